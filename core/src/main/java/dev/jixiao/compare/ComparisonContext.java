@@ -1,0 +1,99 @@
+package dev.jixiao.compare;
+
+import dev.jixiao.value.JixiaoStyle;
+import java.time.Year;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a comparison needs to know beyond the two cells: the fiscal year, which way is better, and the policies.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@JixiaoStyle
+public abstract class ComparisonContext {
+  ComparisonContext() {}
+
+  /**
+   * A builder with the standard policies.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return ImmutableComparisonContext.builder();
+  }
+
+  /**
+   * The fiscal year (年度) of the form; it completes dates that have no year.
+   *
+   * @return the year, or empty if the form does not say it
+   */
+  public abstract Optional<Year> fiscalYear();
+
+  /**
+   * Which way is better where the target does not say it.
+   *
+   * @return the direction of the category, {@link Direction#LARGER_IS_BETTER} by default
+   */
+  @Value.Default
+  public Direction direction() {
+    return Direction.LARGER_IS_BETTER;
+  }
+
+  /**
+   * How an equals sign is judged.
+   *
+   * @return the policy, {@link EqualityPolicy#BY_DIRECTION} by default
+   */
+  @Value.Default
+  public EqualityPolicy equality() {
+    return EqualityPolicy.BY_DIRECTION;
+  }
+
+  /**
+   * A builder of contexts. Builders are not thread-safe.
+   */
+  public abstract static class Builder {
+    Builder() {}
+
+    /**
+     * Sets the fiscal year.
+     *
+     * @param year the year
+     * @return this builder
+     */
+    public abstract Builder fiscalYear(Year year);
+
+    /**
+     * Sets the fiscal year, if there is one.
+     *
+     * @param year the year, or empty
+     * @return this builder
+     */
+    public abstract Builder fiscalYear(Optional<? extends Year> year);
+
+    /**
+     * Sets which way is better.
+     *
+     * @param direction the direction
+     * @return this builder
+     */
+    public abstract Builder direction(Direction direction);
+
+    /**
+     * Sets how an equals sign is judged.
+     *
+     * @param equality the policy
+     * @return this builder
+     */
+    public abstract Builder equality(EqualityPolicy equality);
+
+    /**
+     * Builds the context.
+     *
+     * @return the context
+     */
+    public abstract ComparisonContext build();
+  }
+}

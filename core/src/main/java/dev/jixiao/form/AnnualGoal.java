@@ -1,0 +1,133 @@
+package dev.jixiao.form;
+
+import dev.jixiao.value.JixiaoStyle;
+import dev.jixiao.value.Ratio;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An annual goal (年度总体目标): what was expected and what was achieved, in words.
+ *
+ * A form with several goals gives each a name and a share of the total (权重比例).
+ *
+ * This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@JixiaoStyle
+public abstract class AnnualGoal {
+  AnnualGoal() {}
+
+  /**
+   * A builder of goals.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return ImmutableAnnualGoal.builder();
+  }
+
+  /**
+   * The name by which indicators refer to this goal, where a form has several.
+   *
+   * @return the name
+   */
+  public abstract Optional<String> name();
+
+  /**
+   * The share of the total score that this goal carries (权重比例), where a form has several.
+   *
+   * @return the share
+   */
+  public abstract Optional<Ratio> ratio();
+
+  /**
+   * What was expected (预期目标).
+   *
+   * @return the expectation, empty if the form has none
+   */
+  @Value.Default
+  public String expected() {
+    return "";
+  }
+
+  /**
+   * What was achieved (实际完成情况).
+   *
+   * @return the achievement, empty if the form has none
+   */
+  @Value.Default
+  public String actual() {
+    return "";
+  }
+
+  /**
+   * A builder that starts from this value.
+   *
+   * @return a new builder with every attribute set
+   */
+  public Builder toBuilder() {
+    return ImmutableAnnualGoal.builder().from(this);
+  }
+
+  /**
+   * A builder of goals. Builders are not thread-safe.
+   */
+  public abstract static class Builder {
+    Builder() {}
+
+    /**
+     * Sets the name.
+     *
+     * @param name the name
+     * @return this builder
+     */
+    public abstract Builder name(String name);
+
+    /**
+     * Sets or clears the name.
+     *
+     * @param name the name, or empty
+     * @return this builder
+     */
+    public abstract Builder name(Optional<String> name);
+
+    /**
+     * Sets the share.
+     *
+     * @param ratio the share
+     * @return this builder
+     */
+    public abstract Builder ratio(Ratio ratio);
+
+    /**
+     * Sets or clears the share.
+     *
+     * @param ratio the share, or empty
+     * @return this builder
+     */
+    public abstract Builder ratio(Optional<? extends Ratio> ratio);
+
+    /**
+     * Sets the expectation.
+     *
+     * @param expected the expectation
+     * @return this builder
+     */
+    public abstract Builder expected(String expected);
+
+    /**
+     * Sets the achievement.
+     *
+     * @param actual the achievement
+     * @return this builder
+     */
+    public abstract Builder actual(String actual);
+
+    /**
+     * Builds the value.
+     *
+     * @return the value
+     */
+    public abstract AnnualGoal build();
+  }
+}

@@ -1,0 +1,138 @@
+package dev.jixiao.form;
+
+import dev.jixiao.value.JixiaoStyle;
+import dev.jixiao.value.MoneyUnit;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The budget block (项目资金) of the form: its total row and its rows by source.
+ *
+ * This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@JixiaoStyle
+public abstract class BudgetExecution {
+  BudgetExecution() {}
+
+  /**
+   * A builder of budget blocks.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return ImmutableBudgetExecution.builder();
+  }
+
+  /**
+   * The unit in which the block states amounts.
+   *
+   * @return the unit, 万元 by default
+   */
+  @Value.Default
+  public MoneyUnit unit() {
+    return MoneyUnit.TEN_THOUSAND;
+  }
+
+  /**
+   * The total row (年度资金总额).
+   *
+   * @return the total row
+   */
+  public abstract FundingLine total();
+
+  /**
+   * The rows by source, in the order of the form.
+   *
+   * @return the rows by source
+   */
+  public abstract List<FundingLine> sources();
+
+  /**
+   * Whether the project was finished within the year, which some rules ask.
+   *
+   * @return whether the project is finished
+   */
+  public abstract Optional<Boolean> finished();
+
+  /**
+   * A builder that starts from this value.
+   *
+   * @return a new builder with every attribute set
+   */
+  public Builder toBuilder() {
+    return ImmutableBudgetExecution.builder().from(this);
+  }
+
+  /**
+   * A builder of budget blocks; needed: {@code total}. Builders are not thread-safe.
+   */
+  public abstract static class Builder {
+    Builder() {}
+
+    /**
+     * Sets the unit.
+     *
+     * @param unit the unit
+     * @return this builder
+     */
+    public abstract Builder unit(MoneyUnit unit);
+
+    /**
+     * Sets the total row.
+     *
+     * @param total the total row
+     * @return this builder
+     */
+    public abstract Builder total(FundingLine total);
+
+    /**
+     * Adds to the rows by source.
+     *
+     * @param sources what to add, in order
+     * @return this builder
+     */
+    public abstract Builder addSources(FundingLine... sources);
+
+    /**
+     * Adds all of some to the rows by source.
+     *
+     * @param sources what to add, in order
+     * @return this builder
+     */
+    public abstract Builder addAllSources(Iterable<? extends FundingLine> sources);
+
+    /**
+     * Replaces the rows by source.
+     *
+     * @param sources what to have instead
+     * @return this builder
+     */
+    public abstract Builder sources(Iterable<? extends FundingLine> sources);
+
+    /**
+     * Sets whether the project is finished.
+     *
+     * @param finished whether the project is finished
+     * @return this builder
+     */
+    public abstract Builder finished(boolean finished);
+
+    /**
+     * Sets or clears whether the project is finished.
+     *
+     * @param finished whether the project is finished, or empty
+     * @return this builder
+     */
+    public abstract Builder finished(Optional<Boolean> finished);
+
+    /**
+     * Builds the value.
+     *
+     * @return the value
+     * @throws IllegalStateException if total was not set
+     */
+    public abstract BudgetExecution build();
+  }
+}

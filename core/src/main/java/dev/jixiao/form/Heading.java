@@ -1,0 +1,137 @@
+package dev.jixiao.form;
+
+import dev.jixiao.value.Decimals;
+import dev.jixiao.value.Points;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A heading of the indicator table as forms print it, such as {@code 产 出 指 标 (50分)} or {@code 数量指标(必填)}.
+ *
+ * <p>The stem is what is left without spaces, brackets, a leading 项目 or 预期, and a trailing 指标.
+ */
+final class Heading {
+  private static final Map<String, LevelOne> LEVEL_ONE = Map.ofEntries(
+      Map.entry("成本", LevelOne.COST),
+      Map.entry("产出", LevelOne.OUTPUT),
+      Map.entry("效益", LevelOne.BENEFIT),
+      Map.entry("效果", LevelOne.BENEFIT),
+      Map.entry("满意度", LevelOne.SATISFACTION),
+      Map.entry("满意", LevelOne.SATISFACTION),
+      Map.entry("服务对象满意度", LevelOne.SATISFACTION));
+
+  private static final Map<String, StandardCategory> LEVEL_TWO = Map.ofEntries(
+      Map.entry("数量", StandardCategory.QUANTITY),
+      Map.entry("产出数量", StandardCategory.QUANTITY),
+      Map.entry("质量", StandardCategory.QUALITY),
+      Map.entry("产出质量", StandardCategory.QUALITY),
+      Map.entry("时效", StandardCategory.TIMELINESS),
+      Map.entry("时效性", StandardCategory.TIMELINESS),
+      Map.entry("产出时效", StandardCategory.TIMELINESS),
+      Map.entry("进度", StandardCategory.TIMELINESS),
+      Map.entry("时间", StandardCategory.TIMELINESS),
+      Map.entry("成本", StandardCategory.COST),
+      Map.entry("产出成本", StandardCategory.COST),
+      Map.entry("成本控制", StandardCategory.COST),
+      Map.entry("预算控制", StandardCategory.COST),
+      Map.entry("经济效益", StandardCategory.ECONOMIC_BENEFIT),
+      Map.entry("经济", StandardCategory.ECONOMIC_BENEFIT),
+      Map.entry("社会效益", StandardCategory.SOCIAL_BENEFIT),
+      Map.entry("社会", StandardCategory.SOCIAL_BENEFIT),
+      Map.entry("生态效益", StandardCategory.ECOLOGICAL_BENEFIT),
+      Map.entry("环境效益", StandardCategory.ECOLOGICAL_BENEFIT),
+      Map.entry("生态环境效益", StandardCategory.ECOLOGICAL_BENEFIT),
+      Map.entry("生态", StandardCategory.ECOLOGICAL_BENEFIT),
+      Map.entry("可持续影响", StandardCategory.SUSTAINABILITY),
+      Map.entry("可持续发展", StandardCategory.SUSTAINABILITY),
+      Map.entry("可持续性", StandardCategory.SUSTAINABILITY),
+      Map.entry("可持续", StandardCategory.SUSTAINABILITY),
+      Map.entry("可持续影响力", StandardCategory.SUSTAINABILITY),
+      Map.entry("经济成本", StandardCategory.ECONOMIC_COST),
+      Map.entry("社会成本", StandardCategory.SOCIAL_COST),
+      Map.entry("生态环境成本", StandardCategory.ECOLOGICAL_COST),
+      Map.entry("生态成本", StandardCategory.ECOLOGICAL_COST),
+      Map.entry("环境成本", StandardCategory.ECOLOGICAL_COST));
+
+  private static final String SATISFACTION = "满意度";
+  private static final int MAX_LENGTH = 64;
+
+  private final String stem;
+  private final Optional<Points> printedWeight;
+
+  private Heading(String stem, Optional<Points> printedWeight) {
+    this.stem = stem;
+    this.printedWeight = printedWeight;
+  }
+
+  static Heading of(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return new Heading(text, Optional.empty());
+    }
+    StringBuilder outside = new StringBuilder(text.length());
+    StringBuilder inside = new StringBuilder(8);
+    int depth = 0;
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c == '(' || c == '[' || c == '【') {
+        depth++;
+      } else if (c == ')' || c == ']' || c == '】') {
+        depth = Math.max(0, depth - 1);
+      } else if (!Character.isWhitespace(c) && !Character.isISOControl(c)) {
+        (depth > 0 ? inside : outside).append(c);
+      }
+    }
+    return new Heading(stemOf(outside.toString()), weightIn(inside).or(() -> weightIn(outside)));
+  }
+
+  String stem() {
+    return stem;
+  }
+
+  Optional<Points> printedWeight() {
+    return printedWeight;
+  }
+
+  Optional<LevelOne> levelOne() {
+    return Optional.ofNullable(LEVEL_ONE.get(stem));
+  }
+
+  Optional<StandardCategory> levelTwo() {
+    return stem.endsWith(SATISFACTION) || stem.equals("满意")
+        ? Optional.of(StandardCategory.SERVICE_RECIPIENT_SATISFACTION)
+        : Optional.ofNullable(LEVEL_TWO.get(stem));
+  }
+
+  private static String stemOf(String text) {
+    String stem = text;
+    for (String prefix : new String[] {"项目", "预期", "年度", "绩效"}) {
+      stem = stem.startsWith(prefix) && stem.length() > prefix.length() + 1
+          ? stem.substring(prefix.length())
+          : stem;
+    }
+    int end = stem.length();
+    while (end > 0
+        && (stem.charAt(end - 1) < 0x80
+            || stem.charAt(end - 1) == '分'
+            || stem.charAt(end - 1) == '、')) {
+      end--;
+    }
+    stem = stem.substring(0, end);
+    return stem.endsWith("指标") ? stem.substring(0, stem.length() - 2) : stem;
+  }
+
+  // 50分, 50.0 分 or 分值50: the only number, next to 分.
+  private static Optional<Points> weightIn(CharSequence text) {
+    int end = text.toString().indexOf('分');
+    int start = end;
+    while (start > 0
+        && (Character.isDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+      start--;
+    }
+    return end < 0
+        ? Optional.empty()
+        : Decimals.parse(text.subSequence(start, end).toString()).map(Points::of);
+  }
+}

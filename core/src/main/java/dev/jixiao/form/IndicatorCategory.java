@@ -1,0 +1,185 @@
+package dev.jixiao.form;
+
+import dev.jixiao.compare.Direction;
+import dev.jixiao.value.Points;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The category of an indicator: its headings of level one and two (一级指标, 二级指标) as printed, and what they mean.
+ *
+ * <p>Headings are read like cells: {@code 产 出 指 标(50分)} is the output category with a printed weight of 50 points, and
+ * {@code 数量指标(必填)} is the quantity category. A heading that is none of the standard ones is kept as the form's own
+ * category and judged by its level one.
+ *
+ * <pre>{@code
+ * IndicatorCategory.of("产出指标", "数量指标").equals(IndicatorCategory.QUANTITY); // true
+ * IndicatorCategory.of("项目产出(50分)", "数量指标").standard(); // QUANTITY
+ * }</pre>
+ *
+ * <p>Categories are equal if their headings are, as printed. This class is immutable and thread-safe.
+ */
+public final class IndicatorCategory {
+  /** No headings at all. */
+  public static final IndicatorCategory NONE = of("", "");
+  /** Quantity, 产出指标 / 数量指标. */
+  public static final IndicatorCategory QUANTITY = of(StandardCategory.QUANTITY);
+  /** Quality, 产出指标 / 质量指标. */
+  public static final IndicatorCategory QUALITY = of(StandardCategory.QUALITY);
+  /** Timeliness, 产出指标 / 时效指标. */
+  public static final IndicatorCategory TIMELINESS = of(StandardCategory.TIMELINESS);
+  /** Cost, 产出指标 / 成本指标. */
+  public static final IndicatorCategory COST = of(StandardCategory.COST);
+  /** Economic benefit, 效益指标 / 经济效益指标. */
+  public static final IndicatorCategory ECONOMIC_BENEFIT = of(StandardCategory.ECONOMIC_BENEFIT);
+  /** Social benefit, 效益指标 / 社会效益指标. */
+  public static final IndicatorCategory SOCIAL_BENEFIT = of(StandardCategory.SOCIAL_BENEFIT);
+  /** Ecological benefit, 效益指标 / 生态效益指标. */
+  public static final IndicatorCategory ECOLOGICAL_BENEFIT =
+      of(StandardCategory.ECOLOGICAL_BENEFIT);
+  /** Sustainability, 效益指标 / 可持续影响指标. */
+  public static final IndicatorCategory SUSTAINABILITY = of(StandardCategory.SUSTAINABILITY);
+  /** Satisfaction, 满意度指标 / 服务对象满意度指标. */
+  public static final IndicatorCategory SERVICE_RECIPIENT_SATISFACTION =
+      of(StandardCategory.SERVICE_RECIPIENT_SATISFACTION);
+  /** Economic cost, 成本指标 / 经济成本指标. */
+  public static final IndicatorCategory ECONOMIC_COST = of(StandardCategory.ECONOMIC_COST);
+  /** Social cost, 成本指标 / 社会成本指标. */
+  public static final IndicatorCategory SOCIAL_COST = of(StandardCategory.SOCIAL_COST);
+  /** Ecological cost, 成本指标 / 生态环境成本指标. */
+  public static final IndicatorCategory ECOLOGICAL_COST = of(StandardCategory.ECOLOGICAL_COST);
+
+  private final String level1;
+  private final String level2;
+  private final @Nullable LevelOne levelOne;
+  private final @Nullable StandardCategory standard;
+  private final @Nullable Points printedWeight1;
+  private final @Nullable Points printedWeight2;
+
+  private IndicatorCategory(String level1, String level2) {
+    this.level1 = level1;
+    this.level2 = level2;
+    Heading one = Heading.of(level1);
+    Heading two = Heading.of(level2);
+    this.levelOne = one.levelOne().orElse(null);
+    this.standard = two.levelTwo().or(() -> standardOf(one, two)).orElse(null);
+    this.printedWeight1 = one.printedWeight().orElse(null);
+    this.printedWeight2 = two.printedWeight().orElse(null);
+  }
+
+  // 满意度指标 and 成本指标 of level one need no second level.
+  private static Optional<StandardCategory> standardOf(Heading one, Heading two) {
+    return two.stem().isEmpty()
+        ? one.levelTwo()
+            .filter(category -> category == StandardCategory.SERVICE_RECIPIENT_SATISFACTION
+                || category == StandardCategory.COST)
+        : Optional.empty();
+  }
+
+  /**
+   * A category from its headings as printed.
+   *
+   * @param level1 the heading of level one, empty if there is none
+   * @param level2 the heading of level two, empty if there is none
+   * @return the category
+   */
+  public static IndicatorCategory of(String level1, String level2) {
+    return new IndicatorCategory(
+        Objects.requireNonNull(level1, "level1"), Objects.requireNonNull(level2, "level2"));
+  }
+
+  /**
+   * A standard category with the official headings.
+   *
+   * @param standard the standard category
+   * @return the category
+   */
+  public static IndicatorCategory of(StandardCategory standard) {
+    return of(standard.levelOne().heading(), standard.heading());
+  }
+
+  /**
+   * The heading of level one as printed (一级指标).
+   *
+   * @return the heading, empty if there is none
+   */
+  public String level1() {
+    return level1;
+  }
+
+  /**
+   * The heading of level two as printed (二级指标).
+   *
+   * @return the heading, empty if there is none
+   */
+  public String level2() {
+    return level2;
+  }
+
+  /**
+   * What the heading of level one means.
+   *
+   * @return the level-one category, or empty for a heading that is none of the standard ones
+   */
+  public Optional<LevelOne> levelOne() {
+    return Optional.ofNullable(levelOne);
+  }
+
+  /**
+   * What the heading of level two means, whatever level one it stands under.
+   *
+   * @return the standard category, or empty for the form's own
+   */
+  public Optional<StandardCategory> standard() {
+    return Optional.ofNullable(standard);
+  }
+
+  /**
+   * The weight that the heading of level one prints, such as 50 in {@code 产出指标(50分)}.
+   *
+   * @return the weight, or empty
+   */
+  public Optional<Points> printedWeight1() {
+    return Optional.ofNullable(printedWeight1);
+  }
+
+  /**
+   * The weight that the heading of level two prints.
+   *
+   * @return the weight, or empty
+   */
+  public Optional<Points> printedWeight2() {
+    return Optional.ofNullable(printedWeight2);
+  }
+
+  /**
+   * Which way is better in this category, where a target does not say it.
+   *
+   * @return the direction of the standard category, otherwise of level one
+   */
+  public Direction direction() {
+    if (standard != null) {
+      return standard.direction();
+    }
+    return levelOne == LevelOne.COST ? Direction.SMALLER_IS_BETTER : Direction.LARGER_IS_BETTER;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof IndicatorCategory that
+        && level1.equals(that.level1)
+        && level2.equals(that.level2);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * level1.hashCode() + level2.hashCode();
+  }
+
+  /** The headings as printed, with a slash between them. */
+  @Override
+  public String toString() {
+    return level1 + "/" + level2;
+  }
+}

@@ -1,0 +1,150 @@
+package dev.jixiao.form;
+
+import dev.jixiao.value.JixiaoStyle;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A project (项目) as the head of the form names it: 项目名称, 主管部门, 实施单位.
+ *
+ * This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@JixiaoStyle
+public abstract class Project {
+  Project() {}
+
+  /**
+   * A builder of projects.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return ImmutableProject.builder();
+  }
+
+  /**
+   * The name of the project (项目名称).
+   *
+   * @return the name, empty if the form has none
+   */
+  @Value.Default
+  public String name() {
+    return "";
+  }
+
+  /**
+   * The code of the project (项目代码).
+   *
+   * @return the code
+   */
+  public abstract Optional<String> code();
+
+  /**
+   * The competent department (主管部门).
+   *
+   * @return the department, empty if the form has none
+   */
+  @Value.Default
+  public String competentDepartment() {
+    return "";
+  }
+
+  /**
+   * The implementing unit (实施单位).
+   *
+   * @return the unit, empty if the form has none
+   */
+  @Value.Default
+  public String implementingUnit() {
+    return "";
+  }
+
+  /**
+   * Further cells of the head, by name, kept as they are.
+   *
+   * @return the further cells
+   */
+  public abstract Map<String, String> attributes();
+
+  /**
+   * A builder that starts from this value.
+   *
+   * @return a new builder with every attribute set
+   */
+  public Builder toBuilder() {
+    return ImmutableProject.builder().from(this);
+  }
+
+  /**
+   * A builder of projects. Builders are not thread-safe.
+   */
+  public abstract static class Builder {
+    Builder() {}
+
+    /**
+     * Sets the name.
+     *
+     * @param name the name
+     * @return this builder
+     */
+    public abstract Builder name(String name);
+
+    /**
+     * Sets the code.
+     *
+     * @param code the code
+     * @return this builder
+     */
+    public abstract Builder code(String code);
+
+    /**
+     * Sets or clears the code.
+     *
+     * @param code the code, or empty
+     * @return this builder
+     */
+    public abstract Builder code(Optional<String> code);
+
+    /**
+     * Sets the department.
+     *
+     * @param competentDepartment the department
+     * @return this builder
+     */
+    public abstract Builder competentDepartment(String competentDepartment);
+
+    /**
+     * Sets the unit.
+     *
+     * @param implementingUnit the unit
+     * @return this builder
+     */
+    public abstract Builder implementingUnit(String implementingUnit);
+
+    /**
+     * Adds one of the further cells.
+     *
+     * @param key the name
+     * @param value the text
+     * @return this builder
+     */
+    public abstract Builder putAttribute(String key, String value);
+
+    /**
+     * Replaces the further cells.
+     *
+     * @param attributes what to have instead
+     * @return this builder
+     */
+    public abstract Builder attributes(Map<String, ? extends String> attributes);
+
+    /**
+     * Builds the value.
+     *
+     * @return the value
+     */
+    public abstract Project build();
+  }
+}

@@ -1,0 +1,118 @@
+package dev.jixiao.form;
+
+import dev.jixiao.value.JixiaoStyle;
+import dev.jixiao.value.Points;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The total (总分) as the form reports it, to be held against the computed one.
+ *
+ * This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@JixiaoStyle
+public abstract class ReportedTotal {
+  ReportedTotal() {}
+
+  /**
+   * A builder of reported totals.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return ImmutableReportedTotal.builder();
+  }
+
+  /**
+   * The sum of all weights (分值) as printed.
+   *
+   * @return the reported weight
+   */
+  public abstract Optional<Points> weight();
+
+  /**
+   * The total score (得分) as printed.
+   *
+   * @return the reported score
+   */
+  public abstract Optional<Points> score();
+
+  /**
+   * The grade (等级) as printed, such as 优.
+   *
+   * @return the reported grade
+   */
+  public abstract Optional<String> grade();
+
+  /**
+   * A builder that starts from this value.
+   *
+   * @return a new builder with every attribute set
+   */
+  public Builder toBuilder() {
+    return ImmutableReportedTotal.builder().from(this);
+  }
+
+  /**
+   * A builder of reported totals. Builders are not thread-safe.
+   */
+  public abstract static class Builder {
+    Builder() {}
+
+    /**
+     * Sets the reported weight.
+     *
+     * @param weight the reported weight
+     * @return this builder
+     */
+    public abstract Builder weight(Points weight);
+
+    /**
+     * Sets or clears the reported weight.
+     *
+     * @param weight the reported weight, or empty
+     * @return this builder
+     */
+    public abstract Builder weight(Optional<? extends Points> weight);
+
+    /**
+     * Sets the reported score.
+     *
+     * @param score the reported score
+     * @return this builder
+     */
+    public abstract Builder score(Points score);
+
+    /**
+     * Sets or clears the reported score.
+     *
+     * @param score the reported score, or empty
+     * @return this builder
+     */
+    public abstract Builder score(Optional<? extends Points> score);
+
+    /**
+     * Sets the reported grade.
+     *
+     * @param grade the reported grade
+     * @return this builder
+     */
+    public abstract Builder grade(String grade);
+
+    /**
+     * Sets or clears the reported grade.
+     *
+     * @param grade the reported grade, or empty
+     * @return this builder
+     */
+    public abstract Builder grade(Optional<String> grade);
+
+    /**
+     * Builds the value.
+     *
+     * @return the value
+     */
+    public abstract ReportedTotal build();
+  }
+}

@@ -1,0 +1,70 @@
+package dev.jixiao.problem;
+
+/**
+ * The stable codes of problems that the library itself reports.
+ *
+ * <p>Codes are part of the API: their names do not change. A user's own type may report codes of its own, which are plain
+ * texts. More constants may be added.
+ */
+public enum ProblemCode {
+  /** A target (年度指标值) cell in which no notation was recognised. */
+  TARGET_UNREADABLE,
+  /** A target of a type that this program does not know. */
+  TARGET_TYPE_UNKNOWN,
+  /** A target cell that is blank. */
+  TARGET_MISSING,
+  /** An actual (实际完成值) cell that is blank or holds a placeholder. */
+  ACTUAL_MISSING,
+  /** An actual that says nothing about its target, such as {@code 100%} against a date. */
+  ACTUAL_KIND_MISMATCH,
+  /** An actual in which no notation was recognised. */
+  ACTUAL_UNREADABLE,
+  /** Units that contradict, such as 元 and 人. */
+  UNIT_CONTRADICTION,
+  /** Units that differ without a known conversion, such as 件 and 件次. */
+  UNIT_MISMATCH,
+  /** An actual such as {@code 0.95} against a percentage, which may be a fraction or a percentage. */
+  PERCENT_AMBIGUOUS,
+  /** A date without a year on a form without a fiscal year. */
+  YEAR_UNKNOWN,
+  /** An interval as an actual that neither meets nor misses its target as a whole. */
+  ACTUAL_INCONCLUSIVE,
+  /** Qualitative texts that no ladder orders. */
+  LEVEL_UNCOMPARABLE,
+  /** A number beyond the bounds of 64 digits and a scale of ±64. */
+  NUMBER_OUT_OF_BOUNDS,
+  /** A notation that began as one kind and went on as none, such as {@code ≥}. */
+  NOTATION_INCOMPLETE,
+  /** A text longer than the library reads as a notation. */
+  TEXT_TOO_LONG,
+  /** A user's own indicator type that broke its contract. */
+  TYPE_FAILED,
+  /** A scoring strategy that broke its contract. */
+  STRATEGY_FAILED,
+  /** A scoring strategy whose name is not registered. */
+  STRATEGY_UNKNOWN,
+  /** A strategy that does not apply to what was compared. */
+  STRATEGY_NOT_APPLICABLE,
+  /** An audit rule that broke its contract. */
+  RULE_FAILED,
+  /** An annual budget (全年预算数) of zero, of which no execution rate exists. */
+  BUDGET_ZERO,
+  /** An executed or annual amount that is missing. */
+  BUDGET_INCOMPLETE,
+  /** A document that is not well-formed. */
+  SYNTAX,
+  /** A field that the format does not have. */
+  FIELD_UNKNOWN,
+  /** A field that stands twice in one object. */
+  FIELD_DUPLICATE,
+  /** A field without which nothing can be built. */
+  FIELD_MISSING,
+  /** A value of the wrong type, such as a list where a text belongs. */
+  FIELD_TYPE,
+  /** A value of the right type that is not allowed. */
+  FIELD_VALUE,
+  /** A document beyond the limits of size, depth or length. */
+  LIMIT_EXCEEDED,
+  /** A document that could not be read from where it is. */
+  IO
+}

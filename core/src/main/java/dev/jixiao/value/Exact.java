@@ -1,0 +1,195 @@
+package dev.jixiao.value;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exact fraction, the common ground of {@link Points} and {@link Ratio}.
+ *
+ * <p>Nearly every number of a form fits two longs, so arithmetic is done on them and falls back to big integers only
+ * when a product overflows. Fractions are not reduced until they have to be; equality is by meaning.
+ *
+ * @param <T> the type of value itself
+ */
+abstract class Exact<T extends Exact<T>> implements Comparable<T> {
+  private static final long[] POWERS_OF_TEN = powersOfTen();
+
+  final long numerator;
+  final long denominator;
+  private final @Nullable Big big;
+
+  /** A fraction beyond two longs, reduced. */
+  record Big(BigInteger numerator, BigInteger denominator) {}
+
+  Exact(long numerator, long denominator, @Nullable Big big) {
+    this.numerator = numerator;
+    this.denominator = denominator;
+    this.big = big;
+  }
+
+  abstract T make(long numerator, long denominator, @Nullable Big big);
+
+  final T make(BigInteger n, BigInteger d) {
+    BigInteger common = n.gcd(d);
+    BigInteger divisor = d.signum() < 0 ? common.negate() : common;
+    BigInteger numer = n.divide(divisor);
+    BigInteger denom = d.divide(divisor);
+    return numer.bitLength() < Long.SIZE - 1 && denom.bitLength() < Long.SIZE - 1
+        ? make(numer.longValueExact(), denom.longValueExact(), null)
+        : make(0, 1, new Big(numer, denom));
+  }
+
+  static long[] decimalToLongs(BigDecimal number) {
+    BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
+    return plain.scale() < POWERS_OF_TEN.length && plain.unscaledValue().bitLength() < Long.SIZE - 1
+        ? new long[] {plain.unscaledValue().longValue(), POWERS_OF_TEN[plain.scale()]}
+        : new long[0];
+  }
+
+  final BigInteger bigNumerator() {
+    return big == null ? BigInteger.valueOf(numerator) : big.numerator();
+  }
+
+  final BigInteger bigDenominator() {
+    return big == null ? BigInteger.valueOf(denominator) : big.denominator();
+  }
+
+  final boolean isSmall() {
+    return big == null;
+  }
+
+  final T add(Exact<?> other) {
+    if (big == null && other.big == null && denominator == other.denominator) {
+      long sum = numerator + other.numerator;
+      if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0) {
+        return make(sum, denominator, null);
+      }
+    }
+    BigInteger d = bigDenominator();
+    BigInteger e = other.bigDenominator();
+    return make(bigNumerator().multiply(e).add(other.bigNumerator().multiply(d)), d.multiply(e));
+  }
+
+  final T negated() {
+    return big == null && numerator != Long.MIN_VALUE
+        ? make(-numerator, denominator, null)
+        : make(bigNumerator().negate(), bigDenominator());
+  }
+
+  final T multiply(Exact<?> other) {
+    if (big == null && other.big == null) {
+      long n = numerator * other.numerator;
+      long d = denominator * other.denominator;
+      if (fits(numerator, other.numerator, n) && fits(denominator, other.denominator, d)) {
+        return make(n, d, null);
+      }
+    }
+    return make(
+        bigNumerator().multiply(other.bigNumerator()),
+        bigDenominator().multiply(other.bigDenominator()));
+  }
+
+  private static boolean fits(long a, long b, long product) {
+    return Math.multiplyHigh(a, b) == product >> (Long.SIZE - 1);
+  }
+
+  /**
+   * The sign: -1, 0 or 1.
+   *
+   * @return -1, 0 or 1 as this is below, equal to or above zero
+   */
+  public final int signum() {
+    return big == null ? Long.signum(numerator) : big.numerator().signum();
+  }
+
+  /**
+   * Tells whether this is zero.
+   *
+   * @return true if this is zero
+   */
+  public final boolean isZero() {
+    return signum() == 0;
+  }
+
+  @Override
+  public final int compareTo(T that) {
+    Exact<?> other = that;
+    if (big == null && other.big == null && denominator == other.denominator) {
+      return Long.compare(numerator, other.numerator);
+    }
+    return bigNumerator()
+        .multiply(other.bigDenominator())
+        .compareTo(other.bigNumerator().multiply(bigDenominator()));
+  }
+
+  /**
+   * Rounds to a number of decimals.
+   *
+   * @param scale the number of decimals, 0 to 64
+   * @param mode how to round
+   * @return this with at most that many decimals
+   */
+  public final T rounded(int scale, RoundingMode mode) {
+    BigDecimal decimal = toBigDecimal(scale, mode);
+    return make(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+  }
+
+  /**
+   * This as a decimal with exactly the given number of decimals.
+   *
+   * @param scale the number of decimals, 0 to 64
+   * @param mode how to round
+   * @return the decimal
+   */
+  public final BigDecimal toBigDecimal(int scale, RoundingMode mode) {
+    if (scale < 0 || scale > Decimals.MAX_SCALE) {
+      throw new IllegalArgumentException("scale must be 0 to " + Decimals.MAX_SCALE + ": " + scale);
+    }
+    return new BigDecimal(bigNumerator()).divide(new BigDecimal(bigDenominator()), scale, mode);
+  }
+
+  /** The decimal if the fraction ends within the bounds, otherwise rounded to {@code scale}. */
+  final BigDecimal endingOrRounded(int scale) {
+    BigInteger reduced = bigDenominator().divide(bigNumerator().gcd(bigDenominator()));
+    int twos = reduced.getLowestSetBit();
+    BigInteger rest = reduced.shiftRight(twos);
+    BigInteger five = BigInteger.valueOf(5);
+    int fives = 0;
+    while (rest.remainder(five).signum() == 0) {
+      rest = rest.divide(five);
+      fives++;
+    }
+    boolean ends = rest.equals(BigInteger.ONE) && Math.max(twos, fives) <= Decimals.MAX_SCALE;
+    return toBigDecimal(ends ? Math.max(twos, fives) : scale, RoundingMode.HALF_UP);
+  }
+
+  @Override
+  public abstract boolean equals(@Nullable Object other);
+
+  @Override
+  public abstract int hashCode();
+
+  final boolean sameAs(Exact<?> other) {
+    return bigNumerator()
+        .multiply(other.bigDenominator())
+        .equals(other.bigNumerator().multiply(bigDenominator()));
+  }
+
+  /** A hash that is the same for equal fractions, reduced or not. */
+  final int reducedHash() {
+    BigInteger common = bigNumerator().gcd(bigDenominator());
+    return 31 * bigNumerator().divide(common).hashCode()
+        + bigDenominator().divide(common).hashCode();
+  }
+
+  private static long[] powersOfTen() {
+    long[] powers = new long[18];
+    powers[0] = 1;
+    for (int i = 1; i < powers.length; i++) {
+      powers[i] = 10 * powers[i - 1];
+    }
+    return powers;
+  }
+}

@@ -1,0 +1,143 @@
+package dev.jixiao.value;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount of money (金额) in renminbi, in the unit it was stated in.
+ *
+ * <p>Amounts are exact and equal by meaning: 4.8万元 equals 48000元. The unit is kept for printing only.
+ *
+ * <pre>{@code
+ * Money.of("4.8", MoneyUnit.TEN_THOUSAND).toString();          // 4.8万元
+ * Money.of("4.8", MoneyUnit.TEN_THOUSAND).in(MoneyUnit.YUAN);  // 48000
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Money implements Comparable<Money> {
+  private final BigDecimal amount;
+  private final MoneyUnit unit;
+
+  private Money(BigDecimal amount, MoneyUnit unit) {
+    this.amount = amount;
+    this.unit = unit;
+  }
+
+  /**
+   * An amount of money from its decimal notation.
+   *
+   * @param amount the number before the unit, such as {@code 4.8}
+   * @param unit the unit the number counts
+   * @return the amount
+   * @throws IllegalArgumentException if the text is not a number of at most 64 digits
+   */
+  public static Money of(String amount, MoneyUnit unit) {
+    return new Money(Decimals.require(amount), unit);
+  }
+
+  /**
+   * An amount of money.
+   *
+   * @param amount the number before the unit, of at most 64 digits and a scale within ±64
+   * @param unit the unit the number counts
+   * @return the amount
+   * @throws IllegalArgumentException if the number is out of these bounds
+   */
+  public static Money of(BigDecimal amount, MoneyUnit unit) {
+    return new Money(Decimals.require(amount), unit);
+  }
+
+  /**
+   * The number before the unit.
+   *
+   * @return the number, as it was stated
+   */
+  public BigDecimal amount() {
+    return amount;
+  }
+
+  /**
+   * The unit the amount was stated in.
+   *
+   * @return the unit
+   */
+  public MoneyUnit unit() {
+    return unit;
+  }
+
+  /**
+   * This amount counted in another unit.
+   *
+   * @param other the unit to count in
+   * @return the exact number before that unit
+   */
+  public BigDecimal in(MoneyUnit other) {
+    return amount.scaleByPowerOfTen(unit.exponent() - other.exponent());
+  }
+
+  /**
+   * The sum of this amount and another, in this amount's unit.
+   *
+   * @param other the amount to add
+   * @return the exact sum
+   */
+  public Money plus(Money other) {
+    return new Money(amount.add(other.in(unit)), unit);
+  }
+
+  /**
+   * This amount less another, in this amount's unit.
+   *
+   * @param other the amount to take away
+   * @return the exact difference
+   */
+  public Money minus(Money other) {
+    return new Money(amount.subtract(other.in(unit)), unit);
+  }
+
+  /**
+   * The exact ratio of this amount to another, such as an execution rate (执行率).
+   *
+   * @param whole the amount this is a part of, not zero
+   * @return the ratio
+   * @throws ArithmeticException if {@code whole} is zero
+   */
+  public Ratio ratioTo(Money whole) {
+    return Ratio.of(amount, whole.in(unit));
+  }
+
+  /**
+   * Tells whether this is no money at all.
+   *
+   * @return true if the amount is zero
+   */
+  public boolean isZero() {
+    return amount.signum() == 0;
+  }
+
+  @Override
+  public int compareTo(Money other) {
+    return amount.compareTo(other.in(unit));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Money money && compareTo(money) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return in(MoneyUnit.YUAN).stripTrailingZeros().hashCode();
+  }
+
+  /**
+   * The amount in canonical notation, such as {@code 4.8万元}.
+   *
+   * @return the number without superfluous zeros, and the unit
+   */
+  @Override
+  public String toString() {
+    return Decimals.plain(amount) + unit.symbol();
+  }
+}

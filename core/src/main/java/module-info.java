@@ -1,0 +1,13 @@
+/** Reads, compares, scores, explains and audits performance self-evaluation forms (绩效自评表). */
+module dev.jixiao.core {
+  requires static org.jspecify; // not transitive: users would need it on their module path
+  requires static org.immutables.value.annotations;
+  requires static java.compiler; // javax.annotation.processing.Generated in the generated sources
+
+  exports dev.jixiao.value;
+  exports dev.jixiao.problem;
+  exports dev.jixiao.explain;
+  exports dev.jixiao.compare;
+  exports dev.jixiao.target;
+  exports dev.jixiao.form;
+}
