@@ -1,5 +1,7 @@
 package dev.jixiao.compare;
 
+import dev.jixiao.problem.Message;
+
 /**
  * What a verdict rests on.
  *
@@ -7,7 +9,22 @@ package dev.jixiao.compare;
  */
 public enum Basis {
   /** The actual is a value that was compared (实测). */
-  MEASURED,
+  MEASURED("measured", "实测"),
   /** The actual is a statement, such as 完成, 达成预期指标 or {@code ≥90%}, that was believed (申报). */
-  DECLARED
+  DECLARED("declared", "申报");
+
+  private final Message label;
+
+  Basis(String english, String chinese) {
+    this.label = Message.of(english, chinese);
+  }
+
+  /**
+   * The basis in words.
+   *
+   * @return the label for reports
+   */
+  public Message label() {
+    return label;
+  }
 }

@@ -1,5 +1,7 @@
 package dev.jixiao.compare;
 
+import dev.jixiao.problem.Message;
+
 /**
  * What a comparison of an actual value with its target came to.
  *
@@ -7,13 +9,28 @@ package dev.jixiao.compare;
  */
 public enum Verdict {
   /** The target is met or exceeded (完成). */
-  MET,
+  MET("met", "完成"),
   /** The target is missed, but something was achieved (部分完成). */
-  PARTLY_MET,
+  PARTLY_MET("partly met", "部分完成"),
   /** The target is missed and nothing counts as achieved (未完成). */
-  NOT_MET,
+  NOT_MET("not met", "未完成"),
   /** Nobody can tell (无法判定): the actual is missing or unreadable, or says nothing about the target. */
-  UNDETERMINED,
+  UNDETERMINED("undetermined", "无法判定"),
   /** The indicator does not apply to this project (不适用). */
-  NOT_APPLICABLE
+  NOT_APPLICABLE("not applicable", "不适用");
+
+  private final Message label;
+
+  Verdict(String english, String chinese) {
+    this.label = Message.of(english, chinese);
+  }
+
+  /**
+   * The verdict in words.
+   *
+   * @return the label for reports
+   */
+  public Message label() {
+    return label;
+  }
 }
