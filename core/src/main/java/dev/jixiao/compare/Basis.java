@@ -13,10 +13,12 @@ public enum Basis {
   /** The actual is a statement, such as 完成, 达成预期指标 or {@code ≥90%}, that was believed (申报). */
   DECLARED("declared", "申报");
 
-  private final Message label;
+  private final String english;
+  private final String chinese;
 
   Basis(String english, String chinese) {
-    this.label = Message.of(english, chinese);
+    this.english = english;
+    this.chinese = chinese;
   }
 
   /**
@@ -25,6 +27,6 @@ public enum Basis {
    * @return the label for reports
    */
   public Message label() {
-    return label;
+    return Message.of(english, chinese);
   }
 }

@@ -19,10 +19,12 @@ public enum Verdict {
   /** The indicator does not apply to this project (不适用). */
   NOT_APPLICABLE("not applicable", "不适用");
 
-  private final Message label;
+  private final String english;
+  private final String chinese;
 
   Verdict(String english, String chinese) {
-    this.label = Message.of(english, chinese);
+    this.english = english;
+    this.chinese = chinese;
   }
 
   /**
@@ -31,6 +33,6 @@ public enum Verdict {
    * @return the label for reports
    */
   public Message label() {
-    return label;
+    return Message.of(english, chinese);
   }
 }
