@@ -1,0 +1,101 @@
+package dev.jixiao.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.jixiao.compare.Direction;
+import dev.jixiao.value.Points;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IndicatorCategoryTest {
+  @ParameterizedTest
+  @CsvSource({
+    "产出指标, 数量指标, OUTPUT, QUANTITY",
+    "产 出 指 标, 数量指标, OUTPUT, QUANTITY",
+    "产出指标(50分), 数量指标(必填), OUTPUT, QUANTITY",
+    "产出指标（50分）, 质量指标, OUTPUT, QUALITY",
+    "产 出 指 标 (50分), 时效指标(工期指标、形象进度指标), OUTPUT, TIMELINESS",
+    "项目产出, 时效性指标, OUTPUT, TIMELINESS",
+    "预期产出指标, 数量指标(或建筑规模指标), OUTPUT, QUANTITY",
+    "产出指标, 成本指标(必填硬性指标), OUTPUT, COST",
+    "产出指标, 经济成本指标, OUTPUT, ECONOMIC_COST",
+    "预期产出指标, 预算(或投资规模)控制指标, OUTPUT, COST",
+    "成本指标, 经济成本指标, COST, ECONOMIC_COST",
+    "成本指标, 生态环境成本指标, COST, ECOLOGICAL_COST",
+    "效果指标, 社会效益指标, BENEFIT, SOCIAL_BENEFIT",
+    "效益指标, 环境效益, BENEFIT, ECOLOGICAL_BENEFIT",
+    "效益指标, 经济效益 指标, BENEFIT, ECONOMIC_BENEFIT",
+    "效益指标, 可持续影响指标(必填), BENEFIT, SUSTAINABILITY",
+    "满意度指标, 满意度指标, SATISFACTION, SERVICE_RECIPIENT_SATISFACTION",
+    "满意度指标, 社会公众或服务对象满意度指标, SATISFACTION, SERVICE_RECIPIENT_SATISFACTION",
+    "满意度指标, 群众满意度 指标, SATISFACTION, SERVICE_RECIPIENT_SATISFACTION",
+    "满意度指标, '', SATISFACTION, SERVICE_RECIPIENT_SATISFACTION"
+  })
+  void readsHeadingsAsFormsPrintThem(
+      String level1, String level2, LevelOne one, StandardCategory two) {
+    IndicatorCategory category = IndicatorCategory.of(level1, level2);
+    assertEquals(Optional.of(one), category.levelOne());
+    assertEquals(Optional.of(two), category.standard());
+    assertEquals(level1, category.level1());
+    assertEquals(level2, category.level2());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"效果指标, '社会、经济、生态效益 指标'", "产出指标, 过程指标", "产出指标, ''", "其他, 数量和质量", "'', ''"})
+  void keepsOtherHeadingsAsTheFormsOwn(String level1, String level2) {
+    assertEquals(Optional.empty(), IndicatorCategory.of(level1, level2).standard());
+  }
+
+  @Test
+  void readsPrintedWeights() {
+    assertEquals(
+        Optional.of(Points.of(50)), IndicatorCategory.of("产出指标(50分)", "").printedWeight1());
+    assertEquals(
+        Optional.of(Points.of("12.5")),
+        IndicatorCategory.of("产出指标", "数量指标（12.5 分）").printedWeight2());
+    assertEquals(Optional.empty(), IndicatorCategory.of("产出指标", "数量指标").printedWeight1());
+    assertEquals(Optional.empty(), IndicatorCategory.of("产出指标(必填)", "").printedWeight1());
+  }
+
+  @Test
+  void knowsWhichWayIsBetter() {
+    assertEquals(Direction.SMALLER_IS_BETTER, IndicatorCategory.COST.direction());
+    assertEquals(
+        Direction.SMALLER_IS_BETTER, IndicatorCategory.of("成本指标", "人工费").direction());
+    assertEquals(Direction.EARLIER_IS_BETTER, IndicatorCategory.TIMELINESS.direction());
+    assertEquals(
+        Direction.LARGER_IS_BETTER, IndicatorCategory.of("产出指标", "过程指标").direction());
+  }
+
+  @Test
+  void isEqualIfPrintedAlike() {
+    assertEquals(IndicatorCategory.QUANTITY, IndicatorCategory.of("产出指标", "数量指标"));
+    assertNotEquals(IndicatorCategory.QUANTITY, IndicatorCategory.of("产出指标(50分)", "数量指标"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "年度资金总额：, TOTAL",
+    "其中：当年财政拨款, CURRENT_APPROPRIATION",
+    "其中:本年财政拨款, CURRENT_APPROPRIATION",
+    "'      上年结转资金', CARRIED_OVER",
+    "上级资金, FROM_ABOVE",
+    "中央补助, FROM_ABOVE",
+    "地方资金, LOCAL",
+    "财政专户管理资金, SPECIAL_ACCOUNT",
+    "单位资金, OWN",
+    "其他资金, OTHER",
+    "  其它, OTHER"
+  })
+  void readsFundRows(String heading, FundingSource.Kind kind) {
+    assertEquals(Optional.of(kind), new FundingSource(heading).kind());
+  }
+
+  @Test
+  void keepsOtherFundRowsAsTheFormsOwn() {
+    assertEquals(Optional.empty(), new FundingSource("社会投入").kind());
+  }
+}

@@ -1,0 +1,66 @@
+package dev.jixiao.value;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
+
+/** Laws of exact arithmetic, near and beyond the range of longs, with BigDecimal as the judge. */
+class ExactProperties {
+  @Property
+  void sumsAreThoseOfDecimals(@ForAll("decimals") BigDecimal a, @ForAll("decimals") BigDecimal b) {
+    assertEquals(Points.of(a.add(b)), Points.of(a).plus(Points.of(b)));
+    assertEquals(Points.of(a.subtract(b)), Points.of(a).minus(Points.of(b)));
+  }
+
+  @Property
+  void productsAreThoseOfDecimals(
+      @ForAll("decimals") BigDecimal a, @ForAll("decimals") BigDecimal b) {
+    assertEquals(Points.of(a.multiply(b)), Points.of(a).times(Ratio.of(b)));
+  }
+
+  @Property
+  void orderIsThatOfDecimals(@ForAll("decimals") BigDecimal a, @ForAll("decimals") BigDecimal b) {
+    assertEquals(
+        Integer.signum(a.compareTo(b)), Integer.signum(Points.of(a).compareTo(Points.of(b))));
+    assertEquals(a.compareTo(b) == 0, Points.of(a).equals(Points.of(b)));
+  }
+
+  @Property
+  void printingAndReadingAreInverse(@ForAll("decimals") BigDecimal a) {
+    assertEquals(Points.of(a), Points.of(Points.of(a).toString()));
+  }
+
+  @Property
+  void roundingIsThatOfDecimals(@ForAll("decimals") BigDecimal a, @ForAll RoundingMode mode) {
+    if (mode != RoundingMode.UNNECESSARY) {
+      assertEquals(Points.of(a.setScale(2, mode)), Points.of(a).rounded(2, mode));
+    }
+  }
+
+  @Property
+  void dividingUndoesMultiplying(
+      @ForAll @LongRange(min = 1) long a,
+      @ForAll @LongRange(min = 1) long b,
+      @ForAll @LongRange(min = 1) long c) {
+    assertEquals(Ratio.of(a, b), Ratio.of(a, b).times(Ratio.of(c, 1)).dividedBy(Ratio.of(c, 1)));
+    assertEquals(Ratio.of(a, b).hashCode(), Ratio.of(a, b).plus(Ratio.ZERO).hashCode());
+  }
+
+  @Provide
+  Arbitrary<BigDecimal> decimals() {
+    Arbitrary<BigDecimal> everyday = Arbitraries.bigDecimals()
+        .between(new BigDecimal("-10000"), new BigDecimal("10000"))
+        .ofScale(2);
+    Arbitrary<BigDecimal> large = Arbitraries.bigDecimals()
+        .between(new BigDecimal("-1e20"), new BigDecimal("1e20"))
+        .ofScale(9);
+    return Arbitraries.oneOf(everyday, large);
+  }
+}
