@@ -150,6 +150,16 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
     return new BigDecimal(bigNumerator()).divide(new BigDecimal(bigDenominator()), scale, mode);
   }
 
+  /**
+   * This as a fraction in lowest terms, without rounding.
+   *
+   * @return the notation, such as {@code 40/3}, with a denominator of 1 for a whole number
+   */
+  public final String toFraction() {
+    BigInteger common = bigNumerator().gcd(bigDenominator());
+    return bigNumerator().divide(common) + "/" + bigDenominator().divide(common);
+  }
+
   /** The decimal if the fraction ends within the bounds, otherwise rounded to {@code scale}. */
   final BigDecimal endingOrRounded(int scale) {
     BigInteger reduced = bigDenominator().divide(bigNumerator().gcd(bigDenominator()));
