@@ -1,0 +1,82 @@
+package dev.jixiao.json;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** The encodings in which documents come: UTF-8, UTF-16 and UTF-32, with and without a byte order mark. */
+final class Encodings {
+  private Encodings() {}
+
+  /** Tells the encoding by the byte order mark, or by where the zero bytes of the first character are. */
+  static Charset detect(byte[] start, int length) {
+    int first = word(start, length);
+    if (first == 0x0000FEFF || (length >= 4 && first >>> 8 == 0)) {
+      return Charset.forName("UTF-32BE");
+    }
+    if (first == 0xFFFE0000 || (length >= 4 && (first & 0x00FFFFFF) == 0)) {
+      return Charset.forName("UTF-32LE");
+    }
+    if (first >>> 16 == 0xFEFF || (length >= 2 && first >>> 24 == 0)) {
+      return StandardCharsets.UTF_16BE;
+    }
+    if (first >>> 16 == 0xFFFE || (length >= 2 && (first & 0x00FF0000) == 0)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return StandardCharsets.UTF_8;
+  }
+
+  private static int word(byte[] start, int length) {
+    int word = 0;
+    for (int i = 0; i < 4; i++) {
+      word = word << 8 | (i < length ? start[i] & 0xFF : 0x20);
+    }
+    return word;
+  }
+
+  /**
+   * Decodes bytes without letting anything malformed through.
+   *
+   * @return the characters
+   * @throws MalformedException if the bytes are not in the encoding
+   */
+  static CharBuffer decode(byte[] bytes, int from, int to, Charset charset)
+      throws MalformedException {
+    CharsetDecoder decoder = charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes, from, to - from);
+    CharBuffer out = CharBuffer.allocate(to - from + 1); // none of them makes two of one byte
+    CoderResult result = decoder.decode(in, out, true);
+    if (result.isError()) {
+      throw new MalformedException(charset, in.position() - from);
+    }
+    return out.flip();
+  }
+
+  /** Bytes that are not in the encoding they seem to be in. */
+  static final class MalformedException extends CharacterCodingException {
+    private static final long serialVersionUID = 1L;
+    private final String charset;
+    private final int offset;
+
+    MalformedException(Charset charset, int offset) {
+      this.charset = charset.name();
+      this.offset = offset;
+    }
+
+    String charset() {
+      return charset;
+    }
+
+    int offset() {
+      return offset;
+    }
+  }
+}

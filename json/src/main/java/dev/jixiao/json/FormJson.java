@@ -1,0 +1,121 @@
+package dev.jixiao.json;
+
+import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.target.IndicatorTypes;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * Reads and writes forms (自评表) as JSON.
+ *
+ * <p>Reading never throws for what is in a document: it gives the form, if it could be built, and every problem with its
+ * place. The table in the description of this package says what is read how.
+ *
+ * <pre>{@code
+ * FormReading reading = FormJson.standard().read(Path.of("form.json"));
+ * reading.problems().forEach(System.out::println);
+ * SelfEvaluation form = reading.orElseThrow();
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class FormJson {
+  private static final FormJson STANDARD =
+      new FormJson(IndicatorTypes.standard(), JsonLimits.standard());
+
+  private final IndicatorTypes types;
+  private final JsonLimits limits;
+  private final DocumentReader<SelfEvaluation> reader;
+  private final JsonOutput output = new JsonOutput();
+
+  private FormJson(IndicatorTypes types, JsonLimits limits) {
+    this.types = types;
+    this.limits = limits;
+    this.reader = new DocumentReader<>(limits, in -> new FormReader(in, types).read());
+  }
+
+  /**
+   * Reads and writes with the standard indicator types and the default limits.
+   *
+   * @return the standard reader and writer
+   */
+  public static FormJson standard() {
+    return STANDARD;
+  }
+
+  /**
+   * This with other indicator types, such as one with a user's own.
+   *
+   * @param newTypes the types that read targets
+   * @return a copy with those types
+   */
+  public FormJson withTypes(IndicatorTypes newTypes) {
+    return new FormJson(Objects.requireNonNull(newTypes, "newTypes"), limits);
+  }
+
+  /**
+   * This with other limits.
+   *
+   * @param newLimits how much a document may ask of the reader
+   * @return a copy with those limits
+   */
+  public FormJson withLimits(JsonLimits newLimits) {
+    return new FormJson(types, Objects.requireNonNull(newLimits, "newLimits"));
+  }
+
+  /**
+   * Reads a form.
+   *
+   * @param json the document
+   * @return the form and the problems
+   */
+  public FormReading read(String json) {
+    return reading(JsonInput.of(json).read(reader), 1);
+  }
+
+  /**
+   * Reads a form from a file in UTF-8, UTF-16 or UTF-32.
+   *
+   * @param file the file
+   * @return the form and the problems, also if the file cannot be read
+   */
+  public FormReading read(Path file) {
+    return reading(JsonInput.of(file, limits).read(reader), 1);
+  }
+
+  /**
+   * Reads a form in UTF-8, UTF-16 or UTF-32 to the end of a stream, which stays open.
+   *
+   * @param stream the bytes
+   * @return the form and the problems, also if the stream cannot be read
+   */
+  public FormReading read(InputStream stream) {
+    return reading(JsonInput.of(stream, limits).read(reader), 1);
+  }
+
+  /**
+   * Reads a form to the end of a reader, which stays open.
+   *
+   * @param characters the characters
+   * @return the form and the problems, also if the reader cannot be read
+   */
+  public FormReading read(Reader characters) {
+    return reading(JsonInput.of(characters, limits).read(reader), 1);
+  }
+
+  private static FormReading reading(DocumentReader.Outcome<SelfEvaluation> outcome, int line) {
+    return new FormReading(outcome.value(), outcome.problems(), line);
+  }
+
+  /**
+   * Writes a form on several lines, in a stable order of fields and without those that are absent.
+   *
+   * @param form the form
+   * @return the document; reading it gives an equal form
+   */
+  public String write(SelfEvaluation form) {
+    return output.pretty(generator -> new FormWriter(generator, types).write(form));
+  }
+}

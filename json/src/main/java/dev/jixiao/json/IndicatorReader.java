@@ -1,0 +1,141 @@
+package dev.jixiao.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.ScoringStandard;
+import dev.jixiao.problem.Message;
+import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.target.IndicatorTypes;
+import dev.jixiao.target.Target;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one row of the indicator table after the other. */
+final class IndicatorReader implements Fields.Reader {
+  static final Fields INDICATOR = Fields.of(
+      "level1",
+      "level2",
+      "name",
+      "goal",
+      "target",
+      "initialTarget",
+      "actual",
+      "weight",
+      "reportedScore",
+      "deviation",
+      "scoring",
+      "notApplicable",
+      "attributes");
+  static final Fields TARGET = Fields.of("type", "text");
+
+  private final Cursor in;
+  private final Cells cells;
+  private final IndicatorTypes types;
+  private Indicator.Builder row = Indicator.builder();
+  private String level1 = "";
+  private String level2 = "";
+  // neighbouring rows mostly share their headings
+  private IndicatorCategory category = IndicatorCategory.NONE;
+
+  IndicatorReader(Cursor in, Cells cells, IndicatorTypes types) {
+    this.in = in;
+    this.cells = cells;
+    this.types = types;
+  }
+
+  Optional<Indicator> read() throws IOException {
+    if (in.isNull()) {
+      in.wrongType(Message.of("an object", "对象"));
+      return Optional.empty();
+    }
+    row = Indicator.builder();
+    level1 = "";
+    level2 = "";
+    if (!in.object(INDICATOR, this)) {
+      return Optional.empty();
+    }
+    if (!category.level1().equals(level1) || !category.level2().equals(level2)) {
+      category = IndicatorCategory.of(level1, level2);
+    }
+    return Optional.of(row.category(category).build());
+  }
+
+  @Override
+  public void read(String field) throws IOException {
+    switch (field) {
+      case "level1" -> level1 = cells.text().orElse("");
+      case "level2" -> level2 = cells.text().orElse("");
+      case "name" -> cells.text().ifPresent(row::name);
+      case "goal" -> row.goal(cells.text());
+      case "target" -> target().ifPresent(row::target);
+      case "initialTarget" -> row.initialTarget(target());
+      case "actual" -> row.actual(cells.text().map(ActualValue::of));
+      case "weight" -> cells.points().ifPresent(row::weight);
+      case "reportedScore" -> row.reportedScore(cells.points());
+      case "deviation" -> row.deviation(cells.text());
+      case "scoring" -> row.scoring(scoring());
+      case "notApplicable" -> cells.truth().ifPresent(row::notApplicable);
+      case "attributes" -> row.attributes(cells.texts());
+      default -> throw new IllegalStateException(field);
+    }
+  }
+
+  private Optional<Target> target() throws IOException {
+    if (in.token() != JsonToken.START_OBJECT) {
+      return cells.text().map(types::read);
+    }
+    TargetReader target = new TargetReader();
+    in.object(TARGET, target);
+    if (target.type.isEmpty()) {
+      return target.text.map(types::read);
+    }
+    if (target.text.isEmpty()) {
+      in.report(
+          ProblemCode.FIELD_MISSING,
+          Message.of("a target with a type needs its text", "带类型的指标值缺少文本"),
+          Message.of("\"text\"", "\"text\""));
+    }
+    return target.text.map(text -> types.read(target.type.get(), text));
+  }
+
+  private final class TargetReader implements Fields.Reader {
+    private Optional<String> type = Optional.empty();
+    private Optional<String> text = Optional.empty();
+
+    @Override
+    public void read(String field) throws IOException {
+      if (field.equals("type")) {
+        type = cells.text();
+      } else {
+        text = cells.text();
+      }
+    }
+  }
+
+  private Optional<ScoringStandard> scoring() throws IOException {
+    if (in.token() == JsonToken.VALUE_STRING) {
+      return cells
+          .text()
+          .filter(text -> !text.isBlank())
+          .map(name -> new ScoringStandard(name.strip(), Map.of()));
+    }
+    if (in.token() != JsonToken.START_OBJECT) {
+      in.object(TARGET, this); // reports the type
+      return Optional.empty();
+    }
+    Map<String, String> parameters = new LinkedHashMap<>(cells.texts());
+    String strategy = parameters.remove("strategy");
+    if (strategy == null) {
+      in.report(
+          ProblemCode.FIELD_MISSING,
+          Message.of("a scoring standard needs the name of its strategy", "评分标准缺少策略名称"),
+          Message.of("\"strategy\"", "\"strategy\""));
+      return Optional.empty();
+    }
+    return Optional.of(new ScoringStandard(strategy, parameters));
+  }
+}

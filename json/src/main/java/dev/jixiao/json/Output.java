@@ -1,0 +1,128 @@
+package dev.jixiao.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.jixiao.value.Decimals;
+import dev.jixiao.value.Money;
+import dev.jixiao.value.MoneyUnit;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes fields, leaving out what is absent. */
+final class Output {
+  private final JsonGenerator generator;
+
+  Output(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  void startObject() throws IOException {
+    generator.writeStartObject();
+  }
+
+  void startObject(String name) throws IOException {
+    generator.writeObjectFieldStart(name);
+  }
+
+  void endObject() throws IOException {
+    generator.writeEndObject();
+  }
+
+  void startList(String name) throws IOException {
+    generator.writeArrayFieldStart(name);
+  }
+
+  void endList() throws IOException {
+    generator.writeEndArray();
+  }
+
+  /** A text whose absence is the empty text. */
+  void text(String name, String text) throws IOException {
+    if (!text.isEmpty()) {
+      generator.writeStringField(name, text);
+    }
+  }
+
+  /** A text that may be absent; an empty one is there. */
+  void text(String name, Optional<String> text) throws IOException {
+    if (text.isPresent()) {
+      generator.writeStringField(name, text.get());
+    }
+  }
+
+  /** A text that is always there. */
+  void anyText(String name, String text) throws IOException {
+    generator.writeStringField(name, text);
+  }
+
+  void texts(String name, Map<String, String> texts) throws IOException {
+    if (!texts.isEmpty()) {
+      generator.writeObjectFieldStart(name);
+      for (Map.Entry<String, String> entry : texts.entrySet()) {
+        generator.writeStringField(entry.getKey(), entry.getValue());
+      }
+      generator.writeEndObject();
+    }
+  }
+
+  void truth(String name, boolean value) throws IOException {
+    generator.writeBooleanField(name, value);
+  }
+
+  void number(String name, int number) throws IOException {
+    generator.writeNumberField(name, number);
+  }
+
+  void points(String name, Optional<? extends Points> points) throws IOException {
+    if (points.isPresent()) {
+      generator.writeFieldName(name);
+      points(points.get());
+    }
+  }
+
+  /** Points as a number; those that do not end, such as 40/3, as a text. */
+  void points(Points points) throws IOException {
+    BigDecimal decimal = points.toBigDecimal();
+    if (Decimals.inBounds(decimal) && Points.of(decimal).equals(points)) {
+      generator.writeNumber(plain(decimal));
+    } else {
+      generator.writeString(points.toFraction());
+    }
+  }
+
+  /** A ratio in percent as a text; one that does not end as a fraction. */
+  void ratio(String name, Ratio ratio) throws IOException {
+    String percent = ratio.toString();
+    BigDecimal number = ratio.percent(Decimals.MAX_SCALE, RoundingMode.HALF_UP);
+    boolean ends = Decimals.parse(percent.substring(0, percent.length() - 1))
+        .filter(printed -> printed.compareTo(number) == 0)
+        .isPresent();
+    generator.writeStringField(name, ends ? percent : ratio.toFraction());
+  }
+
+  /** An amount as the number before the unit of its block; as a text with a unit of its own if that is out of bounds. */
+  void money(String name, Optional<? extends Money> money, MoneyUnit unit) throws IOException {
+    if (money.isEmpty()) {
+      return;
+    }
+    BigDecimal amount = money.get().in(unit).stripTrailingZeros();
+    if (Decimals.inBounds(amount)) {
+      generator.writeFieldName(name);
+      generator.writeNumber(plain(amount));
+    } else {
+      generator.writeStringField(name, money.get().amount() + money.get().unit().symbol());
+    }
+  }
+
+  /** Without an exponent, unless the zeros in its place would make it too long to be read back. */
+  private static String plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.precision() - stripped.scale() > Decimals.MAX_DIGITS
+        ? stripped.toString()
+        : stripped.toPlainString();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.jixiao.json;
+
+import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The problems of one document, up to the limit; those beyond it are counted. */
+final class ProblemLog {
+  private final int limit;
+  private final List<Problem> problems = new ArrayList<>(0);
+  private int left;
+
+  ProblemLog(int limit) {
+    this.limit = limit;
+  }
+
+  /** Tells whether one more would be listed; otherwise it is counted here and need not be made at all. */
+  boolean hasRoom() {
+    if (problems.size() < limit) {
+      return true;
+    }
+    left++;
+    return false;
+  }
+
+  void add(Problem problem) {
+    problems.add(problem);
+  }
+
+  List<Problem> toList() {
+    if (left > 0) {
+      add(Problem.builder()
+          .code(ProblemCode.LIMIT_EXCEEDED.name())
+          .wording(Message.of(
+              left + " more problems are not listed; the limit is " + limit,
+              "还有 " + left + " 个问题未列出，上限为 " + limit + " 个"))
+          .build());
+      left = 0;
+    }
+    return List.copyOf(problems);
+  }
+}

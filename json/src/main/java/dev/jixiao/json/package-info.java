@@ -1,0 +1,7 @@
+/**
+ * JSON of forms.
+ */
+@NullMarked
+package dev.jixiao.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,207 @@
+package dev.jixiao.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.jixiao.form.AnnualGoal;
+import dev.jixiao.form.BudgetExecution;
+import dev.jixiao.form.FundingLine;
+import dev.jixiao.form.FundingSource;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.Project;
+import dev.jixiao.form.ReportedTotal;
+import dev.jixiao.form.ScoringStandard;
+import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.target.FreeText;
+import dev.jixiao.target.UnknownTarget;
+import dev.jixiao.value.Money;
+import dev.jixiao.value.MoneyUnit;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FormJsonTest {
+  private static final FormJson JSON = FormJson.standard();
+
+  @ParameterizedTest
+  @MethodSource("dev.jixiao.json.Fixtures#all")
+  void aFixtureIsReadWithoutAProblemAndWrittenBackEqual(String name) {
+    FormReading reading = JSON.read(Fixtures.text(name));
+    assertEquals(List.of(), reading.problems());
+    String written = JSON.write(reading.orElseThrow());
+    assertEquals(reading.orElseThrow(), JSON.read(written).cleanOrElseThrow());
+    assertEquals(written, JSON.write(JSON.read(written).orElseThrow()), "writing is stable");
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.jixiao.json.Fixtures#all")
+  void aFixtureReadsAlikeFromEverySource(String name, @TempDir Path folder) throws Exception {
+    SelfEvaluation form = JSON.read(Fixtures.text(name)).orElseThrow();
+    Path file = Files.write(folder.resolve("form.json"), Fixtures.bytes(name));
+    assertEquals(form, JSON.read(file).orElseThrow());
+    assertEquals(form, JSON.read(new ByteArrayInputStream(Fixtures.bytes(name))).orElseThrow());
+    assertEquals(form, JSON.read(new StringReader(Fixtures.text(name))).orElseThrow());
+  }
+
+  @Test
+  void everyCellOfARealFormIsWhereItBelongs() {
+    SelfEvaluation form =
+        JSON.read(Fixtures.text("/forms/2-legal-aid-carried-over.json")).orElseThrow();
+    assertEquals("昌吉州司法局法律援助项目支出绩效自评表", form.title());
+    assertEquals(Optional.of(Year.of(2020)), form.fiscalYear());
+    assertEquals("法律援助工作经费", form.project().name());
+    assertEquals("昌吉回族自治州司法局", form.project().implementingUnit());
+    FundingLine carried = form.budget().orElseThrow().sources().get(1);
+    assertEquals("上年结转资金", carried.source().heading());
+    assertEquals(Optional.of(Money.of("20", MoneyUnit.TEN_THOUSAND)), carried.executed());
+    assertEquals(Optional.of(Points.of(10)), carried.reportedScore());
+    assertEquals(Optional.of("100%"), carried.reportedRate());
+    assertEquals(Optional.empty(), form.budget().orElseThrow().sources().get(0).annual());
+    Indicator first = form.indicators().get(0);
+    assertEquals(IndicatorCategory.QUANTITY, first.category());
+    assertEquals(Points.of(30), first.weight());
+    assertEquals(Optional.of(""), first.deviation());
+    assertEquals(Optional.of(Points.of(100)), form.reportedTotal().orElseThrow().score());
+  }
+
+  /** A form in which every attribute of every type is set. */
+  static SelfEvaluation full() {
+    FundingLine total = FundingLine.builder()
+        .source(new FundingSource("年度资金总额:"))
+        .initial(Money.of("20", MoneyUnit.TEN_THOUSAND))
+        .adjustment(Money.of("-2.5", MoneyUnit.TEN_THOUSAND))
+        .annual(Money.of("17.5", MoneyUnit.TEN_THOUSAND))
+        .executed(Money.of("174999.99", MoneyUnit.YUAN))
+        .weight(Points.of(10))
+        .reportedRate("99.99%")
+        .reportedScore(Points.of("9.99"))
+        .deviation("")
+        .build();
+    Indicator row = Indicator.builder()
+        .category(IndicatorCategory.of("产出指标(50分)", "数量指标"))
+        .name("名称 \"引号\" \\ \n 换行")
+        .goal("目标1")
+        .target("≥500亩")
+        .initialTarget(new UnknownTarget("water-quality", "Ⅲ类"))
+        .actual("")
+        .weight(Points.of(1).times(Ratio.of(40, 3)))
+        .reportedScore("0.1")
+        .deviation("汛期延误")
+        .scoring(new ScoringStandard("bands", Map.of("bands", "90%:100%,80%:80%,60%:50%")))
+        .notApplicable(true)
+        .putAttribute("佐证", "见附件1")
+        .build();
+    return SelfEvaluation.builder()
+        .title("标题")
+        .fiscalYear(2023)
+        .project(Project.builder()
+            .name("项目")
+            .code("A-01")
+            .competentDepartment("水利局")
+            .implementingUnit("水利站")
+            .putAttribute("负责人", "张三")
+            .build())
+        .budget(BudgetExecution.builder()
+            .unit(MoneyUnit.YUAN)
+            .total(total)
+            .addSources(
+                total.toBuilder().source(new FundingSource("其中：本年财政拨款")).build(),
+                FundingLine.builder().build())
+            .finished(false)
+            .build())
+        .addGoals(
+            AnnualGoal.builder()
+                .name("目标1")
+                .ratio(Ratio.of(1, 3))
+                .expected("预期")
+                .actual("实际")
+                .build(),
+            AnnualGoal.builder().name("目标2").ratio(Ratio.ofPercent("66.67")).build())
+        .addIndicators(row, Indicator.builder().target(new FreeText("≥90%")).build())
+        .reportedTotal(ReportedTotal.builder()
+            .weight(Points.HUNDRED)
+            .score(Points.of("98.62"))
+            .grade("优")
+            .build())
+        .putAttribute("填报人", "李四")
+        .putAttribute("电话", "")
+        .build();
+  }
+
+  @Test
+  void aFormWithEverythingIsWrittenAndReadBackEqual() {
+    SelfEvaluation form = full();
+    assertEquals(form, JSON.read(JSON.write(form)).cleanOrElseThrow());
+  }
+
+  @Test
+  void absentAndEmptyAreToldApart() {
+    SelfEvaluation form =
+        JSON.read("{\"indicators\":[{\"deviation\":\"\",\"actual\":\"\"},{}]}").cleanOrElseThrow();
+    assertEquals(Optional.of(""), form.indicators().get(0).deviation());
+    assertTrue(form.indicators().get(0).actual().isPresent());
+    assertEquals(Optional.empty(), form.indicators().get(1).deviation());
+    assertFalse(form.indicators().get(1).actual().isPresent());
+    assertEquals(form, JSON.read(JSON.write(form)).cleanOrElseThrow());
+  }
+
+  @Test
+  void whatIsAbsentIsLeftOutAndFieldsComeInTheOrderOfTheForm() {
+    SelfEvaluation form = JSON.read(
+            "{\"indicators\": [{\"weight\": 10.0, \"target\": \"≥90%\", \"name\": \"n\"}], \"fiscalYear\": 2023, \"title\": \"t\"}")
+        .cleanOrElseThrow();
+    assertEquals(
+        Fixtures.lines(
+            "{",
+            "  \"title\": \"t\",",
+            "  \"fiscalYear\": 2023,",
+            "  \"indicators\": [",
+            "    {",
+            "      \"name\": \"n\",",
+            "      \"target\": \"≥90%\",",
+            "      \"weight\": 10",
+            "    }",
+            "  ]",
+            "}",
+            ""),
+        JSON.write(form));
+  }
+
+  @Test
+  void aReadingWithoutAFormThrowsWithItsProblems() {
+    FormReading reading = JSON.read("[]");
+    String message =
+        assertThrows(NoSuchElementException.class, reading::orElseThrow).getMessage();
+    assertTrue(message.contains("FIELD_TYPE"), message);
+    assertTrue(reading.hasErrors());
+  }
+
+  @Test
+  void aFormThatLostACellIsThereButNotClean() {
+    FormReading reading = JSON.read("{\"indicators\":[{\"weight\":\"ten\"}]}");
+    assertEquals(1, reading.orElseThrow().indicators().size());
+    assertThrows(NoSuchElementException.class, reading::cleanOrElseThrow);
+  }
+
+  @Test
+  void aFileThatIsNotThereIsAProblem(@TempDir Path folder) {
+    FormReading reading = JSON.read(folder.resolve("none.json"));
+    assertEquals("IO", reading.problems().get(0).code());
+    assertFalse(reading.form().isPresent());
+  }
+}
