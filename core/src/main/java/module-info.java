@@ -10,4 +10,5 @@ module dev.jixiao.core {
   exports dev.jixiao.compare;
   exports dev.jixiao.target;
   exports dev.jixiao.form;
+  exports dev.jixiao.score;
 }

@@ -10,47 +10,72 @@ import java.util.List;
  */
 public enum Operation {
   /** The sum of all operands. */
-  SUM {
+  SUM(" + ") {
     @Override
     public Ratio apply(List<Ratio> operands) {
       return operands.stream().reduce(Ratio.ZERO, Ratio::plus);
     }
   },
   /** The first operand less the others. */
-  DIFFERENCE {
+  DIFFERENCE(" − ") {
     @Override
     public Ratio apply(List<Ratio> operands) {
       return operands.stream().skip(1).reduce(operands.get(0), Ratio::minus);
     }
   },
   /** The product of all operands. */
-  PRODUCT {
+  PRODUCT(" × ") {
     @Override
     public Ratio apply(List<Ratio> operands) {
       return operands.stream().reduce(Ratio.ONE, Ratio::times);
     }
   },
   /** The first operand divided by the second. */
-  QUOTIENT {
+  QUOTIENT(" ÷ ") {
     @Override
     public Ratio apply(List<Ratio> operands) {
       return operands.get(0).dividedBy(operands.get(1));
     }
   },
   /** The smallest operand. */
-  SMALLEST {
+  SMALLEST("min") {
+    @Override
+    String write(String a, String b) {
+      return symbol() + "(" + a + ", " + b + ")";
+    }
+
     @Override
     public Ratio apply(List<Ratio> operands) {
       return operands.stream().reduce(operands.get(0), Ratio::min);
     }
   },
   /** The largest operand. */
-  LARGEST {
+  LARGEST("max") {
+    @Override
+    String write(String a, String b) {
+      return symbol() + "(" + a + ", " + b + ")";
+    }
+
     @Override
     public Ratio apply(List<Ratio> operands) {
       return operands.stream().reduce(operands.get(0), Ratio::max);
     }
   };
+
+  private final String symbol;
+
+  Operation(String symbol) {
+    this.symbol = symbol;
+  }
+
+  final String symbol() {
+    return symbol;
+  }
+
+  /** The operation on two operands, as a person writes it. */
+  String write(String a, String b) {
+    return a + symbol + b;
+  }
 
   /**
    * Repeats the operation.

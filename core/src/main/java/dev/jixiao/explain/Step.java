@@ -17,7 +17,7 @@ public sealed interface Step {
    * The step as a sentence.
    *
    * @param locale the reader's locale
-   * @return one line
+   * @return one line, or several for a {@link Group}
    */
   String toText(Locale locale);
 
@@ -94,6 +94,34 @@ public sealed interface Step {
       return Message.of("%s, rounded %s to %d decimals: %s", "%s，按 %s 保留 %d 位小数：%s")
           .in(locale)
           .formatted(name.in(locale), mode, scale, number);
+    }
+  }
+
+  /**
+   * The steps behind one part of a whole, such as the score of one indicator.
+   *
+   * @param name the part
+   * @param steps its steps, in order
+   */
+  record Group(Message name, List<Step> steps) implements Step {
+    /**
+     * Keeps its own copy of the steps.
+     *
+     * @param name as the record's component
+     * @param steps as the record's component
+     */
+    public Group {
+      steps = List.copyOf(steps);
+    }
+
+    /** The name and below it, indented, each step on lines of its own. */
+    @Override
+    public String toText(Locale locale) {
+      StringBuilder text = new StringBuilder(name.in(locale));
+      for (Step step : steps) {
+        text.append("\n  ").append(step.toText(locale).replace("\n", "\n  "));
+      }
+      return text.toString();
     }
   }
 }

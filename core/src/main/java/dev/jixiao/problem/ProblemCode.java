@@ -45,10 +45,16 @@ public enum ProblemCode {
   STRATEGY_UNKNOWN,
   /** A strategy that does not apply to what was compared. */
   STRATEGY_NOT_APPLICABLE,
+  /** A result that rests on a statement where the rules ask for a value. */
+  RESULT_DECLARED,
+  /** A weight below zero. */
+  WEIGHT_NEGATIVE,
   /** An audit rule that broke its contract. */
   RULE_FAILED,
   /** An annual budget (全年预算数) of zero, of which no execution rate exists. */
   BUDGET_ZERO,
+  /** An executed amount above the annual budget. */
+  BUDGET_OVERSPENT,
   /** An executed or annual amount that is missing. */
   BUDGET_INCOMPLETE,
   /** A document that is not well-formed. */

@@ -1,0 +1,165 @@
+package dev.jixiao.score;
+
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.explain.Operation;
+import dev.jixiao.explain.Step;
+import dev.jixiao.explain.Working;
+import dev.jixiao.form.BudgetExecution;
+import dev.jixiao.form.FundingLine;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.Money;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the budget execution its points: the total row once, with the rule set's strategy and policies. */
+final class BudgetJudge {
+  static final String LOCATION = "/budget/total";
+  /** The attribute by which a strategy learns whether the project was finished: 是 or 否. */
+  static final String FINISHED = "finished";
+
+  private static final Message RATE = Message.of("execution rate", "预算执行率");
+  private static final Indicator ROW = Indicator.builder().name("预算执行率").build();
+  private static final Indicator FINISHED_ROW =
+      ROW.toBuilder().putAttribute(FINISHED, "是").build();
+  private static final Indicator OPEN_ROW =
+      ROW.toBuilder().putAttribute(FINISHED, "否").build();
+
+  private final Judge judge;
+  private final ScoringRules rules;
+  private final ResolvedRule rule;
+
+  BudgetJudge(Judge judge) {
+    this.judge = judge;
+    this.rules = judge.rulebook().rules();
+    this.rule = judge.rulebook().budget();
+  }
+
+  /** Scores a budget block; null if its total row carries no weight. */
+  @Nullable
+  BudgetScore judge(BudgetExecution budget, Working working) {
+    FundingLine total = budget.total();
+    Points weight = total.weight().orElse(null);
+    if (weight == null) {
+      return null;
+    }
+    if (working.isRecording()) {
+      RuleSteps.keep(rules, rule, working);
+    }
+    Money annual = total.annual().orElse(null);
+    Money executed = total.executed().orElse(null);
+    if (annual == null || executed == null) {
+      return open(budget, weight, null, incomplete(annual == null));
+    }
+    if (annual.isZero()) {
+      return zeroBudget(budget, weight, executed, working);
+    }
+    Ratio rate = executed.ratioTo(annual);
+    if (working.isRecording()) {
+      working.keep(() -> rate(executed, annual, rate));
+    }
+    return ofRate(budget, weight, rate, working);
+  }
+
+  private BudgetScore ofRate(BudgetExecution budget, Points weight, Ratio rate, Working working) {
+    boolean overspent = rate.compareTo(Ratio.ONE) > 0;
+    if (overspent && rules.overspend() == OverspendPolicy.ZERO) {
+      working.note(Message.of("overspending gives no points", "超预算支出不得分"));
+      return new BudgetScore(this, budget, weight, rate, Points.ZERO, overspent(rate), true);
+    }
+    IndicatorScore score = judge.budget(rule, row(budget), weight, comparison(rate), working);
+    Problem problem =
+        score.problemOrNull() == null && overspent && rules.overspend() == OverspendPolicy.FLAG
+            ? overspent(rate)
+            : score.problemOrNull();
+    return new BudgetScore(
+        this,
+        budget,
+        weight,
+        rate,
+        score.pointsOrNull(),
+        problem == null ? null : problem.at(LOCATION),
+        true);
+  }
+
+  private static Comparison comparison(Ratio rate) {
+    if (rate.signum() <= 0) {
+      return Comparison.notMet();
+    }
+    int order = rate.compareTo(Ratio.ONE);
+    return order == 0
+        ? Comparison.met()
+        : order > 0 ? Comparison.met(rate) : Comparison.partlyMet(rate);
+  }
+
+  private static Indicator row(BudgetExecution budget) {
+    return budget.finished().map(finished -> finished ? FINISHED_ROW : OPEN_ROW).orElse(ROW);
+  }
+
+  private BudgetScore zeroBudget(
+      BudgetExecution budget, Points weight, Money executed, Working working) {
+    Problem problem = Problem.of(
+            ProblemCode.BUDGET_ZERO,
+            "the annual budget is zero and " + executed
+                + " was spent, so there is no execution rate",
+            "全年预算数为 0、执行数为 " + executed + "，无法计算预算执行率")
+        .at(LOCATION);
+    return switch (rules.zeroBudget()) {
+      case LEAVE_UNSCORED -> open(budget, weight, null, problem);
+      case NOT_APPLICABLE -> {
+        working.note(Message.of("a budget of zero does not apply", "全年预算数为 0，不适用"));
+        yield new BudgetScore(this, budget, weight, null, null, problem, false);
+      }
+      case FULL_MARKS -> {
+        working.note(Message.of("a budget of zero scores in full", "全年预算数为 0，记满分"));
+        yield new BudgetScore(this, budget, weight, null, weight, problem, true);
+      }
+      case ZERO -> {
+        working.note(Message.of("a budget of zero scores nothing", "全年预算数为 0，不得分"));
+        yield new BudgetScore(this, budget, weight, null, Points.ZERO, problem, true);
+      }
+    };
+  }
+
+  private BudgetScore open(
+      BudgetExecution budget, Points weight, @Nullable Ratio rate, Problem problem) {
+    return new BudgetScore(this, budget, weight, rate, null, problem.at(LOCATION), true);
+  }
+
+  private static Problem incomplete(boolean annualMissing) {
+    return annualMissing
+        ? Problem.of(
+            ProblemCode.BUDGET_INCOMPLETE,
+            "the total row states no annual budget",
+            "年度资金总额行没有全年预算数")
+        : Problem.of(
+            ProblemCode.BUDGET_INCOMPLETE,
+            "the total row states no executed amount",
+            "年度资金总额行没有全年执行数");
+  }
+
+  private static Problem overspent(Ratio rate) {
+    return Problem.of(
+            ProblemCode.BUDGET_OVERSPENT,
+            "the execution rate of " + rate + " exceeds the annual budget",
+            "执行率 " + rate + " 超过全年预算数")
+        .toBuilder()
+        .isWarning(true)
+        .build();
+  }
+
+  private static Step rate(Money executed, Money annual, Ratio rate) {
+    Ratio part = Ratio.of(executed.amount());
+    Ratio whole = Ratio.of(annual.in(executed.unit()));
+    return new Step.Calculation(
+        RATE,
+        Operation.QUOTIENT,
+        List.of(part, whole),
+        rate,
+        executed + " ÷ " + annual + " = " + rate);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.jixiao.score;
+
+import dev.jixiao.form.Indicator;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.Points;
+
+/** The problems of strategies that break their contract, each with the indicator's name. */
+final class Faults {
+  private Faults() {}
+
+  static Problem thrown(ResolvedRule rule, Indicator indicator, Throwable thrown) {
+    return fault(rule, indicator, "threw " + thrown, "抛出了 " + thrown);
+  }
+
+  static Problem nothing(ResolvedRule rule, Indicator indicator) {
+    return fault(rule, indicator, "awarded nothing", "没有给出结果");
+  }
+
+  static Problem outOfBounds(ResolvedRule rule, Indicator indicator, Points weight, Points points) {
+    return fault(
+        rule,
+        indicator,
+        "awarded " + points + " of " + weight + " points",
+        "给出 " + points + " 分，而分值为 " + weight);
+  }
+
+  private static Problem fault(
+      ResolvedRule rule, Indicator indicator, String english, String chinese) {
+    return Problem.of(
+        ProblemCode.STRATEGY_FAILED,
+        "the strategy " + rule.spec() + " " + english + " for the indicator \"" + indicator.name()
+            + "\"",
+        "赋分方法 " + rule.spec() + " 对指标“" + indicator.name() + "”" + chinese);
+  }
+}

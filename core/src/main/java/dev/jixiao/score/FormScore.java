@@ -1,0 +1,181 @@
+package dev.jixiao.score;
+
+import dev.jixiao.explain.Explanation;
+import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The score of a whole form: the total out of what was available, the grade, and the score of every part.
+ *
+ * <p>Scores are equal if their forms, rules and parts are. This class is immutable and thread-safe.
+ */
+public final class FormScore {
+  private final SelfEvaluation form;
+  private final ScoringRules rules;
+  private final List<IndicatorScore> indicators;
+  private final @Nullable BudgetScore budget;
+  private final Points total;
+  private final Points available;
+
+  private FormScore(
+      SelfEvaluation form,
+      ScoringRules rules,
+      List<IndicatorScore> indicators,
+      @Nullable BudgetScore budget,
+      Points total,
+      Points available) {
+    this.form = form;
+    this.rules = rules;
+    this.indicators = indicators;
+    this.budget = budget;
+    this.total = total;
+    this.available = available;
+  }
+
+  static FormScore of(
+      Scorer scorer,
+      SelfEvaluation form,
+      List<IndicatorScore> indicators,
+      @Nullable BudgetScore budget) {
+    FormTotals totals = FormTotals.of(scorer.rules(), indicators, budget);
+    return new FormScore(
+        form, scorer.rules(), indicators, budget, totals.total(), totals.available());
+  }
+
+  /**
+   * The form that was scored.
+   *
+   * @return the form
+   */
+  public SelfEvaluation form() {
+    return form;
+  }
+
+  /**
+   * The rules it was scored by.
+   *
+   * @return the rule set
+   */
+  public ScoringRules rules() {
+    return rules;
+  }
+
+  /**
+   * The total (总分): the points of the budget execution and of all indicators.
+   *
+   * @return the total, out of {@link #available}
+   */
+  public Points total() {
+    return total;
+  }
+
+  /**
+   * The points that were to be had: the weight of the budget's total row and of the indicators, as far as they apply.
+   *
+   * @return the available points, 100 for a form without faults
+   */
+  public Points available() {
+    return available;
+  }
+
+  /**
+   * The total as a share of what was available, exact.
+   *
+   * @return the share, zero if nothing was available
+   */
+  public Ratio percent() {
+    return available.isZero() ? Ratio.ZERO : total.shareOf(available);
+  }
+
+  /**
+   * The grade (等级).
+   *
+   * @return the grade of the percentage, or empty if anything is unscored or nothing was available
+   */
+  public Optional<Grade> grade() {
+    boolean complete = !available.isZero()
+        && indicators.stream().noneMatch(IndicatorScore::isUnscored)
+        && (budget == null || !budget.isUnscored());
+    return complete ? Optional.of(rules.gradeScale().grade(percent())) : Optional.empty();
+  }
+
+  /**
+   * The score of the budget execution.
+   *
+   * @return the score, or empty if the form has no budget block or its total row carries no weight
+   */
+  public Optional<BudgetScore> budget() {
+    return Optional.ofNullable(budget);
+  }
+
+  /**
+   * The scores of the indicators.
+   *
+   * @return the scores, in the order of the form
+   */
+  public List<IndicatorScore> indicators() {
+    return indicators;
+  }
+
+  /**
+   * The points of each category of level one.
+   *
+   * @return the categories, in the order in which the form first names them
+   */
+  public List<CategoryScore> byLevel1() {
+    return FormTotals.byLevelOne(rules, indicators);
+  }
+
+  /**
+   * The indicators that apply and have no points.
+   *
+   * @return their scores, in the order of the form
+   */
+  public List<IndicatorScore> unscored() {
+    return indicators.stream().filter(IndicatorScore::isUnscored).toList();
+  }
+
+  /**
+   * What kept parts from being scored, or what a reader should know about scored ones.
+   *
+   * @return the problems, each with its location in the form, in the order of the form
+   */
+  public List<Problem> problems() {
+    return FormProblems.of(this);
+  }
+
+  /**
+   * Why the total is what it is, with the explanation of every part in it. It is made when it is asked for.
+   *
+   * @return the explanation
+   */
+  public Explanation explanation() {
+    return FormExplanation.of(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FormScore that
+        && form.equals(that.form)
+        && rules.equals(that.rules)
+        && indicators.equals(that.indicators)
+        && Objects.equals(budget, that.budget);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(form, rules, indicators, budget);
+  }
+
+  /** The total out of what was available. */
+  @Override
+  public String toString() {
+    return total + " / " + available;
+  }
+}

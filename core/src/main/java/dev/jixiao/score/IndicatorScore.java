@@ -1,0 +1,146 @@
+package dev.jixiao.score;
+
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.Verdict;
+import dev.jixiao.explain.Explanation;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.value.Points;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The score of one indicator: the points, what they rest on, and why.
+ *
+ * <pre>{@code
+ * IndicatorScore score = Scorer.standard().score(indicator);
+ * score.points();                                  // Optional[9.6]
+ * score.explanation().toText(Locale.CHINESE);
+ * }</pre>
+ *
+ * <p>Scores are equal if their indicators, comparisons, points and problems are. This class is immutable and thread-safe.
+ */
+public final class IndicatorScore {
+  private final Judge judge;
+  private final Indicator indicator;
+  private final Comparison comparison;
+  private final @Nullable Points points;
+  private final @Nullable Problem problem;
+
+  IndicatorScore(
+      Judge judge,
+      Indicator indicator,
+      Comparison comparison,
+      @Nullable Points points,
+      @Nullable Problem problem) {
+    this.judge = judge;
+    this.indicator = indicator;
+    this.comparison = comparison;
+    this.points = points;
+    this.problem = problem;
+  }
+
+  /**
+   * The indicator that was scored.
+   *
+   * @return the indicator
+   */
+  public Indicator indicator() {
+    return indicator;
+  }
+
+  /**
+   * What comparing its actual value with its target came to.
+   *
+   * @return the comparison
+   */
+  public Comparison comparison() {
+    return comparison;
+  }
+
+  /**
+   * The points, from zero to the weight, rounded as the rules say.
+   *
+   * @return the points, or empty if it cannot be scored or does not apply
+   */
+  public Optional<Points> points() {
+    return Optional.ofNullable(points);
+  }
+
+  /**
+   * Why there are no points, or what a reader should know although there are.
+   *
+   * @return the problem, or empty
+   */
+  public Optional<Problem> problem() {
+    return Optional.ofNullable(problem);
+  }
+
+  /**
+   * Tells whether points are missing that should be there.
+   *
+   * @return true if the indicator applies and has no points
+   */
+  public boolean isUnscored() {
+    return points == null && comparison.verdict() != Verdict.NOT_APPLICABLE;
+  }
+
+  /**
+   * The points that are lacking from full marks.
+   *
+   * @return the weight less the points; empty if there are no points
+   */
+  public Optional<Points> lacking() {
+    return points().map(indicator.weight()::minus);
+  }
+
+  /**
+   * Why the points are what they are: target, actual value, comparison, rule, arithmetic and rounding.
+   *
+   * <p>It is made when it is asked for.
+   *
+   * @return the explanation
+   */
+  public Explanation explanation() {
+    return IndicatorExplanation.of(this, judge);
+  }
+
+  @Nullable
+  Points pointsOrNull() {
+    return points;
+  }
+
+  @Nullable
+  Problem problemOrNull() {
+    return problem;
+  }
+
+  /** This score with its problem at a place in the form. */
+  IndicatorScore at(String pointer) {
+    return problem == null || !problem.location().isEmpty()
+        ? this
+        : new IndicatorScore(judge, indicator, comparison, points, problem.at(pointer));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof IndicatorScore that
+        && indicator.equals(that.indicator)
+        && comparison.equals(that.comparison)
+        && Objects.equals(points, that.points)
+        && Objects.equals(problem, that.problem);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(indicator, comparison, points, problem);
+  }
+
+  /** The name, the verdict and the points. */
+  @Override
+  public String toString() {
+    return indicator.name() + " " + comparison.verdict() + " " + (points == null ? "-" : points)
+        + "/" + indicator.weight();
+  }
+}

@@ -1,0 +1,190 @@
+package dev.jixiao.score;
+
+import dev.jixiao.compare.Basis;
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.Verdict;
+import dev.jixiao.explain.Working;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.Points;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives one indicator its points: the policies, the strategy, the bounds and the rounding, in this order.
+ *
+ * <p>Scoring and explaining take the same way through this class; only the working differs.
+ */
+final class Judge {
+  private final Rulebook rulebook;
+  private final ScoringRules rules;
+  private final @Nullable RoundingRule rounding;
+
+  Judge(Rulebook rulebook) {
+    this.rulebook = rulebook;
+    this.rules = rulebook.rules();
+    this.rounding = rules.scoreRounding().orElse(null);
+  }
+
+  Rulebook rulebook() {
+    return rulebook;
+  }
+
+  IndicatorScore judge(Indicator indicator, Comparison comparison, Working working) {
+    if (indicator.weight().signum() < 0) {
+      return unscored(indicator, comparison, negativeWeight(indicator.weight()));
+    }
+    if (comparison.verdict() == Verdict.NOT_APPLICABLE) {
+      return notApplicable(indicator, comparison, working);
+    }
+    ResolvedRule rule = rulebook.ruleFor(indicator, comparison);
+    if (working.isRecording()) {
+      RuleSteps.keep(rules, rule, working);
+    }
+    ScoringStrategy strategy = rule.strategy();
+    if (strategy == null) {
+      return unscored(indicator, comparison, rule.problem());
+    }
+    if (comparison.basis() == Basis.DECLARED && rules.declared() == DeclaredPolicy.WITHHOLD) {
+      return unscored(indicator, comparison, declared(indicator));
+    }
+    return award(rule, strategy, indicator, comparison, working);
+  }
+
+  private IndicatorScore award(
+      ResolvedRule rule,
+      ScoringStrategy strategy,
+      Indicator indicator,
+      Comparison comparison,
+      Working working) {
+    Formula formula = rule.formula();
+    if (formula == null) {
+      return awardOfUser(rule, strategy, indicator, comparison, working);
+    }
+    if (!formula.judges(indicator, comparison)) {
+      return unjudged(indicator, comparison, working);
+    }
+    working.note(formula.rule());
+    Points points = formula.points(indicator.weight(), indicator, comparison, working);
+    return points == null
+        ? unscored(indicator, comparison, formula.refusal(indicator, comparison))
+        : scored(rule, indicator, indicator.weight(), comparison, points, working);
+  }
+
+  /** Scores the budget row: a formula needs no indicator of its own for the weight. */
+  IndicatorScore budget(
+      ResolvedRule rule, Indicator row, Points weight, Comparison comparison, Working working) {
+    Formula formula = rule.formula();
+    if (formula == null) {
+      Indicator weighted = row.toBuilder().weight(weight).build();
+      return awardOfUser(
+          rule, Objects.requireNonNull(rule.strategy()), weighted, comparison, working);
+    }
+    working.note(formula.rule());
+    Points points = formula.points(weight, row, comparison, working);
+    return points == null
+        ? unscored(row, comparison, formula.refusal(row, comparison))
+        : scored(rule, row, weight, comparison, points, working);
+  }
+
+  // A user's strategy may do anything: what it throws or returns costs this indicator only.
+  private IndicatorScore awardOfUser(
+      ResolvedRule rule,
+      ScoringStrategy strategy,
+      Indicator indicator,
+      Comparison comparison,
+      Working working) {
+    @Nullable Award award;
+    try {
+      if (!strategy.judges(indicator, comparison)) {
+        return unjudged(indicator, comparison, working);
+      }
+      award = working.isRecording()
+          ? strategy.award(indicator, comparison, working)
+          : strategy.award(indicator, comparison);
+    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+      return unscored(indicator, comparison, Faults.thrown(rule, indicator, e));
+    }
+    if (award == null) {
+      return unscored(indicator, comparison, Faults.nothing(rule, indicator));
+    }
+    Points points = award.points().orElse(null);
+    return points == null
+        ? unscored(
+            indicator, comparison, award.problem().orElseGet(() -> Faults.nothing(rule, indicator)))
+        : scored(rule, indicator, indicator.weight(), comparison, points, working);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // full marks are the weight itself, nothing to round
+  private IndicatorScore scored(
+      ResolvedRule rule,
+      Indicator indicator,
+      Points weight,
+      Comparison comparison,
+      Points points,
+      Working working) {
+    if (points == weight) {
+      return new IndicatorScore(this, indicator, comparison, weight, null);
+    }
+    if (points.signum() < 0 || points.compareTo(weight) > 0) {
+      return unscored(indicator, comparison, Faults.outOfBounds(rule, indicator, weight, points));
+    }
+    return new IndicatorScore(this, indicator, comparison, rounded(points, weight, working), null);
+  }
+
+  private Points rounded(Points points, Points weight, Working working) {
+    if (rounding == null) {
+      return points;
+    }
+    // rounding up may not lift a score above a weight that has more decimals than the rounding
+    // leaves
+    Points rounded = rounding.round(points).min(weight);
+    if (working.isRecording()) {
+      working.keep(() -> RuleSteps.rounding(Formula.SCORE, points, rounding, rounded));
+    }
+    return rounded;
+  }
+
+  private IndicatorScore notApplicable(
+      Indicator indicator, Comparison comparison, Working working) {
+    boolean full = rules.notApplicable() == NotApplicablePolicy.FULL_MARKS;
+    working.note(
+        full
+            ? Message.of("not applicable, which these rules score in full", "不适用，按本规则记满分")
+            : Message.of("not applicable, left out of the total", "不适用，不计入总分"));
+    return new IndicatorScore(this, indicator, comparison, full ? indicator.weight() : null, null);
+  }
+
+  private IndicatorScore unjudged(Indicator indicator, Comparison comparison, Working working) {
+    Problem problem = comparison.problem().orElse(null);
+    boolean missing = problem != null && problem.code().equals(ProblemCode.ACTUAL_MISSING.name());
+    UnjudgedPolicy policy = missing ? rules.missing() : rules.undetermined();
+    if (policy == UnjudgedPolicy.ZERO) {
+      working.note(Message.of("without a verdict these rules give no points", "无法判定，按本规则不得分"));
+      return new IndicatorScore(this, indicator, comparison, Points.ZERO, problem);
+    }
+    return unscored(indicator, comparison, problem);
+  }
+
+  private IndicatorScore unscored(
+      Indicator indicator, Comparison comparison, @Nullable Problem problem) {
+    return new IndicatorScore(this, indicator, comparison, null, problem);
+  }
+
+  private static Problem negativeWeight(Points weight) {
+    return Problem.of(
+        ProblemCode.WEIGHT_NEGATIVE,
+        "a weight of " + weight + " points is below zero",
+        "分值 " + weight + " 小于零");
+  }
+
+  private static Problem declared(Indicator indicator) {
+    String actual = indicator.actual().map(Object::toString).orElse("");
+    return Problem.of(
+        ProblemCode.RESULT_DECLARED,
+        "\"" + actual + "\" is a statement, and these rules score values only",
+        "“" + actual + "”是申报性表述，本规则只对实测值计分");
+  }
+}

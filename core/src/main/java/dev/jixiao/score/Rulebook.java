@@ -1,0 +1,153 @@
+package dev.jixiao.score;
+
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.Direction;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.LevelOne;
+import dev.jixiao.form.ScoringStandard;
+import dev.jixiao.form.StandardCategory;
+import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.target.IndicatorTypes;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The strategies of a rule set, made once and laid out for look-up: an indicator's rule costs one or two array reads.
+ */
+final class Rulebook {
+  /** More different standards than that on indicators are made anew each time. */
+  private static final int MAX_KEPT_STANDARDS = 1024;
+
+  private final ScoringRules rules;
+  private final ScoringStrategies strategies;
+  private final Map<StandardCategory, ResolvedRule> byCategory;
+  private final Map<LevelOne, ResolvedRule> byLevelOne;
+  private final Map<String, ResolvedRule> byHeading;
+  private final Map<Class<?>, ResolvedRule> byTarget;
+  private final Map<ScoringStandard, ResolvedRule> ownStandards = new ConcurrentHashMap<>();
+  private final @Nullable ResolvedRule reverse;
+  private final ResolvedRule standard;
+  private final ResolvedRule budget;
+
+  Rulebook(ScoringRules rules, ScoringStrategies strategies, IndicatorTypes types) {
+    List<Problem> problems = rules.problems(strategies);
+    if (!problems.isEmpty()) {
+      throw new InvalidRulesException(rules.name(), problems);
+    }
+    this.rules = rules;
+    this.strategies = strategies;
+    byCategory = new EnumMap<>(StandardCategory.class);
+    rules
+        .strategiesByCategory()
+        .forEach((category, spec) ->
+            byCategory.put(category, resolve(spec, "category", "二级指标", category.heading())));
+    byLevelOne = new EnumMap<>(LevelOne.class);
+    rules
+        .strategiesByLevelOne()
+        .forEach((level, spec) ->
+            byLevelOne.put(level, resolve(spec, "level-one category", "一级指标", level.heading())));
+    byHeading = new HashMap<>();
+    rules
+        .strategiesByHeading()
+        .forEach(
+            (heading, spec) -> byHeading.put(heading, resolve(spec, "category", "二级指标", heading)));
+    byTarget = new HashMap<>();
+    rules
+        .strategiesByType()
+        .forEach((name, spec) -> types
+            .find(name)
+            .ifPresent(type ->
+                byTarget.put(type.targetType(), resolve(spec, "indicator type", "指标类型", name))));
+    reverse = rules
+        .reverseStrategy()
+        .map(spec ->
+            resolve(spec, Message.of("for indicators of which less is better", "用于越小越好的指标")))
+        .orElse(null);
+    standard = resolve(rules.defaultStrategy(), Message.of("the rule set's default", "规则集的默认方法"));
+    budget = resolve(rules.budgetStrategy(), Message.of("for the budget execution", "用于预算执行率"));
+  }
+
+  private ResolvedRule resolve(StrategySpec spec, String english, String chinese, String name) {
+    return resolve(
+        spec, Message.of("for the " + english + " " + name, "用于" + chinese + "“" + name + "”"));
+  }
+
+  private ResolvedRule resolve(StrategySpec spec, Message origin) {
+    return ResolvedRule.of(spec, origin, strategies);
+  }
+
+  ScoringRules rules() {
+    return rules;
+  }
+
+  ScoringStrategies strategies() {
+    return strategies;
+  }
+
+  ResolvedRule budget() {
+    return budget;
+  }
+
+  /** The rule for an indicator: its own, its category's, its level one's, its type's, the reverse one, the default. */
+  ResolvedRule ruleFor(Indicator indicator, Comparison comparison) {
+    ScoringStandard own = indicator.scoring().orElse(null);
+    if (own != null) {
+      return own(own);
+    }
+    ResolvedRule rule = ofCategory(indicator.category());
+    if (rule == null) {
+      rule = byTarget.get(indicator.target().getClass());
+    }
+    if (rule == null && reverse != null && isReverse(indicator, comparison)) {
+      rule = reverse;
+    }
+    return rule == null ? standard : rule;
+  }
+
+  private @Nullable ResolvedRule ofCategory(IndicatorCategory category) {
+    StandardCategory two = category.standard().orElse(null);
+    ResolvedRule rule = two == null ? byHeading.get(category.level2()) : byCategory.get(two);
+    if (rule == null) {
+      LevelOne one = category.levelOne().orElse(null);
+      rule = one == null ? null : byLevelOne.get(one);
+    }
+    return rule;
+  }
+
+  private static boolean isReverse(Indicator indicator, Comparison comparison) {
+    return comparison.completion().isPresent()
+        && indicator.category().direction() == Direction.SMALLER_IS_BETTER;
+  }
+
+  private ResolvedRule own(ScoringStandard standard) {
+    ResolvedRule kept = ownStandards.get(standard);
+    if (kept != null) {
+      return kept;
+    }
+    ResolvedRule made = makeOwn(standard);
+    if (ownStandards.size() < MAX_KEPT_STANDARDS) {
+      ownStandards.put(standard, made);
+    }
+    return made;
+  }
+
+  private ResolvedRule makeOwn(ScoringStandard own) {
+    Message origin = Message.of("the indicator's own standard", "该指标的评（扣）分标准");
+    try {
+      return resolve(StrategySpec.of(own), origin);
+    } catch (IllegalArgumentException e) {
+      Problem problem = Problem.of(
+          ProblemCode.STRATEGY_UNKNOWN,
+          "the indicator's own standard names no strategy: " + e.getMessage(),
+          "该指标的评（扣）分标准没有给出赋分方法：" + e.getMessage());
+      return new ResolvedRule(StrategySpec.of("unknown"), origin, null, null, problem);
+    }
+  }
+}

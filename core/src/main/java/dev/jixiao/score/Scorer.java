@@ -1,0 +1,236 @@
+package dev.jixiao.score;
+
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.compare.Direction;
+import dev.jixiao.explain.Working;
+import dev.jixiao.form.BudgetExecution;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.target.IndicatorTypes;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Scores indicators and whole forms by a rule set.
+ *
+ * <pre>{@code
+ * FormScore score = Scorer.standard().score(form);
+ * score.total();      // 84.5
+ * score.available();  // 100
+ * }</pre>
+ *
+ * <p>Nothing in a form makes it throw: what cannot be scored has a problem and no points. A strategy of a user's that throws,
+ * returns nothing or awards less than zero or more than the weight leaves its indicator unscored with the problem {@code
+ * STRATEGY_FAILED}, and the other indicators keep their points. This class is immutable and thread-safe.
+ */
+public final class Scorer {
+  private static final ActualValue MISSING = ActualValue.of("");
+  private static final Scorer STANDARD = builder().build();
+
+  private final IndicatorTypes types;
+  private final ScoringStrategies strategies;
+  private final ScoringRules rules;
+  private final Judge judge;
+  private final BudgetJudge budgetJudge;
+  private final Contexts yearless;
+
+  private Scorer(Builder builder) {
+    types = builder.types;
+    strategies = builder.strategies;
+    rules = builder.rules;
+    judge = new Judge(new Rulebook(rules, strategies, types));
+    budgetJudge = new BudgetJudge(judge);
+    yearless = new Contexts(Optional.empty(), rules);
+  }
+
+  /**
+   * A scorer with the standard types and strategies and the rules of 财预〔2020〕10号.
+   *
+   * @return the scorer
+   */
+  public static Scorer standard() {
+    return STANDARD;
+  }
+
+  /**
+   * A scorer with the standard types and strategies and other rules.
+   *
+   * @param rules the rule set
+   * @return the scorer
+   * @throws InvalidRulesException if the rules name strategies that do not exist, or wrong parameters
+   */
+  public static Scorer of(ScoringRules rules) {
+    return builder().rules(rules).build();
+  }
+
+  /**
+   * A builder with the standard types, strategies and rules.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The indicator types that compare.
+   *
+   * @return the registry
+   */
+  public IndicatorTypes types() {
+    return types;
+  }
+
+  /**
+   * The strategies that rules and indicators may name.
+   *
+   * @return the registry
+   */
+  public ScoringStrategies strategies() {
+    return strategies;
+  }
+
+  /**
+   * The rule set.
+   *
+   * @return the rules
+   */
+  public ScoringRules rules() {
+    return rules;
+  }
+
+  /**
+   * Scores one indicator without a form.
+   *
+   * @param indicator the indicator; a date without a year in it is undetermined
+   * @return the score
+   */
+  public IndicatorScore score(Indicator indicator) {
+    return score(indicator, yearless);
+  }
+
+  /**
+   * Scores one indicator of a fiscal year.
+   *
+   * @param indicator the indicator
+   * @param fiscalYear the year (年度); it completes dates that have none
+   * @return the score
+   */
+  public IndicatorScore score(Indicator indicator, Year fiscalYear) {
+    return score(indicator, new Contexts(Optional.of(fiscalYear), rules));
+  }
+
+  /**
+   * Scores a form.
+   *
+   * @param form the form
+   * @return the score, with the score of each indicator in the order of the form
+   */
+  public FormScore score(SelfEvaluation form) {
+    Contexts contexts =
+        form.fiscalYear().isEmpty() ? yearless : new Contexts(form.fiscalYear(), rules);
+    List<Indicator> indicators = form.indicators();
+    List<IndicatorScore> scores = new ArrayList<>(indicators.size());
+    for (int i = 0; i < indicators.size(); i++) {
+      IndicatorScore score = score(indicators.get(i), contexts);
+      scores.add(score.problemOrNull() == null ? score : score.at("/indicators/" + i));
+    }
+    BudgetExecution budget = form.budget().orElse(null);
+    BudgetScore budgetScore = budget == null ? null : budgetJudge.judge(budget, Working.silent());
+    return FormScore.of(this, form, Collections.unmodifiableList(scores), budgetScore);
+  }
+
+  private IndicatorScore score(Indicator indicator, Contexts contexts) {
+    return judge.judge(indicator, compare(indicator, contexts), Working.silent());
+  }
+
+  private Comparison compare(Indicator indicator, Contexts contexts) {
+    return indicator.notApplicable()
+        ? Comparison.notApplicable()
+        : types.compare(
+            indicator.target(),
+            indicator.actual().orElse(MISSING),
+            contexts.of(indicator.category().direction()));
+  }
+
+  /** The comparison contexts of one fiscal year, one for each direction. */
+  private static final class Contexts {
+    private final ComparisonContext larger;
+    private final ComparisonContext smaller;
+    private final ComparisonContext earlier;
+
+    Contexts(Optional<Year> year, ScoringRules rules) {
+      ComparisonContext.Builder builder =
+          ComparisonContext.builder().fiscalYear(year).equality(rules.equality());
+      larger = builder.direction(Direction.LARGER_IS_BETTER).build();
+      smaller = builder.direction(Direction.SMALLER_IS_BETTER).build();
+      earlier = builder.direction(Direction.EARLIER_IS_BETTER).build();
+    }
+
+    ComparisonContext of(Direction direction) {
+      return switch (direction) {
+        case LARGER_IS_BETTER -> larger;
+        case SMALLER_IS_BETTER -> smaller;
+        case EARLIER_IS_BETTER -> earlier;
+      };
+    }
+  }
+
+  /** A builder of scorers. Builders are not thread-safe. */
+  public static final class Builder {
+    private IndicatorTypes types = IndicatorTypes.standard();
+    private ScoringStrategies strategies = ScoringStrategies.standard();
+    private ScoringRules rules = ScoringRules.mof2020();
+
+    private Builder() {}
+
+    /**
+     * Sets the indicator types.
+     *
+     * @param registry the types
+     * @return this builder
+     */
+    public Builder types(IndicatorTypes registry) {
+      types = Objects.requireNonNull(registry, "types");
+      return this;
+    }
+
+    /**
+     * Sets the strategies.
+     *
+     * @param registry the strategies
+     * @return this builder
+     */
+    public Builder strategies(ScoringStrategies registry) {
+      strategies = Objects.requireNonNull(registry, "strategies");
+      return this;
+    }
+
+    /**
+     * Sets the rule set.
+     *
+     * @param ruleSet the rules
+     * @return this builder
+     */
+    public Builder rules(ScoringRules ruleSet) {
+      rules = Objects.requireNonNull(ruleSet, "rules");
+      return this;
+    }
+
+    /**
+     * Builds the scorer.
+     *
+     * @return the scorer
+     * @throws InvalidRulesException if the rules name strategies that do not exist, or wrong parameters; it names every fault
+     */
+    public Scorer build() {
+      return new Scorer(this);
+    }
+  }
+}

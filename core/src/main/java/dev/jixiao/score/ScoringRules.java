@@ -1,0 +1,625 @@
+package dev.jixiao.score;
+
+import dev.jixiao.compare.EqualityPolicy;
+import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.LevelOne;
+import dev.jixiao.form.StandardCategory;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.value.JixiaoStyle;
+import dev.jixiao.value.Points;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A rule set (评分规则) as pure data: weights, strategies, policies, rounding and grades, with the document they come from.
+ *
+ * <p>Two official ones are there as {@link #mof2020()} and {@link #mof2021()}; a local one starts from either.
+ *
+ * <pre>{@code
+ * ScoringRules linear =
+ *     ScoringRules.mof2020().toBuilder()
+ *         .name("linear-reverse")
+ *         .reverseStrategy(StrategySpec.parse("reverse-linear(zeroAt=2)"))
+ *         .build();
+ * }</pre>
+ *
+ * <p>An indicator's strategy is its own standard (评(扣)分标准), otherwise the one for its category of level two, its
+ * category of level one, its type, the reverse one if less is better, and at last the default. This class is immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+@JixiaoStyle
+public abstract class ScoringRules {
+  ScoringRules() {}
+
+  /**
+   * The rules of 财预〔2020〕10号, 《项目支出绩效评价管理办法》.
+   *
+   * @return the rule set {@code mof-2020-10}
+   */
+  public static ScoringRules mof2020() {
+    return MofRules.RULES_2020;
+  }
+
+  /**
+   * The rules of 财预〔2021〕101号, 《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》.
+   *
+   * @return the rule set {@code mof-2021-101}
+   */
+  public static ScoringRules mof2021() {
+    return MofRules.RULES_2021;
+  }
+
+  /**
+   * A builder with the strategy {@code proportional}, the tolerant policies and the standard grades.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return ImmutableScoringRules.builder();
+  }
+
+  /**
+   * The name of the rule set.
+   *
+   * @return the name, one word
+   */
+  public abstract String name();
+
+  /**
+   * The document that the rules come from, such as 财预〔2020〕10号.
+   *
+   * @return the document, empty for rules of nobody's
+   */
+  @Value.Default
+  public String source() {
+    return "";
+  }
+
+  /**
+   * What a reader should know about the rule set: that it is an example, or which figures are a local choice.
+   *
+   * @return the remark, empty for none
+   */
+  @Value.Default
+  public String remark() {
+    return "";
+  }
+
+  /**
+   * The plans of weights (权重设置) that the rules allow.
+   *
+   * @return the plans, none if weights are free
+   */
+  public abstract List<WeightPlan> weightPlans();
+
+  /**
+   * The strategy of an indicator for which no other is named.
+   *
+   * @return the default strategy
+   */
+  @Value.Default
+  public StrategySpec defaultStrategy() {
+    return StrategySpec.of(Proportional.NAME);
+  }
+
+  /**
+   * The strategy of an indicator of which less is better, such as a cost.
+   *
+   * @return the strategy, or empty if the default serves
+   */
+  public abstract Optional<StrategySpec> reverseStrategy();
+
+  /**
+   * The strategies by type of indicator.
+   *
+   * @return the strategies by the name of the type
+   */
+  public abstract Map<String, StrategySpec> strategiesByType();
+
+  /**
+   * The strategies by standard category of level two.
+   *
+   * @return the strategies
+   */
+  public abstract Map<StandardCategory, StrategySpec> strategiesByCategory();
+
+  /**
+   * The strategies by category of level one.
+   *
+   * @return the strategies
+   */
+  public abstract Map<LevelOne, StrategySpec> strategiesByLevelOne();
+
+  /**
+   * The strategies by the headings of level two that are a form's own.
+   *
+   * @return the strategies by the heading as printed
+   */
+  public abstract Map<String, StrategySpec> strategiesByHeading();
+
+  /**
+   * How a target with an equals sign is judged.
+   *
+   * @return the policy, {@link EqualityPolicy#BY_DIRECTION} by default
+   */
+  @Value.Default
+  public EqualityPolicy equality() {
+    return EqualityPolicy.BY_DIRECTION;
+  }
+
+  /**
+   * What becomes of results that rest on a statement.
+   *
+   * @return the policy, {@link DeclaredPolicy#ACCEPT} by default
+   */
+  @Value.Default
+  public DeclaredPolicy declared() {
+    return DeclaredPolicy.ACCEPT;
+  }
+
+  /**
+   * What becomes of an indicator without an actual value.
+   *
+   * @return the policy, {@link UnjudgedPolicy#LEAVE_UNSCORED} by default
+   */
+  @Value.Default
+  public UnjudgedPolicy missing() {
+    return UnjudgedPolicy.LEAVE_UNSCORED;
+  }
+
+  /**
+   * What becomes of an indicator whose actual value nobody can judge.
+   *
+   * @return the policy, {@link UnjudgedPolicy#LEAVE_UNSCORED} by default
+   */
+  @Value.Default
+  public UnjudgedPolicy undetermined() {
+    return UnjudgedPolicy.LEAVE_UNSCORED;
+  }
+
+  /**
+   * What becomes of the weight of an indicator that does not apply.
+   *
+   * @return the policy, {@link NotApplicablePolicy#LEAVE_OUT} by default
+   */
+  @Value.Default
+  public NotApplicablePolicy notApplicable() {
+    return NotApplicablePolicy.LEAVE_OUT;
+  }
+
+  /**
+   * The strategy of the budget execution (预算执行率); the completion it sees is executed ÷ annual budget.
+   *
+   * @return the strategy
+   */
+  @Value.Default
+  public StrategySpec budgetStrategy() {
+    return StrategySpec.of(Proportional.NAME);
+  }
+
+  /**
+   * What becomes of the budget's points where the annual budget is zero.
+   *
+   * @return the policy, {@link ZeroBudgetPolicy#LEAVE_UNSCORED} by default
+   */
+  @Value.Default
+  public ZeroBudgetPolicy zeroBudget() {
+    return ZeroBudgetPolicy.LEAVE_UNSCORED;
+  }
+
+  /**
+   * What becomes of the budget's points where too much was spent.
+   *
+   * @return the policy, {@link OverspendPolicy#CAP} by default
+   */
+  @Value.Default
+  public OverspendPolicy overspend() {
+    return OverspendPolicy.CAP;
+  }
+
+  /**
+   * How each score is rounded.
+   *
+   * @return the rounding, or empty if scores stay exact
+   */
+  public abstract Optional<RoundingRule> scoreRounding();
+
+  /**
+   * How the total of each category of level one is rounded.
+   *
+   * @return the rounding, or empty if it is the plain sum
+   */
+  public abstract Optional<RoundingRule> subtotalRounding();
+
+  /**
+   * How the total is rounded.
+   *
+   * @return the rounding, or empty if it is the plain sum
+   */
+  public abstract Optional<RoundingRule> totalRounding();
+
+  /**
+   * The difference up to which a printed score counts as the computed one, for audits.
+   *
+   * @return the tolerance, 0.1 by default
+   */
+  @Value.Default
+  public Points tolerance() {
+    return Points.of("0.1");
+  }
+
+  /**
+   * The scale of grades.
+   *
+   * @return the scale, {@link GradeScale#standard()} by default
+   */
+  @Value.Default
+  public GradeScale gradeScale() {
+    return GradeScale.standard();
+  }
+
+  /**
+   * What is wrong with this rule set in a program with the given strategies: unknown names, wrong parameters.
+   *
+   * @param strategies the strategies of the program
+   * @return the problems, each with its location within the rule set; none if it can be used
+   */
+  public List<Problem> problems(ScoringStrategies strategies) {
+    return RulesCheck.strategies(this, strategies);
+  }
+
+  /** Refuses faults that need no registry to be seen, all of them at once. */
+  @Value.Check
+  void check() {
+    List<Problem> problems = RulesCheck.values(this);
+    if (!problems.isEmpty()) {
+      throw new InvalidRulesException(name(), problems);
+    }
+  }
+
+  /**
+   * A builder that starts from this rule set.
+   *
+   * @return a new builder with every attribute set
+   */
+  public Builder toBuilder() {
+    return ImmutableScoringRules.builder().from(this);
+  }
+
+  /**
+   * A builder of rule sets; {@code name} is needed. Builders are not thread-safe.
+   */
+  public abstract static class Builder {
+    Builder() {}
+
+    /**
+     * Sets the name.
+     *
+     * @param name the name
+     * @return this builder
+     */
+    public abstract Builder name(String name);
+
+    /**
+     * Sets the document that the rules come from.
+     *
+     * @param source the document that the rules come from
+     * @return this builder
+     */
+    public abstract Builder source(String source);
+
+    /**
+     * Sets what a reader should know.
+     *
+     * @param remark what a reader should know
+     * @return this builder
+     */
+    public abstract Builder remark(String remark);
+
+    /**
+     * Adds plans of weights.
+     *
+     * @param weightPlans what to add, in order
+     * @return this builder
+     */
+    public abstract Builder addWeightPlans(WeightPlan... weightPlans);
+
+    /**
+     * Replaces the plans of weights.
+     *
+     * @param weightPlans what to have instead
+     * @return this builder
+     */
+    public abstract Builder weightPlans(Iterable<? extends WeightPlan> weightPlans);
+
+    /**
+     * Sets the default strategy.
+     *
+     * @param defaultStrategy the default strategy
+     * @return this builder
+     */
+    public abstract Builder defaultStrategy(StrategySpec defaultStrategy);
+
+    /**
+     * Sets the strategy of indicators of which less is better.
+     *
+     * @param reverseStrategy the strategy of indicators of which less is better
+     * @return this builder
+     */
+    public abstract Builder reverseStrategy(StrategySpec reverseStrategy);
+
+    /**
+     * Sets or clears the strategy of indicators of which less is better.
+     *
+     * @param reverseStrategy the strategy of indicators of which less is better, or empty
+     * @return this builder
+     */
+    public abstract Builder reverseStrategy(Optional<? extends StrategySpec> reverseStrategy);
+
+    /**
+     * Sets one of the strategies by type.
+     *
+     * @param key the name of the type
+     * @param value the strategy
+     * @return this builder
+     */
+    public abstract Builder putStrategiesByType(String key, StrategySpec value);
+
+    /**
+     * Replaces the strategies by type.
+     *
+     * @param strategiesByType what to have instead
+     * @return this builder
+     */
+    public abstract Builder strategiesByType(Map<String, ? extends StrategySpec> strategiesByType);
+
+    /**
+     * Sets one of the strategies by category of level two.
+     *
+     * @param key the category
+     * @param value the strategy
+     * @return this builder
+     */
+    public abstract Builder putStrategiesByCategory(StandardCategory key, StrategySpec value);
+
+    /**
+     * Replaces the strategies by category of level two.
+     *
+     * @param strategiesByCategory what to have instead
+     * @return this builder
+     */
+    public abstract Builder strategiesByCategory(
+        Map<StandardCategory, ? extends StrategySpec> strategiesByCategory);
+
+    /**
+     * Sets one of the strategies by category of level one.
+     *
+     * @param key the category
+     * @param value the strategy
+     * @return this builder
+     */
+    public abstract Builder putStrategiesByLevelOne(LevelOne key, StrategySpec value);
+
+    /**
+     * Replaces the strategies by category of level one.
+     *
+     * @param strategiesByLevelOne what to have instead
+     * @return this builder
+     */
+    public abstract Builder strategiesByLevelOne(
+        Map<LevelOne, ? extends StrategySpec> strategiesByLevelOne);
+
+    /**
+     * Sets one of the strategies by a form's own headings.
+     *
+     * @param key the heading of level two as printed
+     * @param value the strategy
+     * @return this builder
+     */
+    public abstract Builder putStrategiesByHeading(String key, StrategySpec value);
+
+    /**
+     * Replaces the strategies by a form's own headings.
+     *
+     * @param strategiesByHeading what to have instead
+     * @return this builder
+     */
+    public abstract Builder strategiesByHeading(
+        Map<String, ? extends StrategySpec> strategiesByHeading);
+
+    /**
+     * Sets how an equals sign is judged.
+     *
+     * @param equality how an equals sign is judged
+     * @return this builder
+     */
+    public abstract Builder equality(EqualityPolicy equality);
+
+    /**
+     * Sets what becomes of results that rest on a statement.
+     *
+     * @param declared what becomes of results that rest on a statement
+     * @return this builder
+     */
+    public abstract Builder declared(DeclaredPolicy declared);
+
+    /**
+     * Sets what becomes of indicators without an actual value.
+     *
+     * @param missing what becomes of indicators without an actual value
+     * @return this builder
+     */
+    public abstract Builder missing(UnjudgedPolicy missing);
+
+    /**
+     * Sets what becomes of indicators that nobody can judge.
+     *
+     * @param undetermined what becomes of indicators that nobody can judge
+     * @return this builder
+     */
+    public abstract Builder undetermined(UnjudgedPolicy undetermined);
+
+    /**
+     * Sets what becomes of weights that do not apply.
+     *
+     * @param notApplicable what becomes of weights that do not apply
+     * @return this builder
+     */
+    public abstract Builder notApplicable(NotApplicablePolicy notApplicable);
+
+    /**
+     * Sets the strategy of the budget execution.
+     *
+     * @param budgetStrategy the strategy of the budget execution
+     * @return this builder
+     */
+    public abstract Builder budgetStrategy(StrategySpec budgetStrategy);
+
+    /**
+     * Sets what a budget of zero does.
+     *
+     * @param zeroBudget what a budget of zero does
+     * @return this builder
+     */
+    public abstract Builder zeroBudget(ZeroBudgetPolicy zeroBudget);
+
+    /**
+     * Sets what overspending does.
+     *
+     * @param overspend what overspending does
+     * @return this builder
+     */
+    public abstract Builder overspend(OverspendPolicy overspend);
+
+    /**
+     * Sets the rounding of each score.
+     *
+     * @param scoreRounding the rounding of each score
+     * @return this builder
+     */
+    public abstract Builder scoreRounding(RoundingRule scoreRounding);
+
+    /**
+     * Sets or clears the rounding of each score.
+     *
+     * @param scoreRounding the rounding of each score, or empty
+     * @return this builder
+     */
+    public abstract Builder scoreRounding(Optional<? extends RoundingRule> scoreRounding);
+
+    /**
+     * Sets the rounding of each level.
+     *
+     * @param subtotalRounding the rounding of each level
+     * @return this builder
+     */
+    public abstract Builder subtotalRounding(RoundingRule subtotalRounding);
+
+    /**
+     * Sets or clears the rounding of each level.
+     *
+     * @param subtotalRounding the rounding of each level, or empty
+     * @return this builder
+     */
+    public abstract Builder subtotalRounding(Optional<? extends RoundingRule> subtotalRounding);
+
+    /**
+     * Sets the rounding of the total.
+     *
+     * @param totalRounding the rounding of the total
+     * @return this builder
+     */
+    public abstract Builder totalRounding(RoundingRule totalRounding);
+
+    /**
+     * Sets or clears the rounding of the total.
+     *
+     * @param totalRounding the rounding of the total, or empty
+     * @return this builder
+     */
+    public abstract Builder totalRounding(Optional<? extends RoundingRule> totalRounding);
+
+    /**
+     * Sets the tolerance of audits.
+     *
+     * @param tolerance the tolerance of audits
+     * @return this builder
+     */
+    public abstract Builder tolerance(Points tolerance);
+
+    /**
+     * Sets the scale of grades.
+     *
+     * @param gradeScale the scale of grades
+     * @return this builder
+     */
+    public abstract Builder gradeScale(GradeScale gradeScale);
+    /**
+     * Sets the strategy for a type of indicator.
+     *
+     * @param type the name of the type
+     * @param strategy the strategy
+     * @return this builder
+     */
+    public final Builder strategyForType(String type, StrategySpec strategy) {
+      return putStrategiesByType(type, strategy);
+    }
+
+    /**
+     * Sets the strategy for a standard category of level two.
+     *
+     * @param category the category
+     * @param strategy the strategy
+     * @return this builder
+     */
+    public final Builder strategyForCategory(StandardCategory category, StrategySpec strategy) {
+      return putStrategiesByCategory(category, strategy);
+    }
+
+    /**
+     * Sets the strategy for a category of level one.
+     *
+     * @param category the category
+     * @param strategy the strategy
+     * @return this builder
+     */
+    public final Builder strategyForCategory(LevelOne category, StrategySpec strategy) {
+      return putStrategiesByLevelOne(category, strategy);
+    }
+
+    /**
+     * Sets the strategy for the category of an indicator: its standard category of level two, otherwise its own heading of
+     * level two, otherwise its category of level one.
+     *
+     * @param category the category
+     * @param strategy the strategy
+     * @return this builder
+     * @throws IllegalArgumentException if the category has no heading that means anything
+     */
+    public final Builder strategyForCategory(IndicatorCategory category, StrategySpec strategy) {
+      if (category.standard().isPresent()) {
+        return strategyForCategory(category.standard().get(), strategy);
+      }
+      return category.level2().isBlank()
+          ? strategyForCategory(
+              category
+                  .levelOne()
+                  .orElseThrow(
+                      () -> new IllegalArgumentException("no known category: " + category)),
+              strategy)
+          : putStrategiesByHeading(category.level2(), strategy);
+    }
+
+    /**
+     * Builds the rule set.
+     *
+     * @return the rule set
+     * @throws InvalidRulesException if anything is wrong; it names every fault at once
+     * @throws IllegalStateException if the name was not set
+     */
+    public abstract ScoringRules build();
+  }
+}

@@ -1,0 +1,138 @@
+package dev.jixiao.score;
+
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The parameters of a strategy, read by their types.
+ *
+ * <p>A parameter that nobody reads is a fault: it would silently do nothing. An instance is made for one call of a factory
+ * and is not thread-safe.
+ */
+public final class StrategyParameters {
+  private final StrategySpec spec;
+  private final Set<String> read = new HashSet<>();
+
+  StrategyParameters(StrategySpec spec) {
+    this.spec = spec;
+  }
+
+  /**
+   * All parameters as texts.
+   *
+   * @return the parameters in order; asking for all counts as reading each
+   */
+  public Map<String, String> all() {
+    read.addAll(spec.parameters().keySet());
+    return spec.parameters();
+  }
+
+  /**
+   * A parameter as text.
+   *
+   * @param name the name of the parameter
+   * @return the text, or empty if it is not given
+   */
+  public Optional<String> text(String name) {
+    read.add(name);
+    return Optional.ofNullable(spec.parameters().get(name));
+  }
+
+  /**
+   * A parameter of any type.
+   *
+   * @param name the name of the parameter
+   * @param reader reads the text; it throws {@link IllegalArgumentException} for a text it cannot read
+   * @param <T> the type of the parameter
+   * @return the value, or empty if it is not given
+   * @throws IllegalArgumentException if the text cannot be read; the message names the parameter
+   */
+  public <T> Optional<T> value(String name, Function<String, T> reader) {
+    return text(name).map(text -> {
+      try {
+        return reader.apply(text);
+      } catch (IllegalArgumentException | ArithmeticException e) {
+        throw new IllegalArgumentException(
+            "parameter " + name + "=" + text + " of " + spec.name() + ": " + e.getMessage(), e);
+      }
+    });
+  }
+
+  /**
+   * A parameter that is a ratio: {@code 60%}, {@code 0.6} or {@code 2}.
+   *
+   * @param name the name of the parameter
+   * @param otherwise the ratio if it is not given
+   * @return the ratio
+   * @throws IllegalArgumentException if the text is not a ratio
+   */
+  public Ratio ratio(String name, Ratio otherwise) {
+    return value(name, Figures::ratio).orElse(otherwise);
+  }
+
+  /**
+   * A parameter that is a number of points.
+   *
+   * @param name the name of the parameter
+   * @param otherwise the points if it is not given
+   * @return the points
+   * @throws IllegalArgumentException if the text is not a number
+   */
+  public Points points(String name, Points otherwise) {
+    return value(name, Points::of).orElse(otherwise);
+  }
+
+  /**
+   * A parameter that is one of a few words, the constants of an enum in lower case with hyphens.
+   *
+   * @param name the name of the parameter
+   * @param otherwise the constant if it is not given
+   * @param <E> the enum
+   * @return the constant
+   * @throws IllegalArgumentException if the text is none of the words; the message lists them
+   */
+  public <E extends Enum<E>> E choice(String name, E otherwise) {
+    Class<E> type = otherwise.getDeclaringClass();
+    return value(name, text -> constant(type, text)).orElse(otherwise);
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String text) {
+    Set<String> words = new LinkedHashSet<>();
+    for (E constant : type.getEnumConstants()) {
+      String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      if (word.equals(text)) {
+        return constant;
+      }
+      words.add(word);
+    }
+    throw new IllegalArgumentException("one of " + words);
+  }
+
+  /**
+   * A fault of a parameter, for a factory to throw.
+   *
+   * @param name the name of the parameter
+   * @param expected what it should have been
+   * @return the exception
+   */
+  public IllegalArgumentException fault(String name, String expected) {
+    return new IllegalArgumentException(
+        "parameter " + name + "=" + spec.parameters().getOrDefault(name, "(missing)") + " of "
+            + spec.name() + ": " + expected);
+  }
+
+  /** The parameters that were given and not read. */
+  Set<String> unread() {
+    Set<String> rest = new LinkedHashSet<>(spec.parameters().keySet());
+    rest.removeAll(read);
+    return Collections.unmodifiableSet(rest);
+  }
+}
