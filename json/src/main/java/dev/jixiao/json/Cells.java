@@ -27,6 +27,7 @@ final class Cells {
   private static final Message TRUTH = Message.of("true or false", "true 或 false");
   // a long holds every number of this many digits
   private static final int LONG_DIGITS = 18;
+  private static final int MAX_FRACTION = 2 * Decimals.MAX_DIGITS + 1;
 
   private final Cursor in;
   private final JsonParser parser;
@@ -84,10 +85,10 @@ final class Cells {
         : Optional.empty();
   }
 
-  // 40/3, as points that do not end are written
+  // 40÷3, as points that do not end are written; 9/10 may be nine of ten points and is not read
   private Optional<Points> fraction() throws IOException {
-    String text = parser.getTextLength() <= 2 * LONG_DIGITS * 4 ? parser.getText() : "";
-    int bar = text.indexOf('/');
+    String text = parser.getTextLength() <= MAX_FRACTION ? parser.getText() : "";
+    int bar = text.indexOf('÷');
     if (bar < 1) {
       return Optional.empty();
     }
@@ -196,11 +197,14 @@ final class Cells {
   }
 
   private NumberCell numberAsWritten() throws IOException {
-    return isShortInteger()
-        ? NumberCell.number(BigDecimal.valueOf(parser.getLongValue()))
-        : parser.isNaN()
-            ? NumberCell.NONE
-            : Decimals.parse(parser.getText()).map(NumberCell::number).orElse(NumberCell.TOO_LARGE);
+    if (isShortInteger()) {
+      return NumberCell.number(BigDecimal.valueOf(parser.getLongValue()));
+    }
+    String text = parser.getText();
+    boolean isNumber = text.charAt(text.length() - 1) <= '9'; // NaN and Infinity are not
+    return isNumber
+        ? Decimals.parse(text).map(NumberCell::number).orElse(NumberCell.TOO_LARGE)
+        : NumberCell.NONE;
   }
 
   private NumberCell reported(NumberCell cell, Message expected) throws IOException {

@@ -25,6 +25,8 @@ final class Cursor {
     void read() throws IOException;
   }
 
+  private static final int SHOWN = 40;
+
   private final JsonParser parser;
   private final JsonText text;
   private final JsonLimits limits;
@@ -193,8 +195,17 @@ final class Cursor {
     return Message.of(shown(value));
   }
 
-  /** A value as a message shows it: quoted, and clipped if it is long. */
+  /** A value as a message shows it: quoted, clipped if it is long, and without marks that disturb a terminal. */
   static String shown(String value) {
-    return value.length() <= 40 ? "\"" + value + "\"" : "\"" + value.substring(0, 40) + "…\"";
+    StringBuilder shown = new StringBuilder(SHOWN + 3).append('"');
+    for (int i = 0; i < Math.min(value.length(), SHOWN); i++) {
+      char c = value.charAt(i);
+      int type = Character.getType(c);
+      shown.append(
+          type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE
+              ? '·'
+              : c);
+    }
+    return shown.append(value.length() > SHOWN ? "…\"" : "\"").toString();
   }
 }

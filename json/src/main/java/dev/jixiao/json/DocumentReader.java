@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Position;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import java.io.IOException;
@@ -87,7 +88,7 @@ final class DocumentReader<T> {
         .wording(Message.of(
             "the document on line " + line + " is longer than " + limits.documentLength(),
             "第 " + line + " 行的文档长度超过 " + limits.documentLength()))
-        .position(new dev.jixiao.problem.Position(line, 1))
+        .position(new Position(line, 1))
         .build();
   }
 
@@ -98,6 +99,7 @@ final class DocumentReader<T> {
     private Optional<T> value = Optional.empty();
     private @Nullable JsonProcessingException fault;
     private String pointer = "";
+    private @Nullable JsonLocation place;
 
     Attempt(JsonFactory factory, JsonText text) {
       this.text = text;
@@ -126,6 +128,7 @@ final class DocumentReader<T> {
         }
       } catch (JsonProcessingException e) {
         pointer = parser.getParsingContext().pathAsPointer().toString();
+        place = e.getLocation() == null ? parser.currentTokenLocation() : e.getLocation();
         throw e;
       }
     }
@@ -142,11 +145,11 @@ final class DocumentReader<T> {
     }
 
     boolean goesFartherThan(Attempt other) {
-      return fault == null || offset(fault) > offset(other.fault);
+      return fault == null || offset(place) > offset(other.place);
     }
 
-    private static long offset(@Nullable JsonProcessingException fault) {
-      return fault == null ? Long.MAX_VALUE : fault.getLocation().getCharOffset();
+    private static long offset(@Nullable JsonLocation place) {
+      return place == null ? 0 : place.getCharOffset();
     }
 
     Outcome<T> outcome() {
@@ -182,9 +185,8 @@ final class DocumentReader<T> {
 
     private Problem.Builder located() {
       Problem.Builder problem = Problem.builder().location(pointer);
-      JsonLocation location = fault == null ? null : fault.getLocation();
-      if (location != null) {
-        problem.position(text.positionOf(location)).excerpt(text.excerptAt(location));
+      if (place != null) {
+        problem.position(text.positionOf(place)).excerpt(text.excerptAt(place));
       }
       return problem;
     }

@@ -47,32 +47,31 @@ final class Encodings {
    */
   static CharBuffer decode(byte[] bytes, int from, int to, Charset charset)
       throws MalformedException {
-    CharsetDecoder decoder = charset
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharsetDecoder decoder = strict(charset);
     ByteBuffer in = ByteBuffer.wrap(bytes, from, to - from);
     CharBuffer out = CharBuffer.allocate(to - from + 1); // none of them makes two of one byte
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
-      throw new MalformedException(charset, in.position() - from);
+      throw new MalformedException(in.position() - from);
     }
     return out.flip();
+  }
+
+  /** A decoder that lets nothing malformed through. */
+  static CharsetDecoder strict(Charset charset) {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
   /** Bytes that are not in the encoding they seem to be in. */
   static final class MalformedException extends CharacterCodingException {
     private static final long serialVersionUID = 1L;
-    private final String charset;
     private final int offset;
 
-    MalformedException(Charset charset, int offset) {
-      this.charset = charset.name();
+    MalformedException(int offset) {
       this.offset = offset;
-    }
-
-    String charset() {
-      return charset;
     }
 
     int offset() {

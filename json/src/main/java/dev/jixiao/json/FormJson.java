@@ -2,10 +2,18 @@ package dev.jixiao.json;
 
 import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.target.IndicatorTypes;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Reads and writes forms (自评表) as JSON.
@@ -105,6 +113,46 @@ public final class FormJson {
     return reading(JsonInput.of(characters, limits).read(reader), 1);
   }
 
+  /**
+   * Reads many forms, one on each line, as the stream is consumed. Memory does not grow with the file; a line with a
+   * fault costs that line only, and blank lines are passed over. Close the stream to close the file.
+   *
+   * <p>In a parallel stream the threads take pieces of the file in turn, so the readings come in any order; {@link
+   * FormReading#line} says where each comes from.
+   *
+   * @param file the file, in UTF-8, UTF-16 or UTF-32
+   * @return the readings, one for each line that is not blank; a file that cannot be read gives one with the problem
+   */
+  public Stream<FormReading> readLines(Path file) {
+    try {
+      return readLines(Files.newInputStream(file));
+    } catch (IOException e) {
+      return Stream.of(reading(DocumentReader.Outcome.of(JsonInput.unreadableProblem(e)), 1));
+    }
+  }
+
+  /**
+   * Reads many forms, one on each line, as the stream is consumed; as {@link #readLines(Path)} does.
+   *
+   * @param stream the bytes, which are closed with the readings or at their end
+   * @return the readings, one for each line that is not blank
+   */
+  public Stream<FormReading> readLines(InputStream stream) {
+    LineSource source = new LineSource(stream, limits);
+    return StreamSupport.stream(new FormLines(source, reader), false)
+        .onClose(source::closeUnchecked);
+  }
+
+  /**
+   * Reads many forms, one on each line, as the stream is consumed; as {@link #readLines(Path)} does.
+   *
+   * @param characters the characters, which are closed with the readings or at their end
+   * @return the readings, one for each line that is not blank
+   */
+  public Stream<FormReading> readLines(Reader characters) {
+    return readLines(new ReaderStream(characters));
+  }
+
   private static FormReading reading(DocumentReader.Outcome<SelfEvaluation> outcome, int line) {
     return new FormReading(outcome.value(), outcome.problems(), line);
   }
@@ -117,5 +165,44 @@ public final class FormJson {
    */
   public String write(SelfEvaluation form) {
     return output.pretty(generator -> new FormWriter(generator, types).write(form));
+  }
+
+  /**
+   * Writes a form on one line, as one of many.
+   *
+   * @param form the form
+   * @return the document, without a line break
+   */
+  public String writeLine(SelfEvaluation form) {
+    return output.onOneLine(generator -> new FormWriter(generator, types).write(form));
+  }
+
+  /**
+   * Writes many forms, one on each line, as the stream gives them.
+   *
+   * @param forms the forms
+   * @param file the file, which is made or replaced, in UTF-8
+   * @throws IOException if it cannot be written
+   */
+  public void writeLines(Stream<SelfEvaluation> forms, Path file) throws IOException {
+    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+      writeLines(forms, stream);
+    }
+  }
+
+  /**
+   * Writes many forms, one on each line, as the stream gives them.
+   *
+   * @param forms the forms
+   * @param stream where to, in UTF-8; it is flushed and stays open
+   * @throws IOException if it cannot be written
+   */
+  public void writeLines(Stream<SelfEvaluation> forms, OutputStream stream) throws IOException {
+    Iterator<SelfEvaluation> each = forms.iterator();
+    while (each.hasNext()) {
+      stream.write(writeLine(each.next()).getBytes(StandardCharsets.UTF_8));
+      stream.write('\n');
+    }
+    stream.flush();
   }
 }

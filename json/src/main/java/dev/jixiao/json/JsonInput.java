@@ -1,16 +1,21 @@
 package dev.jixiao.json;
 
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Position;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One document from wherever it is: its characters, or the problem of getting at them. */
@@ -26,7 +31,7 @@ final class JsonInput {
   <T> DocumentReader.Outcome<T> read(DocumentReader<T> reader) {
     return text != null
         ? reader.read(text)
-        : DocumentReader.Outcome.of(java.util.Objects.requireNonNull(problem));
+        : DocumentReader.Outcome.of(Objects.requireNonNull(problem));
   }
 
   static JsonInput of(String json) {
@@ -73,22 +78,38 @@ final class JsonInput {
       CharBuffer chars = Encodings.decode(bytes, 0, bytes.length, charset);
       return new JsonInput(new JsonText(chars.array(), 0, chars.limit(), 1).withoutMark(), null);
     } catch (Encodings.MalformedException e) {
-      return new JsonInput(null, malformed(e));
+      return new JsonInput(null, malformed(charset, e.offset(), 1));
     }
   }
 
-  static Problem malformed(Encodings.MalformedException e) {
+  static Problem malformed(Charset charset, int offset, int line) {
     return Problem.builder()
         .code(ProblemCode.SYNTAX.name())
         .wording(Message.of(
-            "not " + e.charset() + ": byte " + e.offset() + " belongs to no character",
-            "不是 " + e.charset() + " 编码：第 " + e.offset() + " 字节不属于任何字符"))
+            "not " + charset + ": byte " + offset + " of the document on line " + line
+                + " belongs to no character",
+            "不是 " + charset + " 编码：第 " + line + " 行文档的第 " + offset + " 字节不属于任何字符"))
+        .position(new Position(line, 1))
         .expected(Message.of("UTF-8, UTF-16 or UTF-32", "UTF-8、UTF-16 或 UTF-32"))
         .build();
   }
 
+  /** Bytes as UTF-8, whichever of the encodings they come in. */
+  static InputStream utf8(InputStream stream) throws IOException {
+    PushbackInputStream start = new PushbackInputStream(stream, 4);
+    byte[] first = start.readNBytes(4);
+    start.unread(first);
+    Charset charset = Encodings.detect(first, first.length);
+    return charset.equals(StandardCharsets.UTF_8)
+        ? start
+        : new ReaderStream(new InputStreamReader(start, Encodings.strict(charset)));
+  }
+
   private static JsonInput unreadable(IOException e) {
-    return new JsonInput(
-        null, Problem.of(ProblemCode.IO, "the document cannot be read: " + e, "无法读取文档：" + e));
+    return new JsonInput(null, unreadableProblem(e));
+  }
+
+  static Problem unreadableProblem(IOException e) {
+    return Problem.of(ProblemCode.IO, "the document cannot be read: " + e, "无法读取文档：" + e);
   }
 }

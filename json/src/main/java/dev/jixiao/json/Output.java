@@ -84,14 +84,19 @@ final class Output {
     }
   }
 
-  /** Points as a number; those that do not end, such as 40/3, as a text. */
+  /** Points as a number; those that do not end as a text such as {@code 40÷3}. */
   void points(Points points) throws IOException {
     BigDecimal decimal = points.toBigDecimal();
     if (Decimals.inBounds(decimal) && Points.of(decimal).equals(points)) {
       generator.writeNumber(plain(decimal));
     } else {
-      generator.writeString(points.toFraction());
+      generator.writeString(quotient(points.toFraction()));
     }
+  }
+
+  // a slash could be read as "of"
+  private static String quotient(String fraction) {
+    return fraction.replace('/', '÷');
   }
 
   /** A ratio in percent as a text; one that does not end as a fraction. */
@@ -101,7 +106,7 @@ final class Output {
     boolean ends = Decimals.parse(percent.substring(0, percent.length() - 1))
         .filter(printed -> printed.compareTo(number) == 0)
         .isPresent();
-    generator.writeStringField(name, ends ? percent : ratio.toFraction());
+    generator.writeStringField(name, ends ? percent : quotient(ratio.toFraction()));
   }
 
   /** An amount as the number before the unit of its block; as a text with a unit of its own if that is out of bounds. */

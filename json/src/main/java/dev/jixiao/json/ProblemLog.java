@@ -1,13 +1,17 @@
 package dev.jixiao.json;
 
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Position;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The problems of one document, up to the limit; those beyond it are counted. */
 final class ProblemLog {
+  private static final Position END = new Position(Integer.MAX_VALUE, 1);
+
   private final int limit;
   private final List<Problem> problems = new ArrayList<>(0);
   private int left;
@@ -29,7 +33,13 @@ final class ProblemLog {
     problems.add(problem);
   }
 
+  /** The problems in the order of the document. */
   List<Problem> toList() {
+    if (problems.size() > 1) {
+      problems.sort(Comparator.comparing(
+          p -> p.position().orElse(END),
+          Comparator.comparing(Position::line).thenComparing(Position::column)));
+    }
     if (left > 0) {
       add(Problem.builder()
           .code(ProblemCode.LIMIT_EXCEEDED.name())

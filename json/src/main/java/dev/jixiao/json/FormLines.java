@@ -1,0 +1,100 @@
+package dev.jixiao.json;
+
+import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.problem.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the forms of many lines, in order, or on several threads that each take the next piece when they are done with
+ * theirs.
+ */
+final class FormLines implements Spliterator<FormReading> {
+  // 64 parts are enough for any machine; a part that finds nothing left costs nothing
+  private static final int SPLITS = 6;
+
+  private final LineSource source;
+  private final DocumentReader<SelfEvaluation> reader;
+  private final Utf8Line decoder = new Utf8Line();
+  private int splits;
+  private LineSource.@Nullable Piece piece;
+  private int at;
+  private int line;
+
+  FormLines(LineSource source, DocumentReader<SelfEvaluation> reader) {
+    this(source, reader, SPLITS);
+  }
+
+  private FormLines(LineSource source, DocumentReader<SelfEvaluation> reader, int splits) {
+    this.source = source;
+    this.reader = reader;
+    this.splits = splits;
+  }
+
+  @Override
+  public boolean tryAdvance(Consumer<? super FormReading> action) {
+    while (true) {
+      FormReading reading = piece == null ? null : nextOf(piece);
+      if (reading != null) {
+        action.accept(reading);
+        return true;
+      }
+      piece = source.next();
+      if (piece == null) {
+        return false;
+      }
+      at = 0;
+      line = piece.firstLine;
+      if (piece.problem.isPresent()) {
+        action.accept(failed(piece.problem.get(), line));
+        return true;
+      }
+    }
+  }
+
+  /** The next form of a piece, or null if only blank lines are left. */
+  private @Nullable FormReading nextOf(LineSource.Piece lines) {
+    while (at < lines.length) {
+      decoder.decode(lines.bytes, at, lines.length);
+      at = decoder.next();
+      int number = line++;
+      if (decoder.malformedAt() >= 0) {
+        return failed(
+            JsonInput.malformed(StandardCharsets.UTF_8, decoder.malformedAt(), number), number);
+      }
+      JsonText text = decoder.text(number).withoutMark();
+      if (!text.isBlank()) {
+        DocumentReader.Outcome<SelfEvaluation> outcome = reader.read(text);
+        return new FormReading(outcome.value(), outcome.problems(), number);
+      }
+    }
+    return null;
+  }
+
+  private static FormReading failed(Problem problem, int line) {
+    return new FormReading(Optional.empty(), List.of(problem), line);
+  }
+
+  @Override
+  public @Nullable Spliterator<FormReading> trySplit() {
+    if (splits == 0) {
+      return null;
+    }
+    splits--;
+    return new FormLines(source, reader, splits);
+  }
+
+  @Override
+  public long estimateSize() {
+    return Long.MAX_VALUE;
+  }
+
+  @Override
+  public int characteristics() {
+    return NONNULL | IMMUTABLE;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.jixiao.json;
+
+import java.util.Arrays;
+
+/**
+ * Decodes lines of UTF-8 one after the other into one buffer; the break is found in the same pass.
+ *
+ * <p>Decoding is strict: overlong forms, halves of characters and stray bytes are malformed, and cost their line only.
+ */
+final class Utf8Line {
+  private static final int MIN_OF_THREE = 0x800;
+  private static final int MIN_OF_FOUR = 0x10000;
+
+  private char[] chars = new char[4096];
+  private int length;
+  private int next;
+  private int malformedAt;
+
+  /** Decodes from one place to the line break after it, or to the end. */
+  void decode(byte[] bytes, int from, int to) {
+    length = 0;
+    malformedAt = -1;
+    int at = from;
+    while (at < to && bytes[at] != '\n') {
+      if (length + 2 > chars.length) {
+        chars = Arrays.copyOf(chars, 2 * chars.length);
+      }
+      int b = bytes[at];
+      if (b >= 0) {
+        chars[length++] = (char) b;
+        at++;
+      } else {
+        int size = decodeSequence(bytes, at, to);
+        if (size == 0) {
+          malformedAt = malformedAt < 0 ? at - from : malformedAt;
+          size = 1;
+        }
+        at += size;
+      }
+    }
+    next = at + 1;
+  }
+
+  /** Decodes a character of more than one byte; its number of bytes, or 0 if it is malformed. */
+  private int decodeSequence(byte[] bytes, int at, int to) {
+    int lead = bytes[at] & 0xFF;
+    int size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead > 0xF4 || at + size > to) {
+      return 0;
+    }
+    int code = lead & (0x7F >> size);
+    for (int i = 1; i < size; i++) {
+      int b = bytes[at + i];
+      if ((b & 0xC0) != 0x80) {
+        return 0;
+      }
+      code = (code << 6) | (b & 0x3F);
+    }
+    boolean tooShort = (size == 3 && code < MIN_OF_THREE) || (size == 4 && code < MIN_OF_FOUR);
+    boolean noCharacter = code > Character.MAX_CODE_POINT
+        || (code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE);
+    if (tooShort || noCharacter) {
+      return 0;
+    }
+    length += Character.toChars(code, chars, length);
+    return size;
+  }
+
+  /** Where the line after the decoded one begins. */
+  int next() {
+    return next;
+  }
+
+  /** The place of the first malformed byte of the line, or -1. */
+  int malformedAt() {
+    return malformedAt;
+  }
+
+  /** The decoded line, valid until the next one is decoded. */
+  JsonText text(int line) {
+    return new JsonText(chars, 0, length, line);
+  }
+}
