@@ -11,4 +11,6 @@ module dev.jixiao.core {
   exports dev.jixiao.target;
   exports dev.jixiao.form;
   exports dev.jixiao.score;
+
+  uses dev.jixiao.target.IndicatorType; // only when a program asks for discovered(…)
 }

@@ -3,6 +3,7 @@ package dev.jixiao.target;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.discovery.Providers;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 
 /**
  * The registry of indicator types: it reads a target cell with the first type that recognises it.
@@ -42,6 +44,22 @@ public final class IndicatorTypes {
    */
   public static IndicatorTypes standard() {
     return STANDARD;
+  }
+
+  /**
+   * The standard types and those that other jars provide.
+   *
+   * <p>A jar provides a type with {@code provides dev.jixiao.target.IndicatorType with …} in its module descriptor or, on
+   * the class path, with a line in {@code META-INF/services/dev.jixiao.target.IndicatorType}; one that is used on both has
+   * both. The types are added in the order of their names, as {@link #with} does it.
+   *
+   * @param loader where to look, such as {@code Thread.currentThread().getContextClassLoader()} or the loader of a class
+   * @return the registry
+   * @throws ServiceConfigurationError if a type cannot be loaded, or has the name or the class of target of another
+   */
+  public static IndicatorTypes discovered(ClassLoader loader) {
+    return Providers.<IndicatorType<?>, IndicatorTypes>addTo(
+        standard(), IndicatorType.class, loader, IndicatorType::name, IndicatorTypes::with);
   }
 
   /**
