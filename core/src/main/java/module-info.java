@@ -12,5 +12,7 @@ module dev.jixiao.core {
   exports dev.jixiao.form;
   exports dev.jixiao.score;
 
-  uses dev.jixiao.target.IndicatorType; // only when a program asks for discovered(…)
+  // only when a program asks for discovered(…)
+  uses dev.jixiao.target.IndicatorType;
+  uses dev.jixiao.score.ScoringStrategyProvider;
 }

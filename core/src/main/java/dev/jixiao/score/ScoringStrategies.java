@@ -1,5 +1,6 @@
 package dev.jixiao.score;
 
+import dev.jixiao.discovery.Providers;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
@@ -8,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.ServiceConfigurationError;
 import java.util.Set;
 
 /**
@@ -37,6 +39,26 @@ public final class ScoringStrategies {
    */
   public static ScoringStrategies standard() {
     return STANDARD;
+  }
+
+  /**
+   * The built-in strategies and those that other jars provide.
+   *
+   * <p>A jar provides a {@link ScoringStrategyProvider} in its module descriptor or, on the class path, with a line in
+   * {@code META-INF/services/dev.jixiao.score.ScoringStrategyProvider}; one that is used on both has both. The strategies
+   * are added in the order of their names.
+   *
+   * @param loader where to look, such as {@code Thread.currentThread().getContextClassLoader()} or the loader of a class
+   * @return the registry
+   * @throws ServiceConfigurationError if a provider cannot be loaded, or has a name that is taken or is not one word
+   */
+  public static ScoringStrategies discovered(ClassLoader loader) {
+    return Providers.addTo(
+        standard(),
+        ScoringStrategyProvider.class,
+        loader,
+        ScoringStrategyProvider::name,
+        (strategies, provider) -> strategies.with(provider.name(), provider));
   }
 
   /**
