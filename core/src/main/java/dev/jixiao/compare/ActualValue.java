@@ -1,19 +1,39 @@
 package dev.jixiao.compare;
 
+import dev.jixiao.notation.Cell;
+import dev.jixiao.notation.NotationProblem;
+import dev.jixiao.notation.NotationReader;
+import dev.jixiao.problem.Parsed;
+import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.PartialDate;
+import dev.jixiao.value.Quantity;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An actual value (实际完成值) as a person wrote it, and what the library reads in it.
  *
- * <p>Reading is total: every text is an actual value, and what is not understood is plain text. This class is immutable
- * and thread-safe.
+ * <p>Reading is total: every text is an actual value, and what is not understood is plain text.
+ *
+ * <pre>{@code
+ * ActualValue actual = ActualValue.of("70余件次");
+ * actual.canonical();               // >70件次
+ * actual.kind();                    // INEQUALITY
+ * actual.quantity().orElseThrow();  // 70件次
+ * }</pre>
+ *
+ * <p>Actual values are equal if they read alike: {@code ≥90％} equals {@code >=90%}. This class is immutable and
+ * thread-safe.
  */
 public final class ActualValue {
   private final String text;
+  private final Cell cell;
 
-  private ActualValue(String text) {
+  private ActualValue(String text, Cell cell) {
     this.text = text;
+    this.cell = cell;
   }
 
   /**
@@ -23,7 +43,21 @@ public final class ActualValue {
    * @return the actual value; never throws for any text
    */
   public static ActualValue of(String text) {
-    return new ActualValue(Objects.requireNonNull(text, "text"));
+    Objects.requireNonNull(text, "text");
+    return new ActualValue(text, NotationReader.read(text).asReported());
+  }
+
+  /**
+   * Reads an actual cell strictly: only what is in one of the notations.
+   *
+   * @param text the cell as written
+   * @return the actual value, or a problem with its place in the text and what was expected
+   */
+  public static Parsed<ActualValue> parse(String text) {
+    ActualValue value = of(text);
+    return value.kind() == ActualKind.TEXT
+        ? Parsed.failed(NotationProblem.of(ProblemCode.ACTUAL_UNREADABLE, text))
+        : Parsed.ok(value);
   }
 
   /**
@@ -41,17 +75,153 @@ public final class ActualValue {
    * @return the canonical form; empty for a missing value
    */
   public String canonical() {
-    return text.strip();
+    return cell.canonical();
+  }
+
+  /**
+   * What kind of content was read.
+   *
+   * @return the kind
+   */
+  public ActualKind kind() {
+    return switch (cell.shape()) {
+      case NUMBER ->
+        cell.sign() == Cell.NO_SIGN || cell.sign() == Cell.ABOUT
+            ? ActualKind.NUMBER
+            : ActualKind.INEQUALITY;
+      case RANGE -> ActualKind.RANGE;
+      case DATE -> ActualKind.DATE;
+      case PERIOD -> ActualKind.PERIOD;
+      case CHANGE -> ActualKind.CHANGE;
+      case RATIO -> ActualKind.RATIO;
+      case LEVEL -> ActualKind.LEVEL;
+      case STATEMENT -> ActualKind.COMPLETION;
+      case SEVERAL -> ActualKind.SEVERAL;
+      case MISSING -> ActualKind.MISSING;
+      case TEXT -> ActualKind.TEXT;
+    };
+  }
+
+  /**
+   * Tells whether there is no value: the cell is blank, or holds a mark such as {@code /}, — or 无.
+   *
+   * @return true for a missing value
+   */
+  public boolean isMissing() {
+    return cell.shape() == Cell.Shape.MISSING;
+  }
+
+  /**
+   * Tells whether a word such as 约, 左右 or 余 says that the number is not exact.
+   *
+   * @return true for an approximate value
+   */
+  public boolean isApproximate() {
+    return cell.isApproximate();
+  }
+
+  /**
+   * The relation that is written with the number or the date, such as ≥ in {@code ≥95%}.
+   *
+   * @return the relation, {@link Relation#NONE} if there is none
+   */
+  public Relation relation() {
+    return cell.shape() == Cell.Shape.STATEMENT ? Relation.NONE : Relation.of(cell.sign());
+  }
+
+  /**
+   * The number: of a number itself, the bound of an inequality, the lower end of a range, the signed size of a change, the
+   * first part of a ratio.
+   *
+   * @return the quantity, or empty if the content is no number
+   */
+  public Optional<Quantity> quantity() {
+    return switch (cell.shape()) {
+      case NUMBER, RANGE, CHANGE, RATIO -> Optional.of(cell.quantity());
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * The second number: the upper end of a range or the second part of a ratio.
+   *
+   * @return the quantity, or empty
+   */
+  public Optional<Quantity> secondQuantity() {
+    return switch (cell.shape()) {
+      case RANGE, RATIO -> Optional.of(cell.otherQuantity());
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * The date, or the beginning of a period.
+   *
+   * @return the date, or empty if the content is no date
+   */
+  public Optional<PartialDate> date() {
+    return switch (cell.shape()) {
+      case DATE, PERIOD -> Optional.of(cell.date());
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * The end of a period.
+   *
+   * @return the date, or empty if the content is no period
+   */
+  public Optional<PartialDate> endDate() {
+    return cell.shape() == Cell.Shape.PERIOD ? Optional.of(cell.otherDate()) : Optional.empty();
+  }
+
+  /**
+   * The level of quality, such as 显著提高 in 同比销量显著提高.
+   *
+   * @return the level, or empty if there is none
+   */
+  public Optional<String> level() {
+    return cell.shape() == Cell.Shape.LEVEL ? Optional.of(cell.level()) : Optional.empty();
+  }
+
+  /**
+   * What a statement such as 已完成 says.
+   *
+   * @return the statement, or empty if the content is none
+   */
+  public Optional<Statement> statement() {
+    return cell.shape() == Cell.Shape.STATEMENT
+        ? Optional.of(Statement.of(cell.sign()))
+        : Optional.empty();
+  }
+
+  /**
+   * The contents of a cell that holds several.
+   *
+   * @return the parts in order, or none if there is one content only
+   */
+  public List<ActualValue> parts() {
+    return cell.shape() == Cell.Shape.SEVERAL
+        ? cell.parts().stream()
+            .map(part -> new ActualValue(part.canonical(), part.asReported()))
+            .toList()
+        : List.of();
+  }
+
+  Cell cell() {
+    return cell;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ActualValue that && text.equals(that.text);
+    return other instanceof ActualValue that
+        && (text.equals(that.text)
+            || (cell.shape() == that.cell.shape() && canonical().equals(that.canonical())));
   }
 
   @Override
   public int hashCode() {
-    return text.hashCode();
+    return canonical().hashCode();
   }
 
   /** The text as written. */

@@ -2,6 +2,7 @@ package dev.jixiao.compare;
 
 import dev.jixiao.explain.Step;
 import dev.jixiao.problem.Problem;
+import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,38 +19,58 @@ import org.jspecify.annotations.Nullable;
  * return reached <= worst ? Comparison.met() : Comparison.partlyMet(Ratio.of(worst, reached));
  * }</pre>
  *
+ * <p>A type that counts leaves the judgement to {@link #measured}, and then the quantities, the completion rate and the
+ * steps come with it. Rates, steps and messages are made when they are asked for.
+ *
  * <p>This class is immutable and thread-safe.
  */
 public final class Comparison {
-  private static final Comparison MET = new Comparison(Verdict.MET, Ratio.ONE, null);
-  private static final Comparison NOT_MET = new Comparison(Verdict.NOT_MET, Ratio.ZERO, null);
+  private static final Comparison MET = of(Verdict.MET, Basis.MEASURED, Ratio.ONE, null);
+  private static final Comparison NOT_MET = of(Verdict.NOT_MET, Basis.MEASURED, Ratio.ZERO, null);
   private static final Comparison NOT_APPLICABLE =
-      new Comparison(Verdict.NOT_APPLICABLE, null, null);
+      of(Verdict.NOT_APPLICABLE, Basis.MEASURED, null, null);
 
   private final Verdict verdict;
   private final Basis basis;
+  private final Relation relation;
+  private final @Nullable Quantity required;
+  private final @Nullable Quantity achieved;
+  // null: it is the ratio of the quantities, or there is none
   private final @Nullable Ratio completion;
   private final @Nullable Problem problem;
-  private final List<Assumption> assumptions;
-  private final List<Step> steps;
-
-  private Comparison(Verdict verdict, @Nullable Ratio completion, @Nullable Problem problem) {
-    this(verdict, Basis.MEASURED, completion, problem, List.of(), List.of());
-  }
+  private final @Nullable Remarks remarks;
+  // what was assumed, and whether there is a completion, as bits of Flags
+  private final int flags;
 
   private Comparison(
       Verdict verdict,
       Basis basis,
+      Relation relation,
+      @Nullable Quantity required,
+      @Nullable Quantity achieved,
       @Nullable Ratio completion,
       @Nullable Problem problem,
-      List<Assumption> assumptions,
-      List<Step> steps) {
+      @Nullable Remarks remarks,
+      int flags) {
     this.verdict = verdict;
     this.basis = basis;
+    this.relation = relation;
+    this.required = required;
+    this.achieved = achieved;
     this.completion = completion;
     this.problem = problem;
-    this.assumptions = assumptions;
-    this.steps = steps;
+    this.remarks = remarks;
+    this.flags = flags;
+  }
+
+  private static Comparison of(
+      Verdict verdict, Basis basis, @Nullable Ratio completion, @Nullable Problem problem) {
+    return new Comparison(verdict, basis, Relation.NONE, null, null, completion, problem, null, 0);
+  }
+
+  /** Assumptions and steps that users added in words. */
+  private record Remarks(List<Assumption> assumptions, List<Step> steps) {
+    static final Remarks NONE = new Remarks(List.of(), List.of());
   }
 
   /**
@@ -68,7 +89,7 @@ public final class Comparison {
    * @return the comparison
    */
   public static Comparison met(Ratio completion) {
-    return new Comparison(Verdict.MET, Objects.requireNonNull(completion, "completion"), null);
+    return of(Verdict.MET, Basis.MEASURED, Objects.requireNonNull(completion, "completion"), null);
   }
 
   /**
@@ -78,8 +99,17 @@ public final class Comparison {
    * @return the comparison
    */
   public static Comparison partlyMet(Ratio completion) {
-    return new Comparison(
-        Verdict.PARTLY_MET, Objects.requireNonNull(completion, "completion"), null);
+    return of(
+        Verdict.PARTLY_MET, Basis.MEASURED, Objects.requireNonNull(completion, "completion"), null);
+  }
+
+  /**
+   * A target that is missed, but of which something was achieved that has no number, such as 基本完成.
+   *
+   * @return the comparison, without a completion
+   */
+  public static Comparison partlyMet() {
+    return of(Verdict.PARTLY_MET, Basis.MEASURED, null, null);
   }
 
   /**
@@ -98,7 +128,8 @@ public final class Comparison {
    * @return the comparison, without a completion
    */
   public static Comparison undetermined(Problem problem) {
-    return new Comparison(Verdict.UNDETERMINED, null, Objects.requireNonNull(problem, "problem"));
+    return of(
+        Verdict.UNDETERMINED, Basis.MEASURED, null, Objects.requireNonNull(problem, "problem"));
   }
 
   /**
@@ -108,6 +139,55 @@ public final class Comparison {
    */
   public static Comparison notApplicable() {
     return NOT_APPLICABLE;
+  }
+
+  /**
+   * The judgement of a number against a bound: met, or missed with the share that was achieved.
+   *
+   * <p>The completion is achieved ÷ required for a lower bound and required ÷ achieved for an upper one. A bound of zero
+   * is met or missed as a whole.
+   *
+   * @param relation a lower or an upper bound
+   * @param required the bound
+   * @param achieved the number that was achieved, in a unit that converts to the bound's
+   * @return the comparison, with both quantities
+   * @throws IllegalArgumentException if the relation is no bound
+   */
+  public static Comparison measured(Relation relation, Quantity required, Quantity achieved) {
+    return measured(relation, required, achieved, 0);
+  }
+
+  static Comparison measured(Relation relation, Quantity required, Quantity achieved, int flags) {
+    return new Comparison(
+        Measure.verdict(relation, required, achieved),
+        Basis.MEASURED,
+        relation,
+        required,
+        achieved,
+        null,
+        null,
+        null,
+        flags);
+  }
+
+  /** A judgement of quantities whose completion is not their ratio. */
+  static Comparison judged(
+      Verdict verdict,
+      @Nullable Ratio completion,
+      Relation relation,
+      Quantity required,
+      Quantity achieved,
+      int flags) {
+    return new Comparison(
+        verdict,
+        Basis.MEASURED,
+        relation,
+        required,
+        achieved,
+        completion,
+        null,
+        null,
+        completion == null ? flags | Flags.WITHOUT_COMPLETION : flags);
   }
 
   /**
@@ -134,7 +214,40 @@ public final class Comparison {
    * @return the rate, or empty if it cannot be told
    */
   public Optional<Ratio> completion() {
-    return Optional.ofNullable(completion);
+    if (completion != null || required == null || achieved == null) {
+      return Optional.ofNullable(completion);
+    }
+    return (flags & Flags.WITHOUT_COMPLETION) != 0
+        ? Optional.empty()
+        : Optional.of(Measure.completion(verdict, relation, required, achieved));
+  }
+
+  /**
+   * The relation that was applied, after a direction was assumed where the target states none.
+   *
+   * @return a bound, or {@link Relation#NONE} where none was applied
+   */
+  public Relation relation() {
+    return relation;
+  }
+
+  /**
+   * The number that was required. For a deadline it is the number of days from the beginning of its year.
+   *
+   * @return the quantity, or empty if the target is no number
+   */
+  public Optional<Quantity> required() {
+    return Optional.ofNullable(required);
+  }
+
+  /**
+   * The number that was achieved, in the unit of what was {@link #required()}. For a deadline it is the number of days
+   * from the beginning of the deadline's year, so that the difference of the two is the lateness in days.
+   *
+   * @return the quantity, or empty if the actual is no number
+   */
+  public Optional<Quantity> achieved() {
+    return Optional.ofNullable(achieved);
   }
 
   /**
@@ -143,7 +256,8 @@ public final class Comparison {
    * @return the assumptions, in the order in which they were made
    */
   public List<Assumption> assumptions() {
-    return assumptions;
+    List<Assumption> all = Flags.assumptions(flags, relation, required, achieved);
+    return remarks == null ? all : joined(all, remarks.assumptions);
   }
 
   /**
@@ -152,7 +266,16 @@ public final class Comparison {
    * @return the steps, possibly none
    */
   public List<Step> steps() {
-    return steps;
+    List<Step> all = required == null || achieved == null
+        ? List.of()
+        : Measure.steps(relation, required, achieved, completion());
+    return remarks == null ? all : joined(all, remarks.steps);
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> rest) {
+    List<T> all = new ArrayList<>(first);
+    all.addAll(rest);
+    return List.copyOf(all);
   }
 
   /**
@@ -170,7 +293,8 @@ public final class Comparison {
    * @return a copy with the basis {@link Basis#DECLARED}
    */
   public Comparison declared() {
-    return new Comparison(verdict, Basis.DECLARED, completion, problem, assumptions, steps);
+    return new Comparison(
+        verdict, Basis.DECLARED, relation, required, achieved, completion, problem, remarks, flags);
   }
 
   /**
@@ -180,9 +304,22 @@ public final class Comparison {
    * @return a copy with the assumption added
    */
   public Comparison assuming(Assumption assumption) {
-    List<Assumption> all = new ArrayList<>(assumptions);
-    all.add(assumption);
-    return new Comparison(verdict, basis, completion, problem, List.copyOf(all), steps);
+    Remarks old = remarks == null ? Remarks.NONE : remarks;
+    return with(new Remarks(joined(old.assumptions, List.of(assumption)), old.steps));
+  }
+
+  /** This comparison with standard assumptions, of which the words are made when they are asked for. */
+  Comparison assuming(int standard) {
+    return new Comparison(
+        verdict,
+        basis,
+        relation,
+        required,
+        achieved,
+        completion,
+        problem,
+        remarks,
+        flags | standard);
   }
 
   /**
@@ -192,9 +329,13 @@ public final class Comparison {
    * @return a copy with the step added
    */
   public Comparison because(Step step) {
-    List<Step> all = new ArrayList<>(steps);
-    all.add(step);
-    return new Comparison(verdict, basis, completion, problem, assumptions, List.copyOf(all));
+    Remarks old = remarks == null ? Remarks.NONE : remarks;
+    return with(new Remarks(old.assumptions, joined(old.steps, List.of(step))));
+  }
+
+  private Comparison with(Remarks other) {
+    return new Comparison(
+        verdict, basis, relation, required, achieved, completion, problem, other, flags);
   }
 
   /**
@@ -204,7 +345,16 @@ public final class Comparison {
    * @return a copy with the problem
    */
   public Comparison reporting(Problem oddity) {
-    return new Comparison(verdict, basis, completion, oddity, assumptions, steps);
+    return new Comparison(
+        verdict,
+        basis,
+        relation,
+        required,
+        achieved,
+        completion,
+        Objects.requireNonNull(oddity, "oddity"),
+        remarks,
+        flags);
   }
 
   @Override
@@ -212,21 +362,24 @@ public final class Comparison {
     return other instanceof Comparison that
         && verdict == that.verdict
         && basis == that.basis
-        && Objects.equals(completion, that.completion)
+        && relation == that.relation
+        && Objects.equals(required, that.required)
+        && Objects.equals(achieved, that.achieved)
+        && completion().equals(that.completion())
         && Objects.equals(problem, that.problem)
-        && assumptions.equals(that.assumptions)
-        && steps.equals(that.steps);
+        && assumptions().equals(that.assumptions())
+        && steps().equals(that.steps());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(verdict, basis, completion, problem, assumptions, steps);
+    return Objects.hash(verdict, basis, relation, required, achieved, completion(), problem);
   }
 
   /** The verdict, the basis and the completion. */
   @Override
   public String toString() {
-    return verdict + " " + basis + (completion == null ? "" : " " + completion)
+    return verdict + " " + basis + completion().map(rate -> " " + rate).orElse("")
         + (problem == null ? "" : " " + problem.code());
   }
 }

@@ -52,6 +52,16 @@ public abstract class ComparisonContext {
   }
 
   /**
+   * The ladder by which levels of quality are ordered.
+   *
+   * @return the ladder, {@link QualitativeLadder#standard()} by default
+   */
+  @Value.Default
+  public QualitativeLadder ladder() {
+    return QualitativeLadder.standard();
+  }
+
+  /**
    * A builder of contexts. Builders are not thread-safe.
    */
   public abstract static class Builder {
@@ -88,6 +98,14 @@ public abstract class ComparisonContext {
      * @return this builder
      */
     public abstract Builder equality(EqualityPolicy equality);
+
+    /**
+     * Sets the ladder by which levels of quality are ordered.
+     *
+     * @param ladder the ladder
+     * @return this builder
+     */
+    public abstract Builder ladder(QualitativeLadder ladder);
 
     /**
      * Builds the context.

@@ -6,7 +6,7 @@ package dev.jixiao.compare;
  * <p>Enums are immutable and thread-safe.
  */
 public enum Relation {
-  /** At least, ≥: 不低于, 以上, 达到. */
+  /** At least, ≥: 不低于, 以上. */
   AT_LEAST("≥"),
   /** More than, &gt;: 高于, 超过. */
   MORE_THAN(">"),
@@ -34,5 +34,41 @@ public enum Relation {
    */
   public String symbol() {
     return symbol;
+  }
+
+  /**
+   * The relation of a symbol.
+   *
+   * @param symbol one of ≥ &gt; ≤ &lt; = ≈
+   * @return the relation, {@link #NONE} for any other character
+   */
+  public static Relation of(char symbol) {
+    return switch (symbol) {
+      case '≥' -> AT_LEAST;
+      case '>' -> MORE_THAN;
+      case '≤' -> AT_MOST;
+      case '<' -> LESS_THAN;
+      case '=' -> EQUAL;
+      case '≈' -> ABOUT;
+      default -> NONE;
+    };
+  }
+
+  /**
+   * Tells whether this is a lower bound, so that more is better.
+   *
+   * @return true for ≥ and &gt;
+   */
+  public boolean isLowerBound() {
+    return this == AT_LEAST || this == MORE_THAN;
+  }
+
+  /**
+   * Tells whether this is an upper bound, so that less is better.
+   *
+   * @return true for ≤ and &lt;
+   */
+  public boolean isUpperBound() {
+    return this == AT_MOST || this == LESS_THAN;
   }
 }

@@ -3,6 +3,7 @@ package dev.jixiao.target;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
@@ -26,9 +27,9 @@ final class FreeTextType implements IndicatorType<FreeText> {
 
   @Override
   public Comparison compare(FreeText target, ActualValue actual, ComparisonContext context) {
-    return Comparison.undetermined(Problem.of(
-        ProblemCode.TARGET_UNREADABLE,
-        "the target is in no known notation: \"" + target.text() + "\"",
-        "指标值不是可识别的写法：“" + target.text() + "”"));
+    return ActualValue.of(target.text()).isMissing()
+        ? Comparison.undetermined(
+            Problem.of(ProblemCode.TARGET_MISSING, "there is no target", "未填写指标值"))
+        : StandardComparisons.freeText(target.text(), actual);
   }
 }

@@ -4,6 +4,8 @@ import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.discovery.Providers;
+import dev.jixiao.notation.NotationProblem;
+import dev.jixiao.notation.NotationReader;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The registry of indicator types: it reads a target cell with the first type that recognises it.
@@ -31,10 +34,11 @@ public final class IndicatorTypes {
   private static final FreeTextType FREE_TEXT = new FreeTextType();
   private static final IndicatorTypes STANDARD = new IndicatorTypes(List.of());
 
-  private final List<IndicatorType<?>> types;
+  // the user's own types, the last added first; the standard ones follow them
+  private final List<IndicatorType<?>> own;
 
-  private IndicatorTypes(List<IndicatorType<?>> types) {
-    this.types = types;
+  private IndicatorTypes(List<IndicatorType<?>> own) {
+    this.own = own;
   }
 
   /**
@@ -63,7 +67,7 @@ public final class IndicatorTypes {
   }
 
   /**
-   * This registry with one more type, which is tried before all others.
+   * This registry with one more type, which is tried before all others. A type that claims every text gets every text.
    *
    * @param type the type to add
    * @return a new registry
@@ -71,47 +75,67 @@ public final class IndicatorTypes {
    */
   public IndicatorTypes with(IndicatorType<?> type) {
     Objects.requireNonNull(type, "type");
-    for (IndicatorType<?> other : types) {
+    for (IndicatorType<?> other : all()) {
       if (other.name().equals(type.name()) || other.targetType() == type.targetType()) {
         throw new IllegalArgumentException("indicator type \"" + type.name() + "\" ("
             + type.getClass().getName() + ") collides with \"" + other.name() + "\" ("
             + other.getClass().getName() + ")");
       }
     }
-    List<IndicatorType<?>> all = new ArrayList<>(types.size() + 1);
-    all.add(type);
-    all.addAll(types);
-    return new IndicatorTypes(List.copyOf(all));
+    List<IndicatorType<?>> more = new ArrayList<>(own.size() + 1);
+    more.add(type);
+    more.addAll(own);
+    return new IndicatorTypes(List.copyOf(more));
+  }
+
+  /** Every type in the order in which it is tried. */
+  private List<IndicatorType<?>> all() {
+    List<IndicatorType<?>> all = new ArrayList<>(own);
+    all.addAll(StandardTypes.ALL);
+    all.add(FREE_TEXT);
+    return all;
   }
 
   /**
    * Reads a target cell.
    *
    * @param text the cell as written, of any length
-   * @return the target; {@link FreeText} if no type recognises it; never throws
+   * @return the target; {@link FreeText} if no type recognises it; never throws: a type that fails is passed over
    */
   public Target read(String text) {
-    for (IndicatorType<?> type : types) {
-      Optional<? extends Target> target = type.parse(text).value();
-      if (target.isPresent()) {
-        return target.get();
+    Objects.requireNonNull(text, "text");
+    for (IndicatorType<?> type : own) {
+      Target target = Guard.parse(type, text).value().orElse(null);
+      if (target != null) {
+        return target;
       }
     }
-    return new FreeText(text);
+    return StandardTypes.target(text, NotationReader.read(text));
   }
 
   /**
-   * Reads a target cell strictly.
+   * Reads a target cell strictly: only what is in the notation of one of the types.
    *
    * @param text the cell as written
-   * @return the target, or a problem with its place in the text and what was expected
+   * @return the target, or a problem with its place in the text and what was expected; the problem of a user's own type
+   *     that recognised the text, or failed, comes first
    */
   public Parsed<Target> parse(String text) {
-    Target target = read(text);
-    return target instanceof FreeText
-        ? Parsed.failed(Problem.of(
-            ProblemCode.TARGET_UNREADABLE, "no known notation: " + text, "不是可识别的写法：" + text))
-        : Parsed.ok(target);
+    Objects.requireNonNull(text, "text");
+    Problem first = null;
+    for (IndicatorType<?> type : own) {
+      Parsed<? extends Target> parsed = Guard.parse(type, text);
+      if (parsed.isOk()) {
+        return Parsed.ok(parsed.orElseThrow());
+      }
+      first = first == null ? parsed.problem().orElse(null) : first;
+    }
+    Target target = StandardTypes.target(text, NotationReader.read(text));
+    if (!(target instanceof FreeText)) {
+      return Parsed.ok(target);
+    }
+    return Parsed.failed(
+        first == null ? NotationProblem.of(ProblemCode.TARGET_UNREADABLE, text) : first);
   }
 
   /**
@@ -122,9 +146,9 @@ public final class IndicatorTypes {
    * @return the target; {@link UnknownTarget} if there is no such type or it does not recognise the text
    */
   public Target read(String typeName, String text) {
-    return find(typeName)
-        .<Target>flatMap(type -> type.parse(text).value().map(Target.class::cast))
-        .orElseGet(() -> new UnknownTarget(typeName, text));
+    IndicatorType<?> type = find(typeName).orElse(null);
+    Target target = type == null ? null : Guard.parse(type, text).value().orElse(null);
+    return target == null ? new UnknownTarget(typeName, text) : target;
   }
 
   /**
@@ -134,12 +158,12 @@ public final class IndicatorTypes {
    * @return the type, or empty
    */
   public Optional<IndicatorType<?>> find(String name) {
-    for (IndicatorType<?> type : types) {
+    for (IndicatorType<?> type : all()) {
       if (type.name().equals(name)) {
         return Optional.of(type);
       }
     }
-    return name.equals(FREE_TEXT.name()) ? Optional.of(FREE_TEXT) : Optional.empty();
+    return Optional.empty();
   }
 
   /**
@@ -152,12 +176,17 @@ public final class IndicatorTypes {
     if (target instanceof UnknownTarget unknown) {
       return unknown.type();
     }
-    for (IndicatorType<?> type : types) {
+    IndicatorType<?> type = typeOf(target);
+    return type == null ? target.getClass().getSimpleName() : type.name();
+  }
+
+  private @Nullable IndicatorType<?> typeOf(Target target) {
+    for (IndicatorType<?> type : own) {
       if (type.targetType() == target.getClass()) {
-        return type.name();
+        return type;
       }
     }
-    return target instanceof FreeText ? FREE_TEXT.name() : target.getClass().getSimpleName();
+    return target instanceof FreeText ? FREE_TEXT : StandardTypes.typeOf(target);
   }
 
   /**
@@ -166,25 +195,15 @@ public final class IndicatorTypes {
    * @param target any target
    * @param actual the actual value
    * @param context the fiscal year, the direction and the policies
-   * @return the comparison; undetermined if the type of the target is not in this registry; never throws
+   * @return the comparison; undetermined if the type of the target is not in this registry, or fails; never throws
    */
   public Comparison compare(Target target, ActualValue actual, ComparisonContext context) {
-    for (IndicatorType<?> type : types) {
-      if (type.targetType() == target.getClass()) {
-        return compareWith(type, target, actual, context);
-      }
-    }
-    if (target instanceof FreeText text) {
-      return FREE_TEXT.compare(text, actual, context);
-    }
-    return Comparison.undetermined(Problem.of(
-        ProblemCode.TARGET_TYPE_UNKNOWN,
-        "this program does not know the indicator type \"" + nameOf(target) + "\"",
-        "本程序不认识指标类型“" + nameOf(target) + "”"));
-  }
-
-  private static <T extends Target> Comparison compareWith(
-      IndicatorType<T> type, Target target, ActualValue actual, ComparisonContext context) {
-    return type.compare(type.targetType().cast(target), actual, context);
+    IndicatorType<?> type = typeOf(target);
+    return type == null
+        ? Comparison.undetermined(Problem.of(
+            ProblemCode.TARGET_TYPE_UNKNOWN,
+            "this program does not know the indicator type \"" + nameOf(target) + "\"",
+            "本程序不认识指标类型“" + nameOf(target) + "”"))
+        : Guard.compare(type, target, actual, context);
   }
 }

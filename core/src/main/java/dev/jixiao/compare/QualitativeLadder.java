@@ -1,0 +1,225 @@
+package dev.jixiao.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ladder of degrees (程度) by which levels of quality are ordered: 显著 over 明显 over 较 and so on, and grades such as 优
+ * over 良.
+ *
+ * <p>Two levels compare if they have one stem (显著提升 and 有所提升), or are both grades. The ladder is data; a rule set may
+ * bring its own:
+ *
+ * <pre>{@code
+ * QualitativeLadder ours = QualitativeLadder.standard().withDegrees(List.of(List.of("显著"), List.of("一定"), List.of("无")));
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class QualitativeLadder {
+  private static final QualitativeLadder STANDARD = new QualitativeLadder(
+      List.of(
+          List.of("极大", "显著", "大幅", "大幅度"),
+          List.of("明显", "较大", "较大幅度"),
+          List.of("较", "较好", "较高", "较为", "有效"),
+          List.of("有所", "有一定", "一定", "逐步"),
+          List.of("略有", "略", "稍有"),
+          List.of("无明显", "未见", "没有", "无", "未", "不")),
+      List.of(
+          List.of("优", "优秀", "非常满意", "很好", "高"),
+          List.of("良", "良好", "优良", "好", "较好", "较高", "满意", "显著", "明显"),
+          List.of("中", "中等", "一般", "合格", "达标", "基本满意", "较明显"),
+          List.of("较差", "较低", "差", "低", "不合格", "不满意", "不明显", "不显著")),
+      List.of(List.of("提升", "提高"), List.of("降低", "下降", "减少")));
+
+  private static final List<String> PARTLY = List.of("基本", "部分");
+
+  private final List<List<String>> degrees;
+  private final List<List<String>> grades;
+  private final List<List<String>> stems;
+
+  /** How an actual level stands to a target level. */
+  enum Order {
+    AS_GOOD,
+    SHORT,
+    NONE,
+    UNKNOWN
+  }
+
+  private QualitativeLadder(
+      List<List<String>> degrees, List<List<String>> grades, List<List<String>> stems) {
+    this.degrees = copied(degrees);
+    this.grades = copied(grades);
+    this.stems = copied(stems);
+  }
+
+  private static List<List<String>> copied(List<List<String>> rows) {
+    List<List<String>> all = new ArrayList<>();
+    rows.forEach(row -> all.add(List.copyOf(row)));
+    return List.copyOf(all);
+  }
+
+  /**
+   * The standard ladder: 显著 &gt; 明显 &gt; 较 &gt; 有所 &gt; 略 &gt; 无, and 优 &gt; 良 &gt; 中 &gt; 差.
+   *
+   * @return the ladder
+   */
+  public static QualitativeLadder standard() {
+    return STANDARD;
+  }
+
+  /**
+   * This ladder with other degrees.
+   *
+   * @param rungs the words of each degree, the highest first; the words of the last one say that nothing changed
+   * @return a copy
+   */
+  public QualitativeLadder withDegrees(List<List<String>> rungs) {
+    return new QualitativeLadder(rungs, grades, stems);
+  }
+
+  /**
+   * This ladder with other grades.
+   *
+   * @param rungs the words of each grade, the highest first
+   * @return a copy
+   */
+  public QualitativeLadder withGrades(List<List<String>> rungs) {
+    return new QualitativeLadder(degrees, rungs, stems);
+  }
+
+  /**
+   * This ladder with other stems that count as one.
+   *
+   * @param groups the words of each stem, such as 提升 and 提高
+   * @return a copy
+   */
+  public QualitativeLadder withStems(List<List<String>> groups) {
+    return new QualitativeLadder(degrees, grades, groups);
+  }
+
+  /**
+   * The words of each degree.
+   *
+   * @return the degrees, the highest first
+   */
+  public List<List<String>> degrees() {
+    return degrees;
+  }
+
+  /**
+   * The words of each grade.
+   *
+   * @return the grades, the highest first
+   */
+  public List<List<String>> grades() {
+    return grades;
+  }
+
+  /**
+   * The words that count as one stem.
+   *
+   * @return the groups
+   */
+  public List<List<String>> stems() {
+    return stems;
+  }
+
+  Order compare(String target, String targetLevel, String actual, String actualLevel) {
+    String subject = target.replace(targetLevel, "");
+    String actualSubject = actual.replace(actualLevel, "");
+    if (!actualSubject.isEmpty() && !subject.isEmpty() && !subject.equals(actualSubject)) {
+      return Order.UNKNOWN;
+    }
+    Order byDegree = byDegree(targetLevel, actualLevel);
+    return byDegree != Order.UNKNOWN ? byDegree : byGrade(targetLevel, actualLevel);
+  }
+
+  private Order byDegree(String target, String actual) {
+    String targetDegree = degreeOf(target);
+    String actualDegree = degreeOf(actual);
+    if (targetDegree == null || actualDegree == null) {
+      return target.equals(actual) ? Order.AS_GOOD : Order.UNKNOWN;
+    }
+    String stem = target.substring(targetDegree.length());
+    String reached = actual.substring(actualDegree.length());
+    if (stem.isEmpty() || !isOneStem(stem, reached)) {
+      return target.equals(actual) ? Order.AS_GOOD : Order.UNKNOWN;
+    }
+    if (PARTLY.contains(actualDegree)) {
+      return Order.SHORT;
+    }
+    return ordered(rung(degrees, targetDegree), rung(degrees, actualDegree), degrees.size());
+  }
+
+  private static Order ordered(int required, int reached, int rungs) {
+    if (required < 0 || reached < 0) {
+      return Order.UNKNOWN;
+    }
+    return reached <= required ? Order.AS_GOOD : reached == rungs - 1 ? Order.NONE : Order.SHORT;
+  }
+
+  private Order byGrade(String target, String actual) {
+    int required = rung(grades, target);
+    int reached = rung(grades, actual);
+    if (required < 0 || reached < 0) {
+      return Order.UNKNOWN;
+    }
+    return reached <= required
+        ? Order.AS_GOOD
+        : reached == grades.size() - 1 ? Order.NONE : Order.SHORT;
+  }
+
+  private @Nullable String degreeOf(String level) {
+    String longest = null;
+    for (List<String> rung : degrees) {
+      longest = longest(longest, rung, level);
+    }
+    return longest(longest, PARTLY, level);
+  }
+
+  private static @Nullable String longest(
+      @Nullable String found, List<String> words, String level) {
+    String longest = found;
+    for (String word : words) {
+      boolean longer = longest == null || word.length() > longest.length();
+      longest = longer && level.startsWith(word) ? word : longest;
+    }
+    return longest;
+  }
+
+  private static int rung(List<List<String>> rungs, String word) {
+    for (int i = 0; i < rungs.size(); i++) {
+      if (rungs.get(i).contains(word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isOneStem(String stem, String other) {
+    return stem.equals(other)
+        || stems.stream().anyMatch(group -> group.contains(stem) && group.contains(other));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof QualitativeLadder that
+        && degrees.equals(that.degrees)
+        && grades.equals(that.grades)
+        && stems.equals(that.stems);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(degrees, grades, stems);
+  }
+
+  /** The degrees and the grades. */
+  @Override
+  public String toString() {
+    return degrees + " " + grades;
+  }
+}

@@ -1,0 +1,256 @@
+package dev.jixiao.compare;
+
+import dev.jixiao.notation.Cell;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.value.Dimension;
+import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Ratio;
+import dev.jixiao.value.Unit;
+import dev.jixiao.value.UnitMatch;
+import org.jspecify.annotations.Nullable;
+
+/** Actual values against a target that is one number. */
+final class QuantityComparison {
+  private QuantityComparison() {}
+
+  static Comparison compare(
+      Relation stated, Quantity required, ActualValue actual, ComparisonContext context) {
+    Cell cell = actual.cell();
+    if (cell.shape() == Cell.Shape.NUMBER) {
+      return number(stated, required, actual, context);
+    }
+    Comparison answer = Answers.general(actual);
+    if (answer != null) {
+      return answer;
+    }
+    return switch (actual.kind()) {
+      case RANGE ->
+        interval(stated, required, cell.quantity(), cell.otherQuantity(), actual, context);
+      case CHANGE -> change(stated, required, actual, context);
+      case COMPLETION -> proper(stated, required, actual);
+      default -> Answers.mismatch(stated.symbol() + required, actual);
+    };
+  }
+
+  // 按时, 及时 answer a time limit
+  private static Comparison proper(Relation stated, Quantity required, ActualValue actual) {
+    return isTime(required.unit())
+        ? Comparison.met().declared()
+        : Answers.mismatch(stated.symbol() + required, actual);
+  }
+
+  private static boolean isTime(Unit unit) {
+    return switch (unit.dimension()) {
+      case TIME, CALENDAR, WORKING_TIME -> true;
+      default -> false;
+    };
+  }
+
+  private static Comparison number(
+      Relation stated, Quantity required, ActualValue actual, ComparisonContext context) {
+    Cell cell = actual.cell();
+    Quantity achieved = cell.quantity();
+    if (required.unit().match(achieved.unit()) == UnitMatch.SAME) {
+      return aligned(stated, required, achieved, 0, null, actual, context);
+    }
+    if (!required.unit().isRate() && Answers.isAll(actual)) {
+      return Comparison.met().declared();
+    }
+    Units units = Units.align(required, achieved);
+    Comparison obstacle = units.obstacle();
+    if (obstacle != null) {
+      return obstacle;
+    }
+    return aligned(
+        stated,
+        units.required(),
+        units.achieved(),
+        units.flags(),
+        units.problem(),
+        actual,
+        context);
+  }
+
+  private static Comparison aligned(
+      Relation stated,
+      Quantity required,
+      Quantity achieved,
+      int flags,
+      @Nullable Problem problem,
+      ActualValue actual,
+      ComparisonContext context) {
+    Relation relation = bound(stated, required, context);
+    int all = flags | (stated == Relation.NONE || stated == Relation.ABOUT ? Flags.DIRECTION : 0);
+    char sign = actual.cell().sign();
+    Comparison comparison;
+    if (sign == Cell.NO_SIGN || sign == Cell.ABOUT) {
+      int approximate = sign == Cell.ABOUT ? Flags.APPROXIMATE : 0;
+      comparison = exact(stated, relation, required, achieved, all | approximate, context);
+    } else {
+      comparison = inequality(stated, relation, required, achieved, all, actual, context);
+    }
+    return problem == null || comparison.verdict() == Verdict.UNDETERMINED
+        ? comparison
+        : comparison.reporting(problem);
+  }
+
+  /** The bound that is applied: the stated one, or the one that the category implies. */
+  static Relation bound(Relation stated, Quantity required, ComparisonContext context) {
+    if (stated.isLowerBound() || stated.isUpperBound()) {
+      return stated;
+    }
+    if (required.signum() == 0) {
+      return Relation.AT_MOST; // zero is what should not be exceeded, whatever the category
+    }
+    return switch (context.direction()) {
+      case LARGER_IS_BETTER -> Relation.AT_LEAST;
+      case SMALLER_IS_BETTER -> Relation.AT_MOST;
+      case EARLIER_IS_BETTER -> isTime(required.unit()) ? Relation.AT_MOST : Relation.AT_LEAST;
+    };
+  }
+
+  private static Comparison exact(
+      Relation stated,
+      Relation relation,
+      Quantity required,
+      Quantity achieved,
+      int flags,
+      ComparisonContext context) {
+    if (stated != Relation.EQUAL || context.equality() == EqualityPolicy.BY_DIRECTION) {
+      return Comparison.measured(relation, required, achieved, flags);
+    }
+    return equal(required, achieved, flags, context.equality());
+  }
+
+  private static Comparison equal(
+      Quantity required, Quantity achieved, int flags, EqualityPolicy policy) {
+    if (required.compareTo(achieved) == 0) {
+      return Comparison.judged(Verdict.MET, Ratio.ONE, Relation.EQUAL, required, achieved, flags);
+    }
+    if (policy == EqualityPolicy.STRICT || required.signum() <= 0) {
+      return Comparison.judged(Verdict.NOT_MET, null, Relation.EQUAL, required, achieved, flags);
+    }
+    Ratio off = achieved.ratioTo(required).minus(Ratio.ONE);
+    Ratio closeness = Ratio.ONE.minus(off.max(Ratio.ZERO.minus(off))).max(Ratio.ZERO);
+    return Comparison.judged(
+        closeness.isZero() ? Verdict.NOT_MET : Verdict.PARTLY_MET,
+        closeness,
+        Relation.EQUAL,
+        required,
+        achieved,
+        flags);
+  }
+
+  /** An inequality as an actual: every number on one side of a bound. */
+  private static Comparison inequality(
+      Relation stated,
+      Relation relation,
+      Quantity required,
+      Quantity bound,
+      int flags,
+      ActualValue actual,
+      ComparisonContext context) {
+    Relation said = actual.relation();
+    Comparison comparison;
+    if (said == Relation.EQUAL) {
+      comparison = exact(stated, relation, required, bound, flags, context);
+    } else if (stated == Relation.EQUAL && context.equality() != EqualityPolicy.BY_DIRECTION) {
+      comparison = Answers.inconclusive(stated.symbol() + required, actual);
+    } else {
+      comparison = oneSided(stated, relation, required, bound, flags, actual);
+    }
+    return actual.isApproximate() || comparison.verdict() == Verdict.UNDETERMINED
+        ? comparison
+        : comparison.declared();
+  }
+
+  private static Comparison oneSided(
+      Relation stated,
+      Relation relation,
+      Quantity required,
+      Quantity bound,
+      int flags,
+      ActualValue actual) {
+    Relation said = actual.relation();
+    int difference = bound.compareTo(required);
+    if (said.isLowerBound() == relation.isLowerBound()) {
+      boolean open = said == Relation.MORE_THAN || said == Relation.LESS_THAN;
+      boolean strict = relation == Relation.MORE_THAN || relation == Relation.LESS_THAN;
+      boolean inside = relation.isLowerBound() ? difference > 0 : difference < 0;
+      return inside || (difference == 0 && (open || !strict))
+          ? met(relation, required, bound, flags)
+          : Answers.inconclusive(stated.symbol() + required, actual);
+    }
+    boolean outside = relation.isLowerBound() ? difference < 0 : difference > 0;
+    boolean touching = (difference == 0 && said != Relation.AT_LEAST && said != Relation.AT_MOST)
+        || (difference == 0 && (relation == Relation.MORE_THAN || relation == Relation.LESS_THAN));
+    return outside || touching
+        ? missed(relation, required, bound, flags, actual)
+        : Answers.inconclusive(stated.symbol() + required, actual);
+  }
+
+  private static Comparison met(Relation relation, Quantity required, Quantity bound, int flags) {
+    return Comparison.judged(
+        Verdict.MET,
+        Measure.completion(Verdict.MET, relation, required, bound),
+        relation,
+        required,
+        bound,
+        flags);
+  }
+
+  private static Comparison missed(
+      Relation relation, Quantity required, Quantity bound, int flags, ActualValue actual) {
+    return Comparison.judged(Verdict.NOT_MET, null, relation, required, bound, flags)
+        .reporting(Answers.inconclusiveProblem(relation.symbol() + required, actual));
+  }
+
+  /** A range as an actual: met if both ends are, missed if both are on the wrong side. */
+  private static Comparison interval(
+      Relation stated,
+      Quantity required,
+      Quantity low,
+      Quantity high,
+      ActualValue actual,
+      ComparisonContext context) {
+    Units from = Units.align(required, low);
+    Units upto = Units.align(required, high);
+    Comparison obstacle = from.obstacle() != null ? from.obstacle() : upto.obstacle();
+    if (obstacle != null) {
+      return obstacle;
+    }
+    int flags = from.flags() | upto.flags() | (stated == Relation.NONE ? Flags.DIRECTION : 0);
+    Relation relation = bound(stated, from.required(), context);
+    Units worst = relation.isLowerBound() ? from : upto;
+    Units best = relation.isLowerBound() ? upto : from;
+    Comparison least = Comparison.measured(relation, worst.required(), worst.achieved(), flags);
+    boolean strict = stated == Relation.EQUAL && context.equality() != EqualityPolicy.BY_DIRECTION;
+    if (least.verdict() == Verdict.MET && !strict) {
+      return least;
+    }
+    Comparison most = Comparison.measured(relation, best.required(), best.achieved(), flags);
+    return most.verdict() == Verdict.MET || strict
+        ? Answers.inconclusive(stated.symbol() + required, actual)
+        : missed(relation, best.required(), best.achieved(), flags, actual);
+  }
+
+  // 增长12% against 10%: the indicator itself speaks of growth
+  private static Comparison change(
+      Relation stated, Quantity required, ActualValue actual, ComparisonContext context) {
+    Quantity change = actual.cell().quantity();
+    boolean sameSign = change.signum() == required.signum() || required.signum() == 0;
+    Units units = Units.align(required, change);
+    Comparison obstacle = units.obstacle();
+    if (!sameSign || obstacle != null || required.unit().dimension() == Dimension.NUMBER) {
+      return Answers.mismatch(stated.symbol() + required, actual);
+    }
+    return aligned(
+        stated,
+        units.required(),
+        units.achieved(),
+        units.flags() | Flags.CHANGE,
+        units.problem(),
+        actual,
+        context);
+  }
+}

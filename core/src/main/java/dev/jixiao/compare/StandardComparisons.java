@@ -1,0 +1,133 @@
+package dev.jixiao.compare;
+
+import dev.jixiao.value.PartialDate;
+import dev.jixiao.value.Quantity;
+
+/**
+ * The comparisons of the standard indicator types, for types of one's own that differ in their notation only.
+ *
+ * <p>Every method takes any actual value: what does not answer the target gives an undetermined comparison with its
+ * problem. Methods are stateless and thread-safe.
+ */
+public final class StandardComparisons {
+  private StandardComparisons() {}
+
+  /**
+   * Judges an actual value against a number.
+   *
+   * @param relation the relation that the target states; without one the category decides
+   * @param required the number of the target
+   * @param actual the actual value
+   * @param context the direction and the policies
+   * @return the comparison
+   */
+  public static Comparison quantity(
+      Relation relation, Quantity required, ActualValue actual, ComparisonContext context) {
+    return QuantityComparison.compare(relation, required, actual, context);
+  }
+
+  /**
+   * Judges an actual value against a range of numbers.
+   *
+   * @param low the lower end
+   * @param high the upper end
+   * @param actual the actual value
+   * @param context the direction and the policies
+   * @return the comparison
+   */
+  public static Comparison range(
+      Quantity low, Quantity high, ActualValue actual, ComparisonContext context) {
+    return RangeComparison.compare(low, high, actual, context);
+  }
+
+  /**
+   * Judges an actual value against a deadline; the last day of the unit that is named counts.
+   *
+   * @param relation the relation that the target states
+   * @param required the date of the target
+   * @param actual the actual value
+   * @param context the fiscal year, which completes dates without one
+   * @return the comparison
+   */
+  public static Comparison deadline(
+      Relation relation, PartialDate required, ActualValue actual, ComparisonContext context) {
+    return DateComparison.deadline(relation, required, actual, context);
+  }
+
+  /**
+   * Judges an actual value against a period.
+   *
+   * @param from the beginning
+   * @param to the end
+   * @param actual the actual value
+   * @param context the fiscal year, which completes dates without one
+   * @return the comparison
+   */
+  public static Comparison period(
+      PartialDate from, PartialDate to, ActualValue actual, ComparisonContext context) {
+    return DateComparison.period(from, to, actual, context);
+  }
+
+  /**
+   * Judges an actual value against a change relative to something.
+   *
+   * @param relation the relation that the target states
+   * @param change the change, negative for a fall
+   * @param actual the actual value
+   * @param context the direction and the policies
+   * @return the comparison
+   */
+  public static Comparison change(
+      Relation relation, Quantity change, ActualValue actual, ComparisonContext context) {
+    return ChangeComparison.compare(relation, change, actual, context);
+  }
+
+  /**
+   * Judges an actual value against a ratio of two numbers; only an equal ratio meets it.
+   *
+   * @param part the first number
+   * @param whole the second number
+   * @param actual the actual value
+   * @return the comparison
+   */
+  public static Comparison ratio(Quantity part, Quantity whole, ActualValue actual) {
+    return TextComparison.ratio(part, whole, actual);
+  }
+
+  /**
+   * Judges an actual value against a level of quality.
+   *
+   * @param text the target in canonical notation
+   * @param level the part of it that states the level
+   * @param actual the actual value
+   * @param context the ladder of degrees
+   * @return the comparison
+   */
+  public static Comparison level(
+      String text, String level, ActualValue actual, ComparisonContext context) {
+    return TextComparison.level(text, level, actual, context);
+  }
+
+  /**
+   * Judges an actual value against something that is to be done, or to be as it should.
+   *
+   * @param text the target in canonical notation
+   * @param actual the actual value
+   * @return the comparison
+   */
+  public static Comparison statement(String text, ActualValue actual) {
+    return TextComparison.statement(text, actual);
+  }
+
+  /**
+   * Judges an actual value against a text that is in no notation: only a statement that all is done, or the very same
+   * text, meets it, and the problem is reported.
+   *
+   * @param text the target as written
+   * @param actual the actual value
+   * @return the comparison
+   */
+  public static Comparison freeText(String text, ActualValue actual) {
+    return TextComparison.freeText(text, actual);
+  }
+}

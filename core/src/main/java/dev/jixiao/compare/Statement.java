@@ -1,0 +1,28 @@
+package dev.jixiao.compare;
+
+import dev.jixiao.notation.Cell;
+
+/**
+ * What a statement without a number says (完成情况).
+ *
+ * <p>Enums are immutable and thread-safe.
+ */
+public enum Statement {
+  /** All is done: 完成, 已完成, 达成预期指标. It answers any target. */
+  DONE,
+  /** Something is as it should be: 及时, 合规, 是. It answers targets of that kind, and dates. */
+  PROPER,
+  /** A part is done: 基本完成, 部分完成. */
+  PARTLY,
+  /** It is not done, or not as it should be: 未完成, 否. */
+  UNDONE;
+
+  static Statement of(char kind) {
+    return switch (kind) {
+      case Cell.DONE -> DONE;
+      case Cell.PROPER -> PROPER;
+      case Cell.PARTLY -> PARTLY;
+      default -> UNDONE;
+    };
+  }
+}

@@ -1,0 +1,166 @@
+package dev.jixiao.compare;
+
+import dev.jixiao.problem.Problem;
+import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.Dimension;
+import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Unit;
+import dev.jixiao.value.UnitMatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A required and an achieved number brought to units that compare, with what had to be assumed for it.
+ *
+ * @param required the required number
+ * @param achieved the achieved number, converted to the unit of the required one where that is exact
+ * @param flags what was assumed
+ * @param problem what is odd about the units although the numbers compare, or null
+ * @param obstacle the comparison to give instead, if they do not compare, or null
+ */
+record Units(
+    Quantity required,
+    Quantity achieved,
+    int flags,
+    @Nullable Problem problem,
+    @Nullable Comparison obstacle) {
+  private static final Quantity ONE = Quantity.of(1, 0, Unit.NONE);
+  private static final long MAGNITUDE = 1_000;
+
+  /** Brings two numbers to units that compare. */
+  static Units align(Quantity required, Quantity achieved) {
+    UnitMatch match = required.unit().match(achieved.unit());
+    return switch (match) {
+      case SAME -> plain(required, achieved);
+      case CONVERTIBLE -> plain(required, achieved.in(required.unit()).orElse(achieved));
+      case MISSING -> completed(required, achieved);
+      case SIMILAR -> similar(required, achieved);
+      case CONTRADICTING -> contradicting(required, achieved);
+    };
+  }
+
+  private static Units plain(Quantity required, Quantity achieved) {
+    return new Units(required, achieved, 0, null, null);
+  }
+
+  private static Units assumed(Quantity required, Quantity achieved, int flag) {
+    return new Units(required, achieved, flag, null, null);
+  }
+
+  private static Units stopped(Quantity required, Quantity achieved, Problem problem) {
+    return new Units(required, achieved, 0, null, Comparison.undetermined(problem));
+  }
+
+  private static Units similar(Quantity required, Quantity achieved) {
+    boolean sameScale = required.unit().factor() == achieved.unit().factor();
+    return sameScale
+        ? new Units(required, achieved, 0, mismatch(required, achieved), null)
+        : contradicting(required, achieved);
+  }
+
+  private static Problem mismatch(Quantity required, Quantity achieved) {
+    return Problem.of(
+            ProblemCode.UNIT_MISMATCH,
+            "the units differ: " + required + " was required and " + achieved + " achieved",
+            "计量单位不一致：指标值为" + required + "，实际完成值为" + achieved)
+        .toBuilder()
+        .isWarning(true)
+        .build();
+  }
+
+  private static Units contradicting(Quantity required, Quantity achieved) {
+    return stopped(
+        required,
+        achieved,
+        Problem.of(
+            ProblemCode.UNIT_CONTRADICTION,
+            "the units do not compare: " + required + " was required and " + achieved + " achieved",
+            "计量单位无法比较：指标值为" + required + "，实际完成值为" + achieved));
+  }
+
+  private static Units completed(Quantity required, Quantity achieved) {
+    if (required.unit().isRate() || achieved.unit().isRate()) {
+      return percent(required, achieved);
+    }
+    Unit unit = combined(required.unit(), achieved.unit());
+    if (isTooLarge(required, achieved)) {
+      return stopped(
+          required,
+          achieved,
+          Problem.of(
+              ProblemCode.UNIT_CONTRADICTION,
+              "it is not clear in which unit " + achieved + " is counted against " + required,
+              "无法判断实际完成值" + achieved + "与指标值" + required + "是否使用同一计量单位"));
+    }
+    if (unit.equals(required.unit())) {
+      return assumed(required, achieved.withUnit(unit), Flags.UNIT);
+    }
+    boolean magnitude =
+        required.unit().factor() == achieved.unit().factor() && !required.unit().isNone();
+    return magnitude || required.unit().isNone()
+        ? assumed(required.withUnit(unit), achieved, Flags.UNIT)
+        : scaled(required, achieved, unit);
+  }
+
+  // 250万 against 2600000元: 万 alone is the magnitude of the other unit
+  private static Units scaled(Quantity required, Quantity achieved, Unit unit) {
+    boolean bareRequired = required.unit().dimension() == Dimension.NUMBER;
+    Quantity left = bareRequired ? required.withUnit(unit) : required;
+    Quantity right = bareRequired ? achieved : achieved.withUnit(unit);
+    return assumed(left, right.in(left.unit()).orElse(right), Flags.UNIT);
+  }
+
+  /** The unit for the number that has none, or has only a magnitude. */
+  private static Unit combined(Unit required, Unit achieved) {
+    boolean bareRequired = required.dimension() == Dimension.NUMBER;
+    Unit bare = bareRequired ? required : achieved;
+    Unit full = bareRequired ? achieved : required;
+    if (bare.isNone()) {
+      return full;
+    }
+    String symbol = full.symbol();
+    String rest =
+        symbol.startsWith(bare.symbol()) ? symbol.substring(bare.symbol().length()) : symbol;
+    Unit unit = Unit.of(bare.symbol() + rest);
+    return unit.dimension() == full.dimension() ? unit : full;
+  }
+
+  // 48000 against 4.8万元: 48000元 or 48000万元?
+  private static boolean isTooLarge(Quantity required, Quantity achieved) {
+    return isTooLargeFor(required, achieved) || isTooLargeFor(achieved, required);
+  }
+
+  private static boolean isTooLargeFor(Quantity full, Quantity bare) {
+    if (!bare.unit().isNone()
+        || full.unit().factor() < MAGNITUDE
+        || full.signum() <= 0
+        || bare.signum() <= 0) {
+      return false;
+    }
+    Quantity limit = full.withUnit(Unit.NONE);
+    return bare.number()
+            .compareTo(limit.number().multiply(java.math.BigDecimal.valueOf(MAGNITUDE / 10)))
+        >= 0;
+  }
+
+  private static Units percent(Quantity required, Quantity achieved) {
+    boolean signed = required.unit().isRate();
+    Quantity rate = signed ? required : achieved;
+    Quantity bare = signed ? achieved : required;
+    if (!bare.unit().isNone()) {
+      return contradicting(required, achieved);
+    }
+    boolean fraction = bare.signum() > 0
+        && bare.compareTo(ONE) <= 0
+        && rate.withUnit(Unit.NONE).compareTo(ONE) >= 0;
+    if (fraction || !signed) {
+      return stopped(
+          required,
+          achieved,
+          Problem.of(
+              ProblemCode.PERCENT_AMBIGUOUS,
+              "it is not clear whether " + bare + " is a percentage against " + rate,
+              "无法判断" + bare + "相对于" + rate + "是否为百分比"));
+    }
+    return assumed(required, achieved.withUnit(required.unit()), Flags.PERCENT_SIGN);
+  }
+}

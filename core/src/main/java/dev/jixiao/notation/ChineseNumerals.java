@@ -1,0 +1,132 @@
+package dev.jixiao.notation;
+
+/**
+ * Numbers in Chinese numerals: 三, 十二, 一百二十, 一万五千, 二〇二〇.
+ *
+ * <p>A last 万 or 亿 stays in the text, as the magnitude of the unit (十二万元). Numbers that people read in two ways, such
+ * as 三千二, are not read.
+ */
+final class ChineseNumerals {
+  private static final String DIGITS = "零一二三四五六七八九";
+  private static final String POWERS = "十百千";
+  private static final int MAX_LENGTH = 16;
+
+  private ChineseNumerals() {}
+
+  static boolean isNumeral(char c) {
+    return digit(c) >= 0 || POWERS.indexOf(c) >= 0 || c == '万' || c == '亿';
+  }
+
+  private static int digit(char c) {
+    return switch (c) {
+      case '〇' -> 0;
+      case '两' -> 2;
+      default -> DIGITS.indexOf(c);
+    };
+  }
+
+  /** Reads an unsigned number at the cursor. If there is none, the cursor stays where it was. */
+  static boolean read(Cursor cursor) {
+    int start = cursor.at;
+    int end = start;
+    while (end < cursor.end && isNumeral(cursor.text.charAt(end))) {
+      end++;
+    }
+    int length = end - start;
+    if (length == 0 || length > MAX_LENGTH) {
+      return false;
+    }
+    return (length > 1 && isPositional(cursor.text, start, end))
+        ? readPositional(cursor, end)
+        : readCounted(cursor, end);
+  }
+
+  private static boolean isPositional(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (digit(text.charAt(i)) < 0 || text.charAt(i) == '两') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean readPositional(Cursor cursor, int end) {
+    long value = 0;
+    for (int i = cursor.at; i < end; i++) {
+      value = 10 * value + digit(cursor.text.charAt(i));
+    }
+    cursor.setNumber(value);
+    cursor.at = end;
+    return true;
+  }
+
+  private static boolean readCounted(Cursor cursor, int end) {
+    long total = 0;
+    long last = Long.MAX_VALUE;
+    int start = cursor.at;
+    while (cursor.at < end) {
+      boolean padded = digit(cursor.here()) == 0;
+      long section = section(cursor, end);
+      boolean clipped =
+          last != Long.MAX_VALUE && section < last / 10 && !padded; // 一万五: 15000 or 10005?
+      if (section < 0 || clipped || (section == 0 && !(padded && end - start == 1))) {
+        cursor.at = start;
+        return false;
+      }
+      long magnitude = magnitude(cursor, end);
+      if (cursor.at == end - 1 && magnitude > 1 && magnitude < last) {
+        cursor.setNumber(total / magnitude + section);
+        return true;
+      }
+      if (magnitude >= last) {
+        cursor.at = start;
+        return false;
+      }
+      total += section * magnitude;
+      last = magnitude;
+      cursor.at += cursor.at < end ? 1 : 0;
+    }
+    cursor.setNumber(total);
+    return true;
+  }
+
+  private static long magnitude(Cursor cursor, int end) {
+    char c = cursor.at < end ? cursor.text.charAt(cursor.at) : 0;
+    return c == '亿' ? 100_000_000L : c == '万' ? 10_000L : 1;
+  }
+
+  /** A number below 10000; -1 if it is not a well-formed one. */
+  private static long section(Cursor cursor, int end) {
+    long value = 0;
+    long power = 10_000;
+    boolean zero = false;
+    int start = cursor.at;
+    while (cursor.at < end && magnitude(cursor, end) == 1) {
+      int digit = digit(cursor.text.charAt(cursor.at));
+      if (digit == 0) {
+        zero = true;
+        cursor.at++;
+        continue;
+      }
+      boolean implied = digit < 0 && cursor.at == start; // 十二
+      if (digit < 0 && !implied) {
+        return -1;
+      }
+      cursor.at += implied ? 0 : 1;
+      long next = power(cursor, end);
+      if (next >= power || (next == 1 && power > 10 && power < 10_000 && !zero)) {
+        return -1; // 三千二: 3200 or 3002?
+      }
+      value += (implied ? 1 : digit) * next;
+      power = next;
+      zero = false;
+      cursor.at += next > 1 ? 1 : 0;
+    }
+    return (zero && cursor.at - start > 1 && value == 0) || (zero && value > 0) ? -1 : value;
+  }
+
+  private static long power(Cursor cursor, int end) {
+    int power = cursor.at < end ? POWERS.indexOf(cursor.text.charAt(cursor.at)) : -1;
+    return power < 0 ? 1 : power == 0 ? 10 : power == 1 ? 100 : 1_000;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.jixiao.notation;
+
+import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Unit;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A place in a folded text, and the number that was read last. Each reading makes its own; it is not shared. */
+final class Cursor {
+  String text;
+  int at;
+  int end;
+
+  /** The number read last: its digits and how many of them are decimals, or a decimal if they do not fit. */
+  long digits;
+
+  int scale;
+
+  @Nullable
+  BigDecimal decimal;
+
+  Cursor(String text, int at, int end) {
+    this.text = text;
+    this.at = at;
+    this.end = end;
+  }
+
+  boolean atEnd() {
+    return at >= end;
+  }
+
+  /** The character here; 0 at the end. */
+  char here() {
+    return at < end ? text.charAt(at) : 0;
+  }
+
+  boolean startsWith(String word) {
+    return end - at >= word.length() && text.startsWith(word, at);
+  }
+
+  boolean skip(char c) {
+    if (here() != c || atEnd()) {
+      return false;
+    }
+    at++;
+    return true;
+  }
+
+  boolean skip(String word) {
+    if (!startsWith(word)) {
+      return false;
+    }
+    at += word.length();
+    return true;
+  }
+
+  void setNumber(long value) {
+    digits = value;
+    scale = 0;
+    decimal = null;
+  }
+
+  /** Takes one character out of the text ahead. */
+  void remove(int index) {
+    text = text.substring(0, index) + text.substring(index + 1);
+    end--;
+  }
+
+  boolean isWhole() {
+    return scale == 0 && decimal == null;
+  }
+
+  Quantity quantity(boolean negative, Unit unit) {
+    Quantity quantity =
+        decimal == null ? Quantity.of(digits, scale, unit) : Quantity.of(decimal, unit);
+    return negative ? quantity.negated() : quantity;
+  }
+}

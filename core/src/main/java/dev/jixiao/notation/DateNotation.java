@@ -1,0 +1,239 @@
+package dev.jixiao.notation;
+
+import dev.jixiao.value.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** A date or a deadline: 2020年12月31日前, 2020年12月底, 12月30日前, ≤12.31日, ≤10月, 年底前, 2023-11-05. */
+final class DateNotation {
+  static final Words BEFORE = Words.of(
+      "≤ ≤ < <= =< 不晚于 不迟于 最迟 最晚 最迟于 截止 截至 截止到 截至到 截止于 不超过 早于 不得晚于 不得迟于",
+      "x 于 在 完成时间 完成时间为 完成时限 完工时间 每年 应于 确保 确保于 力争 计划 计划于 预计 已于 = : 完成时间: 时间: 截止时间: 验收时间");
+  static final Words AFTER = Words.of(
+      "≤ 前 之前 以前 止 截止 为止 内 之内 以内",
+      "e 底 末 月末 底止",
+      "x 份 完成 完工 竣工 完成验收 通过验收 验收 已完成 全部完成 投入使用 建成 交付 交付使用 开工 完成支付 发放 发放到位 完成发放 实施完成 支付 。 ; , 、 . 初步完成"
+          + " 办结 到位 完成任务 全面完成 实施完毕 完毕 全部到位 按时完成 拨付到位 印发 上线 竣工验收 完成建设 建成投入使用 通过");
+
+  private DateNotation() {}
+
+  /** Reads the whole text; null if it is not in this notation. */
+  static @Nullable Cell read(String text, int from, int to) {
+    Cursor cursor = new Cursor(text, from, to);
+    boolean by = before(cursor);
+    PartialDate date = point(cursor, true);
+    if (date == null) {
+      return null;
+    }
+    int bare = cursor.at;
+    char after = after(cursor);
+    if (!cursor.atEnd() || after == '!') {
+      return null;
+    }
+    boolean dotted = date.year() != 0
+        && date.day() == 0
+        && text.charAt(bare - 1) != '年'
+        && text.lastIndexOf('.', bare - 1) > from;
+    if (dotted && after == Cell.NO_SIGN && !by) {
+      return null; // 2023.07 may be a number
+    }
+    return Cell.date(
+        by || after != Cell.NO_SIGN ? '≤' : Cell.NO_SIGN,
+        date,
+        !by && after == 'e' ? Cell.IMPLIED : 0);
+  }
+
+  private static boolean before(Cursor cursor) {
+    boolean by = false;
+    int length = BEFORE.prefix(cursor.text, cursor.at, cursor.end);
+    while (length > 0) {
+      by |= BEFORE.prefixValue(cursor.text, cursor.at, cursor.end) == '≤';
+      cursor.at += length;
+      length = BEFORE.prefix(cursor.text, cursor.at, cursor.end);
+    }
+    return by;
+  }
+
+  private static char after(Cursor cursor) {
+    char sign = Cell.NO_SIGN;
+    int length = AFTER.suffix(cursor.text, cursor.at, cursor.end);
+    while (length > 0) {
+      char value = AFTER.suffixValue(cursor.text, cursor.at, cursor.end);
+      if (value != 'x' && sign != '≤') {
+        sign = value;
+      }
+      cursor.end -= length;
+      length = AFTER.suffix(cursor.text, cursor.at, cursor.end);
+    }
+    return sign;
+  }
+
+  /**
+   * Reads a date at the cursor; null if there is none. In the end of a deadline the text that is left may say more:
+   * 底, 前.
+   */
+  static @Nullable PartialDate point(Cursor cursor, boolean alone) {
+    PartialDate yearEnd = yearEnd(cursor, 0);
+    if (yearEnd != null) {
+      return yearEnd;
+    }
+    int start = cursor.at;
+    if (!number(cursor)) {
+      return null;
+    }
+    int digits = cursor.at - start;
+    long first = cursor.digits;
+    PartialDate date = switch (cursor.here()) {
+      case '年' -> afterYear(cursor, year(first, digits, cursor));
+      case '月' -> afterMonth(cursor, 0, first, alone);
+      case '-', '/', '.' -> separated(cursor, first, digits);
+      default -> null;
+    };
+    if (date == null) {
+      cursor.at = start;
+    }
+    return date;
+  }
+
+  // 12.31 is not read as a decimal number here
+  static boolean number(Cursor cursor) {
+    if (!Folding.isDigit(cursor.here())) {
+      return ChineseNumerals.read(cursor);
+    }
+    int end = cursor.at;
+    long value = 0;
+    while (end < cursor.end && end - cursor.at < 5 && Folding.isDigit(cursor.text.charAt(end))) {
+      value = 10 * value + (cursor.text.charAt(end) - '0');
+      end++;
+    }
+    cursor.setNumber(value);
+    cursor.at = end;
+    return true;
+  }
+
+  private static boolean isYear(long number, int digits) {
+    return digits == 4 && number >= 1900 && number <= 2199;
+  }
+
+  // 2020年, 20年12月
+  private static int year(long number, int digits, Cursor cursor) {
+    if (isYear(number, digits)) {
+      return (int) number;
+    }
+    Cursor next = new Cursor(cursor.text, cursor.at + 1, cursor.end);
+    boolean shortYear =
+        digits == 2 && number >= 10 && number < 50 && number(next) && next.here() == '月';
+    return shortYear ? 2000 + (int) number : 0;
+  }
+
+  private static @Nullable PartialDate afterYear(Cursor cursor, int year) {
+    if (year == 0) {
+      return null;
+    }
+    cursor.at++;
+    cursor.skip('度');
+    int afterYear = cursor.at;
+    PartialDate end = yearEnd(cursor, year);
+    if (end != null) {
+      return end;
+    }
+    if (number(cursor)) {
+      return cursor.here() == '月' ? afterMonth(cursor, year, cursor.digits, false) : null;
+    }
+    cursor.at = afterYear;
+    return new PartialDate(year, 0, 0);
+  }
+
+  /** 年底, 年末, 年内: the end of the year is what is left to read, without a year it is December. */
+  private static @Nullable PartialDate yearEnd(Cursor cursor, int year) {
+    int start = cursor.at;
+    boolean current = year == 0
+        && (cursor.skip("本年度")
+            || cursor.skip("当年度")
+            || cursor.skip("本年")
+            || cursor.skip("当年")
+            || cursor.skip("年度"));
+    cursor.skip('年');
+    boolean end = cursor.startsWith("底")
+        || cursor.startsWith("末")
+        || cursor.startsWith("终")
+        || cursor.startsWith("内");
+    boolean sound = end && (year != 0 || current || cursor.at > start);
+    if (!sound) {
+      cursor.at = start;
+      return null;
+    }
+    if (cursor.here() == '终') {
+      cursor.at++;
+      cursor.text = cursor.text.substring(0, cursor.at) + "底" + cursor.text.substring(cursor.at);
+      cursor.end++;
+    }
+    return year == 0 ? new PartialDate(0, 12, 0) : new PartialDate(year, 0, 0);
+  }
+
+  private static @Nullable PartialDate afterMonth(
+      Cursor cursor, int year, long month, boolean alone) {
+    cursor.at++;
+    cursor.skip('份');
+    int afterMonth = cursor.at;
+    if (month < 1 || month > 12 || (alone && isDuration(cursor))) {
+      return null;
+    }
+    if (number(cursor) && (cursor.here() == '日' || cursor.here() == '号')) {
+      cursor.at++;
+      return date(year, month, cursor.digits);
+    }
+    if (cursor.at != afterMonth && alone) {
+      return null;
+    }
+    cursor.at = afterMonth;
+    return date(year, month, 0);
+  }
+
+  // 3月内 may be three months
+  private static boolean isDuration(Cursor cursor) {
+    return cursor.startsWith("内") || cursor.startsWith("以内") || cursor.startsWith("之内");
+  }
+
+  // 2023-11-05, 2023.11.5, 2023/11, 12.31日
+  private static @Nullable PartialDate separated(Cursor cursor, long first, int digits) {
+    char separator = cursor.here();
+    cursor.at++;
+    int start = cursor.at;
+    if (!Folding.isDigit(cursor.here()) || !number(cursor)) {
+      return null;
+    }
+    int secondDigits = cursor.at - start;
+    long second = cursor.digits;
+    if (!isYear(first, digits)) {
+      return monthAndDay(cursor, first, second);
+    }
+    if (cursor.here() != separator) {
+      cursor.skip('月');
+      return secondDigits == 2 || separator != '.' ? date((int) first, second, 0) : null;
+    }
+    cursor.at++;
+    if (!Folding.isDigit(cursor.here()) || !number(cursor)) {
+      return null;
+    }
+    long third = cursor.digits;
+    cursor.skip('日');
+    return third == 0 ? null : date((int) first, second, third);
+  }
+
+  private static @Nullable PartialDate monthAndDay(Cursor cursor, long month, long day) {
+    if (cursor.skip('日')
+        || cursor.skip('号')
+        || cursor.startsWith("前")
+        || cursor.startsWith("之前")
+        || cursor.startsWith("以前")) {
+      return day == 0 ? null : date(0, month, day);
+    }
+    return null;
+  }
+
+  private static @Nullable PartialDate date(int year, long month, long day) {
+    boolean exists =
+        month >= 1 && month <= 12 && day <= 31 && PartialDate.exists(year, (int) month, (int) day);
+    return exists ? new PartialDate(year, (int) month, (int) day) : null;
+  }
+}

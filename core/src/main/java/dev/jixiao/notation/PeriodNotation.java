@@ -1,0 +1,126 @@
+package dev.jixiao.notation;
+
+import dev.jixiao.value.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** A period: 2021年1月-12月, 1-12月, 2023.07-2024.01, 2020-2022年, 第四季度, 上半年. */
+final class PeriodNotation {
+  private static final Words QUARTERS = Words.of(
+      "1 第一季度 一季度 1季度 第1季度 Q1",
+      "2 第二季度 二季度 2季度 第2季度 Q2",
+      "3 第三季度 三季度 3季度 第3季度 Q3",
+      "4 第四季度 四季度 4季度 第4季度 Q4",
+      "5 上半年",
+      "6 下半年");
+  private static final String SEPARATORS = "~-至到";
+
+  private PeriodNotation() {}
+
+  /** Reads the whole text; null if it is not in this notation. */
+  static @Nullable Cell read(String text, int from, int to) {
+    int end = to;
+    int tail = tail(text, from, end);
+    while (tail > 0) {
+      end -= tail;
+      tail = tail(text, from, end);
+    }
+    int start =
+        text.startsWith("自", from) || text.startsWith("从", from) || text.startsWith("在", from)
+            ? from + 1
+            : from;
+    Cell named = named(text, start, end);
+    if (named != null) {
+      return named;
+    }
+    for (int i = start + 1; i < Math.min(end - 1, start + 14); i++) {
+      if (SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+        Cell period = split(text, start, i, end);
+        if (period != null) {
+          return period;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static int tail(String text, int from, int to) {
+    char value = DateNotation.AFTER.suffixValue(text, from, to);
+    boolean said = value == 'x' || text.startsWith("止", to - 1);
+    return said ? DateNotation.AFTER.suffix(text, from, to) : 0;
+  }
+
+  // 2021年第三季度, 上半年; 第三季度末 and 上半年前 are deadlines
+  private static @Nullable Cell named(String text, int from, int to) {
+    Cursor cursor = new Cursor(text, from, to);
+    int year = 0;
+    if (Folding.isDigit(cursor.here()) && to - from > 5 && text.charAt(from + 4) == '年') {
+      DateNotation.number(cursor);
+      year = (int) cursor.digits;
+      cursor.at++;
+    }
+    int length = QUARTERS.prefix(text, cursor.at, to);
+    if (length == 0 || (year != 0 && (year < 1900 || year > 2199))) {
+      return null;
+    }
+    int quarter = QUARTERS.prefixValue(text, cursor.at, to) - '0';
+    int first = quarter <= 4 ? 3 * quarter - 2 : 6 * quarter - 29;
+    int last = quarter <= 4 ? 3 * quarter : 6 * quarter - 24;
+    cursor.at += length;
+    if (cursor.atEnd()) {
+      return Cell.period(new PartialDate(year, first, 0), new PartialDate(year, last, 0));
+    }
+    char after = DateNotation.AFTER.suffix(text, cursor.at, to) == to - cursor.at
+        ? DateNotation.AFTER.suffixValue(text, cursor.at, to)
+        : 0;
+    boolean deadline =
+        after == '≤' || after == 'e' || cursor.startsWith("底前") || cursor.startsWith("末前");
+    return deadline
+        ? Cell.date('≤', new PartialDate(year, last, 0), after == 'e' ? Cell.IMPLIED : 0)
+        : null;
+  }
+
+  private static @Nullable Cell split(String text, int from, int separator, int to) {
+    int next = separator + 1;
+    if (next < to && text.charAt(next) == '-') {
+      next++;
+    }
+    Cursor right = new Cursor(text, next, to);
+    PartialDate end = DateNotation.point(right, false);
+    if (end == null || !right.atEnd()) {
+      return null;
+    }
+    PartialDate start = start(new Cursor(text, from, separator), end);
+    if (start == null) {
+      return null;
+    }
+    if (start.hasYear() && !end.hasYear()) {
+      end = end.inYear(start.year());
+    }
+    return start.hasYear() == end.hasYear() && isOrdered(start, end)
+        ? Cell.period(start, end)
+        : null;
+  }
+
+  // 1 in 1-12月, 2021 in 2021-2023年
+  private static @Nullable PartialDate start(Cursor left, PartialDate end) {
+    PartialDate start = DateNotation.point(left, false);
+    if (start != null) {
+      return left.atEnd() ? start : null;
+    }
+    if (!DateNotation.number(left) || !left.atEnd()) {
+      return null;
+    }
+    int number = (int) left.digits;
+    if (end.month() == 0 && end.hasYear()) {
+      return number >= 1900 && number <= 2199 ? new PartialDate(number, 0, 0) : null;
+    }
+    return end.day() == 0 && number >= 1 && number <= 12
+        ? new PartialDate(end.year(), number, 0)
+        : null;
+  }
+
+  private static boolean isOrdered(PartialDate start, PartialDate end) {
+    int year = start.hasYear() ? 0 : 2000;
+    return start.inYear(2000 + year - year).firstDay().isBefore(end.inYear(2000).lastDay());
+  }
+}

@@ -1,0 +1,205 @@
+package dev.jixiao.notation;
+
+import dev.jixiao.value.Dimension;
+import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** A number with a relation and a unit: 100, 20件, ≥90%, 不超过71.28万元, 5%以内, 约120平方米, 70余件次, 百分之九十. */
+final class QuantityNotation {
+  private static final String MORE = "余多来几";
+  private static final String MAGNITUDES = "十百千万亿";
+  private static final int MAX_LABEL = 12;
+  private static final Words LABEL_ENDS = Words.of("x 率 数 量 度 比例 占比 面积 金额 长度 比重 覆盖面 总额 标准");
+  private static final Words NOT_LABELS = Words.of("x 年度 季度 月度 本年度 进度 制度 力度");
+
+  private QuantityNotation() {}
+
+  /** Reads the whole text; null if it is not in this notation. */
+  static @Nullable Cell read(String text, int from, int to) {
+    Cursor cursor = new Cursor(text, from, to);
+    char before = before(cursor);
+    boolean negative = cursor.here() == '-';
+    if (negative) {
+      cursor.at++;
+    }
+    if (cursor.skip("百分之")) {
+      return readNumber(cursor) ? percent(cursor, before, negative) : null;
+    }
+    boolean arabic = Folding.isDigit(cursor.here());
+    if (!(arabic ? Numerals.read(cursor) : ChineseNumerals.read(cursor))) {
+      return null;
+    }
+    return rest(cursor, before, negative, !arabic);
+  }
+
+  private static boolean readNumber(Cursor cursor) {
+    return Folding.isDigit(cursor.here()) ? Numerals.read(cursor) : readSpelledPercent(cursor);
+  }
+
+  // 百分之百, 百分之九十五点五
+  private static boolean readSpelledPercent(Cursor cursor) {
+    if (!ChineseNumerals.read(cursor)) {
+      return false;
+    }
+    if (!cursor.skip('点')) {
+      return true;
+    }
+    long whole = cursor.digits;
+    int start = cursor.at;
+    if (!ChineseNumerals.read(cursor) || (cursor.at - start > 1 && cursor.digits < 10)) {
+      return false;
+    }
+    int decimals = cursor.at - start;
+    for (int i = 0; i < decimals; i++) {
+      whole *= 10;
+    }
+    cursor.digits += whole;
+    cursor.scale = decimals;
+    return true;
+  }
+
+  private static @Nullable Cell percent(Cursor cursor, char before, boolean negative) {
+    Quantity quantity = cursor.quantity(negative, Unit.PERCENT);
+    char after = after(cursor);
+    char sign = RelationNotation.combined(before, after);
+    return cursor.atEnd() && sign != '!' ? cell(sign, quantity, 0) : null;
+  }
+
+  /** Reads what may stand before the number and gives the relation in it. */
+  static char before(Cursor cursor) {
+    char first = cursor.here();
+    if (Folding.isDigit(first)) {
+      return Cell.NO_SIGN;
+    }
+    char sign = RelationNotation.readBefore(cursor);
+    while (!Folding.isDigit(cursor.here())) {
+      char more = RelationNotation.readBefore(cursor);
+      if (more != Cell.NO_SIGN) {
+        sign = RelationNotation.combined(sign, more);
+      } else if (!RelationNotation.skipSuperfluousBefore(cursor) && !skipLabel(cursor)) {
+        break;
+      }
+    }
+    return sign;
+  }
+
+  // 合格率95%, 群众满意度≥90%
+  private static boolean skipLabel(Cursor cursor) {
+    int limit = Math.min(cursor.end, cursor.at + MAX_LABEL);
+    for (int i = cursor.at; i < limit; i++) {
+      char c = cursor.text.charAt(i);
+      if (c < 0x4E00 || c > 0x9FFF) {
+        break;
+      }
+      boolean ends = LABEL_ENDS.suffix(cursor.text, cursor.at, i + 1) > 0
+          && NOT_LABELS.suffix(cursor.text, cursor.at, i + 1) == 0;
+      if (ends && i > cursor.at && startsValue(cursor.text, i + 1, cursor.end)) {
+        cursor.at = i + 1;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsValue(String text, int from, int to) {
+    Cursor probe = new Cursor(text, from, to);
+    RelationNotation.skipSuperfluousBefore(probe);
+    RelationNotation.readBefore(probe);
+    return Folding.isDigit(probe.here()) || probe.startsWith("百分之");
+  }
+
+  private static @Nullable Cell rest(
+      Cursor cursor, char before, boolean negative, boolean spelled) {
+    if (cursor.atEnd() && !spelled) {
+      return before == '!' ? null : cell(before, cursor.quantity(negative, Unit.NONE), 0);
+    }
+    Unit unit = spelled ? null : UnitNotation.read(cursor, true);
+    if (unit != null) {
+      return before == '!' ? null : cell(before, cursor.quantity(negative, unit), 0);
+    }
+    if (!Numerals.readMixed(cursor)) {
+      return null;
+    }
+    return decorated(cursor, before, negative, spelled);
+  }
+
+  private static @Nullable Cell decorated(
+      Cursor cursor, char before, boolean negative, boolean spelled) {
+    boolean more = skipMore(cursor);
+    boolean tenth = !more && cursor.startsWith("成") && isTenths(cursor);
+    char after = after(cursor);
+    char sign = RelationNotation.combined(before, after);
+    if (tenth) {
+      cursor.at++;
+      cursor.setNumber(cursor.digits * 10);
+    }
+    Unit unit = tenth ? atEndPercent(cursor) : unit(cursor, spelled);
+    if (unit == null || sign == '!' || (spelled && isIdiom(cursor, unit))) {
+      return null;
+    }
+    if (more) {
+      sign = sign == Cell.NO_SIGN || sign == Cell.ABOUT ? '>' : sign;
+    }
+    return cell(sign, cursor.quantity(negative, unit), more ? Cell.APPROXIMATE : 0);
+  }
+
+  // 九成以上
+  private static boolean isTenths(Cursor cursor) {
+    return cursor.isWhole() && cursor.digits >= 1 && cursor.digits <= 10;
+  }
+
+  private static @Nullable Unit atEndPercent(Cursor cursor) {
+    return cursor.atEnd() ? Unit.PERCENT : null;
+  }
+
+  // 一起, 十分, 一度 are words, not counts
+  private static boolean isIdiom(Cursor cursor, Unit unit) {
+    return unit.dimension() == Dimension.UNKNOWN
+        || (unit.isNone() && cursor.digits != 0)
+        || ("起分度方面样类位期".contains(unit.symbol()) && cursor.digits != 0 && !unit.isNone());
+  }
+
+  /** Reads 余 and 多, which stand before the unit or after its magnitude: 70余件, 3万余人. */
+  private static boolean skipMore(Cursor cursor) {
+    if (cursor.atEnd()) {
+      return false;
+    }
+    if (MORE.indexOf(cursor.here()) >= 0 && cursor.here() != '几') {
+      cursor.at++;
+      return true;
+    }
+    int next = cursor.at + 1;
+    boolean later = MAGNITUDES.indexOf(cursor.here()) >= 0
+        && next < cursor.end
+        && "余多".indexOf(cursor.text.charAt(next)) >= 0;
+    if (later) {
+      cursor.remove(next);
+    }
+    return later;
+  }
+
+  /** Shortens the text by what follows the unit and gives the relation in it. */
+  static char after(Cursor cursor) {
+    char sign = Cell.NO_SIGN;
+    while (!cursor.atEnd() && UnitNotation.read(cursor, true) == null) {
+      char more = RelationNotation.readAfter(cursor);
+      if (more != Cell.NO_SIGN) {
+        sign = RelationNotation.combined(sign, more);
+      } else if (!BracketNotation.skipAfter(cursor)
+          && !RelationNotation.skipSuperfluousAfter(cursor)) {
+        break;
+      }
+    }
+    return sign;
+  }
+
+  private static @Nullable Unit unit(Cursor cursor, boolean spelled) {
+    Unit bracketed = BracketNotation.unit(cursor);
+    return bracketed != null ? bracketed : UnitNotation.read(cursor, spelled);
+  }
+
+  static Cell cell(char sign, Quantity quantity, int flags) {
+    return Cell.number(sign, quantity, sign == Cell.ABOUT ? flags | Cell.APPROXIMATE : flags);
+  }
+}

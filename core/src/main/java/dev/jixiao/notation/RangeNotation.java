@@ -1,0 +1,113 @@
+package dev.jixiao.notation;
+
+import dev.jixiao.value.Dimension;
+import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Unit;
+import dev.jixiao.value.UnitMatch;
+import org.jspecify.annotations.Nullable;
+
+/** A range between two numbers: 90%-100%, 3至5次, 3—5次, 10万-20万元, ±3%以内. */
+final class RangeNotation {
+  private RangeNotation() {}
+
+  /** Reads the whole text; null if it is not in this notation. */
+  static @Nullable Cell read(String text, int from, int to) {
+    Cursor cursor = new Cursor(text, from, to);
+    char before = QuantityNotation.before(cursor);
+    if (before != Cell.NO_SIGN && !RelationNotation.isDown(before)) {
+      return null;
+    }
+    if (cursor.skip('±') || cursor.skip("正负") || cursor.skip("+/-") || cursor.skip("+-")) {
+      return around(cursor);
+    }
+    cursor.skip("介于");
+    cursor.skip('在');
+    return before == Cell.NO_SIGN || text.startsWith("控制在", from) ? between(cursor) : null;
+  }
+
+  private static @Nullable Cell around(Cursor cursor) {
+    if (!Numerals.read(cursor)) {
+      return null;
+    }
+    char after = QuantityNotation.after(cursor);
+    Unit unit = UnitNotation.read(cursor, true);
+    if (unit == null || (after != Cell.NO_SIGN && !RelationNotation.isDown(after))) {
+      return null;
+    }
+    Quantity high = cursor.quantity(false, unit);
+    return Cell.range(high.negated(), high);
+  }
+
+  private static @Nullable Cell between(Cursor cursor) {
+    boolean negative = cursor.skip('-');
+    if (!number(cursor)) {
+      return null;
+    }
+    Quantity low = cursor.quantity(negative, Unit.NONE);
+    int unitStart = cursor.at;
+    int unitEnd = separator(cursor);
+    if (unitEnd < 0) {
+      return null;
+    }
+    Unit lowUnit = Unit.of(cursor.text, unitStart, unitEnd);
+    boolean negativeHigh = cursor.here() == '-' && cursor.skip('-');
+    boolean spelled = !Folding.isDigit(cursor.here());
+    if (lowUnit.dimension() == Dimension.UNKNOWN || !number(cursor)) {
+      return null;
+    }
+    char after = QuantityNotation.after(cursor);
+    Unit bracketed = BracketNotation.unit(cursor);
+    Unit highUnit = bracketed != null ? bracketed : UnitNotation.read(cursor, spelled);
+    boolean sound = highUnit != null
+        && (after == Cell.NO_SIGN || RelationNotation.isDown(after) || after == Cell.ABOUT);
+    return sound && highUnit != null
+        ? range(low, lowUnit, cursor.quantity(negativeHigh, highUnit))
+        : null;
+  }
+
+  private static boolean number(Cursor cursor) {
+    return Folding.isDigit(cursor.here()) ? Numerals.read(cursor) : ChineseNumerals.read(cursor);
+  }
+
+  /** Goes past the first sign of a range and gives where the unit before it ends; -1 if there is none. */
+  private static int separator(Cursor cursor) {
+    for (int i = cursor.at; i < Math.min(cursor.end - 1, cursor.at + 8); i++) {
+      char c = cursor.text.charAt(i);
+      if (c == '~' || c == '-' || c == '至' || c == '到') {
+        cursor.at = i + 1;
+        if (c == '-' && cursor.here() == '-') {
+          cursor.at++;
+        }
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static @Nullable Cell range(Quantity low, Unit lowUnit, Quantity high) {
+    boolean bare = lowUnit.isNone();
+    Unit unit = high.unit();
+    if (unit.isNone() && !bare) {
+      unit = lowUnit;
+    }
+    boolean magnitudeOnly =
+        lowUnit.dimension() == Dimension.NUMBER && unit.symbol().startsWith(lowUnit.symbol());
+    Quantity from = low.withUnit(bare || magnitudeOnly ? unit : lowUnit);
+    Quantity upto = high.withUnit(unit);
+    UnitMatch match = from.unit().match(unit);
+    boolean comparable = match == UnitMatch.SAME || match == UnitMatch.CONVERTIBLE;
+    return comparable && from.compareTo(upto) < 0 && !looksLikeYears(from, upto)
+        ? Cell.range(from, upto)
+        : null;
+  }
+
+  // 2021-2023 without 年 may be years or numbers
+  private static boolean looksLikeYears(Quantity from, Quantity upto) {
+    return upto.unit().isNone() && isYear(from) && isYear(upto);
+  }
+
+  private static boolean isYear(Quantity quantity) {
+    return quantity.compareTo(Quantity.of(1990, 0, Unit.NONE)) >= 0
+        && quantity.compareTo(Quantity.of(2100, 0, Unit.NONE)) <= 0;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.jixiao.notation;
+
+import dev.jixiao.value.Dimension;
+import dev.jixiao.value.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** The unit after a number. Units themselves stand in the table of units of the value package. */
+final class UnitNotation {
+  private static final int MAX_UNKNOWN = 5;
+  private static final String NOT_IN_A_UNIT =
+      "不未无没已完以内外前后上下约等其中为是的和及或与达到超余多至起止底级版号届型式化性优良好差甲乙丙丁率比度较同每第有增减提升降" + "成续了着过在从由向对将被把让使给可能应须需要";
+  private static final String COUNTING = "个项名家所座处次场件条份种期户人台套辆";
+
+  private UnitNotation() {}
+
+  /** The unit that is the whole rest of the text; null if the rest is no unit. */
+  static @Nullable Unit read(Cursor cursor, boolean knownOnly) {
+    if (cursor.atEnd()) {
+      return Unit.NONE;
+    }
+    Unit unit = Unit.of(cursor.text, cursor.at, cursor.end);
+    boolean known = unit.dimension() != Dimension.UNKNOWN;
+    boolean accepted = known || (!knownOnly && isPlausible(cursor));
+    if (!accepted || (unit.dimension() == Dimension.COMPOUND && !isSound(unit))) {
+      return null;
+    }
+    return unit;
+  }
+
+  // 户, 课题, 个乡镇: short, all Chinese, and without a word that makes a sentence of it
+  private static boolean isPlausible(Cursor cursor) {
+    int length = cursor.end - cursor.at;
+    if (length > MAX_UNKNOWN || (length > 3 && COUNTING.indexOf(cursor.here()) < 0)) {
+      return false;
+    }
+    for (int i = cursor.at; i < cursor.end; i++) {
+      char c = cursor.text.charAt(i);
+      boolean chinese = c >= 0x4E00 && c <= 0x9FFF;
+      if (!chinese || ChineseNumerals.isNumeral(c) || NOT_IN_A_UNIT.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // 元/人·天: every part is a short word
+  private static boolean isSound(Unit unit) {
+    String symbol = unit.symbol();
+    for (int i = 0; i < symbol.length(); i++) {
+      char c = symbol.charAt(i);
+      if ((Folding.isDigit(c) && (i == 0 || symbol.charAt(i - 1) != 'm'))
+          || "。；;:!?".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return symbol.length() <= 16;
+  }
+}

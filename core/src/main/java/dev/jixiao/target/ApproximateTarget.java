@@ -1,0 +1,34 @@
+package dev.jixiao.target;
+
+import dev.jixiao.compare.Relation;
+import dev.jixiao.notation.Cell;
+import dev.jixiao.value.Quantity;
+
+/**
+ * A number that is not exact: 约120平方米, 70余件次.
+ *
+ * <p>Targets are equal if they read alike. This class is immutable and thread-safe.
+ */
+public final class ApproximateTarget extends StandardTarget {
+  ApproximateTarget(String text, Cell cell) {
+    super(text, cell);
+  }
+
+  /**
+   * The relation as written.
+   *
+   * @return the relation, {@link Relation#NONE} if there is none
+   */
+  public Relation relation() {
+    return Relation.of(cell.sign());
+  }
+
+  /**
+   * The number with its unit.
+   *
+   * @return the quantity
+   */
+  public Quantity quantity() {
+    return cell.quantity();
+  }
+}

@@ -1,0 +1,34 @@
+package dev.jixiao.target;
+
+import dev.jixiao.compare.Relation;
+import dev.jixiao.notation.Cell;
+import dev.jixiao.value.PartialDate;
+
+/**
+ * A date, usually one by which something is to be done: 12月30日前, 2020年12月底, {@code ≤10月}.
+ *
+ * <p>Targets are equal if they read alike. This class is immutable and thread-safe.
+ */
+public final class DeadlineTarget extends StandardTarget {
+  DeadlineTarget(String text, Cell cell) {
+    super(text, cell);
+  }
+
+  /**
+   * The relation as written.
+   *
+   * @return {@link Relation#AT_MOST} for a deadline, {@link Relation#NONE} for a plain date
+   */
+  public Relation relation() {
+    return Relation.of(cell.sign());
+  }
+
+  /**
+   * The date, of which the last day counts.
+   *
+   * @return the date, with or without a year
+   */
+  public PartialDate date() {
+    return cell.date();
+  }
+}

@@ -1,0 +1,34 @@
+package dev.jixiao.target;
+
+import dev.jixiao.compare.Relation;
+import dev.jixiao.notation.Cell;
+import dev.jixiao.value.Quantity;
+
+/**
+ * An amount of money: 4.8万元, {@code ≤71.28万元}.
+ *
+ * <p>Targets are equal if they read alike. This class is immutable and thread-safe.
+ */
+public final class MoneyTarget extends StandardTarget {
+  MoneyTarget(String text, Cell cell) {
+    super(text, cell);
+  }
+
+  /**
+   * The relation as written.
+   *
+   * @return the relation, {@link Relation#NONE} if there is none
+   */
+  public Relation relation() {
+    return Relation.of(cell.sign());
+  }
+
+  /**
+   * The amount with its unit.
+   *
+   * @return the quantity, in a unit of money
+   */
+  public Quantity quantity() {
+    return cell.quantity();
+  }
+}

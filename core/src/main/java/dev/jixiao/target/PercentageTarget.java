@@ -1,0 +1,34 @@
+package dev.jixiao.target;
+
+import dev.jixiao.compare.Relation;
+import dev.jixiao.notation.Cell;
+import dev.jixiao.value.Quantity;
+
+/**
+ * A percentage: 100%, {@code ≥95%}, 不低于90%.
+ *
+ * <p>Targets are equal if they read alike. This class is immutable and thread-safe.
+ */
+public final class PercentageTarget extends StandardTarget {
+  PercentageTarget(String text, Cell cell) {
+    super(text, cell);
+  }
+
+  /**
+   * The relation as written.
+   *
+   * @return the relation, {@link Relation#NONE} if there is none
+   */
+  public Relation relation() {
+    return Relation.of(cell.sign());
+  }
+
+  /**
+   * The percentage.
+   *
+   * @return the quantity, in % or ‰
+   */
+  public Quantity quantity() {
+    return cell.quantity();
+  }
+}

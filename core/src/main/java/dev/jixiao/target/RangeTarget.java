@@ -1,0 +1,33 @@
+package dev.jixiao.target;
+
+import dev.jixiao.notation.Cell;
+import dev.jixiao.value.Quantity;
+
+/**
+ * A range of numbers: 90%-100%, 3至5次, ±3%以内.
+ *
+ * <p>Targets are equal if they read alike. This class is immutable and thread-safe.
+ */
+public final class RangeTarget extends StandardTarget {
+  RangeTarget(String text, Cell cell) {
+    super(text, cell);
+  }
+
+  /**
+   * The lower end of the range.
+   *
+   * @return the quantity
+   */
+  public Quantity low() {
+    return cell.quantity();
+  }
+
+  /**
+   * The upper end of the range.
+   *
+   * @return the quantity
+   */
+  public Quantity high() {
+    return cell.otherQuantity();
+  }
+}

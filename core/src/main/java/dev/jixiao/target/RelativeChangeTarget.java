@@ -1,0 +1,34 @@
+package dev.jixiao.target;
+
+import dev.jixiao.compare.Relation;
+import dev.jixiao.notation.Cell;
+import dev.jixiao.value.Quantity;
+
+/**
+ * A change relative to something: 较上年增长10%, 下降30%.
+ *
+ * <p>Targets are equal if they read alike. This class is immutable and thread-safe.
+ */
+public final class RelativeChangeTarget extends StandardTarget {
+  RelativeChangeTarget(String text, Cell cell) {
+    super(text, cell);
+  }
+
+  /**
+   * The relation as written.
+   *
+   * @return the relation, {@link Relation#NONE} if there is none
+   */
+  public Relation relation() {
+    return Relation.of(cell.sign());
+  }
+
+  /**
+   * The size of the change.
+   *
+   * @return the quantity, negative for a fall
+   */
+  public Quantity quantity() {
+    return cell.quantity();
+  }
+}

@@ -1,0 +1,223 @@
+package dev.jixiao.value;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of units. To add a unit or a spelling, add it to {@link #ROWS}.
+ *
+ * <p>A row is: dimension, factor to the first unit of its kind, and the spellings, parted by spaces. A counting word has
+ * a family instead of a factor: words of one family differ without contradicting each other.
+ */
+final class UnitTable {
+  private static final String ROWS = """
+      RATE 1 % 百分比
+      RATE 1/10 ‰ 千分比
+      POINT 1 个百分点 百分点
+      MULTIPLE 1 倍
+      MONEY 1 元 人民币 元人民币 块钱 圆 ￥ ¥ RMB CNY
+      MONEY 1/10 角
+      MONEY 1000 千元
+      TIME 1 秒 秒钟 s
+      TIME 60 分钟 min
+      TIME 3600 小时 个小时 h 钟头 个钟头
+      TIME 86400 天 日 个自然日 自然日 日历天 日历日 个日历天 昼夜
+      TIME 604800 周 星期 个星期 个周
+      CALENDAR 1 个月 月
+      CALENDAR 3 季度 个季度 季
+      CALENDAR 12 年 周年 个年度 年度
+      WORKING_TIME 1 个工作日 工作日 工作天 个工作天
+      LENGTH 1 米 公尺 m M 延米 延长米
+      LENGTH 1/10 分米 dm
+      LENGTH 1/100 厘米 公分 cm CM ㎝
+      LENGTH 1/1000 毫米 mm MM ㎜
+      LENGTH 1000 千米 公里 km KM Km ㎞
+      LENGTH 500 里 华里
+      AREA 1 平方米 平米 ㎡ m² m2 M2 M² 平方 平
+      AREA 1/10000 平方厘米 cm² cm2
+      AREA 1000000 平方公里 平方千米 km² km2 ㎢
+      AREA 10000 公顷 ha hm² hm2
+      AREA 2000/3 亩
+      VOLUME 1 立方米 立方 方 m³ m3 M3 M³ ㎥ 方量
+      VOLUME 1/1000 升 公升 L
+      VOLUME 1/1000000 毫升 mL ml
+      MASS 1 千克 公斤 kg KG Kg ㎏
+      MASS 1/1000 克 g
+      MASS 1/1000000 毫克 mg
+      MASS 1000 吨 t T 公吨
+      MASS 1/2 斤 市斤
+      ENERGY 1 千瓦时 度 kWh kwh KWH 度电
+      ENERGY 1000 兆瓦时 MWh
+      POWER 1 千瓦 kW KW kw
+      POWER 1000 兆瓦 MW
+      POWER 1/1000 瓦 W
+      TEMPERATURE 1 ℃ 摄氏度 °C
+      DATA 1 B 字节
+      DATA 1024 KB
+      DATA 1048576 MB 兆
+      DATA 1073741824 GB G
+      DATA 1099511627776 TB
+      COUNT person 人 名 位 个人
+      COUNT person 人次 人次数
+      COUNT person 人数
+      COUNT household 户 户次
+      COUNT household 家庭
+      COUNT event 次 回 趟 次数
+      COUNT event 场次 场
+      COUNT event 期
+      COUNT event 批次 批
+      COUNT event 届
+      COUNT event 轮
+      COUNT event 班次
+      COUNT event 期次
+      COUNT event 车次
+      COUNT event 频次
+      COUNT case 件
+      COUNT case 件次
+      COUNT case 起
+      COUNT case 宗
+      COUNT case 例
+      COUNT case 例次
+      COUNT case 案
+      COUNT case 桩
+      COUNT case 项 项次
+      COUNT case 条 条次
+      COUNT any 个
+      COUNT document 份
+      COUNT document 份数
+      COUNT document 篇
+      COUNT document 本
+      COUNT document 册
+      COUNT document 部
+      COUNT document 张
+      COUNT document 页
+      COUNT document 卷
+      COUNT document 套
+      COUNT document 幅
+      COUNT document 则
+      COUNT document 字
+      COUNT machine 台 台次
+      COUNT machine 台套 台(套) 台/套 台、套
+      COUNT machine 辆 辆次
+      COUNT machine 架
+      COUNT machine 架次
+      COUNT machine 艘
+      COUNT machine 部车
+      COUNT machine 组
+      COUNT place 座
+      COUNT place 处
+      COUNT place 所
+      COUNT place 家 家次
+      COUNT place 间
+      COUNT place 栋 幢
+      COUNT place 口井 眼
+      COUNT place 村 个村 行政村 个行政村
+      COUNT place 乡镇 个乡镇
+      COUNT place 社区 个社区
+      COUNT place 县 个县
+      COUNT place 点位 个点位
+      COUNT place 标段 个标段
+      COUNT place 片
+      COUNT place 块地
+      COUNT animal 头
+      COUNT animal 只
+      COUNT animal 匹
+      COUNT animal 羽
+      COUNT animal 尾
+      COUNT plant 株 棵
+      COUNT piece 根
+      COUNT piece 支
+      COUNT piece 枚
+      COUNT piece 盏
+      COUNT piece 把
+      COUNT piece 颗
+      COUNT piece 粒
+      COUNT piece 盒
+      COUNT piece 箱
+      COUNT piece 袋
+      COUNT piece 瓶
+      COUNT piece 桶
+      COUNT piece 包
+      COUNT piece 捆
+      COUNT piece 块
+      COUNT piece 面
+      COUNT piece 扇
+      COUNT piece 副
+      COUNT piece 双
+      COUNT piece 种 类
+      COUNT piece 门
+      COUNT piece 款
+      COUNT piece 样
+      COUNT piece 节
+      COUNT piece 课时 学时
+      COUNT piece 班 个班
+      COUNT piece 分
+      COUNT piece 床 张床 床位 个床位
+      COUNT piece 工日 人日 人天
+      """;
+
+  private static final @Nullable Unit[] SLOTS = slots();
+
+  private UnitTable() {}
+
+  /** The unit that a part of a text names, or null; no part of the text is copied. */
+  static @Nullable Unit find(String text, int from, int to) {
+    int slot = hash(text, from, to) & (SLOTS.length - 1);
+    for (Unit unit = SLOTS[slot]; unit != null; unit = SLOTS[slot]) {
+      String symbol = unit.symbol();
+      if (symbol.length() == to - from && text.startsWith(symbol, from)) {
+        return unit;
+      }
+      slot = (slot + 1) & (SLOTS.length - 1);
+    }
+    return null;
+  }
+
+  private static int hash(String text, int from, int to) {
+    int hash = to - from;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return hash ^ (hash >>> 10);
+  }
+
+  private static @Nullable Unit[] slots() {
+    Map<String, Unit> units = new LinkedHashMap<>(1024);
+    ROWS.lines().forEach(row -> add(units, row.split(" ", -1)));
+    for (Unit unit : List.copyOf(units.values())) {
+      if (unit.dimension() != Dimension.RATE && unit.dimension() != Dimension.POINT) {
+        Unit thousands = unit.times("万", 10_000);
+        units.putIfAbsent(thousands.symbol(), thousands);
+      }
+    }
+    @Nullable Unit[] slots = new @Nullable Unit[2048];
+    for (Unit unit : units.values()) {
+      int slot = hash(unit.symbol(), 0, unit.symbol().length()) & (slots.length - 1);
+      while (slots[slot] != null) {
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      slots[slot] = unit;
+    }
+    return slots;
+  }
+
+  private static void add(Map<String, Unit> units, String[] row) {
+    Dimension dimension = Dimension.valueOf(row[0]);
+    boolean counted = dimension == Dimension.COUNT;
+    String[] factor = counted ? new String[] {"1"} : row[1].split("/", -1);
+    String kind = counted ? "#" + row[2] : dimension.name();
+    for (int i = 2; i < row.length; i++) {
+      units.putIfAbsent(
+          row[i],
+          new Unit(
+              row[i],
+              dimension,
+              kind,
+              counted ? row[1] : "",
+              Long.parseLong(factor[0]),
+              factor.length == 1 ? 1 : Long.parseLong(factor[1])));
+    }
+  }
+}
