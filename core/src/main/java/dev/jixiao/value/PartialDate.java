@@ -19,6 +19,9 @@ public record PartialDate(int year, int month, int day) {
   /**
    * Checks that the date exists.
    *
+   * @param year the year, 0 if it is not stated
+   * @param month the month, 0 if it is not stated
+   * @param day the day of the month, 0 if it is not stated
    * @throws IllegalArgumentException if there is no such date, or nothing is stated
    */
   public PartialDate {

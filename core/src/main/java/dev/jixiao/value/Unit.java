@@ -87,7 +87,13 @@ public final class Unit {
       return NONE;
     }
     Unit unit = UnitTable.find(text, from, to);
-    return unit != null ? unit : derived(text.substring(from, to));
+    return unit == null ? derived(text.substring(from, to)) : unit.isRate() ? unit.asSign() : unit;
+  }
+
+  // a percentage is always printed with its sign
+  private Unit asSign() {
+    Unit sign = UnitTable.find(divisor == 1 ? "%" : "‰", 0, 1);
+    return sign == null ? this : sign;
   }
 
   private static Unit derived(String symbol) {
