@@ -56,16 +56,29 @@ final class Cells {
   /** Further cells by name; the first of two with one name counts. */
   Map<String, String> texts() throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
-    in.entries(name -> {
-      if (texts.containsKey(name)) {
-        in.duplicate(name);
-      } else if (token() == JsonToken.VALUE_TRUE || token() == JsonToken.VALUE_FALSE) {
-        texts.put(name, parser.getText());
-      } else {
-        text().ifPresent(value -> texts.put(name, value));
-      }
-    });
+    texts(texts);
     return texts;
+  }
+
+  void texts(Map<String, String> texts) throws IOException {
+    in.entries(name -> text(name, texts));
+  }
+
+  /** A further cell: a text, a number or a truth value, as written. */
+  void text(String name, Map<String, String> texts) throws IOException {
+    if (texts.containsKey(name)) {
+      in.duplicate(name);
+    } else if (LoneSurrogates.areIn(name)) {
+      in.report(
+          ProblemCode.FIELD_VALUE,
+          Message.of("a field name with half a character", "字段名中有半个字符"),
+          Message.of("whole characters", "完整的字符"));
+      in.skip();
+    } else if (token() == JsonToken.VALUE_TRUE || token() == JsonToken.VALUE_FALSE) {
+      texts.put(name, parser.getText());
+    } else {
+      text().ifPresent(value -> texts.put(name, value));
+    }
   }
 
   /** Points: a number, or a text with one, where 分 and % may stand behind it. */

@@ -72,7 +72,7 @@ final class FormWriter {
     out.text("unit", budget.unit().symbol());
     out.startObject("total");
     if (!budget.total().source().equals(FundingSource.TOTAL)) {
-      out.text("source", budget.total().source().heading());
+      out.anyText("source", budget.total().source().heading());
     }
     line(budget.total(), budget.unit());
     if (!budget.sources().isEmpty()) {
@@ -168,10 +168,13 @@ final class FormWriter {
   }
 
   private void scoring(ScoringStandard scoring) throws IOException {
+    Map<String, String> parameters = scoring.parameters();
     out.startObject("scoring");
-    out.anyText("strategy", scoring.strategy());
-    for (Map.Entry<String, String> parameter : scoring.parameters().entrySet()) {
-      out.anyText(parameter.getKey(), parameter.getValue());
+    out.anyText(ScoringReader.STRATEGY, scoring.strategy());
+    if (parameters.containsKey(ScoringReader.STRATEGY)) {
+      out.texts(ScoringReader.PARAMETERS, parameters);
+    } else {
+      out.entries(parameters);
     }
     out.endObject();
   }

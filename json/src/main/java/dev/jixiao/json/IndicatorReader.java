@@ -4,14 +4,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
-import dev.jixiao.form.ScoringStandard;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.target.Target;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads one row of the indicator table after the other. */
@@ -77,7 +74,7 @@ final class IndicatorReader implements Fields.Reader {
       case "weight" -> cells.points().ifPresent(row::weight);
       case "reportedScore" -> row.reportedScore(cells.points());
       case "deviation" -> row.deviation(cells.text());
-      case "scoring" -> row.scoring(scoring());
+      case "scoring" -> row.scoring(new ScoringReader(in, cells).standard());
       case "notApplicable" -> cells.truth().ifPresent(row::notApplicable);
       case "attributes" -> row.attributes(cells.texts());
       default -> throw new IllegalStateException(field);
@@ -114,28 +111,5 @@ final class IndicatorReader implements Fields.Reader {
         text = cells.text();
       }
     }
-  }
-
-  private Optional<ScoringStandard> scoring() throws IOException {
-    if (in.token() == JsonToken.VALUE_STRING) {
-      return cells
-          .text()
-          .filter(text -> !text.isBlank())
-          .map(name -> new ScoringStandard(name.strip(), Map.of()));
-    }
-    if (in.token() != JsonToken.START_OBJECT) {
-      in.object(TARGET, this); // reports the type
-      return Optional.empty();
-    }
-    Map<String, String> parameters = new LinkedHashMap<>(cells.texts());
-    String strategy = parameters.remove("strategy");
-    if (strategy == null) {
-      in.report(
-          ProblemCode.FIELD_MISSING,
-          Message.of("a scoring standard needs the name of its strategy", "评分标准缺少策略名称"),
-          Message.of("\"strategy\"", "\"strategy\""));
-      return Optional.empty();
-    }
-    return Optional.of(new ScoringStandard(strategy, parameters));
   }
 }

@@ -10,6 +10,19 @@ final class LoneSurrogates {
     return first < 0 ? json : escapedFrom(json, first);
   }
 
+  static boolean areIn(String text) {
+    return find(text, 0) >= 0;
+  }
+
+  /** A field name in which every half of a character is the mark for an unreadable one: readers refuse it as an escape. */
+  static String replaced(String name) {
+    StringBuilder replaced = new StringBuilder(name);
+    for (int at = find(name, 0); at >= 0; at = find(name, at + 1)) {
+      replaced.setCharAt(at, '\uFFFD');
+    }
+    return replaced.toString();
+  }
+
   private static String escapedFrom(String json, int first) {
     StringBuilder escaped = new StringBuilder(json.length() + 16);
     int from = 0;

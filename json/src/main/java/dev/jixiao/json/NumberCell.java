@@ -93,10 +93,8 @@ record NumberCell(Kind kind, Optional<BigDecimal> number, String unit) {
     }
     int point = digits.indexOf('.');
     int end = point < 0 ? digits.length() : point;
-    boolean grouped = comma > 0
-        && isDigit(digits.charAt(comma - 1))
-        && comma <= 4
-        && digits.lastIndexOf(',') < end;
+    int first = comma - (isDigit(digits.charAt(0)) ? 0 : 1);
+    boolean grouped = first >= 1 && first <= 3 && digits.lastIndexOf(',') < end;
     for (int at = comma; grouped && at < end; at += 4) {
       grouped = digits.charAt(at) == ',' && at + 4 <= end && threeDigits(digits, at + 1);
     }

@@ -62,10 +62,14 @@ final class Output {
   void texts(String name, Map<String, String> texts) throws IOException {
     if (!texts.isEmpty()) {
       generator.writeObjectFieldStart(name);
-      for (Map.Entry<String, String> entry : texts.entrySet()) {
-        generator.writeStringField(entry.getKey(), entry.getValue());
-      }
+      entries(texts);
       generator.writeEndObject();
+    }
+  }
+
+  void entries(Map<String, String> texts) throws IOException {
+    for (Map.Entry<String, String> entry : texts.entrySet()) {
+      generator.writeStringField(LoneSurrogates.replaced(entry.getKey()), entry.getValue());
     }
   }
 

@@ -183,6 +183,21 @@ class FormJsonTest {
   }
 
   @Test
+  void halfACharacterIsKeptInATextButNotInAName() {
+    String half = "\uD842";
+    SelfEvaluation form =
+        SelfEvaluation.builder().title(half).putAttribute("a" + half, half).build();
+    String json = JSON.write(form);
+    assertFalse(json.contains(half), "an encoding would lose it");
+    SelfEvaluation read = JSON.read(json).orElseThrow();
+    assertEquals(half, read.title());
+    assertEquals(Map.of("a\uFFFD", half), read.attributes());
+    FormReading reading = JSON.read("{\"attributes\":{\"" + half + "\":1,\"b\":2}}");
+    assertEquals("FIELD_VALUE", reading.problems().get(0).code());
+    assertEquals(Map.of("b", "2"), reading.orElseThrow().attributes());
+  }
+
+  @Test
   void aReadingWithoutAFormThrowsWithItsProblems() {
     FormReading reading = JSON.read("[]");
     String message =

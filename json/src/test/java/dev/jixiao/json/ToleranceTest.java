@@ -1,0 +1,348 @@
+package dev.jixiao.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.jixiao.form.AnnualGoal;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.value.Money;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The table in the description of the package, row by row. */
+class ToleranceTest {
+  private static final FormJson JSON = FormJson.standard();
+
+  private static String codes(FormReading reading) {
+    return reading.problems().stream()
+        .map(p -> p.code() + (p.isWarning() ? "?" : ""))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** What a cell of a row, given as JSON, is read as; the row before it and behind it have to survive. */
+  private static FormReading row(String field, String value) {
+    FormReading reading = JSON.read("{\"indicators\":[{\"name\":\"a\"},{\"name\":\"b\",\"" + field
+        + "\":" + value + ",\"deviation\":\"d\"},{\"name\":\"c\"}]}");
+    List<Indicator> rows = reading.orElseThrow().indicators();
+    assertEquals("abc", rows.stream().map(Indicator::name).collect(Collectors.joining()));
+    assertEquals(Optional.of("d"), rows.get(1).deviation());
+    return reading;
+  }
+
+  static Stream<Arguments> scores() {
+    return Stream.of(
+        arguments("30", "30", ""),
+        arguments("30.0", "30", ""),
+        arguments("-2.5", "-2.5", ""),
+        arguments("1e1", "10", ""),
+        arguments("1.25E+1", "12.5", ""),
+        arguments("\"30\"", "30", ""),
+        arguments("\" 30 \"", "30", ""),
+        arguments("\"30分\"", "30", ""),
+        arguments("\"20%\"", "20", ""),
+        arguments("\"２０％\"", "20", ""),
+        arguments("\"1,200.50\"", "1200.5", ""),
+        arguments("\"-1,200,300\"", "-1200300", ""),
+        arguments("\"+5\"", "5", ""),
+        arguments("\"1e1\"", "10", ""),
+        arguments("\"40÷3\"", "13.33", ""),
+        arguments("null", "", ""),
+        arguments("\"\"", "", ""),
+        arguments("\"  \"", "", ""),
+        arguments("\"—\"", "", ""),
+        arguments("\"/\"", "", ""),
+        arguments("\"-\"", "", ""),
+        arguments("\"无\"", "", ""),
+        arguments("\"ten\"", "", "FIELD_VALUE"),
+        arguments("\"1,2\"", "", "FIELD_VALUE"),
+        arguments("\"1,20\"", "", "FIELD_VALUE"),
+        arguments("\"1234,567\"", "", "FIELD_VALUE"),
+        arguments("\"9/10\"", "", "FIELD_VALUE"),
+        arguments("\"30万元\"", "", "FIELD_VALUE"),
+        arguments("\"1÷0\"", "", "FIELD_VALUE"),
+        arguments("\"1.2.3\"", "", "FIELD_VALUE"),
+        arguments("\"--5\"", "", "FIELD_VALUE"),
+        arguments("true", "", "FIELD_TYPE"),
+        arguments("[30]", "", "FIELD_TYPE"),
+        arguments("{\"a\":[1]}", "", "FIELD_TYPE"),
+        arguments("1e65", "", "NUMBER_OUT_OF_BOUNDS"),
+        arguments("1e100000000", "", "NUMBER_OUT_OF_BOUNDS"),
+        arguments("\"1e-100000000\"", "", "NUMBER_OUT_OF_BOUNDS"),
+        arguments("9".repeat(64), "9".repeat(64), ""),
+        arguments("9".repeat(65), "", "NUMBER_OUT_OF_BOUNDS"),
+        arguments("\"" + "9".repeat(65) + "\"", "", "NUMBER_OUT_OF_BOUNDS"),
+        arguments("0." + "9".repeat(65), "", "NUMBER_OUT_OF_BOUNDS"),
+        arguments("NaN", "", "FIELD_VALUE SYNTAX?"),
+        arguments("-Infinity", "", "FIELD_VALUE SYNTAX?"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("scores")
+  void aScoreIsReadAsPeopleTypeIt(String value, String points, String problems) {
+    FormReading reading = row("reportedScore", value);
+    assertEquals(problems, codes(reading).replace("SYNTAX? FIELD_VALUE", "FIELD_VALUE SYNTAX?"));
+    assertEquals(
+        points,
+        reading
+            .orElseThrow()
+            .indicators()
+            .get(1)
+            .reportedScore()
+            .map(Object::toString)
+            .orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100, 100, ''",
+    "'0.10', '0.10', ''",
+    "1E+2, 1E+2, ''",
+    "'\"≥95%\"', ≥95%, ''",
+    "true, '', FIELD_TYPE",
+    "'[]', '', FIELD_TYPE",
+    "null, '', ''"
+  })
+  void aTextIsReadAsWritten(String value, String text, String problems) {
+    for (String field : List.of("actual", "target")) {
+      FormReading reading = row(field, value);
+      Indicator row = reading.orElseThrow().indicators().get(1);
+      assertEquals(problems, codes(reading));
+      assertEquals(
+          text,
+          field.equals("target")
+              ? row.target().text()
+              : row.actual().map(a -> a.text()).orElse(""));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true, true, ''",
+    "'\"是\"', true, ''",
+    "'\"true\"', true, ''",
+    "'\"否\"', false, ''",
+    "false, false, ''",
+    "'\"\"', false, ''",
+    "null, false, ''",
+    "1, false, FIELD_TYPE",
+    "'\"maybe\"', false, FIELD_TYPE"
+  })
+  void yesAndNoAreReadAsPeopleSayThem(String value, boolean truth, String problems) {
+    FormReading reading = row("notApplicable", value);
+    assertEquals(problems, codes(reading));
+    assertEquals(truth, reading.orElseThrow().indicators().get(1).notApplicable());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023, 2023, ''",
+    "'\"2023\"', 2023, ''",
+    "'\"2023年\"', 2023, ''",
+    "'\"２０２３年度\"', 2023, ''",
+    "2023.0, 2023, ''",
+    "null, '', ''",
+    "'\"\"', '', ''",
+    "2023.5, '', FIELD_VALUE",
+    "1e60, '', FIELD_VALUE",
+    "'\"last year\"', '', FIELD_VALUE",
+    "'{}', '', FIELD_TYPE"
+  })
+  void aYearIsReadAsPeopleTypeIt(String value, String year, String problems) {
+    FormReading reading = JSON.read("{\"fiscalYear\":" + value + ",\"title\":\"t\"}");
+    assertEquals(problems, codes(reading));
+    assertEquals(year, reading.orElseThrow().fiscalYear().map(Object::toString).orElse(""));
+    assertEquals("t", reading.orElseThrow().title());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "万元, 4.8, 4.8万元, ''",
+    "元, 4.8, 4.8元, ''",
+    "元, '\"4.8万元\"', 4.8万元, ''",
+    "万元, '\"48,000元\"', 48000元, ''",
+    "亿元, '\"—\"', '', ''",
+    "美元, '\"4.8万元\"', 4.8万元, FIELD_VALUE",
+    "美元, 4.8, '', FIELD_VALUE",
+    "万元, '\"4.8%\"', '', FIELD_VALUE",
+    "万元, '\"4.8万美元\"', '', FIELD_VALUE"
+  })
+  void anAmountIsCountedInTheUnitOfItsBlockOrItsOwn(
+      String unit, String value, String money, String problems) {
+    String total = "\"total\":{\"annual\":" + value + ",\"weight\":10}";
+    String named = "\"unit\":\"" + unit + "\"";
+    for (String budget : List.of(total + "," + named, named + "," + total)) {
+      FormReading reading = JSON.read("{\"budget\":{" + budget + "}}");
+      assertEquals(problems, codes(reading));
+      Optional<Money> annual =
+          reading.orElseThrow().budget().orElseThrow().total().annual();
+      assertEquals(money, annual.map(Money::toString).orElse(""));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"30%\"', 30%, ''",
+    "30, 30%, ''",
+    "'\"1÷3\"', 33.33%, ''",
+    "0, 0%, ''",
+    "0.3, '', PERCENT_AMBIGUOUS",
+    "1, '', PERCENT_AMBIGUOUS",
+    "'\"0.3%\"', 0.3%, ''",
+    "'\"a third\"', '', FIELD_VALUE"
+  })
+  void aShareIsNeverGuessedAt(String value, String share, String problems) {
+    FormReading reading = JSON.read("{\"goal\":{\"ratio\":" + value + "}}");
+    assertEquals(problems, codes(reading));
+    AnnualGoal goal = reading.orElseThrow().goal().orElseThrow();
+    assertEquals(share, goal.ratio().map(Object::toString).orElse(""));
+  }
+
+  static Stream<Arguments> documents() {
+    return Stream.of(
+        arguments("{\"title\":\"t\"}", "t", ""),
+        arguments("\uFEFF{\"title\":\"t\"}", "t", ""),
+        arguments("// typed by hand\n{\"title\":\"t\"}", "t", "SYNTAX?"),
+        arguments("{/* the title */ \"title\":\"t\", // of the form\n}", "t", "SYNTAX?"),
+        arguments("{\"title\":\"t\",}", "t", "SYNTAX?"),
+        arguments("{\"title\":\"t\"} // done", "t", "SYNTAX?"),
+        arguments("{\"title\":\"t\",\"fiscalYear\":02023}", "t", "SYNTAX?"),
+        arguments("{\"title\":\"t\",\"fiscalYear\":+2023}", "t", "SYNTAX?"),
+        arguments("{\"title\":\"t\",\"fiscalYear\":2023.}", "t", "SYNTAX?"),
+        arguments("{\"title\":\"t\nu\"}", "t\nu", "SYNTAX?"),
+        arguments("{\"title\":\"t\"} {}", "t", "SYNTAX"),
+        arguments("{\"title\":\"t\"}}", "t", "SYNTAX"),
+        arguments("{\"title\":\"t\",\"titel\":\"u\"}", "t", "FIELD_UNKNOWN?"),
+        arguments("{\"titel\":[{\"a\":[1,{}]}],\"title\":\"t\"}", "t", "FIELD_UNKNOWN?"),
+        arguments("{\"title\":\"t\",\"title\":\"u\"}", "t", "FIELD_DUPLICATE"),
+        arguments("{\"title\":null,\"title\":\"u\"}", "", "FIELD_DUPLICATE"),
+        arguments("{\"title\":\"t\",\"goal\":{},\"goals\":[]}", "t", "FIELD_DUPLICATE"),
+        arguments("{\"title\":\"t\",\"budget\":{}}", "t", "FIELD_MISSING"),
+        arguments("{\"title\":\"t\",\"budget\":null}", "t", ""),
+        arguments("{\"title\":\"t\",\"budget\":7}", "t", "FIELD_TYPE"),
+        arguments(
+            "{\"title\":\"t\",\"indicators\":[null,1,[]]}",
+            "t",
+            "FIELD_TYPE FIELD_TYPE FIELD_TYPE"),
+        arguments(
+            "{\"title\":\"t\",\"attributes\":{\"a\":1,\"b\":true,\"c\":null,\"a\":2}}",
+            "t",
+            "FIELD_DUPLICATE"),
+        arguments("{\"title\":\"t\",\"attributes\":{\"a\":[1]}}", "t", "FIELD_TYPE"),
+        arguments(
+            "{\"title\":\"t\",\"indicators\":[{\"scoring\":{\"bands\":\"x\"}}]}",
+            "t",
+            "FIELD_MISSING"),
+        arguments(
+            "{\"title\":\"t\",\"indicators\":[{\"target\":{\"type\":\"x\"}}]}",
+            "t",
+            "FIELD_MISSING"),
+        arguments("{\"title\":\"t\"", null, "SYNTAX"),
+        arguments("{\"title\":\"t", null, "SYNTAX"),
+        arguments("{'title':'t'}", null, "SYNTAX"),
+        arguments("{title:\"t\"}", null, "SYNTAX"),
+        arguments("", null, "SYNTAX"),
+        arguments(" \n ", null, "SYNTAX"),
+        arguments("null", null, "FIELD_TYPE"),
+        arguments("[{}]", null, "FIELD_TYPE"),
+        arguments("\"t\"", null, "FIELD_TYPE"),
+        arguments("12", null, "FIELD_TYPE"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("documents")
+  void aDocumentGivesItsFormAndItsProblems(String document, String title, String problems) {
+    FormReading reading = JSON.read(document);
+    assertEquals(problems, codes(reading));
+    assertEquals(Optional.ofNullable(title), reading.form().map(SelfEvaluation::title));
+    for (Problem problem : reading.problems()) {
+      assertTrue(problem.position().isPresent(), problem.toString());
+      assertFalse(problem.wording().chinese().isBlank());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void everyEncodingIsReadWithAndWithoutAMark(String charset) {
+    for (String mark : List.of("", "\uFEFF")) {
+      String document = mark + "{\"title\":\"表𠮷\"}";
+      byte[] bytes = document.getBytes(Charset.forName(charset));
+      FormReading reading = JSON.read(new ByteArrayInputStream(bytes));
+      assertEquals("表𠮷", reading.cleanOrElseThrow().title());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GB18030", "UTF-16LE"})
+  void bytesInNoEncodingGiveAProblem(String charset) {
+    byte[] bytes = "{\"title\":\"表𠮷\uD842\"}".getBytes(Charset.forName(charset));
+    if (charset.equals("UTF-16LE")) {
+      bytes[bytes.length - 5] = (byte) 0xD8; // half a character
+    }
+    FormReading reading = JSON.read(new ByteArrayInputStream(bytes));
+    assertEquals("SYNTAX", codes(reading));
+    assertFalse(reading.form().isPresent());
+  }
+
+  @Test
+  void everyProblemIsReportedAtOnceWithItsPlaceAndWhatWasExpected() {
+    FormReading reading = JSON.read(Fixtures.lines(
+        "{\"title\": 1, \"fiscalYear\": \"soon\",",
+        " \"指标\": [],",
+        " \"indicators\": [{\"weight\": \"much\"},",
+        "                {\"name\": \"行\", \"a/b~c\": 1}]}"));
+    assertEquals(
+        List.of(
+            "/fiscalYear 1:28",
+            "/指标 2:2",
+            "/indicators/0/weight 3:28",
+            "/indicators/1/a~1b~0c 4:31"),
+        reading.problems().stream()
+            .map(p -> p.location() + " " + p.position().orElseThrow())
+            .toList());
+    for (Problem problem : reading.problems()) {
+      assertTrue(problem.expected().isPresent(), problem.toString());
+    }
+  }
+
+  @Test
+  void aFaultInTheSyntaxIsShownWithItsSurroundings() {
+    Problem problem = JSON.read("{\"title\": \"表\",\n \"goal\": ]}").problems().get(0);
+    assertEquals("/goal", problem.location());
+    assertEquals(2, problem.position().orElseThrow().line());
+    assertTrue(problem.excerpt().orElseThrow().text().contains("\"goal\""), problem.toString());
+  }
+
+  @Test
+  void whatIsShownOfAValueDisturbsNoTerminal() {
+    Problem problem =
+        row("weight", "\"\\u001b[31m" + "x".repeat(100) + "\"").problems().get(0);
+    assertFalse(problem.toString().contains("\u001b"));
+    assertTrue(problem.message().length() < 120, problem.message());
+  }
+
+  @Test
+  void aScoringStandardMayBeItsNameAlone() {
+    Indicator row = row("scoring", "\"half-points\"").orElseThrow().indicators().get(1);
+    assertEquals("half-points", row.scoring().orElseThrow().strategy());
+    Indicator typed = row("scoring", "{\"zeroAt\": 2.0, \"strategy\": \"x\", \"on\": true}")
+        .cleanOrElseThrow()
+        .indicators()
+        .get(1);
+    assertEquals(
+        "{zeroAt=2.0, on=true}", typed.scoring().orElseThrow().parameters().toString());
+  }
+}
