@@ -2,6 +2,7 @@ package dev.jixiao.form;
 
 import dev.jixiao.compare.Direction;
 import dev.jixiao.value.Points;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,33 +23,52 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndicatorCategory {
   /** No headings at all. */
-  public static final IndicatorCategory NONE = of("", "");
+  public static final IndicatorCategory NONE = new IndicatorCategory("", "", null, null);
   /** Quantity, 产出指标 / 数量指标. */
-  public static final IndicatorCategory QUANTITY = of(StandardCategory.QUANTITY);
+  public static final IndicatorCategory QUANTITY = standard(StandardCategory.QUANTITY);
   /** Quality, 产出指标 / 质量指标. */
-  public static final IndicatorCategory QUALITY = of(StandardCategory.QUALITY);
+  public static final IndicatorCategory QUALITY = standard(StandardCategory.QUALITY);
   /** Timeliness, 产出指标 / 时效指标. */
-  public static final IndicatorCategory TIMELINESS = of(StandardCategory.TIMELINESS);
+  public static final IndicatorCategory TIMELINESS = standard(StandardCategory.TIMELINESS);
   /** Cost, 产出指标 / 成本指标. */
-  public static final IndicatorCategory COST = of(StandardCategory.COST);
+  public static final IndicatorCategory COST = standard(StandardCategory.COST);
   /** Economic benefit, 效益指标 / 经济效益指标. */
-  public static final IndicatorCategory ECONOMIC_BENEFIT = of(StandardCategory.ECONOMIC_BENEFIT);
+  public static final IndicatorCategory ECONOMIC_BENEFIT =
+      standard(StandardCategory.ECONOMIC_BENEFIT);
   /** Social benefit, 效益指标 / 社会效益指标. */
-  public static final IndicatorCategory SOCIAL_BENEFIT = of(StandardCategory.SOCIAL_BENEFIT);
+  public static final IndicatorCategory SOCIAL_BENEFIT = standard(StandardCategory.SOCIAL_BENEFIT);
   /** Ecological benefit, 效益指标 / 生态效益指标. */
   public static final IndicatorCategory ECOLOGICAL_BENEFIT =
-      of(StandardCategory.ECOLOGICAL_BENEFIT);
+      standard(StandardCategory.ECOLOGICAL_BENEFIT);
   /** Sustainability, 效益指标 / 可持续影响指标. */
-  public static final IndicatorCategory SUSTAINABILITY = of(StandardCategory.SUSTAINABILITY);
+  public static final IndicatorCategory SUSTAINABILITY = standard(StandardCategory.SUSTAINABILITY);
   /** Satisfaction, 满意度指标 / 服务对象满意度指标. */
   public static final IndicatorCategory SERVICE_RECIPIENT_SATISFACTION =
-      of(StandardCategory.SERVICE_RECIPIENT_SATISFACTION);
+      standard(StandardCategory.SERVICE_RECIPIENT_SATISFACTION);
   /** Economic cost, 成本指标 / 经济成本指标. */
-  public static final IndicatorCategory ECONOMIC_COST = of(StandardCategory.ECONOMIC_COST);
+  public static final IndicatorCategory ECONOMIC_COST = standard(StandardCategory.ECONOMIC_COST);
   /** Social cost, 成本指标 / 社会成本指标. */
-  public static final IndicatorCategory SOCIAL_COST = of(StandardCategory.SOCIAL_COST);
+  public static final IndicatorCategory SOCIAL_COST = standard(StandardCategory.SOCIAL_COST);
   /** Ecological cost, 成本指标 / 生态环境成本指标. */
-  public static final IndicatorCategory ECOLOGICAL_COST = of(StandardCategory.ECOLOGICAL_COST);
+  public static final IndicatorCategory ECOLOGICAL_COST =
+      standard(StandardCategory.ECOLOGICAL_COST);
+
+  // Reading the headings of ten indicators anew takes as long as a third of a whole form of JSON,
+  // and the first of them
+  // loads the tables of Unicode, which a program feels when it starts.
+  private static final Map<String, IndicatorCategory> BY_HEADING = Map.ofEntries(
+      entry(QUANTITY),
+      entry(QUALITY),
+      entry(TIMELINESS),
+      entry(COST),
+      entry(ECONOMIC_BENEFIT),
+      entry(SOCIAL_BENEFIT),
+      entry(ECOLOGICAL_BENEFIT),
+      entry(SUSTAINABILITY),
+      entry(SERVICE_RECIPIENT_SATISFACTION),
+      entry(ECONOMIC_COST),
+      entry(SOCIAL_COST),
+      entry(ECOLOGICAL_COST));
 
   private final String level1;
   private final String level2;
@@ -68,6 +88,28 @@ public final class IndicatorCategory {
     this.printedWeight2 = two.printedWeight().orElse(null);
   }
 
+  private IndicatorCategory(
+      String level1,
+      String level2,
+      @Nullable LevelOne levelOne,
+      @Nullable StandardCategory standard) {
+    this.level1 = level1;
+    this.level2 = level2;
+    this.levelOne = levelOne;
+    this.standard = standard;
+    this.printedWeight1 = null;
+    this.printedWeight2 = null;
+  }
+
+  private static IndicatorCategory standard(StandardCategory standard) {
+    return new IndicatorCategory(
+        standard.levelOne().heading(), standard.heading(), standard.levelOne(), standard);
+  }
+
+  private static Map.Entry<String, IndicatorCategory> entry(IndicatorCategory category) {
+    return Map.entry(category.level2, category);
+  }
+
   // 满意度指标 and 成本指标 of level one need no second level.
   private static Optional<StandardCategory> standardOf(Heading one, Heading two) {
     return two.stem().isEmpty()
@@ -85,8 +127,10 @@ public final class IndicatorCategory {
    * @return the category
    */
   public static IndicatorCategory of(String level1, String level2) {
-    return new IndicatorCategory(
-        Objects.requireNonNull(level1, "level1"), Objects.requireNonNull(level2, "level2"));
+    IndicatorCategory standard = BY_HEADING.get(Objects.requireNonNull(level2, "level2"));
+    return standard != null && standard.level1.equals(level1)
+        ? standard
+        : new IndicatorCategory(Objects.requireNonNull(level1, "level1"), level2);
   }
 
   /**

@@ -41,11 +41,18 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
         : make(0, 1, new Big(numer, denom));
   }
 
-  static long[] decimalToLongs(BigDecimal number) {
-    BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
-    return plain.scale() < POWERS_OF_TEN.length && plain.unscaledValue().bitLength() < Long.SIZE - 1
-        ? new long[] {plain.unscaledValue().longValue(), POWERS_OF_TEN[plain.scale()]}
-        : new long[0];
+  /** Tells whether the digits of a decimal fit a long, and its decimals a power of ten that does. */
+  static boolean isLong(BigDecimal number) {
+    return isPower(number.scale()) && number.precision() <= POWERS_OF_TEN.length;
+  }
+
+  // unscaledValue() would make a BigInteger of what BigDecimal holds as a long
+  static long unscaled(BigDecimal number) {
+    return number.scaleByPowerOfTen(number.scale()).longValueExact();
+  }
+
+  static long powerOfTen(int exponent) {
+    return POWERS_OF_TEN[exponent];
   }
 
   final BigInteger bigNumerator() {
@@ -61,10 +68,17 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
   }
 
   final T add(Exact<?> other) {
-    if (big == null && other.big == null && denominator == other.denominator) {
-      long sum = numerator + other.numerator;
-      if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0) {
-        return make(sum, denominator, null);
+    if (big == null && other.big == null) {
+      // scores are whole, tenths or hundredths, so one denominator nearly always divides the other
+      long times = denominator == other.denominator ? 1 : denominator / other.denominator;
+      if (times * other.denominator == denominator) {
+        long addend = other.numerator * times;
+        long sum = numerator + addend;
+        if (fits(other.numerator, times, addend) && ((numerator ^ sum) & (addend ^ sum)) >= 0) {
+          return make(sum, denominator, null);
+        }
+      } else if (other.denominator % denominator == 0) {
+        return make(other.numerator, other.denominator, null).add(this);
       }
     }
     BigInteger d = bigDenominator();
@@ -91,6 +105,21 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
         bigDenominator().multiply(other.bigDenominator()));
   }
 
+  /** The quotient of two fractions, of whatever type; the second is not zero. */
+  final T quotient(Exact<?> part, Exact<?> whole) {
+    if (part.big == null && whole.big == null && whole.numerator > 0) {
+      long n = part.numerator * whole.denominator;
+      long d = part.denominator * whole.numerator;
+      if (fits(part.numerator, whole.denominator, n)
+          && fits(part.denominator, whole.numerator, d)) {
+        return make(n, d, null);
+      }
+    }
+    return make(
+        part.bigNumerator().multiply(whole.bigDenominator()),
+        part.bigDenominator().multiply(whole.bigNumerator()));
+  }
+
   private static boolean fits(long a, long b, long product) {
     return Math.multiplyHigh(a, b) == product >> (Long.SIZE - 1);
   }
@@ -115,9 +144,16 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
 
   @Override
   public final int compareTo(T that) {
-    Exact<?> other = that;
-    if (big == null && other.big == null && denominator == other.denominator) {
-      return Long.compare(numerator, other.numerator);
+    return compare(that);
+  }
+
+  private int compare(Exact<?> other) {
+    if (big == null && other.big == null) {
+      long left = numerator * other.denominator;
+      long right = other.numerator * denominator;
+      if (fits(numerator, other.denominator, left) && fits(other.numerator, denominator, right)) {
+        return Long.compare(left, right);
+      }
     }
     return bigNumerator()
         .multiply(other.bigDenominator())
@@ -132,6 +168,15 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
    * @return this with at most that many decimals
    */
   public final T rounded(int scale, RoundingMode mode) {
+    if (big == null && numerator >= 0 && mode == RoundingMode.HALF_UP && isPower(scale)) {
+      long one = POWERS_OF_TEN[scale];
+      long scaled = numerator * one;
+      if (fits(numerator, one, scaled)) {
+        long floor = scaled / denominator;
+        long rest = scaled - floor * denominator;
+        return make(rest >= denominator - rest ? floor + 1 : floor, one, null);
+      }
+    }
     BigDecimal decimal = toBigDecimal(scale, mode);
     return make(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
   }
@@ -182,9 +227,7 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
   public abstract int hashCode();
 
   final boolean sameAs(Exact<?> other) {
-    return bigNumerator()
-        .multiply(other.bigDenominator())
-        .equals(other.bigNumerator().multiply(bigDenominator()));
+    return compare(other) == 0;
   }
 
   /** A hash that is the same for equal fractions, reduced or not. */
@@ -192,6 +235,10 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
     BigInteger common = bigNumerator().gcd(bigDenominator());
     return 31 * bigNumerator().divide(common).hashCode()
         + bigDenominator().divide(common).hashCode();
+  }
+
+  private static boolean isPower(int scale) {
+    return scale >= 0 && scale < POWERS_OF_TEN.length;
   }
 
   private static long[] powersOfTen() {

@@ -104,7 +104,7 @@ public final class Money implements Comparable<Money> {
    * @throws ArithmeticException if {@code whole} is zero
    */
   public Ratio ratioTo(Money whole) {
-    return Ratio.of(amount, whole.in(unit));
+    return Ratio.of(amount, unit == whole.unit ? whole.amount : whole.in(unit));
   }
 
   /**

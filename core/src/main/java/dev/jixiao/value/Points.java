@@ -64,9 +64,8 @@ public final class Points extends Exact<Points> {
    */
   public static Points of(BigDecimal number) {
     Decimals.require(number);
-    long[] longs = decimalToLongs(number);
-    return longs.length == 2
-        ? new Points(longs[0], longs[1], null)
+    return isLong(number)
+        ? new Points(unscaled(number), powerOfTen(number.scale()), null)
         : ZERO.make(
             number.scale() < 0 ? number.toBigIntegerExact() : number.unscaledValue(),
             BigInteger.TEN.pow(Math.max(0, number.scale())));

@@ -62,16 +62,32 @@ public final class Ratio extends Exact<Ratio> {
   public static Ratio of(BigDecimal part, BigDecimal whole) {
     Decimals.requireDerived(part);
     Decimals.requireDerived(whole);
+    if (isLong(part) && isLong(whole) && whole.signum() > 0) {
+      return ofLongs(part, whole);
+    }
     int scale = Math.max(0, Math.max(part.scale(), whole.scale()));
     return of(
         part.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue(),
         whole.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue());
   }
 
+  private static Ratio ofLongs(BigDecimal part, BigDecimal whole) {
+    Ratio a = new Ratio(unscaled(part), powerOfTen(part.scale()), null);
+    Ratio b = new Ratio(unscaled(whole), powerOfTen(whole.scale()), null);
+    return a.denominator == b.denominator
+        ? new Ratio(a.numerator, b.numerator, null)
+        : ZERO.quotient(a, b);
+  }
+
   static Ratio of(Points part, Points whole) {
-    return of(
-        part.bigNumerator().multiply(whole.bigDenominator()),
-        part.bigDenominator().multiply(whole.bigNumerator()));
+    return quotientOf(part, whole);
+  }
+
+  private static Ratio quotientOf(Exact<?> part, Exact<?> whole) {
+    if (whole.isZero()) {
+      throw new ArithmeticException("a ratio to zero");
+    }
+    return ZERO.quotient(part, whole);
   }
 
   private static Ratio of(BigInteger part, BigInteger whole) {
@@ -141,9 +157,7 @@ public final class Ratio extends Exact<Ratio> {
    * @throws ArithmeticException if {@code other} is zero
    */
   public Ratio dividedBy(Ratio other) {
-    return of(
-        bigNumerator().multiply(other.bigDenominator()),
-        bigDenominator().multiply(other.bigNumerator()));
+    return quotientOf(this, other);
   }
 
   /**

@@ -45,6 +45,39 @@ class ExactProperties {
   }
 
   @Property
+  void roundingAFractionIsDividing(
+      @ForAll @LongRange(min = Long.MIN_VALUE / 2) long a,
+      @ForAll @LongRange(min = 1) long b,
+      @ForAll RoundingMode mode) {
+    if (mode != RoundingMode.UNNECESSARY) {
+      BigDecimal quotient = BigDecimal.valueOf(a).divide(BigDecimal.valueOf(b), 2, mode);
+      assertEquals(
+          quotient, Points.of(1).times(Ratio.of(a, b)).rounded(2, mode).toBigDecimal(2, mode));
+    }
+  }
+
+  @Property
+  void quotientsAreThoseOfDecimals(
+      @ForAll("decimals") BigDecimal a, @ForAll("decimals") BigDecimal b) {
+    if (b.signum() != 0) {
+      Ratio quotient = Ratio.of(a, b);
+      assertEquals(quotient, Points.of(a).shareOf(Points.of(b)));
+      assertEquals(quotient, Ratio.of(a).dividedBy(Ratio.of(b)));
+      assertEquals(Points.of(a), Points.of(b).times(quotient));
+    }
+  }
+
+  @Property
+  void sumsOfFractionsUndoDifferences(
+      @ForAll @LongRange(min = 1) long a,
+      @ForAll @LongRange(min = 1) long b,
+      @ForAll @LongRange(min = 1, max = 1000) long c) {
+    Ratio sum = Ratio.of(a, b).plus(Ratio.of(1, c));
+    assertEquals(Ratio.of(a, b), sum.minus(Ratio.of(1, c)));
+    assertEquals(sum, Ratio.of(1, c).plus(Ratio.of(a, b)));
+  }
+
+  @Property
   void dividingUndoesMultiplying(
       @ForAll @LongRange(min = 1) long a,
       @ForAll @LongRange(min = 1) long b,
