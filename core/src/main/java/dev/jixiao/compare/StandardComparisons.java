@@ -2,6 +2,7 @@ package dev.jixiao.compare;
 
 import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
+import java.util.Optional;
 
 /**
  * The comparisons of the standard indicator types, for types of one's own that differ in their notation only.
@@ -11,6 +12,17 @@ import dev.jixiao.value.Quantity;
  */
 public final class StandardComparisons {
   private StandardComparisons() {}
+
+  /**
+   * The judgement that an actual value brings about whatever the target is: a missing one, and a statement such as 已完成 or
+   * 未完成.
+   *
+   * @param actual the actual value
+   * @return the comparison, or empty for an actual value that has to be compared
+   */
+  public static Optional<Comparison> general(ActualValue actual) {
+    return Optional.ofNullable(Answers.general(actual));
+  }
 
   /**
    * Judges an actual value against a number.

@@ -1,6 +1,7 @@
 package dev.jixiao.problem;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A sentence for a person, in English and Chinese.
@@ -11,6 +12,17 @@ import java.util.Locale;
  * @param chinese the sentence in Chinese
  */
 public record Message(String english, String chinese) {
+  /**
+   * Needs both sentences.
+   *
+   * @param english as the record's component
+   * @param chinese as the record's component
+   */
+  public Message {
+    Objects.requireNonNull(english, "english");
+    Objects.requireNonNull(chinese, "chinese");
+  }
+
   /**
    * A message that reads the same in both languages, such as one that a user's own code gives.
    *

@@ -20,6 +20,21 @@ import java.util.Optional;
 public record Award(
     Optional<Points> points, Message note, Points bonus, Optional<Problem> problem) {
   /**
+   * Needs every component.
+   *
+   * @param points as the record's component
+   * @param note as the record's component
+   * @param bonus as the record's component
+   * @param problem as the record's component
+   */
+  public Award {
+    Objects.requireNonNull(points, "points");
+    Objects.requireNonNull(note, "note");
+    Objects.requireNonNull(bonus, "bonus");
+    Objects.requireNonNull(problem, "problem");
+  }
+
+  /**
    * Points with a reason in one's own language.
    *
    * @param points the points

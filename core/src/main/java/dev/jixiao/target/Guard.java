@@ -3,36 +3,61 @@ package dev.jixiao.target;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.compare.StandardComparisons;
+import dev.jixiao.compare.Verdict;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
+import java.util.Objects;
+import java.util.Set;
 
 /** Calls a user's own type so that one that throws, or gives nothing, costs one cell and not the form. */
 final class Guard {
+  private static final int LONGEST_REASON = 200;
+  private static final Set<String> FINAL =
+      Set.of(ProblemCode.TYPE_FAILED.name(), ProblemCode.TARGET_MISSING.name());
+
   private Guard() {}
 
-  @SuppressWarnings({"CatchAndPrintStackTrace", "ConstantValue"})
   static Parsed<? extends Target> parse(IndicatorType<?> type, String text) {
     try {
-      Parsed<? extends Target> parsed = type.parse(text);
-      boolean sound =
-          parsed != null && (!parsed.isOk() || type.targetType().isInstance(parsed.orElseThrow()));
-      return sound ? parsed : Parsed.failed(failure(type, "parse gave no result of its own class"));
-    } catch (RuntimeException | StackOverflowError e) {
-      return Parsed.failed(failure(type, "parse threw " + e.getClass().getName()));
+      Parsed<? extends Target> parsed = Objects.requireNonNull(type.parse(text), "no result");
+      parsed.value().ifPresent(target -> check(type, target, text));
+      return parsed;
+    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+      return Parsed.failed(failure(type, "parse", "读取", e));
     }
   }
 
+  private static void check(IndicatorType<?> type, Target target, String text) {
+    if (target.getClass() != type.targetType()) {
+      throw new IllegalStateException(
+          "a target of " + target.getClass() + ", not " + type.targetType());
+    }
+    if (!text.equals(target.text())) {
+      throw new IllegalStateException("a target with another text");
+    }
+    Objects.requireNonNull(target.canonical(), "no canonical form");
+  }
+
+  /** What the type leaves open is judged as for every type: a missing value, a statement that all is done. */
   static Comparison compare(
       IndicatorType<?> type, Target target, ActualValue actual, ComparisonContext context) {
+    Comparison comparison = compareAlone(type, target, actual, context);
+    boolean open = comparison.verdict() == Verdict.UNDETERMINED
+        && comparison
+            .problem()
+            .filter(problem -> FINAL.contains(problem.code()))
+            .isEmpty();
+    return open ? StandardComparisons.general(actual).orElse(comparison) : comparison;
+  }
+
+  private static Comparison compareAlone(
+      IndicatorType<?> type, Target target, ActualValue actual, ComparisonContext context) {
     try {
-      Comparison comparison = compareWith(type, target, actual, context);
-      return comparison != null
-          ? comparison
-          : Comparison.undetermined(failure(type, "compare gave no result"));
-    } catch (RuntimeException | StackOverflowError e) {
-      return Comparison.undetermined(
-          failure(type, "compare threw " + e.getClass().getName()));
+      return Objects.requireNonNull(compareWith(type, target, actual, context), "no result");
+    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+      return Comparison.undetermined(failure(type, "compare", "比较", e));
     }
   }
 
@@ -41,10 +66,17 @@ final class Guard {
     return type.compare(type.targetType().cast(target), actual, context);
   }
 
-  private static Problem failure(IndicatorType<?> type, String what) {
+  private static Problem failure(
+      IndicatorType<?> type, String method, String chinese, Throwable thrown) {
+    String name = type.getClass().getName();
+    String reason = clipped(thrown.toString());
     return Problem.of(
         ProblemCode.TYPE_FAILED,
-        "indicator type \"" + type.name() + "\" failed: " + what,
-        "指标类型“" + type.name() + "”出错：" + what);
+        "the indicator type " + name + " failed to " + method + ": " + reason,
+        "指标类型 " + name + " " + chinese + "时出错：" + reason);
+  }
+
+  private static String clipped(String reason) {
+    return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason;
   }
 }

@@ -8,9 +8,53 @@ import dev.jixiao.problem.Parsed;
 /**
  * A type of indicator: a notation for targets and a way to judge actual values against them.
  *
- * <p>Users implement this to add a type of their own; the standard types are implemented in the same way. Implementations
- * are stateless or immutable, and thread-safe. Neither {@link #parse} nor {@link #compare} may throw, return null, or
- * depend on a clock, a default locale or a time zone.
+ * <p>Users implement this to add a type of their own; the standard types are implemented in the same way. A complete one,
+ * grades with a percentage for each:
+ *
+ * <pre>{@code
+ * record Stars(String text, int count) implements Target {
+ *   public String canonical() { return "★".repeat(count); }
+ * }
+ *
+ * final class StarsType implements IndicatorType<Stars> {
+ *   public String name() { return "stars"; }
+ *   public Class<Stars> targetType() { return Stars.class; }
+ *
+ *   public Parsed<Stars> parse(String text) {
+ *     return text.matches("★{1,5}") ? Parsed.ok(new Stars(text, text.length())) : Parsed.unrecognised();
+ *   }
+ *
+ *   public Comparison compare(Stars target, ActualValue actual, ComparisonContext context) {
+ *     if (!actual.text().matches("★{1,5}")) {
+ *       return Comparison.undetermined(Problem.of("NO_STARS", "no stars: " + actual.text()));
+ *     }
+ *     int reached = actual.text().length();
+ *     return reached >= target.count()
+ *         ? Comparison.met()
+ *         : Comparison.partlyMet(Ratio.of(reached, target.count()));
+ *   }
+ * }
+ *
+ * IndicatorTypes types = IndicatorTypes.standard().with(new StarsType());
+ * }</pre>
+ *
+ * <p>Implementations are stateless or immutable, and thread-safe. Neither {@link #parse} nor {@link #compare} may throw,
+ * return null, or depend on a clock, a default locale or a time zone. A class {@code IndicatorTypeContract} in the
+ * {@code tests} jar of this artifact checks all of that for a type of yours.
+ *
+ * <p>What happens otherwise:
+ *
+ * <ul>
+ *   <li>A {@link #parse} that throws, returns null, or gives a target of another class or with another text, is passed
+ *       over, and the text goes to the next type; {@link IndicatorTypes#parse} reports {@code TYPE_FAILED} with the class
+ *       at fault.
+ *   <li>A {@link #compare} that throws or returns null leaves its indicator undetermined with {@code TYPE_FAILED}; the rest
+ *       of the form is judged.
+ *   <li>A type that reads every text gets every text that no type added after it reads. Nothing stops it; the contract
+ *       finds it.
+ *   <li>A slow type makes the program slow: there is no timeout, as stopping somebody's code half-way is worse. Every method
+ *       of the library runs in the caller's thread, so a profiler or a thread dump shows the class.
+ * </ul>
  *
  * @param <T> the class of target that this type reads
  */
@@ -23,7 +67,8 @@ public interface IndicatorType<T extends Target> {
   String name();
 
   /**
-   * The class of target that this type reads.
+   * The class of every target that this type reads. A target finds its type by it, so it is the very class and not a
+   * superclass or an interface.
    *
    * @return the class
    */
@@ -39,6 +84,9 @@ public interface IndicatorType<T extends Target> {
 
   /**
    * Judges an actual value against a target.
+   *
+   * <p>A type need not care for missing values and for statements such as 已完成: where it leaves the comparison undetermined,
+   * the registry judges these as for every type.
    *
    * @param target a target that this type read
    * @param actual the actual value

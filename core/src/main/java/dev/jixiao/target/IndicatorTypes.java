@@ -10,6 +10,7 @@ import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public final class IndicatorTypes {
    */
   public IndicatorTypes with(IndicatorType<?> type) {
     Objects.requireNonNull(type, "type");
-    for (IndicatorType<?> other : all()) {
+    for (IndicatorType<?> other : types()) {
       if (other.name().equals(type.name()) || other.targetType() == type.targetType()) {
         throw new IllegalArgumentException("indicator type \"" + type.name() + "\" ("
             + type.getClass().getName() + ") collides with \"" + other.name() + "\" ("
@@ -88,12 +89,16 @@ public final class IndicatorTypes {
     return new IndicatorTypes(List.copyOf(more));
   }
 
-  /** Every type in the order in which it is tried. */
-  private List<IndicatorType<?>> all() {
+  /**
+   * Every type in the order in which it is tried.
+   *
+   * @return the types added last first, then the standard ones, then free text
+   */
+  public List<IndicatorType<?>> types() {
     List<IndicatorType<?>> all = new ArrayList<>(own);
     all.addAll(StandardTypes.ALL);
     all.add(FREE_TEXT);
-    return all;
+    return Collections.unmodifiableList(all);
   }
 
   /**
@@ -158,7 +163,7 @@ public final class IndicatorTypes {
    * @return the type, or empty
    */
   public Optional<IndicatorType<?>> find(String name) {
-    for (IndicatorType<?> type : all()) {
+    for (IndicatorType<?> type : types()) {
       if (type.name().equals(name)) {
         return Optional.of(type);
       }

@@ -95,6 +95,13 @@ class DiscoveredTypesTest {
     }
   }
 
+  public static class TextType extends AlphaType {
+    @Override
+    public String name() {
+      return "text";
+    }
+  }
+
   public static class BrokenType extends AlphaType {
     public BrokenType() {
       throw new IllegalStateException("no licence");
@@ -141,6 +148,7 @@ class DiscoveredTypesTest {
         "AlphaType",
         "ThirdAlphaType",
         "\"third\"");
+    assertFails(jar("standard").providing(SERVICE, TextType.class), "TextType", "\"text\"");
   }
 
   @Test
