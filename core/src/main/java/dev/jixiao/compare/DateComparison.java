@@ -8,6 +8,7 @@ import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Unit;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -20,50 +21,47 @@ final class DateComparison {
 
   static Comparison deadline(
       Relation stated, PartialDate required, ActualValue actual, ComparisonContext context) {
-    String target = stated.symbol() + required;
-    Comparison answer = answer(target, actual);
-    if (answer != null) {
-      return answer;
+    Cell cell = actual.cell();
+    if (!isDated(cell)) {
+      return undated(stated.symbol() + required, actual);
     }
     int flags = Flags.DATE | (stated == Relation.NONE ? Flags.DIRECTION : 0);
-    Cell cell = actual.cell();
     PartialDate end = cell.shape() == Cell.Shape.PERIOD ? cell.otherDate() : cell.date();
     PartialDate start = cell.shape() == Cell.Shape.PERIOD ? end : cell.date();
-    return dated(target, required, start, end, flags, actual, context);
+    Comparison comparison = dated(required, start, end, flags, actual, context);
+    return comparison != null
+        ? comparison
+        : Answers.inconclusive(stated.symbol() + required, actual);
   }
 
   static Comparison period(
       PartialDate from, PartialDate to, ActualValue actual, ComparisonContext context) {
-    String target = from + "~" + to;
-    Comparison answer = answer(target, actual);
-    if (answer != null) {
-      return answer;
-    }
     Cell cell = actual.cell();
-    if (cell.shape() != Cell.Shape.PERIOD) {
-      return dated(target, to, cell.date(), cell.date(), Flags.DATE, actual, context);
+    if (!isDated(cell)) {
+      return undated(from + "~" + to, actual);
     }
-    if (from.equals(cell.date()) && to.equals(cell.otherDate())) {
+    boolean spans = cell.shape() == Cell.Shape.PERIOD;
+    PartialDate end = spans ? cell.otherDate() : cell.date();
+    if (spans && from.equals(cell.date()) && to.equals(end)) {
       return Comparison.met();
     }
-    Comparison end =
-        dated(target, to, cell.otherDate(), cell.otherDate(), Flags.DATE, actual, context);
-    return end.verdict() == Verdict.MET && !to.equals(cell.otherDate())
-        ? Answers.inconclusive(target, actual)
-        : end;
+    Comparison comparison = dated(to, end, end, Flags.DATE, actual, context);
+    return comparison == null || (spans && comparison.verdict() == Verdict.MET && !to.equals(end))
+        ? Answers.inconclusive(from + "~" + to, actual)
+        : comparison;
   }
 
-  /** What actual values without a date answer; null if there is a date. */
-  private static @Nullable Comparison answer(String target, ActualValue actual) {
-    Cell cell = actual.cell();
-    if (cell.shape() == Cell.Shape.DATE || cell.shape() == Cell.Shape.PERIOD) {
-      return null;
-    }
+  private static boolean isDated(Cell cell) {
+    return cell.shape() == Cell.Shape.DATE || cell.shape() == Cell.Shape.PERIOD;
+  }
+
+  /** What actual values without a date answer. */
+  private static Comparison undated(String target, ActualValue actual) {
     Comparison answer = Answers.general(actual);
     if (answer != null) {
       return answer;
     }
-    if (cell.shape() == Cell.Shape.STATEMENT || Answers.isAll(actual)) {
+    if (actual.cell().shape() == Cell.Shape.STATEMENT || Answers.isAll(actual)) {
       return Comparison.met().declared();
     }
     return Answers.isNothing(actual)
@@ -71,28 +69,27 @@ final class DateComparison {
         : Answers.mismatch(target, actual);
   }
 
-  private static Comparison dated(
-      String target,
+  /** The comparison of two dates; null if the actual date leaves it open. */
+  private static @Nullable Comparison dated(
       PartialDate required,
       PartialDate start,
       PartialDate end,
       int flags,
       ActualValue actual,
       ComparisonContext context) {
-    int year = context.fiscalYear().isPresent() ? context.fiscalYear().get().getValue() : 0;
+    Year fiscalYear = context.fiscalYear().orElse(null);
     boolean mixed = required.hasYear() != end.hasYear();
-    if (mixed && year == 0) {
+    if (mixed && fiscalYear == null) {
       return Comparison.undetermined(yearUnknown(required.hasYear() ? end : required));
     }
     int assumed = required.hasYear() && end.hasYear() ? flags : flags | Flags.YEAR;
-    int known = year == 0 ? NO_YEAR : year;
+    int year = fiscalYear == null ? NO_YEAR : fiscalYear.getValue();
     return judged(
-        target,
-        required.inYear(known).lastDay(),
-        start.inYear(known).firstDay(),
-        end.inYear(known).lastDay(),
+        required.inYear(year).lastDay(),
+        start.inYear(year),
+        end.inYear(year).lastDay(),
         assumed,
-        actual);
+        actual.relation() != Relation.NONE);
   }
 
   private static Problem yearUnknown(PartialDate date) {
@@ -102,28 +99,27 @@ final class DateComparison {
         "日期" + date + "没有年份，表中也没有预算年度");
   }
 
-  private static Comparison judged(
-      String target,
-      LocalDate limit,
-      LocalDate first,
-      LocalDate last,
-      int flags,
-      ActualValue actual) {
-    boolean bound = actual.relation() != Relation.NONE;
+  private static @Nullable Comparison judged(
+      LocalDate limit, PartialDate start, LocalDate last, int flags, boolean bound) {
     if (!last.isAfter(limit)) {
       Comparison met = days(Verdict.MET, limit, last, flags);
       return bound ? met.declared() : met;
     }
-    return bound || !first.isAfter(limit)
-        ? Answers.inconclusive(target, actual)
+    return bound || !start.firstDay().isAfter(limit)
+        ? null
         : days(Verdict.NOT_MET, limit, last, flags);
   }
 
   private static Comparison days(Verdict verdict, LocalDate limit, LocalDate last, int flags) {
-    LocalDate beginning = limit.withDayOfYear(1);
     Quantity required = Quantity.of(limit.getDayOfYear(), 0, Unit.DAY);
-    Quantity achieved = Quantity.of(ChronoUnit.DAYS.between(beginning, last) + 1, 0, Unit.DAY);
+    Quantity achieved = Quantity.of(dayOfYear(last, limit.getYear()), 0, Unit.DAY);
     Ratio completion = verdict == Verdict.MET ? Ratio.ONE : Ratio.ZERO;
     return Comparison.judged(verdict, completion, Relation.AT_MOST, required, achieved, flags);
+  }
+
+  private static long dayOfYear(LocalDate date, int year) {
+    return date.getYear() == year
+        ? date.getDayOfYear()
+        : ChronoUnit.DAYS.between(LocalDate.ofYearDay(year, 1), date) + 1;
   }
 }

@@ -57,7 +57,9 @@ public final class QualitativeLadder {
 
   private static List<List<String>> copied(List<List<String>> rows) {
     List<List<String>> all = new ArrayList<>();
-    rows.forEach(row -> all.add(List.copyOf(row)));
+    for (List<String> row : rows) {
+      all.add(List.copyOf(row));
+    }
     return List.copyOf(all);
   }
 

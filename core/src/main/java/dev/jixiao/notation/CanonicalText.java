@@ -16,7 +16,8 @@ final class CanonicalText {
       case DATE -> signed(cell, cell.date().toString());
       case PERIOD -> cell.date() + "~" + cell.otherDate();
       case SEVERAL -> several(cell);
-      case MISSING, LEVEL, STATEMENT, TEXT -> cell.word().strip();
+      case LEVEL -> cell.word();
+      case MISSING, STATEMENT, TEXT -> cell.word().strip();
     };
   }
 

@@ -97,7 +97,7 @@ public final class Cell {
   }
 
   static Cell level(String text, String level) {
-    return new Cell(Shape.LEVEL, NO_SIGN, 0, text, level);
+    return new Cell(Shape.LEVEL, NO_SIGN, 0, text.strip(), level);
   }
 
   static Cell statement(String text, char kind) {

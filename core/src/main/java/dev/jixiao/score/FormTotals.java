@@ -4,6 +4,7 @@ import dev.jixiao.compare.Verdict;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.LevelOne;
 import dev.jixiao.value.Points;
+import dev.jixiao.value.PointsSum;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,28 +16,37 @@ record FormTotals(Points total, Points available) {
   static FormTotals of(
       ScoringRules rules, List<IndicatorScore> indicators, @Nullable BudgetScore budget) {
     boolean full = rules.notApplicable() == NotApplicablePolicy.FULL_MARKS;
-    Points total = Points.ZERO;
-    Points applying = Points.ZERO;
-    Points left = Points.ZERO;
+    PointsSum total = new PointsSum();
+    PointsSum applying = new PointsSum();
+    PointsSum left = new PointsSum();
     for (int i = 0; i < indicators.size(); i++) {
       IndicatorScore score = indicators.get(i);
-      Points weight = score.indicator().weight().max(Points.ZERO);
+      Points weight = weight(score);
       if (score.comparison().verdict() == Verdict.NOT_APPLICABLE && !full) {
-        left = left.plus(weight);
+        left.add(weight);
       } else {
-        applying = applying.plus(weight);
-        total = score.pointsOrNull() == null ? total : total.plus(score.pointsOrNull());
+        applying.add(weight);
+        addTo(total, score.pointsOrNull());
       }
     }
-    if (budget != null) {
-      if (budget.isApplicable()) {
-        applying = applying.plus(budget.weight());
-        total = budget.pointsOrNull() == null ? total : total.plus(budget.pointsOrNull());
-      } else {
-        left = left.plus(budget.weight());
-      }
+    if (budget != null && budget.isApplicable()) {
+      applying.add(budget.weight());
+      addTo(total, budget.pointsOrNull());
+    } else if (budget != null) {
+      left.add(budget.weight());
     }
-    return rescaled(rules, total, applying, left);
+    return rescaled(rules, total.total(), applying.total(), left.total());
+  }
+
+  private static Points weight(IndicatorScore score) {
+    Points weight = score.indicator().weight();
+    return weight.signum() < 0 ? Points.ZERO : weight;
+  }
+
+  private static void addTo(PointsSum sum, @Nullable Points points) {
+    if (points != null) {
+      sum.add(points);
+    }
   }
 
   private static FormTotals rescaled(
@@ -57,7 +67,7 @@ record FormTotals(Points total, Points available) {
       boolean counts =
           score.comparison().verdict() != Verdict.NOT_APPLICABLE || score.pointsOrNull() != null;
       Points points = score.points().orElse(Points.ZERO);
-      Points weight = counts ? score.indicator().weight().max(Points.ZERO) : Points.ZERO;
+      Points weight = counts ? weight(score) : Points.ZERO;
       categories.merge(
           key,
           new CategoryScore(category.level1(), category.levelOne(), points, weight),

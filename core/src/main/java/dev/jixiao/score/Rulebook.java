@@ -10,6 +10,7 @@ import dev.jixiao.form.StandardCategory;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.target.IndicatorType;
 import dev.jixiao.target.IndicatorTypes;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -44,32 +45,32 @@ final class Rulebook {
     this.rules = rules;
     this.strategies = strategies;
     byCategory = new EnumMap<>(StandardCategory.class);
-    rules
-        .strategiesByCategory()
-        .forEach((category, spec) ->
-            byCategory.put(category, resolve(spec, "category", "二级指标", category.heading())));
+    for (Map.Entry<StandardCategory, StrategySpec> one :
+        rules.strategiesByCategory().entrySet()) {
+      String heading = one.getKey().heading();
+      byCategory.put(one.getKey(), resolve(one.getValue(), "category", "二级指标", heading));
+    }
     byLevelOne = new EnumMap<>(LevelOne.class);
-    rules
-        .strategiesByLevelOne()
-        .forEach((level, spec) ->
-            byLevelOne.put(level, resolve(spec, "level-one category", "一级指标", level.heading())));
+    for (Map.Entry<LevelOne, StrategySpec> one : rules.strategiesByLevelOne().entrySet()) {
+      String heading = one.getKey().heading();
+      byLevelOne.put(one.getKey(), resolve(one.getValue(), "level-one category", "一级指标", heading));
+    }
     byHeading = new HashMap<>();
-    rules
-        .strategiesByHeading()
-        .forEach(
-            (heading, spec) -> byHeading.put(heading, resolve(spec, "category", "二级指标", heading)));
+    for (Map.Entry<String, StrategySpec> one : rules.strategiesByHeading().entrySet()) {
+      byHeading.put(one.getKey(), resolve(one.getValue(), "category", "二级指标", one.getKey()));
+    }
     byTarget = new HashMap<>();
-    rules
-        .strategiesByType()
-        .forEach((name, spec) -> types
-            .find(name)
-            .ifPresent(type ->
-                byTarget.put(type.targetType(), resolve(spec, "indicator type", "指标类型", name))));
-    reverse = rules
-        .reverseStrategy()
-        .map(spec ->
-            resolve(spec, Message.of("for indicators of which less is better", "用于越小越好的指标")))
-        .orElse(null);
+    for (Map.Entry<String, StrategySpec> one : rules.strategiesByType().entrySet()) {
+      IndicatorType<?> type = types.find(one.getKey()).orElse(null);
+      if (type != null) {
+        byTarget.put(
+            type.targetType(), resolve(one.getValue(), "indicator type", "指标类型", one.getKey()));
+      }
+    }
+    StrategySpec reverseSpec = rules.reverseStrategy().orElse(null);
+    reverse = reverseSpec == null
+        ? null
+        : resolve(reverseSpec, Message.of("for indicators of which less is better", "用于越小越好的指标"));
     standard = resolve(rules.defaultStrategy(), Message.of("the rule set's default", "规则集的默认方法"));
     budget = resolve(rules.budgetStrategy(), Message.of("for the budget execution", "用于预算执行率"));
   }
@@ -111,14 +112,20 @@ final class Rulebook {
     return rule == null ? standard : rule;
   }
 
+  // most rule sets ask for no category, and then none is looked at
   private @Nullable ResolvedRule ofCategory(IndicatorCategory category) {
+    ResolvedRule rule = byCategory.isEmpty() && byHeading.isEmpty() ? null : ofLevelTwo(category);
+    return rule != null || byLevelOne.isEmpty() ? rule : ofLevelOne(category);
+  }
+
+  private @Nullable ResolvedRule ofLevelTwo(IndicatorCategory category) {
     StandardCategory two = category.standard().orElse(null);
-    ResolvedRule rule = two == null ? byHeading.get(category.level2()) : byCategory.get(two);
-    if (rule == null) {
-      LevelOne one = category.levelOne().orElse(null);
-      rule = one == null ? null : byLevelOne.get(one);
-    }
-    return rule;
+    return two == null ? byHeading.get(category.level2()) : byCategory.get(two);
+  }
+
+  private @Nullable ResolvedRule ofLevelOne(IndicatorCategory category) {
+    LevelOne one = category.levelOne().orElse(null);
+    return one == null ? null : byLevelOne.get(one);
   }
 
   private static boolean isReverse(Indicator indicator, Comparison comparison) {

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores indicators and whole forms by a rule set.
@@ -39,6 +40,8 @@ public final class Scorer {
   private final Judge judge;
   private final BudgetJudge budgetJudge;
   private final Contexts yearless;
+  // forms come year by year, and making the contexts anew costs as much as scoring two rows
+  private volatile Contexts latest;
 
   private Scorer(Builder builder) {
     types = builder.types;
@@ -46,7 +49,8 @@ public final class Scorer {
     rules = builder.rules;
     judge = new Judge(new Rulebook(rules, strategies, types));
     budgetJudge = new BudgetJudge(judge);
-    yearless = new Contexts(Optional.empty(), rules);
+    yearless = new Contexts(null, rules);
+    latest = yearless;
   }
 
   /**
@@ -123,7 +127,7 @@ public final class Scorer {
    * @return the score
    */
   public IndicatorScore score(Indicator indicator, Year fiscalYear) {
-    return score(indicator, new Contexts(Optional.of(fiscalYear), rules));
+    return score(indicator, contexts(Objects.requireNonNull(fiscalYear, "fiscalYear")));
   }
 
   /**
@@ -133,8 +137,7 @@ public final class Scorer {
    * @return the score, with the score of each indicator in the order of the form
    */
   public FormScore score(SelfEvaluation form) {
-    Contexts contexts =
-        form.fiscalYear().isEmpty() ? yearless : new Contexts(form.fiscalYear(), rules);
+    Contexts contexts = contexts(form.fiscalYear().orElse(null));
     List<Indicator> indicators = form.indicators();
     List<IndicatorScore> scores = new ArrayList<>(indicators.size());
     for (int i = 0; i < indicators.size(); i++) {
@@ -144,6 +147,18 @@ public final class Scorer {
     BudgetExecution budget = form.budget().orElse(null);
     BudgetScore budgetScore = budget == null ? null : budgetJudge.judge(budget, Working.silent());
     return FormScore.of(this, form, Collections.unmodifiableList(scores), budgetScore);
+  }
+
+  private Contexts contexts(@Nullable Year year) {
+    if (year == null) {
+      return yearless;
+    }
+    Contexts contexts = latest;
+    if (!year.equals(contexts.year)) {
+      contexts = new Contexts(year, rules);
+      latest = contexts;
+    }
+    return contexts;
   }
 
   private IndicatorScore score(Indicator indicator, Contexts contexts) {
@@ -161,13 +176,16 @@ public final class Scorer {
 
   /** The comparison contexts of one fiscal year, one for each direction. */
   private static final class Contexts {
+    private final @Nullable Year year;
     private final ComparisonContext larger;
     private final ComparisonContext smaller;
     private final ComparisonContext earlier;
 
-    Contexts(Optional<Year> year, ScoringRules rules) {
-      ComparisonContext.Builder builder =
-          ComparisonContext.builder().fiscalYear(year).equality(rules.equality());
+    Contexts(@Nullable Year year, ScoringRules rules) {
+      this.year = year;
+      ComparisonContext.Builder builder = ComparisonContext.builder()
+          .fiscalYear(Optional.ofNullable(year))
+          .equality(rules.equality());
       larger = builder.direction(Direction.LARGER_IS_BETTER).build();
       smaller = builder.direction(Direction.SMALLER_IS_BETTER).build();
       earlier = builder.direction(Direction.EARLIER_IS_BETTER).build();

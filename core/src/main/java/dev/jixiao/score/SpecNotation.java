@@ -22,9 +22,13 @@ final class SpecNotation {
   }
 
   private static boolean isFree(String name, String reserved) {
-    return name.chars()
-        .noneMatch(c ->
-            reserved.indexOf(c) >= 0 || Character.isWhitespace(c) || Character.isISOControl(c));
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (reserved.indexOf(c) >= 0 || Character.isWhitespace(c) || Character.isISOControl(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static String write(String value) {

@@ -31,8 +31,10 @@ public record StrategySpec(String name, Map<String, String> parameters) {
    */
   public StrategySpec {
     SpecNotation.requireName(name);
-    parameters.keySet().forEach(SpecNotation::requireName);
-    parameters.values().forEach(value -> Objects.requireNonNull(value, "value"));
+    for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+      SpecNotation.requireName(parameter.getKey());
+      Objects.requireNonNull(parameter.getValue(), "value");
+    }
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
   }
 

@@ -31,7 +31,8 @@ public final class Decimals {
       return Optional.empty();
     }
     try {
-      return Optional.of(new BigDecimal(text)).filter(Decimals::inBounds);
+      BigDecimal number = new BigDecimal(text);
+      return inBounds(number) ? Optional.of(number) : Optional.empty();
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
@@ -48,9 +49,12 @@ public final class Decimals {
   }
 
   static BigDecimal require(String text) {
-    return parse(text)
-        .orElseThrow(() -> new IllegalArgumentException("not a decimal number of at most "
-            + MAX_DIGITS + " digits: \"" + text.substring(0, Math.min(text.length(), 40)) + "\""));
+    Optional<BigDecimal> number = parse(text);
+    if (number.isEmpty()) {
+      throw new IllegalArgumentException("not a decimal number of at most " + MAX_DIGITS
+          + " digits: \"" + text.substring(0, Math.min(text.length(), 40)) + "\"");
+    }
+    return number.get();
   }
 
   static BigDecimal require(BigDecimal number) {

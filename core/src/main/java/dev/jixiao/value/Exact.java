@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of value itself
  */
 abstract class Exact<T extends Exact<T>> implements Comparable<T> {
-  private static final long[] POWERS_OF_TEN = powersOfTen();
+  // every number of so many digits fits a long
+  private static final int LONG_DIGITS = 18;
 
   final long numerator;
   final long denominator;
@@ -43,16 +44,12 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
 
   /** Tells whether the digits of a decimal fit a long, and its decimals a power of ten that does. */
   static boolean isLong(BigDecimal number) {
-    return isPower(number.scale()) && number.precision() <= POWERS_OF_TEN.length;
+    return Longs.isPower(number.scale()) && number.precision() <= LONG_DIGITS;
   }
 
   // unscaledValue() would make a BigInteger of what BigDecimal holds as a long
   static long unscaled(BigDecimal number) {
     return number.scaleByPowerOfTen(number.scale()).longValueExact();
-  }
-
-  static long powerOfTen(int exponent) {
-    return POWERS_OF_TEN[exponent];
   }
 
   final BigInteger bigNumerator() {
@@ -74,7 +71,8 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
       if (times * other.denominator == denominator) {
         long addend = other.numerator * times;
         long sum = numerator + addend;
-        if (fits(other.numerator, times, addend) && ((numerator ^ sum) & (addend ^ sum)) >= 0) {
+        if (Longs.fits(other.numerator, times, addend)
+            && ((numerator ^ sum) & (addend ^ sum)) >= 0) {
           return make(sum, denominator, null);
         }
       } else if (other.denominator % denominator == 0) {
@@ -84,6 +82,12 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
     BigInteger d = bigDenominator();
     BigInteger e = other.bigDenominator();
     return make(bigNumerator().multiply(e).add(other.bigNumerator().multiply(d)), d.multiply(e));
+  }
+
+  /** This in hundredths, or {@link Longs#NONE} if it is not a whole number of them or does not fit. */
+  final long hundredths() {
+    long times = denominator == 1 ? 100 : denominator == 100 ? 1 : 100 / denominator;
+    return big == null && times * denominator == 100 ? Longs.times(numerator, times) : Longs.NONE;
   }
 
   final T negated() {
@@ -96,7 +100,8 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
     if (big == null && other.big == null) {
       long n = numerator * other.numerator;
       long d = denominator * other.denominator;
-      if (fits(numerator, other.numerator, n) && fits(denominator, other.denominator, d)) {
+      if (Longs.fits(numerator, other.numerator, n)
+          && Longs.fits(denominator, other.denominator, d)) {
         return make(n, d, null);
       }
     }
@@ -110,18 +115,14 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
     if (part.big == null && whole.big == null && whole.numerator > 0) {
       long n = part.numerator * whole.denominator;
       long d = part.denominator * whole.numerator;
-      if (fits(part.numerator, whole.denominator, n)
-          && fits(part.denominator, whole.numerator, d)) {
+      if (Longs.fits(part.numerator, whole.denominator, n)
+          && Longs.fits(part.denominator, whole.numerator, d)) {
         return make(n, d, null);
       }
     }
     return make(
         part.bigNumerator().multiply(whole.bigDenominator()),
         part.bigDenominator().multiply(whole.bigNumerator()));
-  }
-
-  private static boolean fits(long a, long b, long product) {
-    return Math.multiplyHigh(a, b) == product >> (Long.SIZE - 1);
   }
 
   /**
@@ -151,7 +152,8 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
     if (big == null && other.big == null) {
       long left = numerator * other.denominator;
       long right = other.numerator * denominator;
-      if (fits(numerator, other.denominator, left) && fits(other.numerator, denominator, right)) {
+      if (Longs.fits(numerator, other.denominator, left)
+          && Longs.fits(other.numerator, denominator, right)) {
         return Long.compare(left, right);
       }
     }
@@ -168,10 +170,10 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
    * @return this with at most that many decimals
    */
   public final T rounded(int scale, RoundingMode mode) {
-    if (big == null && numerator >= 0 && mode == RoundingMode.HALF_UP && isPower(scale)) {
-      long one = POWERS_OF_TEN[scale];
+    if (big == null && numerator >= 0 && mode == RoundingMode.HALF_UP && Longs.isPower(scale)) {
+      long one = Longs.powerOfTen(scale);
       long scaled = numerator * one;
-      if (fits(numerator, one, scaled)) {
+      if (Longs.fits(numerator, one, scaled)) {
         long floor = scaled / denominator;
         long rest = scaled - floor * denominator;
         return make(rest >= denominator - rest ? floor + 1 : floor, one, null);
@@ -235,18 +237,5 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
     BigInteger common = bigNumerator().gcd(bigDenominator());
     return 31 * bigNumerator().divide(common).hashCode()
         + bigDenominator().divide(common).hashCode();
-  }
-
-  private static boolean isPower(int scale) {
-    return scale >= 0 && scale < POWERS_OF_TEN.length;
-  }
-
-  private static long[] powersOfTen() {
-    long[] powers = new long[18];
-    powers[0] = 1;
-    for (int i = 1; i < powers.length; i++) {
-      powers[i] = 10 * powers[i - 1];
-    }
-    return powers;
   }
 }

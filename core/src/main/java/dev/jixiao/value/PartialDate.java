@@ -1,7 +1,8 @@
 package dev.jixiao.value;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.Year;
 
 /**
  * A date (日期) of which the year, the month or the day may be missing: 2020年, 12月, 12月30日, 2023年11月5日.
@@ -42,9 +43,11 @@ public record PartialDate(int year, int month, int day) {
     if (year < 0 || year > MAX_YEAR || month < 0 || month > 12 || day < 0 || year + month == 0) {
       return false;
     }
-    return day == 0
-        || (month > 0
-            && day <= YearMonth.of(year == 0 ? LEAP_YEAR : year, month).lengthOfMonth());
+    return day == 0 || (month > 0 && day <= daysOf(month, year == 0 ? LEAP_YEAR : year));
+  }
+
+  private static int daysOf(int month, int year) {
+    return Month.of(month).length(Year.isLeap(year));
   }
 
   /**
@@ -67,7 +70,7 @@ public record PartialDate(int year, int month, int day) {
   }
 
   private int clipped(int inYear) {
-    return day == 0 ? 0 : Math.min(day, YearMonth.of(inYear, month).lengthOfMonth());
+    return day == 0 ? 0 : Math.min(day, daysOf(month, inYear));
   }
 
   /**
@@ -89,8 +92,8 @@ public record PartialDate(int year, int month, int day) {
    */
   public LocalDate lastDay() {
     requireYear();
-    YearMonth last = YearMonth.of(year, month == 0 ? 12 : month);
-    return day == 0 ? last.atEndOfMonth() : last.atDay(day);
+    int last = month == 0 ? 12 : month;
+    return LocalDate.of(year, last, day == 0 ? daysOf(last, year) : day);
   }
 
   private void requireYear() {

@@ -29,6 +29,10 @@ public final class Points extends Exact<Points> {
     super(numerator, denominator, big);
   }
 
+  static Points ofHundredths(long hundredths) {
+    return new Points(hundredths, 100, null);
+  }
+
   @Override
   Points make(long n, long d, @Nullable Big big) {
     return new Points(n, d, big);
@@ -65,7 +69,7 @@ public final class Points extends Exact<Points> {
   public static Points of(BigDecimal number) {
     Decimals.require(number);
     return isLong(number)
-        ? new Points(unscaled(number), powerOfTen(number.scale()), null)
+        ? new Points(unscaled(number), Longs.powerOfTen(number.scale()), null)
         : ZERO.make(
             number.scale() < 0 ? number.toBigIntegerExact() : number.unscaledValue(),
             BigInteger.TEN.pow(Math.max(0, number.scale())));

@@ -152,6 +152,15 @@ public final class Quantity implements Comparable<Quantity> {
     if (match != UnitMatch.CONVERTIBLE) {
       return Optional.empty();
     }
+    long top = Longs.times(Longs.times(unscaled, unit.factor()), other.divisor());
+    long bottom = Longs.times(other.factor(), unit.divisor());
+    int decimals = scale + Longs.exponentOf(bottom);
+    return decimal == null && top != Longs.NONE && decimals >= scale && decimals <= MAX_LONG_SCALE
+        ? Optional.of(of(top, decimals, other))
+        : divided(other);
+  }
+
+  private Optional<Quantity> divided(Unit other) {
     BigDecimal top = number()
         .multiply(BigDecimal.valueOf(unit.factor()))
         .multiply(BigDecimal.valueOf(other.divisor()));
@@ -172,8 +181,12 @@ public final class Quantity implements Comparable<Quantity> {
    * @throws ArithmeticException if {@code whole} is zero
    */
   public Ratio ratioTo(Quantity whole) {
-    if (decimal == null && whole.decimal == null && scale == whole.scale && sameFactor(whole)) {
-      return Ratio.of(unscaled, whole.unscaled);
+    if (decimal == null && whole.decimal == null) {
+      long numerator = against(whole);
+      long denominator = whole.against(this);
+      if (numerator != Longs.NONE && denominator != Longs.NONE) {
+        return Ratio.of(numerator, denominator);
+      }
     }
     Ratio plain = Ratio.of(number(), whole.number());
     return sameFactor(whole) || unit.match(whole.unit) != UnitMatch.CONVERTIBLE
@@ -181,6 +194,16 @@ public final class Quantity implements Comparable<Quantity> {
         : plain
             .times(Ratio.of(unit.factor(), unit.divisor()))
             .times(Ratio.of(whole.unit.divisor(), whole.unit.factor()));
+  }
+
+  // the number without decimals, with as many more digits and in as small a unit as the other needs
+  private long against(Quantity other) {
+    long number = other.scale > scale
+        ? Longs.times(unscaled, Longs.powerOfTen(other.scale - scale))
+        : unscaled;
+    return sameFactor(other) || unit.match(other.unit) != UnitMatch.CONVERTIBLE
+        ? number
+        : Longs.times(Longs.times(number, unit.factor()), other.unit.divisor());
   }
 
   private boolean sameFactor(Quantity other) {
@@ -196,8 +219,12 @@ public final class Quantity implements Comparable<Quantity> {
    */
   @Override
   public int compareTo(Quantity other) {
-    if (decimal == null && other.decimal == null && scale == other.scale && sameFactor(other)) {
-      return Long.compare(unscaled, other.unscaled);
+    if (decimal == null && other.decimal == null) {
+      long mine = against(other);
+      long others = other.against(this);
+      if (mine != Longs.NONE && others != Longs.NONE) {
+        return Long.compare(mine, others);
+      }
     }
     if (sameFactor(other) || unit.match(other.unit) != UnitMatch.CONVERTIBLE) {
       return number().compareTo(other.number());

@@ -72,8 +72,8 @@ public final class Ratio extends Exact<Ratio> {
   }
 
   private static Ratio ofLongs(BigDecimal part, BigDecimal whole) {
-    Ratio a = new Ratio(unscaled(part), powerOfTen(part.scale()), null);
-    Ratio b = new Ratio(unscaled(whole), powerOfTen(whole.scale()), null);
+    Ratio a = new Ratio(unscaled(part), Longs.powerOfTen(part.scale()), null);
+    Ratio b = new Ratio(unscaled(whole), Longs.powerOfTen(whole.scale()), null);
     return a.denominator == b.denominator
         ? new Ratio(a.numerator, b.numerator, null)
         : ZERO.quotient(a, b);

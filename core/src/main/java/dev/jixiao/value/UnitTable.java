@@ -185,7 +185,9 @@ final class UnitTable {
 
   private static @Nullable Unit[] slots() {
     Map<String, Unit> units = new LinkedHashMap<>(1024);
-    ROWS.lines().forEach(row -> add(units, row.split(" ", -1)));
+    for (String row : ROWS.strip().split("\n", -1)) {
+      add(units, row.split(" ", -1));
+    }
     for (Unit unit : List.copyOf(units.values())) {
       if (unit.dimension() != Dimension.RATE && unit.dimension() != Dimension.POINT) {
         Unit thousands = unit.times("万", 10_000);
