@@ -44,7 +44,7 @@ public final class ActualValue {
    */
   public static ActualValue of(String text) {
     Objects.requireNonNull(text, "text");
-    return new ActualValue(text, NotationReader.read(text).asReported());
+    return new ActualValue(text, NotationReader.read(text).asReported(text));
   }
 
   /**
@@ -203,7 +203,7 @@ public final class ActualValue {
   public List<ActualValue> parts() {
     return cell.shape() == Cell.Shape.SEVERAL
         ? cell.parts().stream()
-            .map(part -> new ActualValue(part.canonical(), part.asReported()))
+            .map(part -> new ActualValue(part.canonical(), part.asReported(part.canonical())))
             .toList()
         : List.of();
   }

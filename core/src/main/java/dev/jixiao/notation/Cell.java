@@ -57,6 +57,7 @@ public final class Cell {
 
   static final int APPROXIMATE = 1;
   static final int IMPLIED = 2;
+  static final int PROMISED = 4;
 
   private final Shape shape;
   private final char sign;
@@ -238,11 +239,16 @@ public final class Cell {
   }
 
   /**
-   * What an actual value of this notation says: relations that only a promise implies are gone.
+   * What an actual value of this notation says: a relation that only a promise implies is gone, and a promise is no
+   * value at all.
    *
+   * @param text the text as written
    * @return the cell as read in a report
    */
-  public Cell asReported() {
+  public Cell asReported(String text) {
+    if ((flags & PROMISED) != 0) {
+      return text(text);
+    }
     return isSignImplied() ? withoutSign() : this;
   }
 

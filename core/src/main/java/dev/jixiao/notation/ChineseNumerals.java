@@ -41,7 +41,12 @@ final class ChineseNumerals {
         : readCounted(cursor, end);
   }
 
+  // 二〇二〇, but not 三五 in 三五次
   private static boolean isPositional(String text, int from, int to) {
+    int zero = text.indexOf('〇', from);
+    if (to - from < 2 || (to - from < 4 && (zero < 0 || zero >= to))) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       if (digit(text.charAt(i)) < 0 || text.charAt(i) == '两') {
         return false;
@@ -67,13 +72,13 @@ final class ChineseNumerals {
     while (cursor.at < end) {
       boolean padded = digit(cursor.here()) == 0;
       long section = section(cursor, end);
-      boolean clipped =
-          last != Long.MAX_VALUE && section < last / 10 && !padded; // 一万五: 15000 or 10005?
+      long magnitude = magnitude(cursor, end);
+      // 一万五: 15000 or 10005?
+      boolean clipped = last != Long.MAX_VALUE && section * magnitude < last / 10 && !padded;
       if (section < 0 || clipped || (section == 0 && !(padded && end - start == 1))) {
         cursor.at = start;
         return false;
       }
-      long magnitude = magnitude(cursor, end);
       if (cursor.at == end - 1 && magnitude > 1 && magnitude < last) {
         cursor.setNumber(total / magnitude + section);
         return true;

@@ -19,6 +19,12 @@ final class Cursor {
   @Nullable
   BigDecimal decimal;
 
+  /** Whether a word such as 预计 was read, which makes a promise of the value and no report. */
+  boolean promised;
+
+  /** Whether a word such as 余 was read. */
+  boolean approximate;
+
   Cursor(String text, int at, int end) {
     this.text = text;
     this.at = at;

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 final class DateNotation {
   static final Words BEFORE = Words.of(
       "≤ ≤ < <= =< 不晚于 不迟于 最迟 最晚 最迟于 截止 截至 截止到 截至到 截止于 不超过 早于 不得晚于 不得迟于",
-      "x 于 在 完成时间 完成时间为 完成时限 完工时间 每年 应于 确保 确保于 力争 计划 计划于 预计 已于 = : 完成时间: 时间: 截止时间: 验收时间");
+      "x 于 在 完成时间 完成时间为 完成时限 完工时间 每年 应于 已于 = : 完成时间: 时间: 截止时间: 验收时间");
+  private static final Words PROMISE =
+      Words.of("p 确保 确保于 力争 力争于 计划 计划于 预计 预计于 拟 拟于 将于 争取 争取于");
   static final Words AFTER = Words.of(
       "≤ 前 之前 以前 止 截止 为止 内 之内 以内",
       "e 底 末 月末 底止",
-      "x 份 完成 完工 竣工 完成验收 通过验收 验收 已完成 全部完成 投入使用 建成 交付 交付使用 开工 完成支付 发放 发放到位 完成发放 实施完成 支付 。 ; , 、 . 初步完成"
+      "x 份 (含) (含当日) (含当天) 完成 完工 竣工 完成验收 通过验收 验收 已完成 全部完成 投入使用 建成 交付 交付使用 开工 完成支付 发放 发放到位 完成发放 实施完成 支付 。 ; , 、 . 初步完成"
           + " 办结 到位 完成任务 全面完成 实施完毕 完毕 全部到位 按时完成 拨付到位 印发 上线 竣工验收 完成建设 建成投入使用 通过");
 
   private DateNotation() {}
@@ -19,6 +21,8 @@ final class DateNotation {
   /** Reads the whole text; null if it is not in this notation. */
   static @Nullable Cell read(String text, int from, int to) {
     Cursor cursor = new Cursor(text, from, to);
+    int promise = PROMISE.prefix(text, from, to);
+    cursor.at += promise;
     boolean by = before(cursor);
     PartialDate date = point(cursor, true);
     if (date == null) {
@@ -36,10 +40,8 @@ final class DateNotation {
     if (dotted && after == Cell.NO_SIGN && !by) {
       return null; // 2023.07 may be a number
     }
-    return Cell.date(
-        by || after != Cell.NO_SIGN ? '≤' : Cell.NO_SIGN,
-        date,
-        !by && after == 'e' ? Cell.IMPLIED : 0);
+    int flags = (!by && after == 'e' ? Cell.IMPLIED : 0) | (promise > 0 ? Cell.PROMISED : 0);
+    return Cell.date(by || after != Cell.NO_SIGN ? '≤' : Cell.NO_SIGN, date, flags);
   }
 
   private static boolean before(Cursor cursor) {
@@ -85,7 +87,7 @@ final class DateNotation {
     PartialDate date = switch (cursor.here()) {
       case '年' -> afterYear(cursor, year(first, digits, cursor));
       case '月' -> afterMonth(cursor, 0, first, alone);
-      case '-', '/', '.' -> separated(cursor, first, digits);
+      case '-', '/', '.' -> separated(cursor, first, digits, alone);
       default -> null;
     };
     if (date == null) {
@@ -195,7 +197,8 @@ final class DateNotation {
   }
 
   // 2023-11-05, 2023.11.5, 2023/11, 12.31日
-  private static @Nullable PartialDate separated(Cursor cursor, long first, int digits) {
+  private static @Nullable PartialDate separated(
+      Cursor cursor, long first, int digits, boolean alone) {
     char separator = cursor.here();
     cursor.at++;
     int start = cursor.at;
@@ -209,7 +212,7 @@ final class DateNotation {
     }
     if (cursor.here() != separator) {
       cursor.skip('月');
-      return secondDigits == 2 || separator != '.' ? date((int) first, second, 0) : null;
+      return secondDigits == 2 || separator != '.' || !alone ? date((int) first, second, 0) : null;
     }
     cursor.at++;
     if (!Folding.isDigit(cursor.here()) || !number(cursor)) {

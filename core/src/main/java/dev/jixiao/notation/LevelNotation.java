@@ -13,7 +13,7 @@ final class LevelNotation {
           + " 保持 维护 稳定 影响 受益 发挥作用 发挥 可持续 持续 见效 增收 好转 向好 恢复 满足 落实 解决");
   private static final Words GRADES = Words.of(
       "g 优 良 优良 优秀 良好 较好 好 很好 一般 中 较差 差 高 较高 中等 低 较低 合格 不合格 满意 非常满意 很满意 较满意 比较满意 基本满意 不满意 明显 显著 不明显"
-          + " 可持续 显现 突出 较明显 较显著 有效 无 稳定 健康 达标 强 弱 较强 较大 较小 大 小 上升 提高 提升 改善 增强 增加 减少 降低 下降 长期 持续 不显著");
+          + " 可持续 显现 突出 较明显 较显著 有效 无 稳定 健康 达标 强 弱 较强 较大 较小 大 小 上升 增长 提高 提升 改善 增强 增加 减少 降低 下降 长期 持续 不显著");
   private static final Words SUBJECTS = Words.of(
       "x 效果 效益 成效 影响 质量 作用 水平 程度 等级 满意度 评价 能力 意识 环境 经济效益 社会效益 生态效益 影响力 情况 状况 结果 评级 情况良好 效率");
 
@@ -54,7 +54,7 @@ final class LevelNotation {
     }
     int start = to - length;
     boolean alone = start == from;
-    boolean said = SUBJECTS.suffix(text, from, start) > 0;
+    boolean said = SUBJECTS.suffix(text, from, start) > 0 || VERBS.suffix(text, from, start) > 0;
     return alone || said ? start : -1;
   }
 }

@@ -63,7 +63,7 @@ final class QuantityNotation {
     Quantity quantity = cursor.quantity(negative, Unit.PERCENT);
     char after = after(cursor);
     char sign = RelationNotation.combined(before, after);
-    return cursor.atEnd() && sign != '!' ? cell(sign, quantity, 0) : null;
+    return cursor.atEnd() && sign != '!' ? Cell.number(sign, quantity, flags(cursor, sign)) : null;
   }
 
   /** Reads what may stand before the number and gives the relation in it. */
@@ -77,7 +77,7 @@ final class QuantityNotation {
       char more = RelationNotation.readBefore(cursor);
       if (more != Cell.NO_SIGN) {
         sign = RelationNotation.combined(sign, more);
-      } else if (!RelationNotation.skipSuperfluousBefore(cursor) && !skipLabel(cursor)) {
+      } else if (!skipLabel(cursor) && !RelationNotation.skipSuperfluousBefore(cursor)) {
         break;
       }
     }
@@ -106,17 +106,14 @@ final class QuantityNotation {
     Cursor probe = new Cursor(text, from, to);
     RelationNotation.skipSuperfluousBefore(probe);
     RelationNotation.readBefore(probe);
-    return Folding.isDigit(probe.here()) || probe.startsWith("百分之");
+    return Folding.isDigit(probe.here()) || probe.here() == '±' || probe.startsWith("百分之");
   }
 
   private static @Nullable Cell rest(
       Cursor cursor, char before, boolean negative, boolean spelled) {
-    if (cursor.atEnd() && !spelled) {
-      return before == '!' ? null : cell(before, cursor.quantity(negative, Unit.NONE), 0);
-    }
     Unit unit = spelled ? null : UnitNotation.read(cursor, true);
     if (unit != null) {
-      return before == '!' ? null : cell(before, cursor.quantity(negative, unit), 0);
+      return cell(cursor, before, negative, unit);
     }
     if (!Numerals.readMixed(cursor)) {
       return null;
@@ -135,13 +132,12 @@ final class QuantityNotation {
       cursor.setNumber(cursor.digits * 10);
     }
     Unit unit = tenth ? atEndPercent(cursor) : unit(cursor, spelled);
-    if (unit == null || sign == '!' || (spelled && isIdiom(cursor, unit))) {
+    if (unit == null || (spelled && isIdiom(cursor, unit))) {
       return null;
     }
-    if (more) {
-      sign = sign == Cell.NO_SIGN || sign == Cell.ABOUT ? '>' : sign;
-    }
-    return cell(sign, cursor.quantity(negative, unit), more ? Cell.APPROXIMATE : 0);
+    boolean above = more && (sign == Cell.NO_SIGN || sign == Cell.ABOUT);
+    cursor.approximate |= more;
+    return cell(cursor, above ? '>' : sign, negative, unit);
   }
 
   // 九成以上
@@ -199,7 +195,30 @@ final class QuantityNotation {
     return bracketed != null ? bracketed : UnitNotation.read(cursor, spelled);
   }
 
-  static Cell cell(char sign, Quantity quantity, int flags) {
-    return Cell.number(sign, quantity, sign == Cell.ABOUT ? flags | Cell.APPROXIMATE : flags);
+  private static @Nullable Cell cell(Cursor cursor, char sign, boolean negative, Unit unit) {
+    boolean date = unit.isNone() ? sign == Cell.NO_SIGN && looksLikeMonth(cursor) : isMonth(cursor, unit);
+    return sign == '!' || date
+        ? null
+        : Cell.number(sign, cursor.quantity(negative, unit), flags(cursor, sign));
+  }
+
+  private static int flags(Cursor cursor, char sign) {
+    return (cursor.approximate || sign == Cell.ABOUT ? Cell.APPROXIMATE : 0)
+        | (cursor.promised ? Cell.PROMISED : 0);
+  }
+
+  // 2023.07 may be July
+  private static boolean looksLikeMonth(Cursor cursor) {
+    long month = cursor.digits % 100;
+    return cursor.scale == 2
+        && cursor.digits >= 199_000
+        && cursor.digits < 210_000
+        && month >= 1
+        && month <= 12;
+  }
+
+  // 3月内 may be within March or within three months, ≥10月 says nothing
+  private static boolean isMonth(Cursor cursor, Unit unit) {
+    return unit.symbol().equals("月") && cursor.isWhole() && cursor.digits <= 12;
   }
 }

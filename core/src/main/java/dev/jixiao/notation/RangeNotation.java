@@ -12,7 +12,8 @@ final class RangeNotation {
 
   /** Reads the whole text; null if it is not in this notation. */
   static @Nullable Cell read(String text, int from, int to) {
-    Cursor cursor = new Cursor(text, from, to);
+    int end = text.startsWith("之间", Math.max(from, to - 2)) ? to - 2 : to;
+    Cursor cursor = new Cursor(text, from, end);
     char before = QuantityNotation.before(cursor);
     if (before != Cell.NO_SIGN && !RelationNotation.isDown(before)) {
       return null;

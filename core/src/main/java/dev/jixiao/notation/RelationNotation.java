@@ -18,8 +18,9 @@ final class RelationNotation {
       "≈ 左右 上下 前后");
 
   private static final Words SUPERFLUOUS_BEFORE = Words.of(
-      "x 已完成 共完成 实际完成 累计完成 完成 全年完成 计划完成 达到 达 达成 实现 确保 保证 保持 保持在 力争 共 共计 合计 总计 累计 累计达 总 约定 为"
-          + " 是 有 已 应 需 要 将 : 计 全年 全年共 年度 年内 当年 本年 每年 实际 预计 计划 目标 目标值 指标值 均 均达 均达到 均为 平均 一共 不重复"
+      "p 确保 保证 力争 预计 计划 目标 目标值 指标值 应 需 要 将 计划完成 预计完成 争取 拟",
+      "x 已完成 共完成 实际完成 累计完成 完成 全年完成 达到 达 达成 实现 保持 保持在 共 共计 合计 总计 累计 累计达 总 约定 为"
+          + " 是 有 已 : 计 全年 全年共 年度 年内 当年 本年 每年 实际 均 均达 均达到 均为 平均 一共 不重复"
           + " 开展 举办 组织 召开 新增 新建 改造 建设 建成 培训 发放 采购 购置 购买 印发 印制 制作 编制 覆盖 受益 惠及 服务 补助 救助 资助 支出 投入"
           + " 维修 养护 种植 检查 办理 办结 处理 受理 审核 评查 发表 拍摄 播出 增设 接待 维护 更新 配备 安装 支付 使用 实施 参加 参与"
           + " 控制 严格控制 投资 总投资 金额 资金 成本 预算 费用 经费 数量 人数 次数 面积 长度 时间 工期 期限 总量 达标");
@@ -80,12 +81,17 @@ final class RelationNotation {
   /** Goes past words that say nothing about the value. */
   static boolean skipSuperfluousBefore(Cursor cursor) {
     int length = SUPERFLUOUS_BEFORE.prefix(cursor.text, cursor.at, cursor.end);
+    cursor.promised |= SUPERFLUOUS_BEFORE.prefixValue(cursor.text, cursor.at, cursor.end) == 'p';
     cursor.at += length;
     return length > 0;
   }
 
   static boolean skipSuperfluousAfter(Cursor cursor) {
     int length = SUPERFLUOUS_AFTER.suffix(cursor.text, cursor.at, cursor.end);
+    int last = cursor.end - 2;
+    if (length == 1 && last >= 0 && Folding.isDigit(cursor.text.charAt(last))) {
+      return false; // 5. may have lost its decimals
+    }
     cursor.end -= length;
     return length > 0;
   }

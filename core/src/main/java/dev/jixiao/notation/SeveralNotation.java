@@ -44,13 +44,11 @@ final class SeveralNotation {
 
   private static boolean parts(String text, int at, int to) {
     char c = text.charAt(at);
-    boolean thousands = c == ','
-        && at > 0
-        && at + 3 < to
+    // a comma between digits is part of a number, well-formed or not
+    boolean inNumber = at > 0
+        && at + 1 < to
         && Folding.isDigit(text.charAt(at - 1))
-        && Folding.isDigit(text.charAt(at + 1))
-        && Folding.isDigit(text.charAt(at + 2))
-        && Folding.isDigit(text.charAt(at + 3));
-    return c == ';' || c == '。' || (c == ',' && !thousands);
+        && Folding.isDigit(text.charAt(at + 1));
+    return c == ';' || c == '。' || (c == ',' && !inNumber);
   }
 }
