@@ -8,8 +8,7 @@ final class DateNotation {
   static final Words BEFORE = Words.of(
       "≤ ≤ < <= =< 不晚于 不迟于 最迟 最晚 最迟于 截止 截至 截止到 截至到 截止于 不超过 早于 不得晚于 不得迟于",
       "x 于 在 完成时间 完成时间为 完成时限 完工时间 每年 应于 已于 = : 完成时间: 时间: 截止时间: 验收时间");
-  private static final Words PROMISE =
-      Words.of("p 确保 确保于 力争 力争于 计划 计划于 预计 预计于 拟 拟于 将于 争取 争取于");
+  private static final Words PROMISE = Words.of("p 确保 确保于 力争 力争于 计划 计划于 预计 预计于 拟 拟于 将于 争取 争取于");
   static final Words AFTER = Words.of(
       "≤ 前 之前 以前 止 截止 为止 内 之内 以内",
       "e 底 末 月末 底止",

@@ -34,11 +34,11 @@ public final class NotationReader {
     }
     String folded = Folding.fold(text);
     Cursor cursor = new Cursor(folded, 0, folded.length());
-    if (MissingNotation.matches(folded, 0, folded.length())) {
-      return Cell.missing();
-    }
     while (BracketNotation.unwrap(cursor) || isStop(folded, cursor)) {
       // one pair of brackets or one full stop less
+    }
+    if (MissingNotation.matches(folded, cursor.at, cursor.end)) {
+      return Cell.missing();
     }
     Cell cell = single(folded, cursor.at, cursor.end);
     if (cell.shape() != Cell.Shape.TEXT) {

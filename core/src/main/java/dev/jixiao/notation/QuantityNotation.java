@@ -196,7 +196,8 @@ final class QuantityNotation {
   }
 
   private static @Nullable Cell cell(Cursor cursor, char sign, boolean negative, Unit unit) {
-    boolean date = unit.isNone() ? sign == Cell.NO_SIGN && looksLikeMonth(cursor) : isMonth(cursor, unit);
+    boolean date =
+        unit.isNone() ? sign == Cell.NO_SIGN && looksLikeMonth(cursor) : isMonth(cursor, unit);
     return sign == '!' || date
         ? null
         : Cell.number(sign, cursor.quantity(negative, unit), flags(cursor, sign));
