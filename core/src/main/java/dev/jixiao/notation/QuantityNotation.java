@@ -197,7 +197,7 @@ final class QuantityNotation {
 
   private static @Nullable Cell cell(Cursor cursor, char sign, boolean negative, Unit unit) {
     boolean date =
-        unit.isNone() ? sign == Cell.NO_SIGN && looksLikeMonth(cursor) : isMonth(cursor, unit);
+        unit.isNone() ? sign == Cell.NO_SIGN && looksLikeMonth(cursor) : isCalendar(cursor, unit);
     return sign == '!' || date
         ? null
         : Cell.number(sign, cursor.quantity(negative, unit), flags(cursor, sign));
@@ -218,8 +218,16 @@ final class QuantityNotation {
         && month <= 12;
   }
 
-  // 3月内 may be within March or within three months, ≥10月 says nothing
-  private static boolean isMonth(Cursor cursor, Unit unit) {
-    return unit.symbol().equals("月") && cursor.isWhole() && cursor.digits <= 12;
+  // 3月内 may be within March or within three months, ≥10月 says nothing; 2020年 is no duration,
+  // and 3.5日 is March 5th where it stands alone
+  private static boolean isCalendar(Cursor cursor, Unit unit) {
+    if (!cursor.isWhole()) {
+      return unit.symbol().equals("日");
+    }
+    return switch (unit.symbol()) {
+      case "月" -> cursor.digits <= 12;
+      case "年", "年度" -> cursor.digits >= 1900 && cursor.digits < 2200;
+      default -> false;
+    };
   }
 }
