@@ -168,10 +168,12 @@ final class Cursor {
     }
   }
 
-  /** Reports something odd at the current token that costs nothing. */
-  void warn(ProblemCode code, Message wording) {
+  /** Reports a problem found elsewhere, under its own location. */
+  void report(Problem problem) {
     if (problems.hasRoom()) {
-      problems.add(at(code).wording(wording).isWarning(true).build());
+      problems.add(problem.toBuilder()
+          .position(text.positionOf(parser.currentTokenLocation()))
+          .build());
     }
   }
 

@@ -81,7 +81,7 @@ final class Fuzz {
   private void one() {
     last = broken();
     byte[] bytes = last.getBytes(StandardCharsets.UTF_8);
-    for (int i = random.nextInt(2); i > 0; i--) {
+    for (int i = random.nextInt(2); i > 0 && bytes.length > 0; i--) {
       bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
     }
     check(json.read(last));
@@ -111,7 +111,7 @@ final class Fuzz {
 
   private String broken() {
     StringBuilder text = new StringBuilder(documents.get(random.nextInt(documents.size())));
-    for (int i = 1 + random.nextInt(3); i > 0; i--) {
+    for (int i = 1 + random.nextInt(3); i > 0 && text.length() > 0; i--) {
       int at = random.nextInt(text.length());
       int length = Math.min(text.length() - at, 1 + random.nextInt(12));
       switch (random.nextInt(6)) {

@@ -1,0 +1,79 @@
+package dev.jixiao.json;
+
+import dev.jixiao.score.ScoringRules;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/**
+ * Reads and writes rule sets (评分规则) as JSON, so that they are data that changes without a release.
+ *
+ * <p>The rule sets of the Ministry of Finance lie in this jar as {@code dev/jixiao/json/rules/mof2020.json} and {@code
+ * mof2021.json}, to start one's own from.
+ *
+ * <pre>{@code
+ * ScoringRules rules = RulesJson.read(Path.of("rules-2024.json")).orElseThrow();
+ * Scorer scorer = Scorer.of(rules);
+ * }</pre>
+ *
+ * <p>A strategy is a text such as {@code "reverse-linear(zeroAt=2)"}, or an object with the field {@code strategy} and
+ * its parameters. Names of policies, categories and roundings are read in any case, with a space, {@code -} or {@code _};
+ * categories also by their Chinese headings. Everything else is read as the table in the description of this package says.
+ *
+ * <p>This class is stateless and thread-safe.
+ */
+public final class RulesJson {
+  private static final DocumentReader<ScoringRules> READER =
+      new DocumentReader<>(JsonLimits.standard(), in -> new RulesReader(in).read());
+  private static final JsonOutput OUTPUT = new JsonOutput();
+
+  private RulesJson() {}
+
+  /**
+   * Reads a rule set.
+   *
+   * @param json the document
+   * @return the rules and the problems
+   */
+  public static RulesReading read(String json) {
+    return reading(JsonInput.of(json));
+  }
+
+  /**
+   * Reads a rule set from a file in UTF-8, UTF-16 or UTF-32.
+   *
+   * @param file the file
+   * @return the rules and the problems, also if the file cannot be read
+   */
+  public static RulesReading read(Path file) {
+    return reading(JsonInput.of(file, JsonLimits.standard()));
+  }
+
+  /**
+   * Reads a rule set in UTF-8, UTF-16 or UTF-32 to the end of a stream, which stays open.
+   *
+   * @param stream the bytes
+   * @return the rules and the problems, also if the stream cannot be read
+   */
+  public static RulesReading read(InputStream stream) {
+    return reading(JsonInput.of(stream, JsonLimits.standard()));
+  }
+
+  private static RulesReading reading(JsonInput input) {
+    return reading(input.read(READER));
+  }
+
+  static RulesReading reading(DocumentReader.Outcome<ScoringRules> outcome) {
+    boolean lost = outcome.problems().stream().anyMatch(problem -> !problem.isWarning());
+    return new RulesReading(outcome.value().filter(rules -> !lost), outcome.problems());
+  }
+
+  /**
+   * Writes a rule set on several lines, with every policy, also where it is the default.
+   *
+   * @param rules the rules
+   * @return the document; reading it gives equal rules
+   */
+  public static String write(ScoringRules rules) {
+    return OUTPUT.pretty(generator -> new RulesWriter(generator).write(rules));
+  }
+}

@@ -1,0 +1,162 @@
+package dev.jixiao.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import dev.jixiao.form.LevelOne;
+import dev.jixiao.problem.Message;
+import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.score.Grade;
+import dev.jixiao.score.GradeScale;
+import dev.jixiao.score.RoundingRule;
+import dev.jixiao.score.WeightPlan;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads the parts of a rule set that are more than a text or a strategy. */
+final class RulesParts {
+  static final Fields PLAN = Fields.of("name", "budget", "weights");
+  static final Fields ROUNDING = Fields.of("scale", "mode");
+  static final Fields GRADE = Fields.of("name", "from", "to");
+
+  private static final Message SCALE = Message.of("0 to 16 decimals", "0 至 16 位小数");
+  private static final Message PERCENT =
+      Message.of("a percentage, such as \"90%\"", "百分数，例如 \"90%\"");
+
+  private final Cursor in;
+  private final Cells cells;
+
+  RulesParts(Cursor in, Cells cells) {
+    this.in = in;
+    this.cells = cells;
+  }
+
+  /** A constant by its name. */
+  <E extends Enum<E>> Optional<E> constant(E[] constants) throws IOException {
+    Optional<String> name = cells.text().filter(text -> !text.isBlank());
+    Optional<E> constant = name.flatMap(text -> Names.find(text, constants, Enum::name));
+    if (name.isPresent() && constant.isEmpty()) {
+      String known = Stream.of(constants).map(Enum::name).collect(Collectors.joining(", "));
+      in.report(
+          ProblemCode.FIELD_VALUE,
+          Message.of("unknown: " + Cursor.shown(name.get()), "未知的取值：" + Cursor.shown(name.get())),
+          Message.of("one of " + known, "下列之一：" + known));
+    }
+    return constant;
+  }
+
+  void unknownName(String name) {
+    in.report(
+        ProblemCode.FIELD_VALUE,
+        Message.of("not a category: " + Cursor.shown(name), "不是指标类别：" + Cursor.shown(name)),
+        Message.of("a category, such as QUANTITY or 数量指标", "指标类别，例如 数量指标"));
+  }
+
+  Optional<WeightPlan> plan() throws IOException {
+    String[] name = {""};
+    Points[] budget = {Points.ZERO};
+    Map<LevelOne, Points> weights = new EnumMap<>(LevelOne.class);
+    boolean present = in.object(PLAN, field -> {
+      switch (field) {
+        case "name" -> name[0] = cells.text().orElse("");
+        case "budget" -> budget[0] = cells.points().orElse(Points.ZERO);
+        default -> in.entries(key -> weight(key, weights));
+      }
+    });
+    return present ? Optional.of(new WeightPlan(name[0], budget[0], weights)) : Optional.empty();
+  }
+
+  private void weight(String name, Map<LevelOne, Points> weights) throws IOException {
+    Optional<LevelOne> key = Names.find(name, LevelOne.values(), LevelOne::heading);
+    if (key.isEmpty()) {
+      unknownName(name);
+      in.skip();
+    } else if (weights.containsKey(key.get())) {
+      in.duplicate(name);
+    } else {
+      cells.points().ifPresent(points -> weights.put(key.get(), points));
+    }
+  }
+
+  Optional<RoundingRule> rounding() throws IOException {
+    RoundingReader read = new RoundingReader();
+    if (!in.object(ROUNDING, read)) {
+      return Optional.empty();
+    }
+    try {
+      int scale =
+          read.scale.orElseThrow(() -> new ArithmeticException("no scale")).intValueExact();
+      return read.mode.map(mode -> new RoundingRule(scale, mode));
+    } catch (ArithmeticException | IllegalArgumentException e) {
+      in.report(
+          ProblemCode.FIELD_VALUE,
+          Message.of("not a rounding: " + e.getMessage(), "不是舍入规则：" + e.getMessage()),
+          SCALE);
+      return Optional.empty();
+    }
+  }
+
+  private final class RoundingReader implements Fields.Reader {
+    private Optional<BigDecimal> scale = Optional.empty();
+    private Optional<RoundingMode> mode = Optional.of(RoundingMode.HALF_UP);
+
+    @Override
+    public void read(String field) throws IOException {
+      if (field.equals("scale")) {
+        scale = cells.number(SCALE).number();
+      } else {
+        mode = constant(RoundingMode.values());
+      }
+    }
+  }
+
+  /** A scale: a list of grades, or the text {@code 优:90%,良:80%,中:60%,差:0%}. */
+  Optional<GradeScale> gradeScale() throws IOException {
+    if (in.token() == JsonToken.VALUE_STRING) {
+      return cells.text().filter(text -> !text.isBlank()).flatMap(this::parsedScale);
+    }
+    if (in.isNull()) {
+      return Optional.empty();
+    }
+    List<Grade> grades = new ArrayList<>();
+    in.list(() -> grade().ifPresent(grades::add));
+    return Optional.of(new GradeScale(grades));
+  }
+
+  private Optional<GradeScale> parsedScale(String text) {
+    try {
+      return Optional.of(GradeScale.parse(text));
+    } catch (IllegalArgumentException e) {
+      in.report(
+          ProblemCode.FIELD_VALUE,
+          Message.of("not a scale of grades: " + e.getMessage(), "不是等级划分：" + e.getMessage()),
+          Message.of(
+              "a scale, such as \"优:90%,良:80%,中:60%,差:0%\"", "例如 \"优:90%,良:80%,中:60%,差:0%\""));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Grade> grade() throws IOException {
+    String[] name = {""};
+    Ratio[] bounds = {Ratio.ZERO, Ratio.ONE};
+    boolean present = in.object(GRADE, field -> {
+      switch (field) {
+        case "name" -> name[0] = cells.text().orElse("");
+        case "from" -> bounds[0] = cells.ratio().orElse(bounds[0]);
+        default -> bounds[1] = cells.ratio().orElse(bounds[1]);
+      }
+    });
+    if (present && name[0].isBlank()) {
+      in.report(ProblemCode.FIELD_MISSING, Message.of("a grade needs a name", "等级缺少名称"), PERCENT);
+    }
+    return present ? Optional.of(new Grade(name[0], bounds[0], bounds[1])) : Optional.empty();
+  }
+}
