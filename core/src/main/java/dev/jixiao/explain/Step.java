@@ -91,9 +91,9 @@ public sealed interface Step {
     @Override
     public String toText(Locale locale) {
       String number = result.toBigDecimal(scale, RoundingMode.UNNECESSARY).toPlainString();
-      return Message.of("%s, rounded %s to %d decimals: %s", "%s，按 %s 保留 %d 位小数：%s")
-          .in(locale)
-          .formatted(name.in(locale), mode, scale, number);
+      return Message.isChinese(locale)
+          ? name.chinese() + "，按 " + mode + " 保留 " + scale + " 位小数：" + number
+          : name.english() + ", rounded " + mode + " to " + scale + " decimals: " + number;
     }
   }
 

@@ -170,14 +170,9 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
    * @return this with at most that many decimals
    */
   public final T rounded(int scale, RoundingMode mode) {
-    if (big == null && numerator >= 0 && mode == RoundingMode.HALF_UP && Longs.isPower(scale)) {
-      long one = Longs.powerOfTen(scale);
-      long scaled = numerator * one;
-      if (Longs.fits(numerator, one, scaled)) {
-        long floor = scaled / denominator;
-        long rest = scaled - floor * denominator;
-        return make(rest >= denominator - rest ? floor + 1 : floor, one, null);
-      }
+    long units = mode == RoundingMode.HALF_UP ? halfUp(scale) : Longs.NONE;
+    if (units != Longs.NONE) {
+      return make(units, Longs.powerOfTen(scale), null);
     }
     BigDecimal decimal = toBigDecimal(scale, mode);
     return make(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
@@ -194,7 +189,23 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
     if (scale < 0 || scale > Decimals.MAX_SCALE) {
       throw new IllegalArgumentException("scale must be 0 to " + Decimals.MAX_SCALE + ": " + scale);
     }
+    long units = mode == RoundingMode.HALF_UP ? halfUp(scale) : Longs.NONE;
+    if (units != Longs.NONE) {
+      return BigDecimal.valueOf(units, scale);
+    }
     return new BigDecimal(bigNumerator()).divide(new BigDecimal(bigDenominator()), scale, mode);
+  }
+
+  // this in units of the last of so many decimals, or NONE if a long cannot tell
+  private long halfUp(int scale) {
+    boolean small = big == null && numerator >= 0 && Longs.isPower(scale);
+    long scaled = small ? Longs.times(numerator, Longs.powerOfTen(scale)) : Longs.NONE;
+    if (scaled == Longs.NONE) {
+      return Longs.NONE;
+    }
+    long floor = scaled / denominator;
+    long rest = scaled - floor * denominator;
+    return rest >= denominator - rest ? floor + 1 : floor;
   }
 
   /**
@@ -209,6 +220,26 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
 
   /** The decimal if the fraction ends within the bounds, otherwise rounded to {@code scale}. */
   final BigDecimal endingOrRounded(int scale) {
+    int decimals = big == null && numerator >= 0 ? decimals() : bigDecimals();
+    return toBigDecimal(decimals >= 0 ? decimals : scale, RoundingMode.HALF_UP);
+  }
+
+  // the number of decimals with which the fraction ends, or -1
+  private int decimals() {
+    int exponent = Longs.exponentOf(denominator);
+    if (exponent >= 0) {
+      return exponent;
+    }
+    long rest = denominator / Longs.gcd(numerator, denominator);
+    int twos = Long.numberOfTrailingZeros(rest);
+    int fives = 0;
+    for (rest >>= twos; rest % 5 == 0; rest /= 5) {
+      fives++;
+    }
+    return rest == 1 ? Math.max(twos, fives) : -1;
+  }
+
+  private int bigDecimals() {
     BigInteger reduced = bigDenominator().divide(bigNumerator().gcd(bigDenominator()));
     int twos = reduced.getLowestSetBit();
     BigInteger rest = reduced.shiftRight(twos);
@@ -218,8 +249,8 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
       rest = rest.divide(five);
       fives++;
     }
-    boolean ends = rest.equals(BigInteger.ONE) && Math.max(twos, fives) <= Decimals.MAX_SCALE;
-    return toBigDecimal(ends ? Math.max(twos, fives) : scale, RoundingMode.HALF_UP);
+    int decimals = Math.max(twos, fives);
+    return rest.equals(BigInteger.ONE) && decimals <= Decimals.MAX_SCALE ? decimals : -1;
   }
 
   @Override

@@ -22,14 +22,12 @@ final class Utf8Line {
     malformedAt = -1;
     int at = from;
     while (at < to && bytes[at] != '\n') {
-      if (length + 2 > chars.length) {
-        chars = Arrays.copyOf(chars, 2 * chars.length);
+      // no byte makes more than one character
+      if (length + (to - at) > chars.length) {
+        chars = Arrays.copyOf(chars, Math.max(2 * chars.length, length + (to - at)));
       }
-      int b = bytes[at];
-      if (b >= 0) {
-        chars[length++] = (char) b;
-        at++;
-      } else {
+      at = decodeCommon(bytes, at, to);
+      if (at < to && bytes[at] != '\n') {
         int size = decodeSequence(bytes, at, to);
         if (size == 0) {
           malformedAt = malformedAt < 0 ? at - from : malformedAt;
@@ -39,6 +37,35 @@ final class Utf8Line {
       }
     }
     next = at + 1;
+  }
+
+  /** Decodes runs of ASCII and of Chinese; on fields and in one loop this was a third of the time of reading lines. */
+  private int decodeCommon(byte[] bytes, int from, int to) {
+    char[] out = chars;
+    int n = length;
+    int at = from;
+    int start;
+    do {
+      start = at;
+      while (at < to && bytes[at] >= 0 && bytes[at] != '\n') {
+        out[n++] = (char) bytes[at++];
+      }
+      while (at < to - 2 && isCommon(bytes[at], bytes[at + 1], bytes[at + 2])) {
+        out[n++] = common(bytes[at], bytes[at + 1], bytes[at + 2]);
+        at += 3;
+      }
+    } while (at > start);
+    length = n;
+    return at;
+  }
+
+  // of the three bytes of a character: neither overlong nor near the surrogates
+  private static boolean isCommon(byte lead, byte second, byte third) {
+    return lead > (byte) 0xE0 && lead < (byte) 0xED && second < -64 && third < -64;
+  }
+
+  private static char common(byte lead, byte second, byte third) {
+    return (char) (((lead & 0xF) << 12) | ((second & 0x3F) << 6) | (third & 0x3F));
   }
 
   /** Decodes a character of more than one byte; its number of bytes, or 0 if it is malformed. */
