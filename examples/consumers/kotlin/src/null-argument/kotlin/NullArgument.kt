@@ -1,0 +1,8 @@
+package com.example.clinic
+
+import dev.jixiao.form.Indicator
+import dev.jixiao.target.IndicatorTypes
+
+fun nullText() = IndicatorTypes.standard().read(null)
+
+fun nullAttribute(name: String?) = Indicator.builder().name(name)
