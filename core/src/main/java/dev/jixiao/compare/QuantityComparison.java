@@ -56,6 +56,10 @@ final class QuantityComparison {
     if (!required.unit().isRate() && Answers.isAll(actual)) {
       return Comparison.met().declared();
     }
+    if (isTime(required.unit()) && Answers.isNothing(actual)) {
+      return Answers.inconclusive(
+          stated.symbol() + required, actual); // no day needed, or not begun?
+    }
     Units units = Units.align(required, achieved);
     Comparison obstacle = units.obstacle();
     if (obstacle != null) {
@@ -185,7 +189,7 @@ final class QuantityComparison {
     boolean touching = (difference == 0 && said != Relation.AT_LEAST && said != Relation.AT_MOST)
         || (difference == 0 && (relation == Relation.MORE_THAN || relation == Relation.LESS_THAN));
     return outside || touching
-        ? missed(relation, required, bound, flags, actual)
+        ? missed(Verdict.NOT_MET, relation, required, bound, flags, actual)
         : Answers.inconclusive(stated.symbol() + required, actual);
   }
 
@@ -199,9 +203,15 @@ final class QuantityComparison {
         flags);
   }
 
+  // how much was missed is open; that something was achieved is certain only of numbers above zero
   private static Comparison missed(
-      Relation relation, Quantity required, Quantity bound, int flags, ActualValue actual) {
-    return Comparison.judged(Verdict.NOT_MET, null, relation, required, bound, flags)
+      Verdict verdict,
+      Relation relation,
+      Quantity required,
+      Quantity bound,
+      int flags,
+      ActualValue actual) {
+    return Comparison.judged(verdict, null, relation, required, bound, flags)
         .reporting(Answers.inconclusiveProblem(relation.symbol() + required, actual));
   }
 
@@ -231,7 +241,7 @@ final class QuantityComparison {
     Comparison most = Comparison.measured(relation, best.required(), best.achieved(), flags);
     return most.verdict() == Verdict.MET || strict
         ? Answers.inconclusive(stated.symbol() + required, actual)
-        : missed(relation, best.required(), best.achieved(), flags, actual);
+        : missed(least.verdict(), relation, best.required(), best.achieved(), flags, actual);
   }
 
   // 增长12% against 10%: the indicator itself speaks of growth

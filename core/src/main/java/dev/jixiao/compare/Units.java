@@ -6,6 +6,7 @@ import dev.jixiao.value.Dimension;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Unit;
 import dev.jixiao.value.UnitMatch;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ record Units(
     @Nullable Problem problem,
     @Nullable Comparison obstacle) {
   private static final Quantity ONE = Quantity.of(1, 0, Unit.NONE);
-  private static final long MAGNITUDE = 1_000;
+  private static final long FAR = 1_000;
 
   /** Brings two numbers to units that compare. */
   static Units align(Quantity required, Quantity achieved) {
@@ -124,22 +125,20 @@ record Units(
     return unit.dimension() == full.dimension() ? unit : full;
   }
 
-  // 48000 against 4.8万元: 48000元 or 48000万元?
+  // 48000 against 4.8万元: 48000元 or 48000万元? 20 against 180000元: 20元 or 20万元?
   private static boolean isTooLarge(Quantity required, Quantity achieved) {
-    return isTooLargeFor(required, achieved) || isTooLargeFor(achieved, required);
-  }
-
-  private static boolean isTooLargeFor(Quantity full, Quantity bare) {
-    if (!bare.unit().isNone()
-        || full.unit().factor() < MAGNITUDE
-        || full.signum() <= 0
-        || bare.signum() <= 0) {
+    boolean requiredIsBare = required.unit().isNone();
+    if (!requiredIsBare && !achieved.unit().isNone()) {
       return false;
     }
-    Quantity limit = full.withUnit(Unit.NONE);
-    return bare.number()
-            .compareTo(limit.number().multiply(java.math.BigDecimal.valueOf(MAGNITUDE / 10)))
-        >= 0;
+    Unit full = requiredIsBare ? achieved.unit() : required.unit();
+    boolean scalable = full.dimension() == Dimension.MONEY || full.factor() >= FAR;
+    return scalable && (isFar(required, achieved) || isFar(achieved, required));
+  }
+
+  private static boolean isFar(Quantity small, Quantity large) {
+    return small.signum() > 0
+        && large.number().compareTo(small.number().multiply(BigDecimal.valueOf(FAR))) >= 0;
   }
 
   private static Units percent(Quantity required, Quantity achieved) {

@@ -3,7 +3,8 @@
  *
  * <p>An actual cell flows in and becomes an {@link dev.jixiao.compare.ActualValue}; a target (one package to the right)
  * compares itself with it in a {@link dev.jixiao.compare.ComparisonContext}; a {@link dev.jixiao.compare.Comparison}
- * flows out. All types are immutable and thread-safe.
+ * flows out. What every actual value is worth against every type of target is in the <a
+ * href="doc-files/comparison-matrix.html">comparison matrix</a>. All types are immutable and thread-safe.
  */
 @NullMarked
 package dev.jixiao.compare;
