@@ -77,6 +77,9 @@ final class DateNotation {
     if (yearEnd != null) {
       return yearEnd;
     }
+    if (cursor.startsWith("--")) {
+      return canonicalWithoutYear(cursor);
+    }
     int start = cursor.at;
     if (!number(cursor)) {
       return null;
@@ -93,6 +96,29 @@ final class DateNotation {
       cursor.at = start;
     }
     return date;
+  }
+
+  // --12-30, --10: what this library prints for dates that have no year
+  private static @Nullable PartialDate canonicalWithoutYear(Cursor cursor) {
+    int start = cursor.at;
+    cursor.at += 2;
+    long month = twoDigits(cursor);
+    boolean hasDay = cursor.here() == '-';
+    cursor.at += hasDay ? 1 : 0;
+    long day = hasDay ? twoDigits(cursor) : 0;
+    PartialDate date = hasDay && day == 0 ? null : date(0, month, day);
+    if (date == null) {
+      cursor.at = start;
+    }
+    return date;
+  }
+
+  /** The number in two digits at the cursor; zero if there is none. */
+  private static long twoDigits(Cursor cursor) {
+    int start = cursor.at;
+    return Folding.isDigit(cursor.here()) && number(cursor) && cursor.at == start + 2
+        ? cursor.digits
+        : 0;
   }
 
   // 12.31 is not read as a decimal number here

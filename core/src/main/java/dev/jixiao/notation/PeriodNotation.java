@@ -81,7 +81,7 @@ final class PeriodNotation {
 
   private static @Nullable Cell split(String text, int from, int separator, int to) {
     int next = separator + 1;
-    if (next < to && text.charAt(next) == '-') {
+    if (text.startsWith("-", next) && !text.startsWith("--", next)) {
       next++;
     }
     Cursor right = new Cursor(text, next, to);
