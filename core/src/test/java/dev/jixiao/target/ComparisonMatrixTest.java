@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class ComparisonMatrixTest {
   private static final Path PAGE =
-      Path.of("src/main/java/dev/jixiao/compare/doc-files/comparison-matrix.html");
+      Path.of("src/main/javadoc/dev.jixiao.core/dev/jixiao/compare/doc-files/comparison-matrix.html");
   private static final IndicatorTypes TYPES = IndicatorTypes.standard();
 
   // L larger, S smaller, E earlier is better
