@@ -1,0 +1,187 @@
+package dev.jixiao.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.problem.Parsed;
+import dev.jixiao.score.Scorer;
+import dev.jixiao.score.ScoringRules;
+import dev.jixiao.target.IndicatorType;
+import dev.jixiao.target.IndicatorTypes;
+import dev.jixiao.target.Target;
+import dev.jixiao.target.UnknownTarget;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import java.io.IOException;
+import java.time.Year;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class JixiaoModuleTest {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().addModule(new JixiaoModule()).build();
+
+  record Level(String text) implements Target {
+    @Override
+    public String canonical() {
+      return text;
+    }
+  }
+
+  /** A type of a user's own. */
+  private static final class LevelType implements IndicatorType<Level> {
+    @Override
+    public String name() {
+      return "acme-level";
+    }
+
+    @Override
+    public Class<Level> targetType() {
+      return Level.class;
+    }
+
+    @Override
+    public Parsed<Level> parse(String text) {
+      return text.startsWith("L") ? Parsed.ok(new Level(text)) : Parsed.unrecognised();
+    }
+
+    @Override
+    public Comparison compare(Level target, ActualValue actual, ComparisonContext context) {
+      return Comparison.met();
+    }
+  }
+
+  /** A module of the application's own, beside ours. */
+  private static SimpleModule years() {
+    return new SimpleModule("years")
+        .addSerializer(Year.class, ToStringSerializer.instance)
+        .addDeserializer(Year.class, new StdDeserializer<Year>(Year.class) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public Year deserialize(JsonParser parser, DeserializationContext context)
+              throws IOException {
+            return Year.parse(parser.getText());
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.jixiao.json.Fixtures#all")
+  void aFormIsWrittenAndReadAsFormJsonDoes(String name) throws Exception {
+    SelfEvaluation form = FormJson.standard().read(Fixtures.text(name)).orElseThrow();
+    String json = MAPPER.writeValueAsString(form);
+    assertEquals(FormJson.standard().writeLine(form), json);
+    assertEquals(form, MAPPER.readValue(json, SelfEvaluation.class));
+    assertEquals(form, MAPPER.convertValue(form, SelfEvaluation.class));
+  }
+
+  @Test
+  void numbersAreExactAlsoInsideTheApplicationsOwnObjects() throws Exception {
+    SelfEvaluation form = SelfEvaluation.builder()
+        .addIndicators(Indicator.builder()
+            .weight("12345678901234567890.1234567890123456789")
+            .build())
+        .build();
+    List<SelfEvaluation> read =
+        MAPPER.readValue(MAPPER.writeValueAsString(List.of(form, form)), new TypeReference<>() {});
+    assertEquals(List.of(form, form), read);
+  }
+
+  @Test
+  void itWorksBesideOtherModulesInEitherOrder() throws Exception {
+    for (boolean first : List.of(true, false)) {
+      ObjectMapper mapper = JsonMapper.builder()
+          .addModules(
+              first ? List.of(years(), new JixiaoModule()) : List.of(new JixiaoModule(), years()))
+          .build();
+      Map<String, Object> mixed = new LinkedHashMap<>();
+      mixed.put("year", Year.of(2023));
+      mixed.put("points", Points.of("9.50"));
+      mixed.put("third", Points.of(1).times(Ratio.of(1, 3)));
+      mixed.put("rate", Ratio.ofPercent("96"));
+      mixed.put("form", SelfEvaluation.builder().title("t").build());
+      assertEquals(
+          "{\"year\":\"2023\",\"points\":9.5,\"third\":\"1÷3\",\"rate\":\"96%\",\"form\":{\"title\":\"t\"}}",
+          mapper.writeValueAsString(mixed));
+      assertEquals(Year.of(2023), mapper.readValue("\"2023\"", Year.class));
+      assertEquals(Points.of(1).times(Ratio.of(1, 3)), mapper.readValue("\"1÷3\"", Points.class));
+      assertEquals(Points.of("9.5"), mapper.readValue("9.50", Points.class));
+      assertEquals(Ratio.ofPercent("96"), mapper.readValue("\"96%\"", Ratio.class));
+    }
+  }
+
+  @Test
+  void rulesAndScoresAreWrittenToo() throws Exception {
+    ScoringRules rules = ScoringRules.mof2021();
+    assertEquals(rules, MAPPER.readValue(MAPPER.writeValueAsString(rules), ScoringRules.class));
+    SelfEvaluation form =
+        FormJson.standard().read(Fixtures.text(Fixtures.REAL.get(0))).orElseThrow();
+    String score = MAPPER.writeValueAsString(Scorer.standard().score(form));
+    assertTrue(score.contains("\"explanation\""), score);
+  }
+
+  @Test
+  void aValueThatLosesSomethingIsAnExceptionWithEveryProblem() {
+    JsonMappingException e = assertThrows(
+        JsonMappingException.class,
+        () -> MAPPER.readValue("{\"fiscalYear\":\"soon\",\"budget\":{}}", SelfEvaluation.class));
+    assertTrue(e.getMessage().contains("/fiscalYear"), e.getMessage());
+    assertTrue(e.getMessage().contains("FIELD_MISSING"), e.getMessage());
+    assertThrows(JsonMappingException.class, () -> MAPPER.readValue("{}", ScoringRules.class));
+    assertThrows(JsonMappingException.class, () -> MAPPER.readValue("\"ten\"", Points.class));
+  }
+
+  @Test
+  void theApplicationsTypesReadItsTargetsAndStrangersKeepThem() throws Exception {
+    IndicatorTypes types = IndicatorTypes.standard().with(new LevelType());
+    ObjectMapper mapper =
+        JsonMapper.builder().addModule(new JixiaoModule(types)).build();
+    SelfEvaluation form = SelfEvaluation.builder()
+        .addIndicators(Indicator.builder().target(types.read("L3")).build())
+        .build();
+    String json = mapper.writeValueAsString(form);
+    assertTrue(json.contains("{\"type\":\"acme-level\",\"text\":\"L3\"}"), json);
+    assertEquals(form, mapper.readValue(json, SelfEvaluation.class));
+    SelfEvaluation strange = MAPPER.readValue(json, SelfEvaluation.class);
+    assertEquals(
+        new UnknownTarget("acme-level", "L3"), strange.indicators().get(0).target());
+    assertEquals(json, MAPPER.writeValueAsString(strange));
+  }
+
+  @Test
+  void itIsNotFoundByItself() {
+    List<com.fasterxml.jackson.databind.Module> found = ObjectMapper.findModules();
+    assertFalse(found.stream().anyMatch(module -> module instanceof JixiaoModule));
+  }
+
+  @Test
+  void theTestsRunOnTheModulePathWithoutOpeningAnything() {
+    Module module = JixiaoModule.class.getModule();
+    assertTrue(module.isNamed() == SelfEvaluation.class.getModule().isNamed());
+    assertFalse(module.isNamed()
+        && SelfEvaluation.class
+            .getModule()
+            .isOpen("dev.jixiao.form", MAPPER.getClass().getModule()));
+  }
+}

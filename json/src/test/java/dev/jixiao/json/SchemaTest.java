@@ -1,0 +1,136 @@
+package dev.jixiao.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.score.FormScore;
+import dev.jixiao.score.Scorer;
+import dev.jixiao.score.ScoringRules;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The published schemas accept what the library writes, and refuse what its readers report as an error. */
+class SchemaTest {
+  private static final Schema FORM = schema("form");
+  private static final Schema RULES = schema("rules");
+  private static final Schema SCORE = schema("score");
+
+  private static Schema schema(String name) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(Fixtures.text("/dev/jixiao/json/schema/" + name + ".schema.json"));
+  }
+
+  private static List<Error> errors(Schema schema, String json) {
+    return schema.validate(json, InputFormat.JSON);
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.jixiao.json.Fixtures#all")
+  void aFixtureItsRewritingAndItsScoreAreValid(String name) {
+    SelfEvaluation form = FormJson.standard().read(Fixtures.text(name)).orElseThrow();
+    assertEquals(List.of(), errors(FORM, Fixtures.text(name)));
+    assertEquals(List.of(), errors(FORM, FormJson.standard().write(form)));
+    FormScore score = Scorer.standard().score(form);
+    assertEquals(List.of(), errors(SCORE, FormJson.standard().write(score)));
+  }
+
+  @Test
+  void aFormAndARuleSetWithEveryFieldAreValid() {
+    assertEquals(List.of(), errors(FORM, FormJson.standard().write(FormJsonTest.full())));
+    assertEquals(List.of(), errors(RULES, RulesJson.write(RulesJsonTest.full())));
+    assertEquals(List.of(), errors(RULES, RulesJson.write(ScoringRules.mof2020())));
+    assertEquals(List.of(), errors(RULES, RulesJson.write(ScoringRules.mof2021())));
+  }
+
+  /** The cells of the table of what is read how, each as a whole form. */
+  static Stream<String> documents() {
+    Stream<String> scores = ToleranceTest.scores()
+        .map(a -> (String) a.get()[0])
+        .filter(value -> !value.contains("Infinity") && !value.contains("NaN"))
+        .filter(value -> value.length() < 60 && !value.contains("e-100000000"))
+        .map(value -> "{\"indicators\":[{\"reportedScore\":" + value + "}]}");
+    Stream<String> whole = ToleranceTest.documents()
+        .map(a -> (String) a.get()[0])
+        .filter(json -> FormJson.standard().read(json).problems().stream()
+            .noneMatch(p -> p.code().equals("SYNTAX") || p.code().equals("FIELD_DUPLICATE")))
+        .filter(json -> !json.startsWith("\uFEFF"));
+    return Stream.of(scores, whole).flatMap(documents -> documents);
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  @ValueSource(
+      strings = {
+        "{\"fiscalYear\":\"2023年度\"}",
+        "{\"fiscalYear\":\"soon\"}",
+        "{\"fiscalYear\":2023.5}",
+        "{\"indicators\":[{\"notApplicable\":\"是\"}]}",
+        "{\"indicators\":[{\"notApplicable\":\"maybe\"}]}",
+        "{\"indicators\":[{\"notApplicable\":1}]}",
+        "{\"indicators\":[{\"target\":{\"type\":\"x\",\"text\":\"y\"}}]}",
+        "{\"indicators\":[{\"target\":true}]}",
+        "{\"indicators\":[{\"scoring\":\"half-points\"}]}",
+        "{\"indicators\":[{\"scoring\":5}]}",
+        "{\"indicators\":{}}",
+        "{\"budget\":{\"unit\":\"美元\",\"total\":{}}}",
+        "{\"budget\":{\"unit\":\"元\",\"total\":{\"annual\":\"4.8万元\"}}}",
+        "{\"budget\":{\"total\":{\"annual\":\"4.8%\"}}}",
+        "{\"goal\":{\"ratio\":\"30%\"}}",
+        "{\"goal\":{\"ratio\":30}}",
+        "{\"goal\":{\"ratio\":0.3}}",
+        "{\"goal\":{\"ratio\":\"a third\"}}",
+        "{\"goal\":[{},{}]}",
+        "{\"goal\":\"words\"}",
+        "{\"attributes\":{\"a\":[]}}",
+        "{\"unknown\":1}"
+      })
+  void theSchemaOfFormsAgreesWithTheReader(String json) {
+    boolean lost = FormJson.standard().read(json).hasErrors();
+    assertEquals(lost, !errors(FORM, json).isEmpty(), json);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "\"declared\": \"withhold\"",
+        "\"zeroBudget\": \"full marks\"",
+        "\"defaultStrategy\": {\"strategy\": \"x\", \"a\": 1}",
+        "\"strategiesByCategory\": {\"数量指标\": \"x\"}",
+        "\"gradeScale\": \"优:90%,差:0%\"",
+        "\"scoreRounding\": {\"scale\": 1}",
+        "\"declared\": \"maybe\"",
+        "\"missing\": 7",
+        "\"defaultStrategy\": \"bands(\"",
+        "\"defaultStrategy\": {\"bands\": 1}",
+        "\"strategiesByCategory\": {\"颜色指标\": \"x\"}",
+        "\"weightPlans\": [{\"weights\": {\"OUTPUT\": \"x\"}}]",
+        "\"weightPlans\": [{\"weights\": {\"WORK\": 1}}]",
+        "\"scoreRounding\": {\"scale\": 99}",
+        "\"scoreRounding\": {\"scale\": 1, \"mode\": \"UNNECESSARY\"}",
+        "\"gradeScale\": \"优\"",
+        "\"gradeScale\": [{\"from\": \"90%\"}]",
+        "\"tolerance\": \"x\""
+      })
+  void theSchemaOfRulesAgreesWithTheReader(String field) {
+    String json = "{\"name\": \"x\"" + (field.isEmpty() ? "" : ", ") + field + "}";
+    boolean refused = RulesJson.read(json).rules().isEmpty();
+    assertEquals(refused, !errors(RULES, json).isEmpty(), json);
+  }
+
+  @Test
+  void aRuleSetWithoutANameAndAScoreWithoutAnExplanationAreRefused() {
+    assertFalse(errors(RULES, "{}").isEmpty());
+    assertFalse(errors(SCORE, "{\"total\": 1}").isEmpty());
+  }
+}
