@@ -77,14 +77,18 @@ final class JudgementBands extends Formula {
     boolean part = comparison.verdict() == Verdict.PARTLY_MET;
     Ratio from = part ? lower : Ratio.ZERO;
     Ratio to = part ? upper : lower;
-    working.note(Message.of(
-        "the band from " + from + " up to " + to + " of the weight",
-        "适用分值的 " + from + "（含）至 " + to + " 一档"));
+    if (working.isRecording()) {
+      working.note(Message.of(
+          "the band from " + from + " up to " + to + " of the weight",
+          "适用分值的 " + from + "（含）至 " + to + " 一档"));
+    }
     Points reported = given == Given.TAKE ? indicator.reportedScore().orElse(null) : null;
     if (reported != null && isWithin(reported, weight, from, to)) {
-      working.note(Message.of(
-          "the reported score of " + reported + " lies in the band and stands",
-          "填报得分 " + reported + " 在该档区间内，予以采用"));
+      if (working.isRecording()) {
+        working.note(Message.of(
+            "the reported score of " + reported + " lies in the band and stands",
+            "填报得分 " + reported + " 在该档区间内，予以采用"));
+      }
       return reported;
     }
     working.note(Message.of(
