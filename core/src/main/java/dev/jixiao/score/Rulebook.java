@@ -2,7 +2,6 @@ package dev.jixiao.score;
 
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.Direction;
-import dev.jixiao.compare.Relation;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.LevelOne;
@@ -129,12 +128,9 @@ final class Rulebook {
     return one == null ? null : byLevelOne.get(one);
   }
 
-  /** Tells whether less is better: by the bound that was applied, otherwise by the category. */
   private static boolean isReverse(Indicator indicator, Comparison comparison) {
-    Relation relation = comparison.relation();
-    return (relation == Relation.NONE || relation == Relation.EQUAL)
-        ? indicator.category().direction() == Direction.SMALLER_IS_BETTER
-        : relation.isUpperBound();
+    return comparison.completion().isPresent()
+        && indicator.category().direction() == Direction.SMALLER_IS_BETTER;
   }
 
   private ResolvedRule own(ScoringStandard standard) {

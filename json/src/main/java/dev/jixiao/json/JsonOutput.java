@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes documents: on several lines for people and version control, or on one. */
@@ -23,7 +22,7 @@ final class JsonOutput {
       .withSeparators(
           Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private final JsonFactory factory = new JsonFactory();
 
   String pretty(Body body) {
     DefaultPrettyPrinter printer = PRETTY.createInstance();
@@ -36,13 +35,9 @@ final class JsonOutput {
     return write(body, null);
   }
 
-  static JsonGenerator generator(Writer text) throws IOException {
-    return FACTORY.createGenerator(text);
-  }
-
   private String write(Body body, @Nullable PrettyPrinter printer) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator generator = generator(text)) {
+    try (JsonGenerator generator = factory.createGenerator(text)) {
       if (printer != null) {
         generator.setPrettyPrinter(printer);
       }
