@@ -2,6 +2,7 @@ package dev.jixiao.explain;
 
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Points;
+import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import java.util.List;
 
@@ -10,42 +11,70 @@ final class Arithmetic {
   private Arithmetic() {}
 
   static Step share(Message name, Points points, Ratio share, Points product) {
-    String sign = isShown(points) && isShown(share) && isShown(product) ? " = " : " ≈ ";
-    return new Step.Calculation(
-        name,
-        Operation.PRODUCT,
-        List.of(Working.number(points), share),
-        Working.number(product),
-        Operation.PRODUCT.write(points.toString(), share.toString()) + sign + product);
+    return step(name, Operation.PRODUCT, shown(points), percent(share), shown(product));
+  }
+
+  static Step multiple(Message name, Points points, Ratio times, Points product) {
+    return step(name, Operation.PRODUCT, shown(points), number(times), shown(product));
   }
 
   static Step points(Message name, Operation operation, Points a, Points b, Points result) {
-    String sign = isShown(a) && isShown(b) && isShown(result) ? " = " : " ≈ ";
-    return new Step.Calculation(
-        name,
-        operation,
-        List.of(Working.number(a), Working.number(b)),
-        Working.number(result),
-        operation.write(a.toString(), b.toString()) + sign + result);
+    return step(name, operation, shown(a), shown(b), shown(result));
   }
 
   static Step ratios(Message name, Operation operation, Ratio a, Ratio b, Ratio result) {
-    String sign = isShown(a) && isShown(b) && isShown(result) ? " = " : " ≈ ";
+    return step(name, operation, percent(a), percent(b), percent(result));
+  }
+
+  static Step numbers(Message name, Operation operation, Ratio a, Ratio b, Ratio result) {
+    return step(name, operation, number(a), number(b), number(result));
+  }
+
+  static Step count(Message name, Ratio share, Ratio step, Ratio count) {
+    return step(name, Operation.QUOTIENT, percent(share), percent(step), number(count));
+  }
+
+  static Step share(Message name, Quantity part, Quantity whole, Ratio share) {
+    return step(name, Operation.QUOTIENT, shown(part), shown(whole), percent(share));
+  }
+
+  static Step share(Message name, Ratio part, Ratio whole, Ratio share) {
+    return step(name, Operation.QUOTIENT, number(part), number(whole), percent(share));
+  }
+
+  static Step difference(Message name, Quantity a, Quantity b, Quantity result) {
+    return step(name, Operation.DIFFERENCE, shown(a), shown(b), shown(result));
+  }
+
+  private static Step step(Message name, Operation operation, Shown a, Shown b, Shown result) {
+    String sign = a.isExact && b.isExact && result.isExact ? " = " : " ≈ ";
     return new Step.Calculation(
         name,
         operation,
-        List.of(a, b),
-        result,
-        operation.write(a.toString(), b.toString()) + sign + result);
+        List.of(a.value, b.value),
+        result.value,
+        operation.write(a.text, b.text) + sign + result.text);
   }
 
-  // A fraction without end is printed rounded, and then the formula must not claim equality.
-  private static boolean isShown(Points points) {
-    return points.equals(Points.of(points.toString()));
+  /** A number and how it is printed; a fraction without end is printed rounded, and no formula may claim equality then. */
+  private record Shown(Ratio value, String text, boolean isExact) {}
+
+  private static Shown shown(Points points) {
+    String text = points.toString();
+    return new Shown(Working.number(points), text, points.equals(Points.of(text)));
   }
 
-  private static boolean isShown(Ratio ratio) {
+  private static Shown shown(Quantity quantity) {
+    return new Shown(Ratio.of(quantity.number()), quantity.toString(), true);
+  }
+
+  private static Shown number(Ratio ratio) {
+    return shown(Points.of(1).times(ratio));
+  }
+
+  private static Shown percent(Ratio ratio) {
     String text = ratio.toString();
-    return ratio.equals(Ratio.ofPercent(text.substring(0, text.length() - 1)));
+    Ratio printed = Ratio.ofPercent(text.substring(0, text.length() - 1));
+    return new Shown(ratio, text, ratio.equals(printed));
   }
 }

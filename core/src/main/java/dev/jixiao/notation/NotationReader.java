@@ -32,6 +32,11 @@ public final class NotationReader {
     if (text.length() > MAX_LENGTH) {
       return text.isBlank() ? Cell.missing() : Cell.text(text);
     }
+    Cell plain = PlainNumber.read(text);
+    return plain != null ? plain : readByGrammar(text);
+  }
+
+  static Cell readByGrammar(String text) {
     String folded = Folding.fold(text);
     Cursor cursor = new Cursor(folded, 0, folded.length());
     while (BracketNotation.unwrap(cursor) || isStop(folded, cursor)) {

@@ -1,10 +1,12 @@
 package dev.jixiao.score;
 
 import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.Verdict;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
+import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Points;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Formula implements ScoringStrategy {
   static final Message SCORE = Message.of("points", "得分");
+  static final Message MET = Message.of("the target is met: full marks", "完成指标值，记满分");
+  static final Message NOTHING = Message.of("nothing counts as achieved: no points", "未完成，不得分");
+
+  private final Message rule;
+
+  Formula(String english, String chinese) {
+    this.rule = Message.of(english, chinese);
+  }
 
   /**
    * Computes the points.
@@ -26,16 +36,38 @@ abstract class Formula implements ScoringStrategy {
   abstract @Nullable Points points(
       Points weight, Indicator indicator, Comparison comparison, Working working);
 
+  /** Points beyond the weight, kept apart. */
+  Points bonus(Points weight, Indicator indicator, Comparison comparison) {
+    return Points.ZERO;
+  }
+
   /** What the formula does, in one sentence. */
-  abstract Message rule();
+  final Message rule() {
+    return rule;
+  }
+
+  static Points full(Points weight, Working working) {
+    working.note(MET);
+    return weight;
+  }
+
+  static Points nothing(Working working) {
+    working.note(NOTHING);
+    return Points.ZERO;
+  }
+
+  static boolean isMet(Comparison comparison) {
+    return comparison.verdict() == Verdict.MET;
+  }
 
   /** Why there are no points; asked only where there are none. */
   Problem refusal(Indicator indicator, Comparison comparison) {
-    return Award.notApplicable(Message.of(
-            "the rule \"" + rule().english() + "\" does not apply to " + comparison,
-            "“" + rule().chinese() + "”不适用于该比较结果：" + comparison))
-        .problem()
-        .orElseThrow();
+    String actual = indicator.actual().map(Object::toString).orElse("");
+    return Problem.of(
+        ProblemCode.STRATEGY_NOT_APPLICABLE,
+        "the rule \"" + rule.english() + "\" says nothing about the actual value \"" + actual
+            + "\" (" + comparison + ")",
+        "“" + rule.chinese() + "”不适用于实际完成值“" + actual + "”（" + comparison + "）");
   }
 
   @Override
@@ -45,10 +77,10 @@ abstract class Formula implements ScoringStrategy {
 
   @Override
   public final Award award(Indicator indicator, Comparison comparison, Working working) {
-    working.note(rule());
+    working.note(rule);
     Points points = points(indicator.weight(), indicator, comparison, working);
     return points == null
         ? Award.withheld(refusal(indicator, comparison))
-        : Award.of(points, rule());
+        : Award.of(points, rule).withBonus(bonus(indicator.weight(), indicator, comparison));
   }
 }

@@ -87,6 +87,15 @@ public final class IndicatorScore {
   }
 
   /**
+   * Points beyond the weight (加分), which a strategy may give for exceeding the target; they are no part of {@link #points}.
+   *
+   * @return the bonus, zero for nearly all
+   */
+  public Points bonus() {
+    return points == null ? Points.ZERO : judge.bonus(indicator, comparison);
+  }
+
+  /**
    * The points that are lacking from full marks.
    *
    * @return the weight less the points; empty if there are no points

@@ -117,6 +117,18 @@ final class Judge {
         : scored(rule, indicator, indicator.weight(), comparison, points, working);
   }
 
+  /** The points beyond the weight; asked only when somebody wants them. */
+  Points bonus(Indicator indicator, Comparison comparison) {
+    if (comparison.verdict() == Verdict.NOT_APPLICABLE) {
+      return Points.ZERO;
+    }
+    ResolvedRule rule = rulebook.ruleFor(indicator, comparison);
+    ScoringStrategy strategy = rule.strategy();
+    return strategy == null
+        ? Points.ZERO
+        : strategy.award(indicator, comparison).bonus().max(Points.ZERO);
+  }
+
   @SuppressWarnings("ReferenceEquality") // full marks are the weight itself, nothing to round
   private IndicatorScore scored(
       ResolvedRule rule,

@@ -2,6 +2,7 @@ package dev.jixiao.score;
 
 import dev.jixiao.form.LevelOne;
 import dev.jixiao.value.Points;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -9,21 +10,54 @@ import java.util.Map;
  * others.
  */
 final class MofRules {
+  /** 定性指标三档: a person decides within the band, so a reported score in it stands. */
+  private static final StrategySpec JUDGEMENT = StrategySpec.of(JudgementBands.NAME);
+
   static final ScoringRules RULES_2020 = ScoringRules.builder()
       .name("mof-2020-10")
       .source("财预〔2020〕10号")
-      .addWeightPlans(new WeightPlan(
-          "standard",
-          Points.of(10),
-          Map.of(
-              LevelOne.OUTPUT, Points.of(50),
-              LevelOne.BENEFIT, Points.of(30),
-              LevelOne.SATISFACTION, Points.of(10))))
+      .remark("《项目支出绩效评价管理办法》; weights may be adjusted in special cases (特殊情况)")
+      .addWeightPlans(plan("standard", 0, 50, 30, 10))
+      .defaultStrategy(StrategySpec.of(Proportional.NAME))
+      .strategyForType("qualitative", JUDGEMENT)
+      .strategyForType("completion", JUDGEMENT)
+      .strategyForType("text", JUDGEMENT)
+      .budgetStrategy(StrategySpec.of(Proportional.EXECUTION))
       .scoreRounding(RoundingRule.TWO_DECIMALS)
       .build();
 
-  static final ScoringRules RULES_2021 =
-      RULES_2020.toBuilder().name("mof-2021-101").source("财预〔2021〕101号").build();
+  static final ScoringRules RULES_2021 = ScoringRules.builder()
+      .name("mof-2021-101")
+      .source("财预〔2021〕101号")
+      .remark("《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》; the figures are its stated examples")
+      .addWeightPlans(
+          plan("with-cost", 20, 40, 20, 10),
+          plan("without-cost", 0, 50, 30, 10),
+          plan("with-cost-without-satisfaction", 20, 40, 30, 0),
+          plan("without-cost-and-satisfaction", 0, 50, 40, 0))
+      .defaultStrategy(StrategySpec.parse("proportional-above(floor=60%)"))
+      .strategyForType("deadline", StrategySpec.of(AllOrNothing.NAME))
+      .strategyForType("period", StrategySpec.of(AllOrNothing.NAME))
+      .strategyForType("completion", StrategySpec.of(AllOrNothing.NAME))
+      .strategyForType("qualitative", JUDGEMENT)
+      .strategyForType("text", JUDGEMENT)
+      .strategyForCategory(
+          LevelOne.SATISFACTION,
+          StrategySpec.parse("bands(bands=90%:100%,80%:80%,60%:50%, of=value)"))
+      .budgetStrategy(StrategySpec.of(ExecutionBands.NAME))
+      .scoreRounding(RoundingRule.TWO_DECIMALS)
+      .build();
 
   private MofRules() {}
+
+  /** A plan with 10 points for the budget execution; a category of no points is not part of it. */
+  private static WeightPlan plan(String name, int cost, int output, int benefit, int satisfaction) {
+    Map<LevelOne, Points> weights = new EnumMap<>(LevelOne.class);
+    weights.put(LevelOne.COST, Points.of(cost));
+    weights.put(LevelOne.OUTPUT, Points.of(output));
+    weights.put(LevelOne.BENEFIT, Points.of(benefit));
+    weights.put(LevelOne.SATISFACTION, Points.of(satisfaction));
+    weights.values().removeIf(Points::isZero);
+    return new WeightPlan(name, Points.of(10), weights);
+  }
 }

@@ -1,45 +1,44 @@
 package dev.jixiao.score;
 
-import dev.jixiao.compare.Comparison;
-import dev.jixiao.compare.Verdict;
 import dev.jixiao.explain.Working;
-import dev.jixiao.form.Indicator;
-import dev.jixiao.problem.Message;
-import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
-import org.jspecify.annotations.Nullable;
 
 /**
- * S01 and S05, {@code proportional}: full marks where the target is met, otherwise the completion's share of the weight,
- * {@code min(1, completion) × weight}.
+ * S01 {@code proportional}, S05 {@code reverse-ratio} and F01 {@code execution-rate}: {@code min(1, completion) × weight}.
  *
- * <p>For indicators of which less is better the completion is target ÷ actual, so the formula is also the ratio form of
- * reverse scoring. Source: 财预〔2020〕10号, "按照完成值与指标值的比例记分"; the 得分计算方法 column of 北京海淀 2016 has B/A and A/B.
- * Example: a target of ≥95% with an actual value of 91.2% has a completion of 96%, which gives 9.6 of 10 points.
+ * <p>For an indicator of which less is better the completion is target ÷ actual, so that the same formula is the ratio form
+ * of reverse scoring (A/B); for the budget it is executed ÷ annual budget. Sources: 财预〔2020〕10号, “按照完成值与指标值的比例记分”;
+ * 北京海淀 2016, “按B/A或A/B*该指标分值记分” and “执行率*该指标分值，最高不得超过分值上限”. Example: ≥95% with 91.2% is a completion of 96%, so
+ * 9.6 of 10 points; ≤10 with 12 is 83.33%, so 8.33.
  */
-final class Proportional extends Formula {
+final class Proportional extends CompletionFormula {
   static final String NAME = "proportional";
+  static final String REVERSE = "reverse-ratio";
+  static final String EXECUTION = "execution-rate";
 
-  private static final Message RULE = Message.of(
-      "full marks where the target is met, otherwise in proportion to the completion rate",
-      "完成指标值的记满分，未完成的按完成率计分");
+  private Proportional(String english, String chinese) {
+    super(english, chinese);
+  }
 
-  Proportional(StrategyParameters parameters) {}
+  static Formula proportional(StrategyParameters parameters) {
+    return new Proportional(
+        "full marks where the target is met, otherwise in proportion to the completion rate",
+        "完成指标值的记满分，未完成的按完成值与指标值的比例记分");
+  }
 
-  @Override
-  Message rule() {
-    return RULE;
+  static Formula reverseRatio(StrategyParameters parameters) {
+    return new Proportional(
+        "full marks up to the limit, beyond it in proportion to limit ÷ actual",
+        "不超过指标值的记满分，超过的按指标值与完成值的比例记分");
+  }
+
+  static Formula executionRate(StrategyParameters parameters) {
+    return new Proportional(
+        "the execution rate times the weight, at most the weight", "预算执行率 × 分值，最高不超过分值");
   }
 
   @Override
-  @Nullable
-  Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
-    if (comparison.verdict() == Verdict.MET) {
-      return weight;
-    }
-    Ratio completion = comparison.completion().orElse(null);
-    return completion == null
-        ? null
-        : working.times(SCORE, weight, completion.min(Ratio.ONE).max(Ratio.ZERO));
+  Ratio share(Ratio completion, Working working) {
+    return completion;
   }
 }

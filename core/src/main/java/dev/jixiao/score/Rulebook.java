@@ -2,6 +2,7 @@ package dev.jixiao.score;
 
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.Direction;
+import dev.jixiao.compare.Relation;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.LevelOne;
@@ -128,9 +129,12 @@ final class Rulebook {
     return one == null ? null : byLevelOne.get(one);
   }
 
+  /** Tells whether less is better: by the bound that was applied, otherwise by the category. */
   private static boolean isReverse(Indicator indicator, Comparison comparison) {
-    return comparison.completion().isPresent()
-        && indicator.category().direction() == Direction.SMALLER_IS_BETTER;
+    Relation relation = comparison.relation();
+    return (relation == Relation.NONE || relation == Relation.EQUAL)
+        ? indicator.category().direction() == Direction.SMALLER_IS_BETTER
+        : relation.isUpperBound();
   }
 
   private ResolvedRule own(ScoringStandard standard) {

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
  * variable {@code JIXIAO_REWRITE} it is written anew.
  */
 class ComparisonMatrixTest {
-  private static final Path PAGE =
-      Path.of("src/main/java/dev/jixiao/compare/doc-files/comparison-matrix.html");
+  private static final Path PAGE = Path.of(
+      "src/main/javadoc/dev.jixiao.core/dev/jixiao/compare/doc-files/comparison-matrix.html");
   private static final IndicatorTypes TYPES = IndicatorTypes.standard();
 
   // L larger, S smaller, E earlier is better

@@ -1,6 +1,7 @@
 package dev.jixiao.json;
 
 import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.score.FormScore;
 import dev.jixiao.target.IndicatorTypes;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -165,6 +166,16 @@ public final class FormJson {
    */
   public String write(SelfEvaluation form) {
     return output.pretty(generator -> new FormWriter(generator, types).write(form));
+  }
+
+  /**
+   * Writes a score (得分) with the explanation of every number, on several lines. Scores are not read back.
+   *
+   * @param score the score
+   * @return the document
+   */
+  public String write(FormScore score) {
+    return output.pretty(generator -> new ScoreWriter(generator).write(score));
   }
 
   /**

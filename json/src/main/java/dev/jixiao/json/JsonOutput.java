@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes documents: on several lines for people and version control, or on one. */
@@ -22,7 +23,7 @@ final class JsonOutput {
       .withSeparators(
           Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
 
-  private final JsonFactory factory = new JsonFactory();
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   String pretty(Body body) {
     DefaultPrettyPrinter printer = PRETTY.createInstance();
@@ -35,9 +36,13 @@ final class JsonOutput {
     return write(body, null);
   }
 
+  static JsonGenerator generator(Writer text) throws IOException {
+    return FACTORY.createGenerator(text);
+  }
+
   private String write(Body body, @Nullable PrettyPrinter printer) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator generator = factory.createGenerator(text)) {
+    try (JsonGenerator generator = generator(text)) {
       if (printer != null) {
         generator.setPrettyPrinter(printer);
       }

@@ -103,14 +103,28 @@ final class Output {
     return fraction.replace('/', '÷');
   }
 
-  /** A ratio in percent as a text; one that does not end as a fraction. */
+  void field(String name) throws IOException {
+    generator.writeFieldName(name);
+  }
+
+  /** A ratio as a plain number, written as points are. */
+  void number(Ratio ratio) throws IOException {
+    points(Points.of(1).times(ratio));
+  }
+
   void ratio(String name, Ratio ratio) throws IOException {
+    generator.writeFieldName(name);
+    ratio(ratio);
+  }
+
+  /** A ratio in percent as a text; one that does not end as a fraction. */
+  void ratio(Ratio ratio) throws IOException {
     String percent = ratio.toString();
     BigDecimal number = ratio.percent(Decimals.MAX_SCALE, RoundingMode.HALF_UP);
     boolean ends = Decimals.parse(percent.substring(0, percent.length() - 1))
         .filter(printed -> printed.compareTo(number) == 0)
         .isPresent();
-    generator.writeStringField(name, ends ? percent : quotient(ratio.toFraction()));
+    generator.writeString(ends ? percent : quotient(ratio.toFraction()));
   }
 
   /** An amount as the number before the unit of its block; as a text with a unit of its own if that is out of bounds. */

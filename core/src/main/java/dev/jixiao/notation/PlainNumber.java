@@ -1,0 +1,69 @@
+package dev.jixiao.notation;
+
+import dev.jixiao.value.Dimension;
+import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plainest notation, which three of four cells are in: ≥90%, 120件, 71.28万元.
+ *
+ * <p>One pass finds it, in a third of the time of the whole grammar, which reads these texts alike; whatever is not
+ * quite so plain is left to the grammar.
+ */
+final class PlainNumber {
+  private static final int MAX_DIGITS = 15;
+  private static final int MAX_DECIMALS = 4;
+  private static final int MAX_UNIT = 3;
+
+  private PlainNumber() {}
+
+  static @Nullable Cell read(String text) {
+    int length = text.length();
+    char sign = length > 0 ? sign(text.charAt(0)) : Cell.NO_SIGN;
+    int at = sign == Cell.NO_SIGN ? 0 : 1;
+    int start = at;
+    int point = -1;
+    long digits = 0;
+    for (; at < length; at++) {
+      char c = text.charAt(at);
+      if (c >= '0' && c <= '9') {
+        digits = 10 * digits + c - '0';
+      } else if (c == '.' && point < 0 && at > start) {
+        point = at;
+      } else {
+        break;
+      }
+    }
+    int decimals = point < 0 ? 0 : at - point - 1;
+    boolean plain = at > start
+        && at - start <= MAX_DIGITS
+        && (text.charAt(start) != '0' || at - start == 1)
+        && (point < 0 || (decimals > 0 && decimals <= MAX_DECIMALS && at < length));
+    Unit unit = plain ? unit(text, at) : null;
+    return unit == null ? null : Cell.number(sign, Quantity.of(digits, decimals, unit), 0);
+  }
+
+  private static char sign(char c) {
+    return c == '≥' || c == '≤' || c == '=' || c == '>' || c == '<' ? c : Cell.NO_SIGN;
+  }
+
+  // percent, money and counting words; those of time may belong to a date
+  private static @Nullable Unit unit(String text, int from) {
+    int length = text.length() - from;
+    if (length == 0) {
+      return Unit.NONE;
+    }
+    char first = text.charAt(from);
+    if (length > MAX_UNIT || first == '年' || first == '月' || first == '日') {
+      return null;
+    }
+    Unit unit = Unit.of(text, from, text.length());
+    Dimension dimension = unit.dimension();
+    return dimension == Dimension.RATE
+            || dimension == Dimension.MONEY
+            || dimension == Dimension.COUNT
+        ? unit
+        : null;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.jixiao.score;
+
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.Verdict;
+import dev.jixiao.explain.Working;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.problem.Message;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * S10 {@code bands(bands=…, of=completion, met=full)}: a table of half-open bands.
+ *
+ * <p>The table is read at the completion rate, at the actual {@code value} or at the {@code deviation} from the target; with
+ * {@code met=full} a met target earns full marks whatever the table says, with {@code met=band} the table decides. A result
+ * without a number, such as 完成, is full marks if it meets the target.
+ *
+ * <p>Sources: 财预〔2021〕101号, satisfaction: from 90% on 100%, from 80% on 80%, from 60% on 50%, below nothing; 岳阳, 预算调整率:
+ * {@code ≤0%:3,≤10%:2,≤20%:1,≤30%:0.5}. Example: satisfaction of 88% against ≥90% earns 8 of 10 points.
+ */
+final class Bands extends Formula {
+  static final String NAME = "bands";
+
+  /** What a met target earns. */
+  enum Met {
+    FULL,
+    BAND
+  }
+
+  private final BandTable table;
+  private final Subject subject;
+  private final Met met;
+
+  Bands(StrategyParameters parameters) {
+    this(
+        Portion.required(parameters, "bands", BandTable::parse),
+        parameters.choice("of", Subject.COMPLETION),
+        parameters.choice("met", Met.FULL));
+  }
+
+  private Bands(BandTable table, Subject subject, Met met) {
+    super("points by a table of bands: " + table, "按分档表记分：" + table);
+    this.table = table;
+    this.subject = subject;
+    this.met = met;
+  }
+
+  @Override
+  @Nullable
+  Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+    if (isMet(comparison) && met == Met.FULL) {
+      return full(weight, working);
+    }
+    Ratio value = subject.of(comparison);
+    if (value == null) {
+      return isMet(comparison)
+          ? full(weight, working)
+          : comparison.verdict() == Verdict.NOT_MET ? nothing(working) : null;
+    }
+    Band band = table.of(value);
+    if (band == null) {
+      working.note(Message.of(value + " is in no band: no points", value + " 不在任何一档，不得分"));
+      return Points.ZERO;
+    }
+    working.note(Message.of(
+        value + " is in the band " + band.range() + ": " + band.portion(),
+        value + " 属于“" + band.range() + "”档，得 " + band.portion()));
+    return band.portion().of(weight, SCORE, working);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.jixiao.score;
+
+import dev.jixiao.explain.Working;
+import dev.jixiao.problem.Message;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+
+/** Points taken off for each step of a miss, down to nothing (扣完为止) or to a limit. */
+record Deduction(
+    Ratio step,
+    String stepText,
+    boolean percent,
+    Portion portion,
+    Counting counting,
+    Portion limit) {
+  private static final Message EACH = Message.of("each step", "每步扣分");
+  private static final Message TAKEN = Message.of("deduction", "扣分");
+  private static final Message MOST = Message.of("most that is taken off", "扣分上限");
+
+  /**
+   * Reads a deduction for each step of a parameter {@code step}.
+   *
+   * @param plain true if a step with a percent sign counts percentage points, as plain numbers
+   */
+  static Deduction of(StrategyParameters parameters, boolean plain) {
+    String text = Portion.required(parameters, "step", step -> step);
+    boolean percent = text.endsWith("%");
+    Ratio step = Portion.required(
+        parameters, "step", plain && percent ? Deduction::withoutSign : Figures::ratio);
+    if (step.signum() <= 0) {
+      throw parameters.fault("step", "above zero");
+    }
+    return of(parameters, step, text, percent && !plain);
+  }
+
+  private static Ratio withoutSign(String text) {
+    return Figures.ratio(text.substring(0, text.length() - 1).strip());
+  }
+
+  static Deduction of(StrategyParameters parameters, Ratio step, String text, boolean percent) {
+    return new Deduction(
+        step,
+        text,
+        percent,
+        Portion.required(parameters, "points", Portion::parse),
+        parameters.choice("count", Counting.FULL),
+        parameters.value("limit", Portion::parse).orElse(Portion.parse("100%")));
+  }
+
+  /** What is left of a weight after a miss above zero. */
+  Points left(Points weight, Ratio miss, Working working) {
+    Ratio steps = counting.steps(miss, step, percent, working);
+    Points each = portion.of(weight, EACH, working);
+    Points most = limit.of(weight, MOST, Working.silent()).min(weight);
+    Points taken = working.multiple(TAKEN, each, steps);
+    if (taken.compareTo(most) > 0) {
+      working.note(
+          Message.of("no more than " + most + " points are taken off", "扣分以 " + most + " 分为限"));
+      return most.equals(weight)
+          ? Formula.nothing(working)
+          : working.minus(Formula.SCORE, weight, most);
+    }
+    return taken.isZero() ? weight : working.minus(Formula.SCORE, weight, taken);
+  }
+}

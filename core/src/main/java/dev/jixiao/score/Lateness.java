@@ -1,0 +1,87 @@
+package dev.jixiao.score;
+
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.explain.Working;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.problem.Message;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * S13 {@code lateness(step=4%, points=1, planned=…, grace=0, count=full, excuse=…)}: points off for each step of lateness.
+ *
+ * <p>A step with a percent sign is a share of the planned time: of the duration that is the target (60天), or of the {@code planned}
+ * days of a deadline. A plain step is a number of days, or for a duration of its own unit. The {@code grace} is not counted. An
+ * {@code excuse} names the attribute of an indicator by which a person says that the lateness is excused (是).
+ *
+ * <p>Source: 财政部《中央级行政经费项目支出绩效考评管理办法（试行）》附2, “超计划时间占计划完成时间百分比…每相差4%，扣1分，扣满10分为止”, “除政策性原因或特殊原因外”. Example: ≤60天 with
+ * 72天 is 20% late, 5 full steps, so 5 of 10 points.
+ */
+final class Lateness extends Formula {
+  static final String NAME = "lateness";
+
+  private static final Message LATE = Message.of("late beyond the grace", "扣除宽限后的逾期");
+  private static final Message SHARE = Message.of("share of the planned time", "占计划时间比例");
+
+  private final Deduction deduction;
+  private final Ratio grace;
+  private final @Nullable Ratio planned;
+  private final @Nullable String excuse;
+
+  Lateness(StrategyParameters parameters) {
+    this(
+        Deduction.of(parameters, false),
+        parameters.ratio("grace", Ratio.ZERO),
+        parameters.value("planned", Figures::ratio).orElse(null),
+        parameters.text("excuse").orElse(null));
+    if (grace.signum() < 0 || (planned != null && planned.signum() <= 0)) {
+      throw parameters.fault(
+          grace.signum() < 0 ? "grace" : "planned", "a number of days above zero");
+    }
+  }
+
+  private Lateness(
+      Deduction deduction, Ratio grace, @Nullable Ratio planned, @Nullable String excuse) {
+    super(
+        deduction.portion() + " off for each " + deduction.stepText() + " of lateness",
+        "每逾期 " + deduction.stepText() + " 扣 " + deduction.portion() + "，扣完为止");
+    this.deduction = deduction;
+    this.grace = grace;
+    this.planned = planned;
+    this.excuse = excuse;
+  }
+
+  @Override
+  @Nullable
+  Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+    if (isMet(comparison)) {
+      return full(weight, working);
+    }
+    if (excuse != null && "是".equals(indicator.attributes().get(excuse))) {
+      working.note(Message.of("the lateness is excused: full marks", "逾期有正当理由，记满分"));
+      return weight;
+    }
+    Ratio days = Shortfall.absolute(comparison, working);
+    if (days == null) {
+      return null;
+    }
+    Ratio late = grace.isZero() ? days : working.difference(LATE, days, grace);
+    if (late.signum() <= 0) {
+      return full(weight, working);
+    }
+    if (!deduction.percent()) {
+      return deduction.left(weight, late, working);
+    }
+    Ratio whole = plannedTime(comparison);
+    return whole == null
+        ? null
+        : deduction.left(weight, working.share(SHARE, late, whole), working);
+  }
+
+  private @Nullable Ratio plannedTime(Comparison comparison) {
+    return planned != null
+        ? planned
+        : comparison.required().map(required -> Ratio.of(required.number())).orElse(null);
+  }
+}

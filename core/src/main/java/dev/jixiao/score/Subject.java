@@ -1,0 +1,46 @@
+package dev.jixiao.score;
+
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.explain.Working;
+import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Ratio;
+import dev.jixiao.value.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** The number that a table or a line is read at (比照对象). */
+enum Subject {
+  /** The completion rate (完成率). */
+  COMPLETION {
+    @Override
+    @Nullable
+    Ratio of(Comparison comparison) {
+      return comparison.completion().orElse(null);
+    }
+  },
+  /** The actual value itself, a percentage as a ratio, others in the unit of the target. */
+  VALUE {
+    @Override
+    @Nullable
+    Ratio of(Comparison comparison) {
+      Quantity achieved = comparison.achieved().orElse(null);
+      return achieved == null ? null : plain(achieved);
+    }
+  },
+  /** How far the actual value misses the target, as a share of the target (偏离度); negative where it is better. */
+  DEVIATION {
+    @Override
+    @Nullable
+    Ratio of(Comparison comparison) {
+      return Shortfall.relative(comparison, Working.silent());
+    }
+  };
+
+  abstract @Nullable Ratio of(Comparison comparison);
+
+  static Ratio plain(Quantity quantity) {
+    Quantity percent = quantity.unit().isRate() ? quantity.in(Unit.PERCENT).orElse(null) : null;
+    return percent == null
+        ? Ratio.of(quantity.number())
+        : Ratio.of(percent.number()).dividedBy(Ratio.of(100, 1));
+  }
+}
