@@ -1,0 +1,22 @@
+import dev.jixiao.example.custom.rating.CreditRatingType;
+import dev.jixiao.example.custom.rating.PerNotch;
+import dev.jixiao.example.custom.survey.SurveyType;
+import dev.jixiao.example.custom.water.PerWaterClass;
+import dev.jixiao.example.custom.water.WaterType;
+
+/** A department's own indicators; on the class path META-INF/services says the same as the lines with "provides". */
+module dev.jixiao.example.custom {
+  requires transitive dev.jixiao.core;
+
+  exports dev.jixiao.example.custom.water;
+  exports dev.jixiao.example.custom.rating;
+  exports dev.jixiao.example.custom.survey;
+
+  provides dev.jixiao.target.IndicatorType with
+      WaterType,
+      CreditRatingType,
+      SurveyType;
+  provides dev.jixiao.score.ScoringStrategyProvider with
+      PerWaterClass,
+      PerNotch;
+}
