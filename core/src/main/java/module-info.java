@@ -11,8 +11,10 @@ module dev.jixiao.core {
   exports dev.jixiao.target;
   exports dev.jixiao.form;
   exports dev.jixiao.score;
+  exports dev.jixiao.audit;
 
   // only when a program asks for discovered(…)
   uses dev.jixiao.target.IndicatorType;
   uses dev.jixiao.score.ScoringStrategyProvider;
+  uses dev.jixiao.audit.AuditRule;
 }

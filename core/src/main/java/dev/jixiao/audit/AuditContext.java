@@ -1,0 +1,62 @@
+package dev.jixiao.audit;
+
+import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.score.FormScore;
+import dev.jixiao.score.Scorer;
+import dev.jixiao.value.Ratio;
+import java.util.Map;
+
+/**
+ * What a rule looks at: the form, its score, and the thresholds of the auditor.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class AuditContext {
+  private final FormScore score;
+  private final Scorer scorer;
+  private final Map<String, Ratio> thresholds;
+  private final FormFacts facts;
+
+  AuditContext(FormScore score, Scorer scorer, Map<String, Ratio> thresholds) {
+    this.score = score;
+    this.scorer = scorer;
+    this.thresholds = thresholds;
+    this.facts = new FormFacts(score);
+  }
+
+  /**
+   * The form that is audited.
+   *
+   * @return the form
+   */
+  public SelfEvaluation form() {
+    return score.form();
+  }
+
+  /**
+   * The form's score as the rules of the auditor's scorer compute it.
+   *
+   * @return the score, with that of each indicator in the order of the form
+   */
+  public FormScore score() {
+    return score;
+  }
+
+  /**
+   * The value of a threshold.
+   *
+   * @param threshold the threshold, one that the rule declares
+   * @return the value that the auditor sets, otherwise the standard one
+   */
+  public Ratio threshold(Threshold threshold) {
+    return thresholds.getOrDefault(threshold.name(), threshold.standard());
+  }
+
+  Scorer scorer() {
+    return scorer;
+  }
+
+  FormFacts facts() {
+    return facts;
+  }
+}

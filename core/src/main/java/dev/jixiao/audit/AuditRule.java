@@ -1,0 +1,95 @@
+package dev.jixiao.audit;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * One check of a form, with a code of its own.
+ *
+ * <p>Users implement this and hand it to {@link Auditor#with}:
+ *
+ * <pre>{@code
+ * final class TitleEndsProperly implements AuditRule {
+ *   public String code() { return "ACME_TITLE"; }
+ *   public Severity severity() { return Severity.WARNING; }
+ *   public void check(AuditContext context, Consumer<Finding> findings) {
+ *     if (!context.form().title().endsWith("绩效自评表")) {
+ *       findings.accept(at("/title").message("the title does not say what the form is", "标题未写明表名").build());
+ *     }
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>A rule that throws costs nothing but its own findings: the auditor reports {@code RULE_FAILED} and goes on.
+ * Implementations are immutable and thread-safe, and report the same findings for the same form.
+ */
+public interface AuditRule {
+  /**
+   * The stable code of the findings.
+   *
+   * @return the code, in capitals, unique within an auditor; prefix your own
+   */
+  String code();
+
+  /**
+   * How grave the findings are, unless the auditor is told otherwise.
+   *
+   * @return the severity
+   */
+  Severity severity();
+
+  /**
+   * Checks one form.
+   *
+   * @param context the form, its score and the thresholds
+   * @param findings takes what is found, in any order
+   */
+  void check(AuditContext context, Consumer<Finding> findings);
+
+  /**
+   * Checks several forms against each other. Locations begin with the number of the form, from zero: {@code
+   * /1/indicators}.
+   *
+   * @param contexts the forms, in order
+   * @param findings takes what is found, in any order
+   */
+  default void checkAcross(List<AuditContext> contexts, Consumer<Finding> findings) {}
+
+  /**
+   * What the catalogue says about this rule.
+   *
+   * @return the description, {@link RuleDescription#NONE} by default
+   */
+  default RuleDescription description() {
+    return RuleDescription.NONE;
+  }
+
+  /**
+   * The numbers that this rule judges by.
+   *
+   * @return the thresholds, none by default
+   */
+  default List<Threshold> thresholds() {
+    return List.of();
+  }
+
+  /**
+   * The codes of less specific rules: where this rule reports, they do not, so that one cause gives one finding.
+   *
+   * @return the codes, none by default
+   */
+  default Set<String> supersedes() {
+    return Set.of();
+  }
+
+  /**
+   * A finding of this rule, to be given its message.
+   *
+   * @param location the JSON pointer of the cell
+   * @return a builder with the code, the severity and the location set
+   */
+  default Finding.Builder at(String location) {
+    return Finding.builder().code(code()).severity(severity()).location(location);
+  }
+}

@@ -1,0 +1,209 @@
+package dev.jixiao.audit;
+
+import dev.jixiao.problem.Message;
+import dev.jixiao.value.JixiaoStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something a reviewer would find in a form: a stable code, where it is, what is wrong, and what to write instead where a
+ * program can know it.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@JixiaoStyle
+public abstract class Finding {
+  Finding() {}
+
+  /**
+   * A builder of findings; a rule begins with {@link AuditRule#at}.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return ImmutableFinding.builder();
+  }
+
+  /**
+   * The stable code, such as {@code WEIGHT_SUM}.
+   *
+   * @return the code
+   */
+  public abstract String code();
+
+  /**
+   * How grave it is.
+   *
+   * @return the severity
+   */
+  public abstract Severity severity();
+
+  /**
+   * Where it is: a JSON pointer such as {@code /indicators/3/actual}; across forms it begins with the number of the form.
+   *
+   * @return the location
+   */
+  public abstract String location();
+
+  /**
+   * What is wrong and what to do about it, in English and Chinese.
+   *
+   * @return the message
+   */
+  public abstract Message wording();
+
+  /**
+   * What should stand there, as it follows from the rest of the form.
+   *
+   * @return the expected value, or empty if it cannot be told
+   */
+  public abstract Optional<String> expected();
+
+  /**
+   * What stands there.
+   *
+   * @return the value as reported, or empty if nothing stands there
+   */
+  public abstract Optional<String> reported();
+
+  /**
+   * What to write into the cell.
+   *
+   * @return the corrected value, or empty if only a person can know it
+   */
+  public abstract Optional<String> suggestion();
+
+  /**
+   * What is wrong and what to do about it, in the language of a locale.
+   *
+   * @param locale the reader's locale
+   * @return the message in Chinese if the locale is Chinese, otherwise in English
+   */
+  public String message(Locale locale) {
+    return wording().in(locale);
+  }
+
+  /**
+   * A builder that starts from this finding.
+   *
+   * @return a new builder with every attribute set
+   */
+  public Builder toBuilder() {
+    return ImmutableFinding.builder().from(this);
+  }
+
+  /** The severity, the code, the place and the English message. */
+  @Override
+  public String toString() {
+    return severity() + " " + code() + " " + location() + ": " + message(Locale.ENGLISH);
+  }
+
+  /**
+   * A builder of findings; {@code code}, {@code severity}, {@code location} and the message are needed. Builders are not
+   * thread-safe.
+   */
+  public abstract static class Builder {
+    Builder() {}
+
+    /**
+     * Sets the stable code.
+     *
+     * @param code the code, in capitals
+     * @return this builder
+     */
+    public abstract Builder code(String code);
+
+    /**
+     * Sets how grave it is.
+     *
+     * @param severity the severity
+     * @return this builder
+     */
+    public abstract Builder severity(Severity severity);
+
+    /**
+     * Sets the location.
+     *
+     * @param location a JSON pointer
+     * @return this builder
+     */
+    public abstract Builder location(String location);
+
+    /**
+     * Sets the message.
+     *
+     * @param wording the message in two languages
+     * @return this builder
+     */
+    public abstract Builder wording(Message wording);
+
+    /**
+     * Sets what should stand there.
+     *
+     * @param expected the expected value
+     * @return this builder
+     */
+    public abstract Builder expected(String expected);
+
+    /**
+     * Sets or clears what should stand there.
+     *
+     * @param expected the expected value, or empty
+     * @return this builder
+     */
+    public abstract Builder expected(Optional<String> expected);
+
+    /**
+     * Sets what stands there.
+     *
+     * @param reported the value as reported
+     * @return this builder
+     */
+    public abstract Builder reported(String reported);
+
+    /**
+     * Sets or clears what stands there.
+     *
+     * @param reported the value as reported, or empty
+     * @return this builder
+     */
+    public abstract Builder reported(Optional<String> reported);
+
+    /**
+     * Sets what to write into the cell.
+     *
+     * @param suggestion the corrected value
+     * @return this builder
+     */
+    public abstract Builder suggestion(String suggestion);
+
+    /**
+     * Sets or clears what to write into the cell.
+     *
+     * @param suggestion the corrected value, or empty
+     * @return this builder
+     */
+    public abstract Builder suggestion(Optional<String> suggestion);
+
+    /**
+     * Sets the message.
+     *
+     * @param english what is wrong, in English
+     * @param chinese what is wrong, in Chinese
+     * @return this builder
+     */
+    public final Builder message(String english, String chinese) {
+      return wording(Message.of(english, chinese));
+    }
+
+    /**
+     * Builds the finding.
+     *
+     * @return the finding
+     * @throws IllegalStateException if the code, the severity, the location or the message was not set
+     */
+    public abstract Finding build();
+  }
+}

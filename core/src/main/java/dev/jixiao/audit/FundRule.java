@@ -1,0 +1,26 @@
+package dev.jixiao.audit;
+
+import dev.jixiao.form.FundingLine;
+import java.util.function.Consumer;
+
+/** A rule that looks at the budget block; a form without one passes. */
+abstract class FundRule extends StandardRule {
+  FundRule(String code, Severity severity, RuleDescription description) {
+    super(code, severity, description);
+  }
+
+  @Override
+  public final void check(AuditContext context, Consumer<Finding> findings) {
+    Funds funds = context.facts().funds();
+    if (funds != null) {
+      check(funds, context, findings);
+    }
+  }
+
+  abstract void check(Funds funds, AuditContext context, Consumer<Finding> findings);
+
+  /** Tells whether the block says what was spent; one that only asks for money does not. */
+  static boolean isExecuted(Funds funds) {
+    return funds.amount(FundingLine::executed) != null;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.jixiao.audit;
+
+import dev.jixiao.compare.ActualKind;
+import dev.jixiao.problem.Message;
+import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Unit;
+import dev.jixiao.value.UnitMatch;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Holds the numbers of the goals against the indicators.
+ *
+ * <p>R44.
+ */
+final class GoalNotCoveredRule extends RowRule {
+  GoalNotCoveredRule() {
+    super(
+        "GOAL_NOT_COVERED",
+        Severity.WARNING,
+        new RuleDescription(
+            "R44",
+            Message.of(
+                "A number in the annual goal contradicts the indicator that it speaks of.",
+                "年度总体目标中的数值与对应指标不一致。"),
+            Message.of("The goal and its indicators tell of one project.", "指标应当支撑年度总体目标。"),
+            "完成情况写“开展培训5次”，指标“开展培训次数”实际完成值填3次",
+            Message.of("Make the goal and the indicator agree.", "统一年度总体目标与指标的数值。")));
+  }
+
+  @Override
+  void check(Row row, AuditContext context, Consumer<Finding> findings) {
+    GoalText goals = context.facts().goals();
+    Quantity target = row.target().quantity();
+    Quantity actual = row.actual().quantity().orElse(null);
+    if (target != null && row.target().kind() == TargetFacts.Kind.NUMBER) {
+      check(row, goals.about(row.name(), false), target, row.targetText(), findings);
+    }
+    if (actual != null
+        && row.actual().kind() == ActualKind.NUMBER
+        && !row.actual().isApproximate()) {
+      check(row, goals.about(row.name(), true), actual, row.actualText(), findings);
+    }
+  }
+
+  // only one clause and one number in it: anything else may speak of something else
+  private void check(
+      Row row,
+      List<GoalText.Clause> clauses,
+      Quantity stated,
+      String text,
+      Consumer<Finding> findings) {
+    Unit named = Names.unit(row.name());
+    Quantity quantity = stated.unit().isNone() ? stated.withUnit(named) : stated;
+    if (clauses.size() != 1 || quantity.unit().isNone()) {
+      return;
+    }
+    GoalText.Clause clause = clauses.get(0);
+    List<Mention> mentions = Mentions.in(clause.text());
+    if (mentions.size() != 1
+        || !NameNumbers.isEnd(clause.text(), mentions.get(0).end())) {
+      return;
+    }
+    Quantity found = mentions.get(0).quantity();
+    UnitMatch match = found.unit().match(quantity.unit());
+    boolean comparable = match == UnitMatch.SAME || match == UnitMatch.CONVERTIBLE;
+    if (comparable && found.compareTo(quantity) != 0) {
+      findings.accept(finding(row, clause, found, text));
+    }
+  }
+
+  private Finding finding(Row row, GoalText.Clause clause, Quantity found, String text) {
+    return at(clause.location())
+        .expected(text)
+        .reported(found.toString())
+        .message(
+            "the annual goal says \"" + Names.clipped(clause.text()) + "\", but the indicator \""
+                + Names.clipped(row.name()) + "\" says \"" + text + "\"; make them agree",
+            "年度总体目标写“" + Names.clipped(clause.text()) + "”，指标“" + Names.clipped(row.name()) + "”为“"
+                + text + "”；请统一")
+        .build();
+  }
+}

@@ -1,0 +1,143 @@
+package dev.jixiao.audit;
+
+import dev.jixiao.value.Decimals;
+import dev.jixiao.value.Dimension;
+import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the numbers with a unit in a text. Silence is better than a false alarm: numbers in quotation marks, ordinals,
+ * ranges, approximations, bounds for a noun (60岁以上老人), shares for each (每村2个) and numbers without a known unit are no
+ * mentions.
+ */
+final class Mentions {
+  private static final int MAX_UNIT = 6;
+  private static final int MAX_NUMBER = 18;
+  private static final String CHINESE_DIGITS = "一二三四五六七八九十两";
+  // 一个, 八项规定, 一家: words rather than numbers
+  private static final List<String> SAFE_UNITS =
+      List.of("次", "场次", "件", "场", "批次", "份", "名", "户", "座", "处", "台", "辆", "套", "篇", "公里");
+  // 2020年, 5月, 31日: parts of a date rather than durations
+  private static final List<String> DATE_UNITS = List.of("年", "年度", "月", "日", "季度", "季");
+  private static final String OPENING = "“\"《‘「『";
+  private static final String CLOSING = "”\"》’」』";
+
+  private Mentions() {}
+
+  static List<Mention> in(String text) {
+    List<Mention> found = new ArrayList<>();
+    char closing = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (closing != 0) {
+        closing = c == closing ? 0 : closing;
+        continue;
+      }
+      int quote = OPENING.indexOf(c);
+      closing =
+          quote >= 0 && text.indexOf(CLOSING.charAt(quote), i + 1) > 0 ? CLOSING.charAt(quote) : 0;
+      int end = numberEnd(text, i);
+      if (closing == 0 && end > i) {
+        Mention mention = mention(text, i, end);
+        if (mention != null) {
+          found.add(mention);
+        }
+        i = Math.max(end, mention == null ? end : mention.end()) - 1;
+      }
+    }
+    return found;
+  }
+
+  private static int numberEnd(String text, int start) {
+    int end = start;
+    if (isDigit(text.charAt(start))) {
+      while (end < text.length() && isNumeral(text, end)) {
+        end++;
+      }
+      return end;
+    }
+    while (end < text.length() && CHINESE_DIGITS.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isNumeral(String text, int at) {
+    char c = text.charAt(at);
+    boolean inner =
+        (c == '.' || c == ',') && at + 1 < text.length() && isDigit(text.charAt(at + 1));
+    return isDigit(c) || inner;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static @Nullable Mention mention(String text, int start, int end) {
+    Optional<BigDecimal> number = number(text.substring(start, end));
+    if (number.isEmpty() || isBarred(text, start)) {
+      return null;
+    }
+    int unitEnd = unitEnd(text, end);
+    Unit unit = Unit.of(text, end, unitEnd);
+    boolean word = !isDigit(text.charAt(start)) && !SAFE_UNITS.contains(unit.symbol());
+    boolean date = DATE_UNITS.contains(unit.symbol());
+    return unitEnd == end || word || date || isQualified(text, unitEnd)
+        ? null
+        : new Mention(Quantity.of(number.get(), unit), start, unitEnd);
+  }
+
+  private static Optional<BigDecimal> number(String digits) {
+    if (isDigit(digits.charAt(0))) {
+      return digits.length() > MAX_NUMBER
+          ? Optional.empty()
+          : Decimals.parse(digits.replace(",", ""));
+    }
+    int value = digits.equals("两") ? 2 : CHINESE_DIGITS.indexOf(digits) + 1;
+    return digits.length() > 1 || value == 0
+        ? Optional.empty()
+        : Optional.of(BigDecimal.valueOf(value));
+  }
+
+  // What stands before: an ordinal, a range, a code such as G312, a share for each, an
+  // approximation.
+  private static boolean isBarred(String text, int start) {
+    if (start == 0) {
+      return false;
+    }
+    char before = text.charAt(start - 1);
+    return "第每约近各-~—–－～至到、/.·:：余数几".indexOf(before) >= 0
+        || (before < 0x80 && Character.isLetterOrDigit(before))
+        || CHINESE_DIGITS.indexOf(before) >= 0;
+  }
+
+  // What stands behind: a range, a unit of a ratio, an approximation, a bound for a noun.
+  private static boolean isQualified(String text, int end) {
+    if (end >= text.length()) {
+      return false;
+    }
+    char after = text.charAt(end);
+    boolean bound = text.startsWith("以上", end)
+        || text.startsWith("以下", end)
+        || text.startsWith("以内", end)
+        || text.startsWith("及以上", end);
+    boolean nounFollows =
+        bound && end + 3 < text.length() && Character.isLetter(text.charAt(end + 2));
+    return "/每-~—–至到多余左性".indexOf(after) >= 0 || nounFollows;
+  }
+
+  private static int unitEnd(String text, int from) {
+    for (int end = Math.min(text.length(), from + MAX_UNIT); end > from; end--) {
+      Dimension dimension = Unit.of(text, from, end).dimension();
+      if (dimension != Dimension.UNKNOWN && dimension != Dimension.COMPOUND) {
+        return end;
+      }
+    }
+    return from;
+  }
+}

@@ -1,0 +1,30 @@
+package dev.jixiao.audit;
+
+import dev.jixiao.value.Dimension;
+import dev.jixiao.value.Unit;
+
+/** Reads the name of an indicator (三级指标). */
+final class Names {
+  private static final int MAX_CLIPPED = 60;
+
+  private Names() {}
+
+  /** The unit that stands in brackets at the end of a name, such as 件 in 办理案件(件）; no unit if there is none. */
+  static Unit unit(String name) {
+    String text = name.strip();
+    int end = text.length() - 1;
+    int start = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+    if (start < 0 || end <= start + 1 || ")）".indexOf(text.charAt(end)) < 0) {
+      return Unit.NONE;
+    }
+    String inner = text.substring(start + 1, end).strip();
+    Unit unit =
+        Unit.of(inner.startsWith("单位") ? inner.substring(2).replaceAll("^[:：]", "") : inner);
+    return unit.dimension() == Dimension.UNKNOWN ? Unit.NONE : unit;
+  }
+
+  /** A text short enough to stand in a message. */
+  static String clipped(String text) {
+    return text.length() > MAX_CLIPPED ? text.substring(0, MAX_CLIPPED) + "…" : text;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.jixiao.audit;
+
+import dev.jixiao.form.FundingLine;
+import dev.jixiao.value.Money;
+import dev.jixiao.value.Ratio;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A rule that looks at the printed execution rates, that of the total row and those of the sources. */
+abstract class RateRule extends FundRule {
+  RateRule(String code, Severity severity, RuleDescription description) {
+    super(code, severity, description);
+  }
+
+  @Override
+  final void check(Funds funds, AuditContext context, Consumer<Finding> findings) {
+    check("/budget/total", funds.total(), findings);
+    List<FundingLine> sources = funds.budget().sources();
+    for (int i = 0; i < sources.size(); i++) {
+      check("/budget/sources/" + i, sources.get(i), findings);
+    }
+  }
+
+  private void check(String location, FundingLine line, Consumer<Finding> findings) {
+    Money annual = line.annual().orElse(null);
+    Money executed = line.executed().orElse(null);
+    String printed = line.reportedRate().orElse("").strip();
+    if (annual != null
+        && executed != null
+        && annual.amount().signum() > 0
+        && PrintedRate.isRead(printed)) {
+      check(location + "/reportedRate", printed, executed.ratioTo(annual), findings);
+    }
+  }
+
+  abstract void check(String location, String printed, Ratio rate, Consumer<Finding> findings);
+}

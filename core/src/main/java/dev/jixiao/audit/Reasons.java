@@ -1,0 +1,39 @@
+package dev.jixiao.audit;
+
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.compare.Statement;
+import java.util.List;
+
+/** Reads the cell for reasons (偏差原因分析及改进措施): whether there is one, and what it says. */
+final class Reasons {
+  private static final List<String> UNDONE = List.of(
+      "未完成", "没有完成", "未达到", "未达成", "未达标", "没有达到", "未能完成", "未能达到", "未按期", "未按时", "尚未", "滞后", "延误",
+      "逾期");
+  private static final List<String> ALL_WELL = List.of("无偏差", "没有偏差", "不存在偏差", "未发生偏差", "无差异");
+
+  private Reasons() {}
+
+  /** Tells whether a cell holds a reason: neither nothing nor a mark for nothing. */
+  static boolean isGiven(String text) {
+    String reason = text.strip();
+    return !reason.isEmpty() && !isPlaceholder(reason);
+  }
+
+  /** Tells whether a cell that is not blank holds a mark for nothing: /, —, 无, *, 0. */
+  static boolean isPlaceholder(String text) {
+    String cell = text.strip();
+    return !cell.isEmpty()
+        && (ActualValue.of(cell).isMissing() || cell.chars().noneMatch(Character::isLetter));
+  }
+
+  /** Tells whether a text says that something was not done. */
+  static boolean saysUndone(String text) {
+    return UNDONE.stream().anyMatch(text::contains);
+  }
+
+  /** Tells whether a text says nothing but that all is well. */
+  static boolean saysAllWell(String text) {
+    return ALL_WELL.stream().anyMatch(text::contains)
+        || ActualValue.of(text).statement().filter(s -> s == Statement.DONE).isPresent();
+  }
+}

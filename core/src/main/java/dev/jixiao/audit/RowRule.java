@@ -1,0 +1,25 @@
+package dev.jixiao.audit;
+
+import java.util.function.Consumer;
+
+/** A rule that looks at the rows that apply, one after the other. */
+abstract class RowRule extends StandardRule {
+  RowRule(String code, Severity severity, RuleDescription description) {
+    super(code, severity, description);
+  }
+
+  @Override
+  public final void check(AuditContext context, Consumer<Finding> findings) {
+    if (asksForScores() && !context.facts().isScored()) {
+      return;
+    }
+    context.facts().applying().forEach(row -> check(row, context, findings));
+  }
+
+  /** Tells whether the rule has nothing to say about a form without any score. */
+  boolean asksForScores() {
+    return false;
+  }
+
+  abstract void check(Row row, AuditContext context, Consumer<Finding> findings);
+}

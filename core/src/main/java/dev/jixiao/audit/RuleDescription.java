@@ -1,0 +1,21 @@
+package dev.jixiao.audit;
+
+import dev.jixiao.problem.Message;
+
+/**
+ * What a reader of the catalogue learns about a rule.
+ *
+ * <p>Records are immutable and thread-safe.
+ *
+ * @param source the number of the check and where it comes from, such as {@code R01}
+ * @param what what is reported
+ * @param why why it matters
+ * @param example a case from a form, as it is printed there; empty if there is none
+ * @param fix what to do about it
+ */
+public record RuleDescription(
+    String source, Message what, Message why, String example, Message fix) {
+  /** A description that says nothing, for rules that give none. */
+  public static final RuleDescription NONE =
+      new RuleDescription("", Message.of(""), Message.of(""), "", Message.of(""));
+}

@@ -1,0 +1,34 @@
+package dev.jixiao.audit;
+
+import dev.jixiao.problem.Message;
+
+/**
+ * How grave a finding is. The declared order is from grave to light.
+ *
+ * <p>Enums are immutable and thread-safe.
+ */
+public enum Severity {
+  /** The form contradicts itself or its rules, and has to be corrected (错误). */
+  ERROR("error", "错误"),
+  /** A reviewer would ask about it (警告). */
+  WARNING("warning", "警告"),
+  /** Worth knowing, nothing has to be done (提示). */
+  INFO("note", "提示");
+
+  private final String english;
+  private final String chinese;
+
+  Severity(String english, String chinese) {
+    this.english = english;
+    this.chinese = chinese;
+  }
+
+  /**
+   * The severity in words.
+   *
+   * @return the label for reports
+   */
+  public Message label() {
+    return Message.of(english, chinese);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.jixiao.audit;
+
+import dev.jixiao.form.Project;
+import java.util.List;
+
+/** Reads the title of a form and the names of units. Silence is better than a false alarm. */
+final class Titles {
+  private static final List<String> GENERIC = List.of(
+      "项目支出绩效自评表",
+      "支出绩效自评表",
+      "绩效自评表",
+      "绩效目标自评表",
+      "自评表",
+      "年度",
+      "项目支出",
+      "专项资金",
+      "预算",
+      "财政",
+      "部门",
+      "省级",
+      "市级",
+      "县级",
+      "区级",
+      "中央",
+      "本级",
+      "资金",
+      "经费",
+      "项目",
+      "绩效",
+      "单位",
+      "附件",
+      "表");
+  private static final int MAX_LENGTH = 200;
+  private static final int LEAST = 4;
+
+  private Titles() {}
+
+  /** Tells whether a title names a project that has nothing in common with that of the head. */
+  static boolean namesAnother(String title, Project project) {
+    if (title.length() > MAX_LENGTH || project.name().length() > MAX_LENGTH) {
+      return false;
+    }
+    String rest = title.replaceAll("[\\s\\d()（）年:：.、“”\"-]", "");
+    for (String unit : List.of(project.competentDepartment(), project.implementingUnit())) {
+      rest = unit.isBlank() ? rest : rest.replace(unit.strip(), "");
+    }
+    for (String word : GENERIC) {
+      rest = rest.replace(word, "");
+    }
+    // what ends in the name of an authority is no project
+    rest = rest.replaceAll("^.{0,20}[局厅委院府处站所校队办会心]", "");
+    return rest.length() >= LEAST && !project.name().isBlank() && !shares(rest, project.name());
+  }
+
+  private static boolean shares(String title, String name) {
+    for (int i = 0; i + 2 <= name.length(); i++) {
+      if (title.contains(name.substring(i, i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether two names are one unit of an autonomous area, once in full and once for short. */
+  static boolean isAlias(String one, String other) {
+    return isShort(one.strip(), other.strip()) || isShort(other.strip(), one.strip());
+  }
+
+  private static boolean isShort(String brief, String full) {
+    int at = full.indexOf("族自治");
+    for (int from = Math.max(1, at - 3); at > 0 && from < at; from++) {
+      if (brief.equals(full.substring(0, from) + full.substring(at + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

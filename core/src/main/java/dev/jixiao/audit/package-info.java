@@ -1,0 +1,12 @@
+/**
+ * The audit: what a reviewer of a finance bureau would find in a form.
+ *
+ * <p>A form flows into an {@link dev.jixiao.audit.Auditor}, is scored, and passes its {@link dev.jixiao.audit.AuditRule
+ * rules}; {@link dev.jixiao.audit.Finding findings} with their places flow out, in the order of the form. A user adds a
+ * check by implementing {@link dev.jixiao.audit.AuditRule}; the standard checks use the same interface. All types but
+ * builders are immutable and thread-safe.
+ */
+@NullMarked
+package dev.jixiao.audit;
+
+import org.jspecify.annotations.NullMarked;

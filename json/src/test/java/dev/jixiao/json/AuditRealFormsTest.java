@@ -1,0 +1,57 @@
+package dev.jixiao.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.jixiao.audit.Auditor;
+import dev.jixiao.audit.Finding;
+import dev.jixiao.audit.Severity;
+import dev.jixiao.form.SelfEvaluation;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Audits the seven real forms, those of other places, and the two without a fault. */
+class AuditRealFormsTest {
+  private static final Set<String> WEIGHING_WORDS =
+      Set.of("GOAL_NOT_COVERED", "HEADER_INCONSISTENT", "METRIC_UNDEFINED");
+
+  private static SelfEvaluation form(String name) {
+    return FormJson.standard().read(Fixtures.text(name)).orElseThrow();
+  }
+
+  private static String described(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.severity() != Severity.INFO)
+        .filter(finding -> !WEIGHING_WORDS.contains(finding.code()))
+        .map(finding -> finding.code() + " " + finding.location())
+        .collect(Collectors.joining("\n"));
+  }
+
+  static List<String> clean() {
+    return Fixtures.CLEAN;
+  }
+
+  @ParameterizedTest
+  @MethodSource("clean")
+  void aCleanFormGivesNoFindingAtAll(String name) {
+    assertEquals(List.of(), Auditor.standard().audit(form(name)));
+  }
+
+  @Test
+  void theSevenRealFormsGiveExactlyTheirFaults() {
+    Set<String> expected =
+        new TreeSet<>(Fixtures.text("/audit/real-forms.tsv").lines().skip(1).toList());
+    Set<String> found = new TreeSet<>();
+    for (int i = 0; i < Fixtures.REAL.size(); i++) {
+      String number = (i + 1) + "\t";
+      described(Auditor.standard().audit(form(Fixtures.REAL.get(i))))
+          .lines()
+          .forEach(line -> found.add(number + line.replace(' ', '\t')));
+    }
+    assertEquals(String.join("\n", expected), String.join("\n", found));
+  }
+}
