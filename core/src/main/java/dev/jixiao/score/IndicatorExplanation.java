@@ -8,6 +8,7 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Explains the score of an indicator by scoring it again, with the working recorded. */
 final class IndicatorExplanation {
@@ -44,15 +45,24 @@ final class IndicatorExplanation {
 
   private static void addComparison(Comparison comparison, List<Step> steps) {
     comparison.assumptions().forEach(assumed -> steps.add(new Step.Note(assumed.wording())));
-    steps.addAll(comparison.steps());
+    comparison.steps().stream().filter(step -> !isSaid(step, steps)).forEach(steps::add);
     Message verdict = comparison.verdict().label();
     Message basis = comparison.basis().label();
     steps.add(new Step.Note(Message.of(
         VERDICT.english() + ": " + verdict.english() + " (" + basis.english() + ")",
         VERDICT.chinese() + "：" + verdict.chinese() + "（" + basis.chinese() + "）")));
-    comparison
-        .completion()
-        .ifPresent(completion -> steps.add(new Step.Fact(COMPLETION, completion.toString())));
+    if (comparison.steps().stream().noneMatch(Step.Calculation.class::isInstance)) {
+      comparison
+          .completion()
+          .ifPresent(completion -> steps.add(new Step.Fact(COMPLETION, completion.toString())));
+    }
+  }
+
+  // the comparison names target and actual too, which adds something only where it read more than
+  // the cell says
+  private static boolean isSaid(Step step, List<Step> steps) {
+    String text = step.toText(Locale.CHINESE);
+    return steps.stream().anyMatch(said -> said.toText(Locale.CHINESE).equals(text));
   }
 
   private static String quoted(String text) {
