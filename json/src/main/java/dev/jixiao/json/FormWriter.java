@@ -155,8 +155,9 @@ final class FormWriter {
   /** A target as its text where that says everything: to a program with the standard types, and to one with these. */
   private void target(String field, Target target) throws IOException {
     String text = target.text();
-    boolean plain =
-        IndicatorTypes.standard().read(text).equals(target) && types.read(text).equals(target);
+    boolean plain = types.read(text).equals(target)
+        && (types == IndicatorTypes.standard()
+            || IndicatorTypes.standard().read(text).equals(target));
     if (plain) {
       out.anyText(field, text);
     } else {

@@ -6,6 +6,10 @@
  * library and Jackson's streaming layer: no reflection, no annotations, no class names in documents. All types are
  * immutable and thread-safe.
  *
+ * <p>Jackson 2.16.2 to 2.23.0 is supported, on the class path and on the module path. JSON Schemas (2020-12) of forms, rule
+ * sets and scores lie beside this package as {@code schema/form.schema.json}, {@code rules.schema.json} and {@code
+ * score.schema.json}.
+ *
  * <h2>What is read how</h2>
  *
  * <p>Reading never throws for what is in a document. Every problem has a code, a JSON pointer, line and column, and what
