@@ -17,7 +17,7 @@ public class Application {
   /** All that Spring Boot needs: it registers every module that is a bean. */
   @Bean
   JixiaoModule jixiaoModule() {
-    return JixiaoModule.standard();
+    return new JixiaoModule();
   }
 
   @Bean
