@@ -12,6 +12,7 @@ module dev.jixiao.core {
   exports dev.jixiao.form;
   exports dev.jixiao.score;
   exports dev.jixiao.audit;
+  exports dev.jixiao.report;
 
   // only when a program asks for discovered(…)
   uses dev.jixiao.target.IndicatorType;

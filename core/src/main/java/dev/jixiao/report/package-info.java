@@ -1,0 +1,10 @@
+/**
+ * Reports for people: a scored and audited form as text for a terminal or as Markdown.
+ *
+ * <p>Scores and findings flow in, texts flow out, in Chinese or English as the caller says. HTML is the business of an
+ * application and its template library.
+ */
+@NullMarked
+package dev.jixiao.report;
+
+import org.jspecify.annotations.NullMarked;
