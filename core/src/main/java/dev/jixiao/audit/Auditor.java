@@ -1,6 +1,6 @@
 package dev.jixiao.audit;
 
-import dev.jixiao.discovery.Providers;
+import dev.jixiao.foreign.Providers;
 import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.Scorer;

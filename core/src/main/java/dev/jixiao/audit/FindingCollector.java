@@ -1,5 +1,6 @@
 package dev.jixiao.audit;
 
+import dev.jixiao.foreign.Thrown;
 import dev.jixiao.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,13 +54,14 @@ final class FindingCollector {
 
   private static Finding failed(AuditRule rule, Throwable cause) {
     String name = rule.getClass().getName();
+    String reason = Thrown.described(cause);
     return Finding.builder()
         .code(ProblemCode.RULE_FAILED.name())
         .severity(Severity.ERROR)
         .location("")
         .message(
-            "the audit rule " + name + " failed and may have missed something: " + cause,
-            "审核规则 " + name + " 运行出错，其检查结果可能不完整：" + cause)
+            "the audit rule " + name + " failed and may have missed something: " + reason,
+            "审核规则 " + name + " 运行出错，其检查结果可能不完整：" + reason)
         .build();
   }
 }

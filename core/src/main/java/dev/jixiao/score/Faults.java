@@ -1,5 +1,6 @@
 package dev.jixiao.score;
 
+import dev.jixiao.foreign.Thrown;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
@@ -10,7 +11,8 @@ final class Faults {
   private Faults() {}
 
   static Problem thrown(ResolvedRule rule, Indicator indicator, Throwable thrown) {
-    return fault(rule, indicator, "threw " + thrown, "抛出了 " + thrown);
+    String what = Thrown.described(thrown);
+    return fault(rule, indicator, "threw " + what, "抛出了 " + what);
   }
 
   static Problem nothing(ResolvedRule rule, Indicator indicator) {

@@ -1,6 +1,7 @@
 package dev.jixiao.score;
 
-import dev.jixiao.discovery.Providers;
+import dev.jixiao.foreign.Providers;
+import dev.jixiao.foreign.Thrown;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
@@ -116,7 +117,11 @@ public final class ScoringStrategies {
       String fault = Objects.requireNonNullElse(e.getMessage(), "wrong parameters");
       return failed(ProblemCode.FIELD_VALUE, spec, fault, "参数有误：" + fault);
     } catch (RuntimeException e) {
-      return failed(ProblemCode.STRATEGY_FAILED, spec, "could not be made: " + e, "无法创建：" + e);
+      return failed(
+          ProblemCode.STRATEGY_FAILED,
+          spec,
+          "could not be made: " + Thrown.described(e),
+          "无法创建：" + Thrown.described(e));
     }
   }
 

@@ -5,6 +5,7 @@ import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.compare.Verdict;
+import dev.jixiao.foreign.Thrown;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
@@ -13,7 +14,6 @@ import java.util.Set;
 
 /** Calls a user's own type so that one that throws, or gives nothing, costs one cell and not the form. */
 final class Guard {
-  private static final int LONGEST_REASON = 200;
   private static final Set<String> FINAL =
       Set.of(ProblemCode.TYPE_FAILED.name(), ProblemCode.TARGET_MISSING.name());
 
@@ -69,14 +69,10 @@ final class Guard {
   private static Problem failure(
       IndicatorType<?> type, String method, String chinese, Throwable thrown) {
     String name = type.getClass().getName();
-    String reason = clipped(thrown.toString());
+    String reason = Thrown.described(thrown);
     return Problem.of(
         ProblemCode.TYPE_FAILED,
         "the indicator type " + name + " failed to " + method + ": " + reason,
         "指标类型 " + name + " " + chinese + "时出错：" + reason);
-  }
-
-  private static String clipped(String reason) {
-    return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason;
   }
 }

@@ -3,7 +3,7 @@ package dev.jixiao.target;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
-import dev.jixiao.discovery.Providers;
+import dev.jixiao.foreign.Providers;
 import dev.jixiao.notation.NotationProblem;
 import dev.jixiao.notation.NotationReader;
 import dev.jixiao.problem.Parsed;

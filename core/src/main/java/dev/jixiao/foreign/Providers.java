@@ -1,4 +1,4 @@
-package dev.jixiao.discovery;
+package dev.jixiao.foreign;
 
 import java.util.ArrayList;
 import java.util.List;

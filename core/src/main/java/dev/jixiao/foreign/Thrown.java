@@ -1,0 +1,27 @@
+package dev.jixiao.foreign;
+
+/** What somebody's code threw, told in a message of ours. */
+public final class Thrown {
+  private static final int LONGEST = 200;
+
+  private Thrown() {}
+
+  /**
+   * The class and the message of a throwable, in one line and in few words.
+   *
+   * @param thrown what was thrown
+   * @return the text, clipped where it is long
+   */
+  public static String described(Throwable thrown) {
+    String text = text(thrown).replaceAll("\\R", " ");
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+  }
+
+  private static String text(Throwable thrown) {
+    try {
+      return thrown.toString();
+    } catch (RuntimeException e) {
+      return thrown.getClass().getName(); // its getMessage() is somebody's code, too
+    }
+  }
+}
