@@ -1,8 +1,11 @@
 import dev.jixiao.example.custom.rating.CreditRatingType;
 import dev.jixiao.example.custom.rating.PerNotch;
+import dev.jixiao.example.custom.rating.RatingOutdated;
+import dev.jixiao.example.custom.survey.SurveySampleSmall;
 import dev.jixiao.example.custom.survey.SurveyType;
 import dev.jixiao.example.custom.water.PerWaterClass;
 import dev.jixiao.example.custom.water.WaterType;
+import dev.jixiao.example.custom.water.WaterWorsened;
 
 /** A department's own indicators; on the class path META-INF/services says the same as the lines with "provides". */
 module dev.jixiao.example.custom {
@@ -19,4 +22,8 @@ module dev.jixiao.example.custom {
   provides dev.jixiao.score.ScoringStrategyProvider with
       PerWaterClass,
       PerNotch;
+  provides dev.jixiao.audit.AuditRule with
+      WaterWorsened,
+      RatingOutdated,
+      SurveySampleSmall;
 }

@@ -1,5 +1,6 @@
 package dev.jixiao.example.custom;
 
+import dev.jixiao.audit.Auditor;
 import dev.jixiao.example.custom.survey.SurveyCounts;
 import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.json.FormJson;
@@ -34,6 +35,8 @@ final class Department {
       .strategies(ScoringStrategies.discovered(LOADER))
       .rules(RULES)
       .build();
+
+  static final Auditor AUDITOR = Auditor.discovered(LOADER).withScorer(SCORER);
 
   private Department() {}
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.jixiao.audit.Auditor;
+import dev.jixiao.audit.Finding;
 import dev.jixiao.compare.Verdict;
 import dev.jixiao.example.custom.water.WaterType;
 import dev.jixiao.form.SelfEvaluation;
@@ -16,10 +18,14 @@ import dev.jixiao.value.Points;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The whole way of a form with the department's own indicators, and what a program does that lacks them. */
 class DepartmentTest {
+  private static final Set<String> OWN =
+      Set.of("WATER_WORSENED", "RATING_OUTDATED", "SURVEY_SAMPLE_SMALL");
+
   @Test
   void runsOnThePathThatTheBuildMeans() {
     String expected = System.getProperty("modulePath");
@@ -40,6 +46,19 @@ class DepartmentTest {
     assertTrue(score.unscored().isEmpty());
     String why = score.indicators().get(0).explanation().toText(Locale.CHINESE);
     assertTrue(why.contains("低于目标 1 个类别，每个类别扣分值的 30%"), why);
+  }
+
+  @Test
+  void auditsByItsOwnRules() {
+    assertEquals(
+        List.of(
+            "WATER_WORSENED /indicators/0/actual",
+            "RATING_OUTDATED /indicators/1/attributes/ratedOn",
+            "SURVEY_SAMPLE_SMALL /indicators/2/actual"),
+        Department.AUDITOR.audit(Department.river()).stream()
+            .filter(finding -> OWN.contains(finding.code()))
+            .map(finding -> finding.code() + " " + finding.location())
+            .toList());
   }
 
   @Test
@@ -71,6 +90,12 @@ class DepartmentTest {
       assertEquals(Optional.empty(), own.points());
     }
     assertEquals(Optional.of(Points.of(10)), score.indicators().get(3).points());
+    assertEquals(
+        List.of("/indicators/0/target", "/indicators/1/target", "/indicators/2/target"),
+        Auditor.standard().audit(seen).stream()
+            .filter(finding -> finding.code().equals("TARGET_TYPE_UNKNOWN"))
+            .map(Finding::location)
+            .toList());
     String said = score.indicators().get(0).comparison().problem().orElseThrow().message();
     assertTrue(said.contains("water-class"), said);
   }
