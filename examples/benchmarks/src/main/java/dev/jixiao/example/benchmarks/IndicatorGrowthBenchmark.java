@@ -1,5 +1,7 @@
 package dev.jixiao.example.benchmarks;
 
+import dev.jixiao.audit.Auditor;
+import dev.jixiao.audit.Finding;
 import dev.jixiao.example.benchmarks.work.LibraryForm;
 import dev.jixiao.example.benchmarks.work.TypedForm;
 import dev.jixiao.example.benchmarks.work.Workload;
@@ -48,5 +50,12 @@ public class IndicatorGrowthBenchmark {
   public SelfEvaluation read(CpuClock clock) {
     clock.tick();
     return FormJson.standard().read(json).orElseThrow();
+  }
+
+  /** Audits it. */
+  @Benchmark
+  public List<Finding> audit(CpuClock clock) {
+    clock.tick();
+    return Auditor.standard().audit(form);
   }
 }
