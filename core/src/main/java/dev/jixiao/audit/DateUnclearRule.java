@@ -17,7 +17,8 @@ final class DateUnclearRule extends RowRule {
   private static final Pattern DOTTED =
       Pattern.compile("[≤<≥>=＝≦≧]?\\s*\\d{1,2}[.．]\\d{1,2}日?(?:前|之前|底前)?");
   private static final Pattern BARE_MONTH = Pattern.compile("[≤<≥>=＝≦≧＜＞]=?\\s*\\d{1,2}\\s*月");
-  private static final Pattern BROKEN = Pattern.compile(".*\\d+\\s*月\\s*\\d+\\s*[日号].*");
+  private static final Pattern BROKEN = Pattern.compile(
+      "[\\d\\s年月日号底前初末上中下旬≤<≥至到~—–\\-./]*\\d\\s*[月日号][\\d\\s年月日号底前初末上中下旬至到~—–\\-./]*");
 
   DateUnclearRule() {
     super(

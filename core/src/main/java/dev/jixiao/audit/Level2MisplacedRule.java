@@ -6,6 +6,7 @@ import dev.jixiao.form.StandardCategory;
 import dev.jixiao.problem.Message;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Holds the two levels of categories against each other.
@@ -13,6 +14,9 @@ import java.util.function.Consumer;
  * <p>R40, 财预〔2021〕101号.
  */
 final class Level2MisplacedRule extends RowRule {
+  private static final Pattern DECORATION =
+      Pattern.compile("[(（\\[【][^)）\\]】]{0,20}[)）\\]】]|[\\s\\u3000]|指标");
+
   Level2MisplacedRule() {
     super(
         "LEVEL2_MISPLACED",
@@ -68,6 +72,6 @@ final class Level2MisplacedRule extends RowRule {
   }
 
   private static String stem(String heading) {
-    return heading.replaceAll("[(（\\[【][^)）\\]】]{0,20}[)）\\]】]|[\\s\\u3000]|指标", "");
+    return DECORATION.matcher(heading).replaceAll("");
   }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
   private static final int MAX_UNIT = 6;
   private static final int MAX_NUMBER = 18;
+  // 每人次2件: as far as the owner of a share reaches
+  private static final int MAX_OWNER = 4;
   private static final String CHINESE_DIGITS = "一二三四五六七八九十两";
   // 一个, 八项规定, 一家: words rather than numbers
   private static final List<String> SAFE_UNITS =
@@ -111,7 +113,8 @@ final class Mentions {
       return false;
     }
     char before = text.charAt(start - 1);
-    return "第每约近各-~—–－～至到、/.·:：余数几".indexOf(before) >= 0
+    return text.substring(Math.max(0, start - MAX_OWNER), start).contains("每")
+        || "第约近各-~—–－～至到、/.·:：余数几".indexOf(before) >= 0
         || (before < 0x80 && Character.isLetterOrDigit(before))
         || CHINESE_DIGITS.indexOf(before) >= 0;
   }

@@ -2,10 +2,12 @@ package dev.jixiao.audit;
 
 import dev.jixiao.value.Dimension;
 import dev.jixiao.value.Unit;
+import java.util.regex.Pattern;
 
 /** Reads the name of an indicator (三级指标). */
 final class Names {
   private static final int MAX_CLIPPED = 60;
+  private static final Pattern PREFIX = Pattern.compile("^单位[:：]?");
 
   private Names() {}
 
@@ -18,8 +20,7 @@ final class Names {
       return Unit.NONE;
     }
     String inner = text.substring(start + 1, end).strip();
-    Unit unit =
-        Unit.of(inner.startsWith("单位") ? inner.substring(2).replaceAll("^[:：]", "") : inner);
+    Unit unit = Unit.of(PREFIX.matcher(inner).replaceFirst(""));
     return unit.dimension() == Dimension.UNKNOWN ? Unit.NONE : unit;
   }
 

@@ -46,7 +46,7 @@ final class ScoreOutrunsSpendingRule extends FundRule {
     if (rate == null || !isExecuted(funds) || weight.signum() <= 0 || scored.signum() <= 0) {
       return;
     }
-    Ratio share = scored.shareOf(weight);
+    Ratio share = scored.shareOf(weight).min(Ratio.ONE);
     Ratio margin = share.minus(rate).dividedBy(share);
     if (margin.compareTo(context.threshold(MARGIN)) > 0) {
       findings.accept(at("/reportedTotal/score")

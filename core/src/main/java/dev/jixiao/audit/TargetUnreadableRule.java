@@ -17,7 +17,7 @@ final class TargetUnreadableRule extends RowRule {
             "notation",
             Message.of("A target is in no known notation.", "指标值不是可识别的写法。"),
             Message.of("A target that cannot be read cannot be compared.", "无法识别的指标值不能与完成值比较。"),
-            "指标值“参照政府采购成本控制”",
+            "指标值“详见附件”",
             Message.of("Write a number with its unit, a date, or a level.", "填写带单位的数值、日期或定性等级。")));
   }
 

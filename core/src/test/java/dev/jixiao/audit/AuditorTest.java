@@ -1,0 +1,201 @@
+package dev.jixiao.audit;
+
+import static dev.jixiao.audit.Drafts.COUNT;
+import static dev.jixiao.audit.Drafts.SHARE;
+import static dev.jixiao.audit.Drafts.clean;
+import static dev.jixiao.audit.Drafts.row;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.jixiao.form.Indicator;
+import dev.jixiao.form.Project;
+import dev.jixiao.form.SelfEvaluation;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rules are chosen, thresholds and severities set, and rules of one's own added. */
+class AuditorTest {
+  private static final SelfEvaluation EASY = row(COUNT, b -> b.actual("250件"));
+  private static final SelfEvaluation BOUND = row(SHARE, b -> b.target("=95%").actual("≥95%"));
+
+  private static List<String> codes(List<Finding> findings) {
+    return findings.stream().map(Finding::code).toList();
+  }
+
+  /** A user's rule that does what it is told. */
+  private record Own(String code, Consumer<Consumer<Finding>> deed) implements AuditRule {
+    @Override
+    public Severity severity() {
+      return Severity.INFO;
+    }
+
+    @Override
+    public void check(AuditContext context, Consumer<Finding> findings) {
+      deed.accept(findings);
+    }
+  }
+
+  @Test
+  void aThresholdMoves() {
+    assertEquals(List.of(), codes(Auditor.standard().audit(EASY)));
+    assertEquals(
+        List.of("OVERFULFILMENT_UNEXPLAINED"),
+        codes(Auditor.standard().withThreshold("overfulfilment", "120%").audit(EASY)));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Auditor.standard().withThreshold("overfullfilment", "120%"));
+  }
+
+  @Test
+  void aSeverityMoves() {
+    Finding finding = Auditor.standard()
+        .withSeverity("OPERATOR_CONTRADICTION", Severity.ERROR)
+        .audit(BOUND)
+        .get(0);
+    assertEquals(Severity.ERROR, finding.severity());
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Auditor.standard().withSeverity("NOTHING", Severity.ERROR));
+  }
+
+  @Test
+  void withoutTheMoreSpecificRuleTheOtherSpeaks() {
+    assertEquals(List.of("OPERATOR_CONTRADICTION"), codes(Auditor.standard().audit(BOUND)));
+    assertEquals(
+        List.of("ACTUAL_IS_BOUND"),
+        codes(Auditor.standard().without("OPERATOR_CONTRADICTION").audit(BOUND)));
+    assertThrows(IllegalArgumentException.class, () -> Auditor.standard().without("NOTHING"));
+  }
+
+  @Test
+  void aRuleOfOnesOwnIsAddedOnce() {
+    AuditRule own = new Own(
+        "ACME",
+        findings -> findings.accept(Finding.builder()
+            .code("ACME")
+            .severity(Severity.INFO)
+            .location("/title")
+            .message("odd", "异常")
+            .build()));
+    Auditor auditor = Auditor.standard().with(own);
+    assertEquals(List.of("ACME"), codes(auditor.audit(clean())));
+    assertThrows(IllegalArgumentException.class, () -> auditor.with(own));
+    assertTrue(auditor.catalogue().contains("## ACME"));
+  }
+
+  @Test
+  void aRuleThatFailsCostsItsOwnFindingsOnly() {
+    Auditor auditor = Auditor.standard().with(new Own("ACME", findings -> {
+      throw new IllegalStateException("out of order");
+    }));
+    List<Finding> findings = auditor.audit(BOUND);
+    assertEquals(List.of("RULE_FAILED", "OPERATOR_CONTRADICTION"), codes(findings));
+    assertTrue(findings.get(0).message(java.util.Locale.ROOT).contains("out of order"));
+    assertEquals(
+        List.of("RULE_FAILED"),
+        codes(Auditor.standard().with(new Own("ACME", f -> f.accept(null))).audit(clean())));
+  }
+
+  @Test
+  void findingsComeInTheOrderOfTheForm() {
+    SelfEvaluation form = row(COUNT, b -> b.actual("约100件次").weight("0"));
+    List<String> places =
+        Auditor.standard().audit(form).stream().map(Finding::location).toList();
+    assertEquals(
+        List.of(
+            "/indicators",
+            "/indicators/0/actual",
+            "/indicators/0/actual",
+            "/indicators/0/weight",
+            "/indicators/0/deviation",
+            "/reportedTotal/weight"),
+        places);
+  }
+
+  @Test
+  void twoFormsThatClaimOneResultAreFound() {
+    List<Finding> findings = Auditor.standard().auditAll(List.of(clean(), clean()));
+    assertEquals(List.of("DOUBLE_CLAIM"), codes(findings));
+    assertEquals("/1/indicators", findings.get(0).location());
+  }
+
+  @Test
+  void formsOfOtherUnitsYearsOrResultsClaimNothingTwice() {
+    SelfEvaluation unit = clean().toBuilder()
+        .project(Project.builder()
+            .name("法律援助经费")
+            .competentDepartment("云溪县司法局")
+            .implementingUnit("云溪县司法局")
+            .build())
+        .build();
+    SelfEvaluation year = row(Drafts.DATE, b -> b.target("12月20日前").actual("12月11日")).toBuilder()
+        .fiscalYear(2022)
+        .build();
+    List<Indicator> others = clean().indicators().stream()
+        .map(i -> i.toBuilder().name("其他" + i.name()).build())
+        .toList();
+    SelfEvaluation result = clean().toBuilder().indicators(others).build();
+    assertEquals(
+        List.of(), codes(Auditor.standard().auditAll(List.of(clean(), unit, year, result))));
+  }
+
+  @Test
+  void aFormThatOnlySetsGoalsIsNotAskedForResults() {
+    SelfEvaluation form = clean();
+    List<Indicator> goals = form.indicators().stream()
+        .map(i -> Indicator.builder()
+            .category(i.category())
+            .name(i.name())
+            .target(i.target())
+            .build())
+        .toList();
+    SelfEvaluation draft = form.toBuilder()
+        .indicators(goals)
+        .budget(java.util.Optional.empty())
+        .reportedTotal(java.util.Optional.empty())
+        .build();
+    assertEquals(List.of(), codes(Auditor.standard().audit(draft)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "法律援助专职人员值班，4000元/月，共12个月。",
+        "“七五”普法宣传次数",
+        "组织开展一次性普法活动",
+        "第28次常务会议审议事项（件）",
+        "2020年度结转案件办理",
+        "严格控制办案数量（件）",
+        "为60岁以上老人办理案件",
+        "每村2件法律援助案件",
+        "办理3至5件重大案件",
+        "G312线沿线案件",
+        "《关于10件实事的通知》落实",
+        "办理刑事案件30件、民事案件170件"
+      })
+  void numbersThatMeanSomethingElseAreLeftAlone(String name) {
+    SelfEvaluation form = row(COUNT, b -> b.name(name));
+    assertEquals(
+        List.of(),
+        codes(Auditor.standard().audit(form)).stream()
+            .filter("NAME_TARGET_MISMATCH"::equals)
+            .toList());
+  }
+
+  @Test
+  void everyRowOfALongFormIsSeen() {
+    List<Indicator> rows =
+        IntStream.range(0, 500).mapToObj(i -> BOUND.indicators().get(SHARE)).toList();
+    SelfEvaluation form = clean().toBuilder().indicators(rows).build();
+    assertEquals(
+        500,
+        codes(Auditor.standard().audit(form)).stream()
+            .filter("OPERATOR_CONTRADICTION"::equals)
+            .count());
+  }
+}
