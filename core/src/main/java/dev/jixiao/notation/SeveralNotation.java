@@ -17,11 +17,12 @@ final class SeveralNotation {
     int start = from;
     while (start < to && parts.size() < MAX_PARTS) {
       int end = partEnd(text, start, to);
-      if (end > start) {
-        Cell part = NotationReader.single(text, start, end);
-        understood |= states(part);
-        parts.add(part);
+      if (end == start) {
+        return null; // nothing stands between two marks: what was meant cannot be told
       }
+      Cell part = NotationReader.single(text, start, end);
+      understood |= states(part);
+      parts.add(part);
       start = end + 1;
     }
     return start >= to && parts.size() > 1 && understood ? Cell.several(parts) : null;

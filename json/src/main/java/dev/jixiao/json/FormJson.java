@@ -1,5 +1,6 @@
 package dev.jixiao.json;
 
+import dev.jixiao.audit.Finding;
 import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.target.IndicatorTypes;
@@ -176,6 +177,16 @@ public final class FormJson {
    */
   public String write(FormScore score) {
     return output.pretty(generator -> new ScoreWriter(generator).write(score));
+  }
+
+  /**
+   * Writes what an audit found (审核发现), on several lines, under the field {@code findings}. Findings are not read back.
+   *
+   * @param findings the findings, in the order they are given
+   * @return the document
+   */
+  public String write(Iterable<Finding> findings) {
+    return output.pretty(generator -> new FindingWriter(generator).write(findings));
   }
 
   /**

@@ -8,6 +8,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.jixiao.audit.Auditor;
 import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.Scorer;
@@ -24,6 +25,7 @@ class SchemaTest {
   private static final Schema FORM = schema("form");
   private static final Schema RULES = schema("rules");
   private static final Schema SCORE = schema("score");
+  private static final Schema FINDINGS = schema("findings");
 
   private static Schema schema(String name) {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -42,6 +44,8 @@ class SchemaTest {
     assertEquals(List.of(), errors(FORM, FormJson.standard().write(form)));
     FormScore score = Scorer.standard().score(form);
     assertEquals(List.of(), errors(SCORE, FormJson.standard().write(score)));
+    assertEquals(
+        List.of(), errors(FINDINGS, FormJson.standard().write(Auditor.standard().audit(form))));
   }
 
   @Test
@@ -132,5 +136,6 @@ class SchemaTest {
   void aRuleSetWithoutANameAndAScoreWithoutAnExplanationAreRefused() {
     assertFalse(errors(RULES, "{}").isEmpty());
     assertFalse(errors(SCORE, "{\"total\": 1}").isEmpty());
+    assertFalse(errors(FINDINGS, "{\"findings\": [{\"code\": \"WEIGHT_SUM\"}]}").isEmpty());
   }
 }
