@@ -1,13 +1,17 @@
 package dev.jixiao.explain;
 
 import dev.jixiao.problem.Message;
+import dev.jixiao.value.Decimals;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Makes the steps of calculations, with their formulas as a person writes them. */
 final class Arithmetic {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private Arithmetic() {}
 
   static Step share(Message name, Points points, Ratio share, Points product) {
@@ -42,8 +46,10 @@ final class Arithmetic {
     return step(name, Operation.QUOTIENT, number(part), number(whole), percent(share));
   }
 
-  static Step difference(Message name, Quantity a, Quantity b, Quantity result) {
-    return step(name, Operation.DIFFERENCE, shown(a), shown(b), shown(result));
+  static Step difference(Message name, Quantity a, Quantity b, BigDecimal result) {
+    String text = result.stripTrailingZeros().toPlainString() + a.unit().symbol();
+    Shown difference = new Shown(Ratio.of(result), text, true);
+    return step(name, Operation.DIFFERENCE, shown(a), shown(b), difference);
   }
 
   private static Step step(Message name, Operation operation, Shown a, Shown b, Shown result) {
@@ -61,7 +67,8 @@ final class Arithmetic {
 
   private static Shown shown(Points points) {
     String text = points.toString();
-    return new Shown(Working.number(points), text, points.equals(Points.of(text)));
+    boolean exact = Decimals.parse(text).map(Points::of).filter(points::equals).isPresent();
+    return new Shown(Working.number(points), text, exact);
   }
 
   private static Shown shown(Quantity quantity) {
@@ -74,7 +81,10 @@ final class Arithmetic {
 
   private static Shown percent(Ratio ratio) {
     String text = ratio.toString();
-    Ratio printed = Ratio.ofPercent(text.substring(0, text.length() - 1));
-    return new Shown(ratio, text, ratio.equals(printed));
+    boolean exact = Decimals.parse(text.substring(0, text.length() - 1))
+        .map(number -> Ratio.of(number, HUNDRED))
+        .filter(ratio::equals)
+        .isPresent();
+    return new Shown(ratio, text, exact);
   }
 }

@@ -139,6 +139,22 @@ public final class Working {
   }
 
   /**
+   * The smaller of two numbers of points.
+   *
+   * @param name what is calculated
+   * @param points the points
+   * @param most the most they may be
+   * @return the smaller
+   */
+  public Points min(Message name, Points points, Points most) {
+    Points smaller = points.min(most);
+    if (steps != null) {
+      steps.add(Arithmetic.points(name, Operation.SMALLEST, points, most, smaller));
+    }
+    return smaller;
+  }
+
+  /**
    * A ratio less another.
    *
    * @param name what is calculated
@@ -231,8 +247,7 @@ public final class Working {
   public Ratio minus(Message name, Quantity quantity, Quantity less) {
     BigDecimal difference = quantity.number().subtract(less.number());
     if (steps != null) {
-      steps.add(
-          Arithmetic.difference(name, quantity, less, Quantity.of(difference, quantity.unit())));
+      steps.add(Arithmetic.difference(name, quantity, less, difference));
     }
     return Ratio.of(difference);
   }

@@ -47,6 +47,8 @@ public enum ProblemCode {
   STRATEGY_NOT_APPLICABLE,
   /** A result that rests on a statement where the rules ask for a value. */
   RESULT_DECLARED,
+  /** A target that was exceeded by far (完成值高于指标值较多). */
+  OVERFULFILLED,
   /** A weight below zero. */
   WEIGHT_NEGATIVE,
   /** An audit rule that broke its contract. */

@@ -48,6 +48,20 @@ final class Bands extends Formula {
 
   @Override
   @Nullable
+  String neededForFull(Indicator indicator, Comparison target) {
+    if (met == Met.FULL) {
+      return super.neededForFull(indicator, target);
+    }
+    for (Band band : table.bands()) {
+      if (subject == Subject.VALUE && band.portion().isFull(indicator.weight())) {
+        return band.range();
+      }
+    }
+    return null;
+  }
+
+  @Override
+  @Nullable
   Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
     if (isMet(comparison) && met == Met.FULL) {
       return full(weight, working);

@@ -4,8 +4,15 @@ import dev.jixiao.compare.Comparison;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
+import dev.jixiao.target.MoneyTarget;
+import dev.jixiao.target.NumberTarget;
+import dev.jixiao.target.PercentageTarget;
+import dev.jixiao.value.Decimals;
 import dev.jixiao.value.Points;
+import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +53,32 @@ final class BaseAndBonus extends Formula {
     this.base = base;
     this.step = step;
     this.most = most;
+  }
+
+  @Override
+  @Nullable
+  String neededForFull(Indicator indicator, Comparison met) {
+    Quantity target = met.required().orElse(null);
+    Points each = step.portion().of(indicator.weight(), EACH, Working.silent());
+    // the other kinds of target have more than one bound, or none that a number could be added to
+    boolean plain = indicator.target() instanceof NumberTarget
+        || indicator.target() instanceof PercentageTarget
+        || indicator.target() instanceof MoneyTarget;
+    if (target == null || !plain || each.signum() <= 0) {
+      return null;
+    }
+    Points rest = indicator.weight().minus(base.of(indicator.weight(), BASE, Working.silent()));
+    Ratio steps = rest.shareOf(each);
+    BigDecimal whole = steps.toBigDecimal(0, RoundingMode.CEILING).max(BigDecimal.ZERO);
+    if (!Decimals.inBounds(whole)) {
+      return null;
+    }
+    BigDecimal more = Points.of(whole).times(step.step()).toBigDecimal();
+    boolean down = met.relation().isUpperBound();
+    BigDecimal needed = down ? target.number().subtract(more) : target.number().add(more);
+    return Decimals.inBounds(needed)
+        ? (down ? "≤" : "≥") + Quantity.of(needed, target.unit())
+        : null;
   }
 
   @Override

@@ -41,6 +41,12 @@ final class Checklist extends Formula {
 
   @Override
   @Nullable
+  String neededForFull(Indicator indicator, Comparison met) {
+    return null; // the answers decide, not a value
+  }
+
+  @Override
+  @Nullable
   Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
     Points sum = Points.ZERO;
     for (Map.Entry<String, Portion> item : items.portions().entrySet()) {

@@ -7,7 +7,10 @@ import dev.jixiao.problem.Message;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +71,15 @@ final class Composite extends Formula {
   @Override
   public boolean judges(Indicator indicator, Comparison comparison) {
     return parts.stream().allMatch(part -> part.formula.judges(indicator, comparison));
+  }
+
+  @Override
+  @Nullable
+  String neededForFull(Indicator indicator, Comparison met) {
+    Set<Optional<String>> needed = new HashSet<>();
+    parts.forEach(
+        part -> needed.add(Optional.ofNullable(part.formula.neededForFull(indicator, met))));
+    return needed.size() == 1 ? needed.iterator().next().orElse(null) : null;
   }
 
   @Override

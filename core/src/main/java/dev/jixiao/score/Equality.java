@@ -59,6 +59,14 @@ final class Equality extends Formula {
 
   @Override
   @Nullable
+  String neededForFull(Indicator indicator, Comparison met) {
+    return mode == Mode.AT_LEAST || met.required().isEmpty()
+        ? super.neededForFull(indicator, met)
+        : "=" + met.required().get();
+  }
+
+  @Override
+  @Nullable
   Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
     Quantity required = comparison.required().orElse(null);
     Quantity achieved = comparison.achieved().orElse(null);

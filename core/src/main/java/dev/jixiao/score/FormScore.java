@@ -43,7 +43,7 @@ public final class FormScore {
       SelfEvaluation form,
       List<IndicatorScore> indicators,
       @Nullable BudgetScore budget) {
-    FormTotals totals = FormTotals.of(scorer.rules(), indicators, budget);
+    FormTotals totals = FormTotals.of(scorer.rules(), GoalShares.of(form), indicators, budget);
     return new FormScore(
         form, scorer.rules(), indicators, budget, totals.total(), totals.available());
   }
@@ -82,6 +82,47 @@ public final class FormScore {
    */
   public Points available() {
     return available;
+  }
+
+  /**
+   * Points beyond the weights (加分): what strategies gave for exceeding targets, and the form's and its indicators' own
+   * attribute {@link Adjustments#BONUS}. They are no part of {@link #total}.
+   *
+   * @return the bonus, not negative
+   */
+  public Points bonus() {
+    return Adjustments.bonus(this);
+  }
+
+  /**
+   * Points that people took off (扣分), by the attribute {@link Adjustments#DEDUCTION} of the form and its indicators. They
+   * are no part of {@link #total}.
+   *
+   * @return the deduction, not negative
+   */
+  public Points deduction() {
+    return Adjustments.deduction(this);
+  }
+
+  /**
+   * The indicators whose failure vetoes the form (一票否决): those with the attribute {@link Adjustments#VETO} whose target is not
+   * met.
+   *
+   * @return their scores, in the order of the form
+   */
+  public List<IndicatorScore> vetoes() {
+    return Adjustments.vetoes(this);
+  }
+
+  /**
+   * The total with bonus and deduction, and nothing at all after a veto.
+   *
+   * @return the adjusted total, not negative; it may exceed what was available
+   */
+  public Points adjustedTotal() {
+    return vetoes().isEmpty()
+        ? total.plus(bonus()).minus(deduction()).max(Points.ZERO)
+        : Points.ZERO;
   }
 
   /**

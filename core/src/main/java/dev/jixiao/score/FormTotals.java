@@ -14,19 +14,22 @@ import org.jspecify.annotations.Nullable;
 record FormTotals(Points total, Points available) {
 
   static FormTotals of(
-      ScoringRules rules, List<IndicatorScore> indicators, @Nullable BudgetScore budget) {
-    boolean full = rules.notApplicable() == NotApplicablePolicy.FULL_MARKS;
+      ScoringRules rules,
+      GoalShares goals,
+      List<IndicatorScore> indicators,
+      @Nullable BudgetScore budget) {
     PointsSum total = new PointsSum();
     PointsSum applying = new PointsSum();
     PointsSum left = new PointsSum();
     for (int i = 0; i < indicators.size(); i++) {
       IndicatorScore score = indicators.get(i);
-      Points weight = weight(score);
-      if (score.comparison().verdict() == Verdict.NOT_APPLICABLE && !full) {
+      Points weight = goals.weigh(score, weight(score));
+      Points points = score.pointsOrNull();
+      if (points == null && score.comparison().verdict() == Verdict.NOT_APPLICABLE) {
         left.add(weight);
       } else {
         applying.add(weight);
-        addTo(total, score.pointsOrNull());
+        addTo(total, points == null ? null : goals.weigh(score, points));
       }
     }
     if (budget != null && budget.isApplicable()) {

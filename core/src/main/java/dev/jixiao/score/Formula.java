@@ -1,12 +1,15 @@
 package dev.jixiao.score;
 
 import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.Relation;
 import dev.jixiao.compare.Verdict;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.target.DeadlineTarget;
+import dev.jixiao.target.FreeText;
 import dev.jixiao.value.Points;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,25 @@ abstract class Formula implements ScoringStrategy {
   /** Points beyond the weight, kept apart. */
   Points bonus(Points weight, Indicator indicator, Comparison comparison) {
     return Points.ZERO;
+  }
+
+  /**
+   * The actual value that earns full marks: by default one that meets the target.
+   *
+   * @param met the comparison of a value that is the target itself
+   * @return the value in canonical notation, or null if none can be named
+   */
+  @Nullable
+  String neededForFull(Indicator indicator, Comparison met) {
+    String target = indicator.target().canonical();
+    if (target.isEmpty() || indicator.target() instanceof FreeText) {
+      return null;
+    }
+    boolean bare = met.required().isPresent()
+        && !(indicator.target() instanceof DeadlineTarget)
+        && Relation.of(target.charAt(0)) == Relation.NONE
+        && target.equals(met.required().get().toString());
+    return bare ? met.relation().symbol() + target : target;
   }
 
   /** What the formula does, in one sentence. */

@@ -3,7 +3,9 @@ package dev.jixiao.score;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.Verdict;
 import dev.jixiao.explain.Explanation;
+import dev.jixiao.explain.Step;
 import dev.jixiao.form.Indicator;
+import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.value.Points;
 import java.util.Objects;
@@ -123,6 +125,19 @@ public final class IndicatorScore {
   @Nullable
   Problem problemOrNull() {
     return problem;
+  }
+
+  IndicatorScore with(@Nullable Problem other) {
+    return other == null ? this : new IndicatorScore(judge, indicator, comparison, points, other);
+  }
+
+  /** This score as one that another indicator of its group stands for. */
+  IndicatorScore replacedBy(IndicatorScore other) {
+    Comparison left = Comparison.notApplicable()
+        .because(new Step.Note(Message.of(
+            "\"" + other.indicator.name() + "\" is counted instead",
+            "以“" + other.indicator.name() + "”计分，二者择其一")));
+    return new IndicatorScore(judge, indicator, left, null, null);
   }
 
   /** This score with its problem at a place in the form. */

@@ -69,6 +69,19 @@ final class Interpolation extends Formula {
 
   @Override
   @Nullable
+  String neededForFull(Indicator indicator, Comparison met) {
+    for (Anchor anchor : anchors) {
+      if (subject == Subject.VALUE && anchor.share.equals(Ratio.ONE)) {
+        return (rising ? "≥" : "≤") + anchor.at;
+      }
+    }
+    return subject == Subject.COMPLETION && share(Ratio.ONE, Working.silent()).equals(Ratio.ONE)
+        ? super.neededForFull(indicator, met)
+        : null;
+  }
+
+  @Override
+  @Nullable
   Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
     Ratio value = subject.of(comparison);
     if (value == null) {

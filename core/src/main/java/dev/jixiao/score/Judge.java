@@ -9,6 +9,7 @@ import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +18,20 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Scoring and explaining take the same way through this class; only the working differs.
  */
-final class Judge {
+class Judge {
   private final Rulebook rulebook;
   private final ScoringRules rules;
   private final @Nullable RoundingRule rounding;
+  private final OverFulfilment overFulfilment;
 
-  Judge(Rulebook rulebook) {
+  Judge(Rulebook rulebook, @Nullable RoundingRule rounding) {
     this.rulebook = rulebook;
     this.rules = rulebook.rules();
-    this.rounding = rules.scoreRounding().orElse(null);
+    this.rounding = rounding;
+    this.overFulfilment = OverFulfilment.of(rules.overFulfilment());
   }
 
-  Rulebook rulebook() {
+  final Rulebook rulebook() {
     return rulebook;
   }
 
@@ -67,10 +70,15 @@ final class Judge {
       return unjudged(indicator, comparison, working);
     }
     working.note(formula.rule());
-    Points points = formula.points(indicator.weight(), indicator, comparison, working);
-    return points == null
-        ? unscored(indicator, comparison, formula.refusal(indicator, comparison))
-        : scored(rule, indicator, indicator.weight(), comparison, points, working);
+    try {
+      Points points = formula.points(indicator.weight(), indicator, comparison, working);
+      return points == null
+          ? unscored(indicator, comparison, formula.refusal(indicator, comparison))
+          : fulfilled(rule, indicator, comparison, points, working);
+    } catch (ArithmeticException | IllegalArgumentException e) {
+      // numbers of a form that no formula foresaw cost this indicator only
+      return unscored(indicator, comparison, Faults.thrown(rule, indicator, e));
+    }
   }
 
   /** Scores the budget row: a formula needs no indicator of its own for the weight. */
@@ -114,7 +122,7 @@ final class Judge {
     return points == null
         ? unscored(
             indicator, comparison, award.problem().orElseGet(() -> Faults.nothing(rule, indicator)))
-        : scored(rule, indicator, indicator.weight(), comparison, points, working);
+        : fulfilled(rule, indicator, comparison, points, working);
   }
 
   /** The points beyond the weight; asked only when somebody wants them. */
@@ -122,11 +130,32 @@ final class Judge {
     if (comparison.verdict() == Verdict.NOT_APPLICABLE) {
       return Points.ZERO;
     }
-    ResolvedRule rule = rulebook.ruleFor(indicator, comparison);
-    ScoringStrategy strategy = rule.strategy();
-    return strategy == null
-        ? Points.ZERO
-        : strategy.award(indicator, comparison).bonus().max(Points.ZERO);
+    ScoringStrategy strategy = rulebook.ruleFor(indicator, comparison).strategy();
+    try {
+      return strategy == null
+          ? Points.ZERO
+          : strategy.award(indicator, comparison).bonus().max(Points.ZERO);
+    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+      return Points.ZERO; // reported when the points were asked for
+    }
+  }
+
+  private IndicatorScore fulfilled(
+      ResolvedRule rule,
+      Indicator indicator,
+      Comparison comparison,
+      Points points,
+      Working working) {
+    Points weight = indicator.weight();
+    Ratio excess = overFulfilment.excess(comparison);
+    if (excess == null || points.signum() < 0 || points.compareTo(weight) > 0) {
+      return scored(rule, indicator, weight, comparison, points, working);
+    }
+    Points left = overFulfilment.points(points, weight, indicator, excess, working);
+    Problem problem = overFulfilment.problem(indicator, excess, left != null);
+    return left == null
+        ? unscored(indicator, comparison, problem)
+        : scored(rule, indicator, weight, comparison, left, working).with(problem);
   }
 
   @SuppressWarnings("ReferenceEquality") // full marks are the weight itself, nothing to round
@@ -137,10 +166,11 @@ final class Judge {
       Comparison comparison,
       Points points,
       Working working) {
-    if (points == weight) {
+    int order = points == weight ? 0 : points.compareTo(weight);
+    if (order == 0) {
       return new IndicatorScore(this, indicator, comparison, weight, null);
     }
-    if (points.signum() < 0 || points.compareTo(weight) > 0) {
+    if (order > 0 || points.signum() < 0) {
       return unscored(indicator, comparison, Faults.outOfBounds(rule, indicator, weight, points));
     }
     return new IndicatorScore(this, indicator, comparison, rounded(points, weight, working), null);
@@ -150,13 +180,19 @@ final class Judge {
     if (rounding == null) {
       return points;
     }
-    // rounding up may not lift a score above a weight that has more decimals than the rounding
-    // leaves
-    Points rounded = rounding.round(points).min(weight);
+    Points rounded = rounding.round(points);
     if (working.isRecording()) {
       working.keep(() -> RuleSteps.rounding(Formula.SCORE, points, rounding, rounded));
     }
-    return rounded;
+    // a weight may have more decimals than the rounding leaves
+    return rounded.compareTo(weight) > 0 ? working.min(Formula.SCORE, rounded, weight) : rounded;
+  }
+
+  /** Rounds the sum of parts that were scored without rounding. */
+  final IndicatorScore combined(
+      Indicator indicator, Comparison comparison, Points points, Working working) {
+    return new IndicatorScore(
+        this, indicator, comparison, rounded(points, indicator.weight(), working), null);
   }
 
   private IndicatorScore notApplicable(
@@ -180,7 +216,7 @@ final class Judge {
     return unscored(indicator, comparison, problem);
   }
 
-  private IndicatorScore unscored(
+  final IndicatorScore unscored(
       Indicator indicator, Comparison comparison, @Nullable Problem problem) {
     return new IndicatorScore(this, indicator, comparison, null, problem);
   }

@@ -74,7 +74,7 @@ final class Lateness extends Formula {
       return deduction.left(weight, late, working);
     }
     Ratio whole = plannedTime(comparison);
-    return whole == null
+    return (whole == null || whole.signum() <= 0)
         ? null
         : deduction.left(weight, working.share(SHARE, late, whole), working);
   }

@@ -6,6 +6,7 @@ import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Points;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,16 @@ final class Levels extends Formula {
   @Override
   public boolean judges(Indicator indicator, Comparison comparison) {
     return portion(indicator) != null || super.judges(indicator, comparison);
+  }
+
+  @Override
+  @Nullable
+  String neededForFull(Indicator indicator, Comparison met) {
+    return levels.portions().entrySet().stream()
+        .filter(level -> level.getValue().isFull(indicator.weight()))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
   }
 
   @Override

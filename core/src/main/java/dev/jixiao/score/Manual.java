@@ -44,6 +44,12 @@ final class Manual extends Formula {
 
   @Override
   @Nullable
+  String neededForFull(Indicator indicator, Comparison met) {
+    return null; // a person decides
+  }
+
+  @Override
+  @Nullable
   Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
     Points given = indicator.reportedScore().orElse(null);
     if (given == null) {

@@ -43,6 +43,10 @@ record Portion(@Nullable Ratio share, Points fixed) {
     return fixed.equals(weight) ? weight : fixed;
   }
 
+  boolean isFull(Points weight) {
+    return share != null ? share.equals(Ratio.ONE) : fixed.equals(weight);
+  }
+
   boolean isShare() {
     return share != null;
   }

@@ -49,6 +49,11 @@ final class Rank extends Formula {
   }
 
   @Override
+  String neededForFull(Indicator indicator, Comparison met) {
+    return "第1名";
+  }
+
+  @Override
   @Nullable
   Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
     int place = place(indicator);

@@ -1,56 +1,124 @@
 package dev.jixiao.score;
 
+import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
+import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds every fault of a rule set, each with its location. */
 final class RulesCheck {
+  private final List<Problem> problems = new ArrayList<>();
+
   private RulesCheck() {}
 
-  /** The faults that can be seen in the values alone. */
+  /** The faults that can be seen without a program's own strategies. */
   static List<Problem> values(ScoringRules rules) {
-    return List.of();
+    RulesCheck check = new RulesCheck();
+    check.plain(rules);
+    check.plans(rules.weightPlans());
+    check.problems.addAll(GradeCheck.problems(rules.gradeScale()));
+    Set<String> builtIn = ScoringStrategies.standard().names();
+    specs(rules).forEach((location, spec) -> {
+      if (builtIn.contains(spec.name())) {
+        check.strategy(location, spec, ScoringStrategies.standard());
+      }
+    });
+    return check.problems;
   }
 
   /** The strategies that a registry does not know or that it cannot make. */
   static List<Problem> strategies(ScoringRules rules, ScoringStrategies strategies) {
-    List<Problem> problems = new ArrayList<>();
-    for (Map.Entry<String, StrategySpec> spec : specs(rules).entrySet()) {
-      Problem problem = strategies.create(spec.getValue()).problem().orElse(null);
-      if (problem != null) {
-        problems.add(problem.at(spec.getKey()));
-      }
-    }
-    return problems;
+    RulesCheck check = new RulesCheck();
+    specs(rules).forEach((location, spec) -> check.strategy(location, spec, strategies));
+    return check.problems;
   }
 
-  // loops and not lambdas: the first score of a program waits for this, and each lambda costs it
-  // half a millisecond
+  private void strategy(String location, StrategySpec spec, ScoringStrategies strategies) {
+    strategies.create(spec).problem().ifPresent(problem -> problems.add(problem.at(location)));
+  }
+
+  private void plain(ScoringRules rules) {
+    if (rules.name().isBlank()) {
+      fault("/name", "a rule set needs a name", "评分规则缺少名称");
+    }
+    if (rules.tolerance().signum() < 0) {
+      fault(
+          "/tolerance",
+          "a tolerance of " + rules.tolerance() + " is below zero",
+          "容差 " + rules.tolerance() + " 小于零");
+    }
+    rules.initialTargetShare().ifPresent(this::share);
+    try {
+      OverFulfilment.of(rules.overFulfilment());
+    } catch (IllegalArgumentException e) {
+      fault("/overFulfilment", "over-fulfilment: " + e.getMessage(), "超额完成的处理有误：" + e.getMessage());
+    }
+  }
+
+  private void share(Ratio share) {
+    if (share.signum() < 0 || share.compareTo(Ratio.ONE) > 0) {
+      fault(
+          "/initialTargetShare",
+          "a share of " + share + " is not from 0% to 100%",
+          "比例 " + share + " 不在 0% 至 100% 之间");
+    }
+  }
+
+  private void plans(List<WeightPlan> plans) {
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < plans.size(); i++) {
+      WeightPlan plan = plans.get(i);
+      String location = "/weightPlans/" + i;
+      if (!plan.total().equals(Points.HUNDRED)) {
+        fault(
+            location,
+            "the weights of the plan \"" + plan.name() + "\" make " + plan.total() + ", not 100",
+            "权重方案“" + plan.name() + "”合计 " + plan.total() + "，不是 100");
+      }
+      if (plan.budget().signum() < 0
+          || plan.weights().values().stream().anyMatch(weight -> weight.signum() < 0)) {
+        fault(
+            location,
+            "the plan \"" + plan.name() + "\" has a weight below zero",
+            "权重方案“" + plan.name() + "”有小于零的权重");
+      }
+      if (!names.add(plan.name())) {
+        fault(
+            location,
+            "the plan \"" + plan.name() + "\" stands twice",
+            "权重方案“" + plan.name() + "”重复");
+      }
+    }
+  }
+
+  private void fault(String location, String english, String chinese) {
+    problems.add(
+        Problem.of(ProblemCode.FIELD_VALUE.name(), Message.of(english, chinese)).at(location));
+  }
+
+  /** Every strategy of a rule set by its location. */
   private static Map<String, StrategySpec> specs(ScoringRules rules) {
     Map<String, StrategySpec> specs = new LinkedHashMap<>();
     specs.put("/defaultStrategy", rules.defaultStrategy());
-    if (rules.reverseStrategy().isPresent()) {
-      specs.put("/reverseStrategy", rules.reverseStrategy().get());
-    }
-    put(specs, "/strategiesByType/", rules.strategiesByType());
-    put(specs, "/strategiesByCategory/", rules.strategiesByCategory());
-    put(specs, "/strategiesByLevelOne/", rules.strategiesByLevelOne());
-    put(specs, "/strategiesByHeading/", rules.strategiesByHeading());
+    rules.reverseStrategy().ifPresent(spec -> specs.put("/reverseStrategy", spec));
+    add(specs, "/strategiesByType/", rules.strategiesByType());
+    add(specs, "/strategiesByCategory/", rules.strategiesByCategory());
+    add(specs, "/strategiesByLevelOne/", rules.strategiesByLevelOne());
+    add(specs, "/strategiesByHeading/", rules.strategiesByHeading());
     specs.put("/budgetStrategy", rules.budgetStrategy());
     return specs;
   }
 
-  private static void put(
-      Map<String, StrategySpec> specs, String location, Map<?, StrategySpec> some) {
-    for (Map.Entry<?, StrategySpec> one : some.entrySet()) {
-      specs.put(location + escaped(one.getKey().toString()), one.getValue());
-    }
-  }
-
-  private static String escaped(String key) {
-    return key.replace("~", "~0").replace("/", "~1");
+  private static void add(
+      Map<String, StrategySpec> specs, String location, Map<?, StrategySpec> more) {
+    more.forEach((key, spec) ->
+        specs.put(location + key.toString().replace("~", "~0").replace("/", "~1"), spec));
   }
 }

@@ -4,11 +4,15 @@ import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.compare.Direction;
+import dev.jixiao.compare.QualitativeLadder;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.target.IndicatorTypes;
+import dev.jixiao.target.Target;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,7 +41,10 @@ public final class Scorer {
   private final IndicatorTypes types;
   private final ScoringStrategies strategies;
   private final ScoringRules rules;
+  private final QualitativeLadder ladder;
   private final Judge judge;
+  private final Judge unrounded;
+  private final @Nullable Ratio initialShare;
   private final BudgetJudge budgetJudge;
   private final Contexts yearless;
   // forms come year by year, and making the contexts anew costs as much as scoring two rows
@@ -47,9 +54,13 @@ public final class Scorer {
     types = builder.types;
     strategies = builder.strategies;
     rules = builder.rules;
-    judge = new Judge(new Rulebook(rules, strategies, types));
+    ladder = builder.ladder;
+    Rulebook rulebook = new Rulebook(rules, strategies, types);
+    judge = new Judge(rulebook, rules.scoreRounding().orElse(null));
+    unrounded = new Judge(rulebook, null);
+    initialShare = rules.initialTargetShare().orElse(null);
     budgetJudge = new BudgetJudge(judge);
-    yearless = new Contexts(null, rules);
+    yearless = new Contexts(null, rules, ladder);
     latest = yearless;
   }
 
@@ -144,6 +155,7 @@ public final class Scorer {
       IndicatorScore score = score(indicators.get(i), contexts);
       scores.add(score.problemOrNull() == null ? score : score.at("/indicators/" + i));
     }
+    EitherOf.settle(scores);
     BudgetExecution budget = form.budget().orElse(null);
     BudgetScore budgetScore = budget == null ? null : budgetJudge.judge(budget, Working.silent());
     return FormScore.of(this, form, Collections.unmodifiableList(scores), budgetScore);
@@ -155,23 +167,59 @@ public final class Scorer {
     }
     Contexts contexts = latest;
     if (!year.equals(contexts.year)) {
-      contexts = new Contexts(year, rules);
+      contexts = new Contexts(year, rules, ladder);
       latest = contexts;
     }
     return contexts;
   }
 
-  private IndicatorScore score(Indicator indicator, Contexts contexts) {
-    return judge.judge(indicator, compare(indicator, contexts), Working.silent());
+  /**
+   * The actual value that would earn an indicator full marks, where its strategy says so.
+   *
+   * @param indicator the indicator; its own actual value does not matter
+   * @return the value with its bound in canonical notation, such as {@code ≥90%}, or the text to be reached; empty where no value
+   *     can be named
+   */
+  public Optional<String> neededForFull(Indicator indicator) {
+    String target = indicator.target().canonical();
+    Comparison met = compare(
+        indicator.target(),
+        ActualValue.of(target),
+        yearless.of(indicator.category().direction()));
+    ScoringStrategy strategy = judge.rulebook().ruleFor(indicator, met).strategy();
+    return strategy instanceof Formula formula
+        ? Optional.ofNullable(formula.neededForFull(indicator, met))
+        : Optional.empty();
   }
 
-  private Comparison compare(Indicator indicator, Contexts contexts) {
-    return indicator.notApplicable()
-        ? Comparison.notApplicable()
-        : types.compare(
-            indicator.target(),
-            indicator.actual().orElse(MISSING),
-            contexts.of(indicator.category().direction()));
+  /**
+   * The points that an indicator lacks from full marks.
+   *
+   * @param indicator the indicator
+   * @return the weight less the points; empty if it cannot be scored
+   */
+  public Optional<Points> lacking(Indicator indicator) {
+    return score(indicator).lacking();
+  }
+
+  private IndicatorScore score(Indicator indicator, Contexts contexts) {
+    if (indicator.notApplicable()) {
+      return judge.judge(indicator, Comparison.notApplicable(), Working.silent());
+    }
+    ComparisonContext context = contexts.of(indicator.category().direction());
+    ActualValue actual = indicator.actual().orElse(MISSING);
+    Comparison comparison = compare(indicator.target(), actual, context);
+    Target initial = initialShare == null ? null : indicator.initialTarget().orElse(null);
+    if (initialShare == null || initial == null) {
+      return judge.judge(indicator, comparison, Working.silent());
+    }
+    Comparison before = compare(initial, actual, context);
+    return new SplitJudge(judge.rulebook(), unrounded, before, initialShare)
+        .judge(indicator, comparison, Working.silent());
+  }
+
+  private Comparison compare(Target target, ActualValue actual, ComparisonContext context) {
+    return types.compare(target, actual, context);
   }
 
   /** The comparison contexts of one fiscal year, one for each direction. */
@@ -181,11 +229,12 @@ public final class Scorer {
     private final ComparisonContext smaller;
     private final ComparisonContext earlier;
 
-    Contexts(@Nullable Year year, ScoringRules rules) {
+    Contexts(@Nullable Year year, ScoringRules rules, QualitativeLadder ladder) {
       this.year = year;
       ComparisonContext.Builder builder = ComparisonContext.builder()
           .fiscalYear(Optional.ofNullable(year))
-          .equality(rules.equality());
+          .equality(rules.equality())
+          .ladder(ladder);
       larger = builder.direction(Direction.LARGER_IS_BETTER).build();
       smaller = builder.direction(Direction.SMALLER_IS_BETTER).build();
       earlier = builder.direction(Direction.EARLIER_IS_BETTER).build();
@@ -205,6 +254,7 @@ public final class Scorer {
     private IndicatorTypes types = IndicatorTypes.standard();
     private ScoringStrategies strategies = ScoringStrategies.standard();
     private ScoringRules rules = ScoringRules.mof2020();
+    private QualitativeLadder ladder = QualitativeLadder.standard();
 
     private Builder() {}
 
@@ -238,6 +288,17 @@ public final class Scorer {
      */
     public Builder rules(ScoringRules ruleSet) {
       rules = Objects.requireNonNull(ruleSet, "rules");
+      return this;
+    }
+
+    /**
+     * Sets the ladder of degrees by which levels of quality are ordered.
+     *
+     * @param degrees the ladder
+     * @return this builder
+     */
+    public Builder ladder(QualitativeLadder degrees) {
+      ladder = Objects.requireNonNull(degrees, "ladder");
       return this;
     }
 

@@ -7,6 +7,7 @@ import dev.jixiao.form.StandardCategory;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.value.JixiaoStyle;
 import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +140,26 @@ public abstract class ScoringRules {
    * @return the strategies by the heading as printed
    */
   public abstract Map<String, StrategySpec> strategiesByHeading();
+
+  /**
+   * What becomes of a target that was exceeded by far (完成值高于指标值较多): {@code none}, {@code flag(from=120%)}, {@code
+   * require-reason(from=130%)}, {@code deduct-bands(bands=200%:20%,150%:10%)}, {@code deduct-proportional(from=130%,
+   * least=0%)} or {@code by-hand(from=130%)}.
+   *
+   * @return the reaction, {@code none} by default
+   */
+  @Value.Default
+  public StrategySpec overFulfilment() {
+    return StrategySpec.of("none");
+  }
+
+  /**
+   * The share of the weight that an indicator with a revised target earns by its initial target (调整前指标值); the rest it earns
+   * by the revised one.
+   *
+   * @return the share, or empty if only the revised target counts
+   */
+  public abstract Optional<Ratio> initialTargetShare();
 
   /**
    * How a target with an equals sign is judged.
@@ -429,6 +450,30 @@ public abstract class ScoringRules {
      */
     public abstract Builder strategiesByHeading(
         Map<String, ? extends StrategySpec> strategiesByHeading);
+
+    /**
+     * Sets what becomes of a target that was exceeded by far.
+     *
+     * @param overFulfilment the reaction
+     * @return this builder
+     */
+    public abstract Builder overFulfilment(StrategySpec overFulfilment);
+
+    /**
+     * Sets the share that an initial target earns.
+     *
+     * @param initialTargetShare the share, from 0% to 100%
+     * @return this builder
+     */
+    public abstract Builder initialTargetShare(Ratio initialTargetShare);
+
+    /**
+     * Sets or clears the share that an initial target earns.
+     *
+     * @param initialTargetShare the share, or empty
+     * @return this builder
+     */
+    public abstract Builder initialTargetShare(Optional<? extends Ratio> initialTargetShare);
 
     /**
      * Sets how an equals sign is judged.

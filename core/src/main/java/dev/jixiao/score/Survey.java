@@ -55,6 +55,12 @@ final class Survey extends Formula {
 
   @Override
   @Nullable
+  String neededForFull(Indicator indicator, Comparison met) {
+    return null; // the votes decide, not a value
+  }
+
+  @Override
+  @Nullable
   Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
     Ratio votes = Ratio.ZERO;
     Ratio weighted = Ratio.ZERO;

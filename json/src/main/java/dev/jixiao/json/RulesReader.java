@@ -33,6 +33,8 @@ final class RulesReader implements Fields.Reader {
       "strategiesByCategory",
       "strategiesByLevelOne",
       "strategiesByHeading",
+      "overFulfilment",
+      "initialTargetShare",
       "equality",
       "declared",
       "missing",
@@ -108,6 +110,8 @@ final class RulesReader implements Fields.Reader {
 
   private void readPolicy(String field) throws IOException {
     switch (field) {
+      case "overFulfilment" -> strategies.spec().ifPresent(rules::overFulfilment);
+      case "initialTargetShare" -> rules.initialTargetShare(cells.ratio());
       case "equality" -> parts.constant(EqualityPolicy.values()).ifPresent(rules::equality);
       case "declared" -> parts.constant(DeclaredPolicy.values()).ifPresent(rules::declared);
       case "missing" -> parts.constant(UnjudgedPolicy.values()).ifPresent(rules::missing);

@@ -81,6 +81,10 @@ final class RulesWriter {
   }
 
   private void policies(ScoringRules rules) throws IOException {
+    out.anyText("overFulfilment", rules.overFulfilment().toString());
+    if (rules.initialTargetShare().isPresent()) {
+      out.ratio("initialTargetShare", rules.initialTargetShare().get());
+    }
     out.anyText("equality", rules.equality().name());
     out.anyText("declared", rules.declared().name());
     out.anyText("missing", rules.missing().name());

@@ -19,6 +19,7 @@ import dev.jixiao.score.UnjudgedPolicy;
 import dev.jixiao.score.WeightPlan;
 import dev.jixiao.score.ZeroBudgetPolicy;
 import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
 import java.io.ByteArrayInputStream;
 import java.math.RoundingMode;
 import java.nio.file.Files;
@@ -46,14 +47,19 @@ class RulesJsonTest {
                 "a",
                 Points.of(10),
                 Map.of(LevelOne.OUTPUT, Points.of(60), LevelOne.BENEFIT, Points.of(30))),
-            new WeightPlan("b", Points.of(0), Map.of(LevelOne.COST, Points.of("12.5"))))
+            new WeightPlan(
+                "b",
+                Points.of(0),
+                Map.of(LevelOne.COST, Points.of("12.5"), LevelOne.OUTPUT, Points.of("87.5"))))
         .defaultStrategy(StrategySpec.parse("all-or-nothing"))
         .reverseStrategy(StrategySpec.parse("reverse-linear(zeroAt=2)"))
         .strategyForType("water/class", StrategySpec.parse("per-class"))
         .strategyForCategory(
-            StandardCategory.QUANTITY, StrategySpec.of("proportional").with("note", "a \"b\", c=d"))
+            StandardCategory.QUANTITY, StrategySpec.of("ours").with("note", "a \"b\", c=d"))
         .strategyForCategory(LevelOne.SATISFACTION, StrategySpec.of("proportional"))
         .putStrategiesByHeading("其他指标", StrategySpec.of("proportional"))
+        .overFulfilment(StrategySpec.parse("flag(from=120%)"))
+        .initialTargetShare(Ratio.of(1, 3))
         .equality(EqualityPolicy.STRICT)
         .declared(DeclaredPolicy.WITHHOLD)
         .missing(UnjudgedPolicy.ZERO)

@@ -1,0 +1,61 @@
+package dev.jixiao.score;
+
+import dev.jixiao.form.AttributeKey;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * S21, one of several indicators counts (二者择其一): those with the same {@link Adjustments#EITHER_OF} attribute form a group, of which
+ * the one with the highest share of its weight is counted, the first of equals, and the others are left out.
+ */
+final class EitherOf {
+  private static final AttributeKey<String> GROUP = Adjustments.EITHER_OF;
+
+  private EitherOf() {}
+
+  static void settle(List<IndicatorScore> scores) {
+    Map<String, IndicatorScore> best = null;
+    for (int i = 0; i < scores.size(); i++) {
+      String group = group(scores.get(i).indicator());
+      if (group != null) {
+        best = best == null ? new HashMap<>() : best;
+        best.merge(group, scores.get(i), EitherOf::better);
+      }
+    }
+    if (best != null) {
+      replace(scores, best);
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the very row that was chosen, not one that is equal
+  private static void replace(List<IndicatorScore> scores, Map<String, IndicatorScore> best) {
+    for (int i = 0; i < scores.size(); i++) {
+      IndicatorScore score = scores.get(i);
+      String group = group(score.indicator());
+      IndicatorScore chosen = group == null ? score : best.getOrDefault(group, score);
+      if (chosen != score) {
+        scores.set(i, score.replacedBy(chosen));
+      }
+    }
+  }
+
+  private static @Nullable String group(Indicator indicator) {
+    return indicator.attributes().isEmpty() ? null : indicator.attributes().get(GROUP.name());
+  }
+
+  private static IndicatorScore better(IndicatorScore first, IndicatorScore second) {
+    return share(second).compareTo(share(first)) > 0 ? second : first;
+  }
+
+  private static Ratio share(IndicatorScore score) {
+    Points points = score.pointsOrNull();
+    return points == null || score.indicator().weight().signum() <= 0
+        ? Ratio.of(-1, 1)
+        : points.shareOf(score.indicator().weight());
+  }
+}

@@ -1,0 +1,36 @@
+package dev.jixiao.score;
+
+import dev.jixiao.form.AnnualGoal;
+import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The shares of several annual goals (权重比例): each indicator counts with the share of its goal.
+ *
+ * <p>Source: 天津 部门整体支出, goal score = Σ indicator score × share. An indicator of no goal counts in full.
+ */
+record GoalShares(Map<String, Ratio> shares) {
+  private static final GoalShares NONE = new GoalShares(Map.of());
+
+  static GoalShares of(SelfEvaluation form) {
+    Map<String, Ratio> shares = null;
+    for (AnnualGoal goal : form.goals()) {
+      if (goal.name().isPresent() && goal.ratio().isPresent()) {
+        shares = shares == null ? new HashMap<>() : shares;
+        shares.put(goal.name().get(), goal.ratio().get());
+      }
+    }
+    return shares == null ? NONE : new GoalShares(shares);
+  }
+
+  Points weigh(IndicatorScore score, Points points) {
+    if (shares.isEmpty()) {
+      return points;
+    }
+    Ratio share = score.indicator().goal().map(shares::get).orElse(null);
+    return share == null ? points : points.times(share);
+  }
+}

@@ -1,0 +1,215 @@
+package dev.jixiao.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.jixiao.form.AnnualGoal;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.target.IndicatorTypes;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormScoreTest {
+  private static Indicator.Builder row(String name, String actual, String weight) {
+    return Indicator.builder()
+        .category(IndicatorCategory.QUANTITY)
+        .name(name)
+        .target("≥100件")
+        .actual(actual)
+        .weight(weight);
+  }
+
+  private static SelfEvaluation form(Indicator.Builder... rows) {
+    SelfEvaluation.Builder form = SelfEvaluation.builder().fiscalYear(2023);
+    for (Indicator.Builder row : rows) {
+      form.addIndicators(row.build());
+    }
+    return form.build();
+  }
+
+  private static ScoringRules.Builder rules() {
+    return ScoringRules.mof2020().toBuilder();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LEAVE_OUT, 45 / 50", "RESCALE, 90 / 100", "FULL_MARKS, 95 / 100"})
+  void whatDoesNotApplyFollowsItsPolicy(NotApplicablePolicy policy, String total) {
+    SelfEvaluation form = form(row("a", "90件", "50"), row("b", "", "50").notApplicable(true));
+    FormScore score = Scorer.of(rules().notApplicable(policy).build()).score(form);
+    assertEquals(total, score.toString());
+    assertTrue(score.unscored().isEmpty());
+    assertTrue(score.grade().isPresent());
+  }
+
+  @Test
+  void aMissingActualLeavesNoGrade() {
+    FormScore score = Scorer.standard().score(form(row("a", "90件", "50"), row("b", "/", "50")));
+    assertEquals("45 / 100", score.toString());
+    assertEquals(List.of(score.indicators().get(1)), score.unscored());
+    assertEquals("ACTUAL_MISSING", score.problems().get(0).code());
+    assertEquals("/indicators/1", score.problems().get(0).location());
+    assertEquals(Optional.empty(), score.grade());
+    assertEquals(
+        "45 / 100",
+        Scorer.of(rules().missing(UnjudgedPolicy.ZERO).build())
+            .score(score.form())
+            .toString());
+  }
+
+  @Test
+  void aDeclaredResultCanBeWithheld() {
+    SelfEvaluation form = form(row("a", "完成", "50"));
+    assertEquals("50 / 50", Scorer.standard().score(form).toString());
+    FormScore withheld =
+        Scorer.of(rules().declared(DeclaredPolicy.WITHHOLD).build()).score(form);
+    assertEquals("0 / 50", withheld.toString());
+    assertEquals("RESULT_DECLARED", withheld.problems().get(0).code());
+  }
+
+  private static Scorer misbehaving(ScoringStrategy strategy) {
+    return Scorer.builder()
+        .strategies(ScoringStrategies.standard().with("bad", parameters -> strategy))
+        .rules(rules().build())
+        .build();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"much", "negative", "null", "throws"})
+  void aBadStrategyCostsItsOwnIndicatorOnly(String kind) {
+    ScoringStrategy bad = (indicator, comparison) -> switch (kind) {
+      case "much" -> Award.of(indicator.weight().plus(Points.of(1)), "much");
+      case "negative" -> Award.of(Points.of(-1), "negative");
+      case "null" -> null;
+      default -> throw new IllegalStateException("broken");
+    };
+    SelfEvaluation form = form(
+        row("good", "90件", "50"),
+        row("受害", "90件", "50").scoring(StrategySpec.of("bad").toStandard()));
+    FormScore score = misbehaving(bad).score(form);
+    assertEquals("45 / 100", score.toString());
+    assertEquals("STRATEGY_FAILED", score.problems().get(0).code());
+    assertEquals("/indicators/1", score.problems().get(0).location());
+    assertTrue(score.problems().get(0).message().contains("受害"));
+    assertTrue(score.explanation().toText(Locale.CHINESE).contains("受害"));
+  }
+
+  @Test
+  void anUnknownOwnStandardIsReported() {
+    FormScore score = Scorer.standard()
+        .score(form(row("a", "90件", "50").scoring(StrategySpec.of("ours").toStandard())));
+    assertEquals("STRATEGY_UNKNOWN", score.problems().get(0).code());
+    assertEquals(1, score.unscored().size());
+  }
+
+  @Test
+  void addsUpByLevelOne() {
+    FormScore score = Scorer.standard()
+        .score(form(
+            row("a", "90件", "50"),
+            row("b", "100件", "30").category(IndicatorCategory.SOCIAL_BENEFIT),
+            row("c", "80件", "10"),
+            row("d", "80件", "10").category(IndicatorCategory.of("过程指标", "管理"))));
+    assertEquals(
+        List.of("产出指标 53/60", "效益指标 30/30", "过程指标 8/10"),
+        score.byLevel1().stream()
+            .map(c -> c.heading() + " " + c.points() + "/" + c.available())
+            .toList());
+    assertEquals("91%", score.percent().toString());
+    assertEquals("优", score.grade().orElseThrow().name());
+  }
+
+  @Test
+  void goalsCountWithTheirShares() {
+    SelfEvaluation form =
+        form(row("a", "100件", "100").goal("一"), row("b", "50件", "100").goal("二")).toBuilder()
+            .addGoals(
+                AnnualGoal.builder().name("一").ratio(Ratio.ofPercent("60")).build(),
+                AnnualGoal.builder().name("二").ratio(Ratio.ofPercent("40")).build())
+            .build();
+    assertEquals("80 / 100", Scorer.standard().score(form).toString());
+  }
+
+  @Test
+  void theBetterOfTwoCounts() {
+    FormScore score = Scorer.standard()
+        .score(form(
+            row("a", "50件", "20").attribute(Adjustments.EITHER_OF, "g"),
+            row("b", "90件", "20").attribute(Adjustments.EITHER_OF, "g"),
+            row("c", "100件", "80")));
+    assertEquals("98 / 100", score.toString());
+    assertTrue(score.unscored().isEmpty());
+    assertTrue(score.indicators().get(0).explanation().toText(Locale.ENGLISH).contains("\"b\""));
+  }
+
+  @Test
+  void aRevisedTargetIsScoredByBothTargets() {
+    Indicator.Builder revised =
+        row("a", "80件", "10").initialTarget(IndicatorTypes.standard().read("≥160件"));
+    assertEquals(
+        "8", Scorer.standard().score(revised.build()).points().orElseThrow().toString());
+    Scorer split = Scorer.of(rules().initialTargetShare(Ratio.ofPercent("50")).build());
+    IndicatorScore score = split.score(revised.build());
+    assertEquals("6.5", score.points().orElseThrow().toString());
+    assertTrue(score.explanation().toText(Locale.CHINESE).contains("= 6.5"));
+  }
+
+  @Test
+  void adjustmentsStandBesideTheTotal() {
+    FormScore score = Scorer.standard()
+        .score(form(
+            row("a", "90件", "50").attribute(Adjustments.DEDUCTION, Points.of(2)),
+            row("b", "100件", "50").attribute(Adjustments.BONUS, Points.of("1.5"))));
+    assertEquals("95 / 100", score.toString());
+    assertEquals("1.5", score.bonus().toString());
+    assertEquals("2", score.deduction().toString());
+    assertEquals("94.5", score.adjustedTotal().toString());
+    FormScore vetoed =
+        Scorer.standard().score(form(row("a", "90件", "100").attribute(Adjustments.VETO, "是")));
+    assertEquals("90 / 100", vetoed.toString());
+    assertEquals(1, vetoed.vetoes().size());
+    assertEquals("0", vetoed.adjustedTotal().toString());
+  }
+
+  @Test
+  void aNegativeWeightIsNothingToEarn() {
+    FormScore score = Scorer.standard().score(form(row("a", "90件", "-5"), row("b", "90件", "10")));
+    assertEquals("9 / 10", score.toString());
+    assertEquals("WEIGHT_NEGATIVE", score.problems().get(0).code());
+  }
+
+  @Test
+  void totalsAreRoundedWhereTheRulesSaySo() {
+    SelfEvaluation form = form(row("a", "33件", "10"), row("b", "67件", "5"));
+    ScoringRules whole = rules()
+        .scoreRounding(Optional.empty())
+        .totalRounding(new RoundingRule(0, RoundingMode.HALF_UP))
+        .build();
+    assertEquals("6.65", Scorer.standard().score(form).total().toString());
+    assertEquals("7", Scorer.of(whole).score(form).total().toString());
+  }
+
+  @Test
+  void saysWhatIsNeededAndWhatIsLacking() {
+    Indicator indicator = row("a", "80件", "10").build();
+    assertEquals(Optional.of("≥100件"), Scorer.standard().neededForFull(indicator));
+    assertEquals(Optional.of(Points.of(2)), Scorer.standard().lacking(indicator));
+    Indicator cost =
+        row("c", "", "10").category(IndicatorCategory.COST).target("10万元").build();
+    assertEquals(Optional.of("≤10万元"), Scorer.standard().neededForFull(cost));
+    Indicator bands = indicator.toBuilder()
+        .target("≥80%")
+        .scoring(StrategySpec.parse("bands(bands=90%:100%,80%:80%, of=value, met=band)")
+            .toStandard())
+        .build();
+    assertEquals(Optional.of("≥90%"), Scorer.standard().neededForFull(bands));
+  }
+}

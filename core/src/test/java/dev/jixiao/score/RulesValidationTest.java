@@ -1,0 +1,155 @@
+package dev.jixiao.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.jixiao.form.LevelOne;
+import dev.jixiao.form.StandardCategory;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RulesValidationTest {
+  private static Grade grade(String name, String from, String to) {
+    return new Grade(name, Ratio.ofPercent(from), Ratio.ofPercent(to));
+  }
+
+  static Stream<ScoringRules> goodRules() {
+    return Stream.concat(
+        Stream.of(
+            ScoringRules.mof2020(),
+            ScoringRules.mof2021(),
+            ScoringRules.builder().name("bare").build(),
+            ScoringRules.builder()
+                .name("a")
+                .gradeScale(GradeScale.parse("优:80%,良:70%,中:60%,差:0%"))
+                .build()),
+        ExampleRules.all().stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("goodRules")
+  void goodRulesCanBeUsedAndCopied(ScoringRules rules) {
+    assertEquals(rules, Scorer.of(rules).rules());
+    assertEquals(rules, rules.toBuilder().build());
+    assertEquals(rules.hashCode(), rules.toBuilder().build().hashCode());
+  }
+
+  @Test
+  void everyFaultIsNamedAtOnceWithItsPlace() {
+    ScoringRules.Builder bad = ScoringRules.builder()
+        .name("bad")
+        .addWeightPlans(new WeightPlan("p", Points.of(10), Map.of(LevelOne.OUTPUT, Points.of(80))))
+        .gradeScale(new GradeScale(
+            List.of(grade("优", "90", "100"), grade("良", "80", "89"), grade("差", "0", "80"))))
+        .defaultStrategy(StrategySpec.parse("bands(bands=90%:100%,95%:80%)"))
+        .strategyForCategory(StandardCategory.COST, StrategySpec.parse("reverse-linear(zeroAt=1)"))
+        .overFulfilment(StrategySpec.of("praise"))
+        .tolerance(Points.of(-1));
+    InvalidRulesException thrown = assertThrows(InvalidRulesException.class, bad::build);
+    assertEquals(
+        List.of(
+            "/tolerance",
+            "/overFulfilment",
+            "/weightPlans/0",
+            "/gradeScale/1",
+            "/defaultStrategy",
+            "/strategiesByCategory/COST"),
+        thrown.problems().stream().map(Problem::location).toList());
+    for (Problem problem : thrown.problems()) {
+      assertTrue(thrown.getMessage().contains(problem.message()), thrown.getMessage());
+    }
+    assertTrue(thrown.getMessage().contains("89.5%"), thrown.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "90~100, 80~95, 0~80 | overlap",
+        "80~100, 90~100, 0~80 | out of order",
+        "90~99, 0~90 | gap",
+        "90~100, 10~90 | gap",
+        "90~100, 90~90, 0~90 | where it begins",
+      })
+  void badGradeScalesAreRefused(String scale, String fault) {
+    List<Grade> grades = Stream.of(scale.split(", "))
+        .map(part -> part.split("~"))
+        .map(ends -> grade("g" + ends[0] + ends[1], ends[0], ends[1]))
+        .toList();
+    ScoringRules.Builder rules =
+        ScoringRules.builder().name("r").gradeScale(new GradeScale(grades));
+    String message = assertThrows(InvalidRulesException.class, rules::build).getMessage();
+    assertTrue(message.contains(fault), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bands(bands=90%:100%,95%:80%) | out of order",
+        "bands(bands=90%:100%,90%:80%) | out of order",
+        "bands(bands=≥90%:100%,≤80%:80%) | overlap",
+        "bands(bands=90%~100%:100%,80%~89%:80%) | gap between 89% and 90%",
+        "bands(bands=90%~100%:100%,80%~91%:80%) | overlap between 91% and 90%",
+        "bands(bands==90%:100%) | begins with",
+        "bands(bands=90%:120%) | 0% to 100%",
+        "bands(bands=90%:-1) | from 0",
+        "bands(bands=90) | bound:share",
+        "bands | bands",
+        "bands(bands=90%:100%, of=moon) | completion",
+        "proportional-above(floor=100%) | floor",
+        "proportional-from(floor=-1%) | floor",
+        "proportional(cap=2) | cap",
+        "reverse-linear(zeroAt=1) | zeroAt",
+        "deduct-per-step(points=1) | step",
+        "deduct-per-step(step=0, points=1) | step",
+        "deduct-per-step(step=3%) | points",
+        "judgement-bands(partly=85%) | partly",
+        "judgement-bands(lower=90%) | lower",
+        "interpolate(anchors=60%:0%) | two anchors",
+        "interpolate(anchors=60%:0%,90%:50%,80%:100%) | out of order",
+        "levels(levels=好) | name:share",
+        "levels(levels=好:1,好:2) | twice",
+        "composite(parts=proportional:50%) | 100%",
+        "composite(parts=moon:100%) | built-in",
+        "range-falloff(falloff=0) | falloff",
+        "lateness(step=1, points=1, grace=-1) | grace",
+      })
+  void badParametersAreRefusedByName(String strategy, String fault) {
+    ScoringRules.Builder rules =
+        ScoringRules.builder().name("r").defaultStrategy(StrategySpec.parse(strategy));
+    String message = assertThrows(InvalidRulesException.class, rules::build).getMessage();
+    assertTrue(message.contains(fault), message);
+  }
+
+  @Test
+  void unknownStrategiesAreNamedWhenTheScorerIsBuilt() {
+    ScoringRules rules = ScoringRules.mof2020().toBuilder()
+        .reverseStrategy(StrategySpec.of("ours"))
+        .budgetStrategy(StrategySpec.of("theirs"))
+        .build();
+    InvalidRulesException thrown =
+        assertThrows(InvalidRulesException.class, () -> Scorer.of(rules));
+    assertEquals(
+        List.of("/reverseStrategy", "/budgetStrategy"),
+        thrown.problems().stream().map(Problem::location).toList());
+    assertEquals("STRATEGY_UNKNOWN", thrown.problems().get(0).code());
+  }
+
+  @Test
+  void everyWeightPlanMakesAHundred() {
+    goodRules()
+        .flatMap(rules -> rules.weightPlans().stream())
+        .forEach(plan -> assertEquals(Points.HUNDRED, plan.total()));
+    assertEquals(4, ScoringRules.mof2021().weightPlans().size());
+  }
+}
