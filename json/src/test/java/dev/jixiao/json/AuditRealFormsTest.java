@@ -54,4 +54,52 @@ class AuditRealFormsTest {
     }
     assertEquals(String.join("\n", expected), String.join("\n", found));
   }
+
+  @Test
+  void formsOfOtherPlacesGiveTheirFaults() {
+    Set<String> expected =
+        new TreeSet<>(Fixtures.text("/audit/other-forms.tsv").lines().skip(1).toList());
+    Set<String> found = new TreeSet<>();
+    for (String name : Fixtures.DOMAIN) {
+      String form = name.substring("/domain/".length(), name.length() - ".json".length()) + "\t";
+      described(Auditor.standard().audit(form(name)))
+          .lines()
+          .forEach(line -> found.add(form + line.replace(' ', '\t')));
+    }
+    assertEquals(String.join("\n", expected), String.join("\n", found));
+  }
+
+  @Test
+  void oneProjectInTwoFormsIsADoubleClaim() {
+    List<SelfEvaluation> forms =
+        Fixtures.REAL.stream().map(AuditRealFormsTest::form).toList();
+    List<String> claims = Auditor.standard().auditAll(forms).stream()
+        .filter(finding -> finding.code().equals("DOUBLE_CLAIM"))
+        .map(Finding::location)
+        .toList();
+    assertEquals(List.of("/1/indicators"), claims);
+  }
+
+  @Test
+  void whatWeighsWordsAddsOnlyTheActivityWithoutARate() {
+    List<String> added = Fixtures.REAL.stream()
+        .flatMap(name -> Auditor.standard().audit(form(name)).stream())
+        .filter(finding -> WEIGHING_WORDS.contains(finding.code()))
+        .map(finding -> finding.code() + " " + finding.location())
+        .toList();
+    assertEquals(List.of("METRIC_UNDEFINED /indicators/2/name"), added);
+  }
+
+  @Test
+  void theGoalGivesBackWhatTheActualLeavesOut() {
+    assertEquals(List.of("2020年4月13日"), suggested(Fixtures.REAL.get(3), "/indicators/3/actual"));
+    assertEquals(List.of("1次"), suggested(Fixtures.REAL.get(6), "/indicators/1/actual"));
+  }
+
+  private static List<String> suggested(String name, String location) {
+    return Auditor.standard().audit(form(name)).stream()
+        .filter(finding -> finding.location().equals(location))
+        .flatMap(finding -> finding.suggestion().stream())
+        .toList();
+  }
 }
