@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
  * The ladder of degrees (程度) by which levels of quality are ordered: 显著 over 明显 over 较 and so on, and grades such as 优
  * over 良.
  *
- * <p>Two levels compare if they have one stem (显著提升 and 有所提升), or are both grades. The ladder is data; a rule set may
- * bring its own:
+ * <p>Two levels compare if they have one stem (显著提升 and 有所提升), or are both grades. The ladder is data, and a program may
+ * bring its own, here one in which 良好 is as good as 优秀:
  *
  * <pre>{@code
- * QualitativeLadder ours = QualitativeLadder.standard().withDegrees(List.of(List.of("显著"), List.of("一定"), List.of("无")));
+ * QualitativeLadder ours = QualitativeLadder.standard()
+ *     .withGrades(List.of(List.of("优秀", "良好"), List.of("合格"), List.of("不合格")));
+ * Scorer scorer = Scorer.builder().ladder(ours).build();
  * }</pre>
+ *
+ * <p>It orders words that are read as levels of quality. Grades in words or letters of one's own, such as 五星 or A+, take an
+ * indicator type.
  *
  * <p>This class is immutable and thread-safe.
  */

@@ -9,7 +9,12 @@ import java.util.List;
  *
  * <p>The grades stand from the best to the worst and leave no gap: printed bands such as 优(90-100分), 良(80-89分) would give
  * 89.5 no grade at all, so a rule set with them cannot be built. Percentages are not rounded before they are graded.
- * Records are immutable and thread-safe.
+ *
+ * <pre>{@code
+ * ScoringRules.mof2020().toBuilder().gradeScale(GradeScale.parse("A:85%,B:70%,C:50%,D:0%")).build();
+ * }</pre>
+ *
+ * <p>Records are immutable and thread-safe.
  *
  * @param grades the grades, the best first
  */

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
  * A unit (计量单位) as a person wrote it, and what it means.
  *
  * <p>A unit is a spelling from the table of units, with or without a magnitude (万人, 亿元), or several of them (元/人·天).
- * A word that the table does not know is a unit of its own, which matches only itself. Units are equal by meaning: ㎡
- * equals 平方米, and 公里 equals 千米.
+ * A word that the table does not know is a unit of its own, which matches only itself; units that convert in a way of their
+ * own are the business of an indicator type. Units are equal by meaning: ㎡ equals 平方米, and 公里 equals 千米.
  *
  * <pre>{@code
  * Unit.of("㎡").match(Unit.of("平方米"));  // SAME
  * Unit.of("元").match(Unit.of("万元"));    // CONVERTIBLE
  * Unit.of("元").match(Unit.of("人"));      // CONTRADICTING
+ * Unit.of("标准箱").equals(Unit.of("标准箱")); // true, a department's own
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
