@@ -1,7 +1,7 @@
 package dev.jixiao.audit;
 
 import dev.jixiao.problem.Message;
-import dev.jixiao.value.JixiaoStyle;
+import dev.jixiao.style.JixiaoStyle;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;

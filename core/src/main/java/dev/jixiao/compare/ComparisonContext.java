@@ -1,6 +1,6 @@
 package dev.jixiao.compare;
 
-import dev.jixiao.value.JixiaoStyle;
+import dev.jixiao.style.JixiaoStyle;
 import java.time.Year;
 import java.util.Optional;
 import org.immutables.value.Value;

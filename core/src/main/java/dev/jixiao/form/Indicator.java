@@ -1,10 +1,10 @@
 package dev.jixiao.form;
 
 import dev.jixiao.compare.ActualValue;
+import dev.jixiao.style.JixiaoStyle;
 import dev.jixiao.target.FreeText;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.target.Target;
-import dev.jixiao.value.JixiaoStyle;
 import dev.jixiao.value.Points;
 import java.util.Map;
 import java.util.Optional;

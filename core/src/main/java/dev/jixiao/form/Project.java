@@ -1,6 +1,6 @@
 package dev.jixiao.form;
 
-import dev.jixiao.value.JixiaoStyle;
+import dev.jixiao.style.JixiaoStyle;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;

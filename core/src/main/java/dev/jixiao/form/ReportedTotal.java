@@ -1,6 +1,6 @@
 package dev.jixiao.form;
 
-import dev.jixiao.value.JixiaoStyle;
+import dev.jixiao.style.JixiaoStyle;
 import dev.jixiao.value.Points;
 import java.util.Optional;
 import org.immutables.value.Value;

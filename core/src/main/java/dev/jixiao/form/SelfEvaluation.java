@@ -1,6 +1,6 @@
 package dev.jixiao.form;
 
-import dev.jixiao.value.JixiaoStyle;
+import dev.jixiao.style.JixiaoStyle;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.jixiao.problem;
 
-import dev.jixiao.value.JixiaoStyle;
+import dev.jixiao.style.JixiaoStyle;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;

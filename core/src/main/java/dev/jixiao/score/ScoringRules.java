@@ -5,7 +5,7 @@ import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.LevelOne;
 import dev.jixiao.form.StandardCategory;
 import dev.jixiao.problem.Problem;
-import dev.jixiao.value.JixiaoStyle;
+import dev.jixiao.style.JixiaoStyle;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.List;
@@ -380,14 +380,7 @@ public abstract class ScoringRules {
      */
     public abstract Builder reverseStrategy(Optional<? extends StrategySpec> reverseStrategy);
 
-    /**
-     * Sets one of the strategies by type.
-     *
-     * @param key the name of the type
-     * @param value the strategy
-     * @return this builder
-     */
-    public abstract Builder putStrategiesByType(String key, StrategySpec value);
+    abstract Builder putStrategiesByType(String key, StrategySpec value);
 
     /**
      * Replaces the strategies by type.
@@ -397,14 +390,7 @@ public abstract class ScoringRules {
      */
     public abstract Builder strategiesByType(Map<String, ? extends StrategySpec> strategiesByType);
 
-    /**
-     * Sets one of the strategies by category of level two.
-     *
-     * @param key the category
-     * @param value the strategy
-     * @return this builder
-     */
-    public abstract Builder putStrategiesByCategory(StandardCategory key, StrategySpec value);
+    abstract Builder putStrategiesByCategory(StandardCategory key, StrategySpec value);
 
     /**
      * Replaces the strategies by category of level two.
@@ -415,14 +401,7 @@ public abstract class ScoringRules {
     public abstract Builder strategiesByCategory(
         Map<StandardCategory, ? extends StrategySpec> strategiesByCategory);
 
-    /**
-     * Sets one of the strategies by category of level one.
-     *
-     * @param key the category
-     * @param value the strategy
-     * @return this builder
-     */
-    public abstract Builder putStrategiesByLevelOne(LevelOne key, StrategySpec value);
+    abstract Builder putStrategiesByLevelOne(LevelOne key, StrategySpec value);
 
     /**
      * Replaces the strategies by category of level one.
@@ -433,14 +412,7 @@ public abstract class ScoringRules {
     public abstract Builder strategiesByLevelOne(
         Map<LevelOne, ? extends StrategySpec> strategiesByLevelOne);
 
-    /**
-     * Sets one of the strategies by a form's own headings.
-     *
-     * @param key the heading of level two as printed
-     * @param value the strategy
-     * @return this builder
-     */
-    public abstract Builder putStrategiesByHeading(String key, StrategySpec value);
+    abstract Builder putStrategiesByHeading(String key, StrategySpec value);
 
     /**
      * Replaces the strategies by a form's own headings.
@@ -633,6 +605,17 @@ public abstract class ScoringRules {
      */
     public final Builder strategyForCategory(LevelOne category, StrategySpec strategy) {
       return putStrategiesByLevelOne(category, strategy);
+    }
+
+    /**
+     * Sets the strategy for a heading of a form's own.
+     *
+     * @param heading the heading of level two as printed
+     * @param strategy the strategy
+     * @return this builder
+     */
+    public final Builder strategyForHeading(String heading, StrategySpec strategy) {
+      return putStrategiesByHeading(heading, strategy);
     }
 
     /**

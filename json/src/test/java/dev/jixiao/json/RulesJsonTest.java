@@ -57,7 +57,7 @@ class RulesJsonTest {
         .strategyForCategory(
             StandardCategory.QUANTITY, StrategySpec.of("ours").with("note", "a \"b\", c=d"))
         .strategyForCategory(LevelOne.SATISFACTION, StrategySpec.of("proportional"))
-        .putStrategiesByHeading("其他指标", StrategySpec.of("proportional"))
+        .strategyForHeading("其他指标", StrategySpec.of("proportional"))
         .overFulfilment(StrategySpec.parse("flag(from=120%)"))
         .initialTargetShare(Ratio.of(1, 3))
         .equality(EqualityPolicy.STRICT)

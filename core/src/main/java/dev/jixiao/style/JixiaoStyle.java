@@ -1,4 +1,4 @@
-package dev.jixiao.value;
+package dev.jixiao.style;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
