@@ -1,7 +1,6 @@
 package dev.jixiao.explain;
 
 import dev.jixiao.problem.Message;
-import dev.jixiao.value.Decimals;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
@@ -10,7 +9,7 @@ import java.util.List;
 
 /** Makes the steps of calculations, with their formulas as a person writes them. */
 final class Arithmetic {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Points POINT = Points.of(1);
 
   private Arithmetic() {}
 
@@ -66,9 +65,7 @@ final class Arithmetic {
   private record Shown(Ratio value, String text, boolean isExact) {}
 
   private static Shown shown(Points points) {
-    String text = points.toString();
-    boolean exact = Decimals.parse(text).map(Points::of).filter(points::equals).isPresent();
-    return new Shown(Working.number(points), text, exact);
+    return new Shown(Working.number(points), points.toString(), points.isFiniteDecimal());
   }
 
   private static Shown shown(Quantity quantity) {
@@ -76,15 +73,10 @@ final class Arithmetic {
   }
 
   private static Shown number(Ratio ratio) {
-    return shown(Points.of(1).times(ratio));
+    return shown(POINT.times(ratio));
   }
 
   private static Shown percent(Ratio ratio) {
-    String text = ratio.toString();
-    boolean exact = Decimals.parse(text.substring(0, text.length() - 1))
-        .map(number -> Ratio.of(number, HUNDRED))
-        .filter(ratio::equals)
-        .isPresent();
-    return new Shown(ratio, text, exact);
+    return new Shown(ratio, ratio.toString(), ratio.isFiniteDecimal());
   }
 }

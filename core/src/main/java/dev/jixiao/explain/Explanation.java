@@ -2,7 +2,6 @@ package dev.jixiao.explain;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * Why a number is what it is: the steps that led to it, in order.
@@ -28,6 +27,6 @@ public record Explanation(List<Step> steps) {
    * @return the lines, without a final line break
    */
   public String toText(Locale locale) {
-    return steps.stream().map(step -> step.toText(locale)).collect(Collectors.joining("\n"));
+    return StepText.of(steps, locale);
   }
 }

@@ -19,7 +19,9 @@ public sealed interface Step {
    * @param locale the reader's locale
    * @return one line, or several for a {@link Group}
    */
-  String toText(Locale locale);
+  default String toText(Locale locale) {
+    return StepText.of(this, locale);
+  }
 
   /**
    * A fact that was used, such as the target as written.
@@ -27,24 +29,14 @@ public sealed interface Step {
    * @param name what it is, such as 指标值
    * @param value the value as a person reads it
    */
-  record Fact(Message name, String value) implements Step {
-    @Override
-    public String toText(Locale locale) {
-      return name.in(locale) + (Message.isChinese(locale) ? "：" : ": ") + value;
-    }
-  }
+  record Fact(Message name, String value) implements Step {}
 
   /**
    * A remark in words: an assumption, a rule of a document, a problem.
    *
    * @param text the remark
    */
-  record Note(Message text) implements Step {
-    @Override
-    public String toText(Locale locale) {
-      return text.in(locale);
-    }
-  }
+  record Note(Message text) implements Step {}
 
   /**
    * A calculation with its numbers; repeating it on the operands gives the result.
@@ -70,11 +62,6 @@ public sealed interface Step {
     public Calculation {
       operands = List.copyOf(operands);
     }
-
-    @Override
-    public String toText(Locale locale) {
-      return name.in(locale) + (Message.isChinese(locale) ? "：" : ": ") + formula;
-    }
   }
 
   /**
@@ -87,18 +74,10 @@ public sealed interface Step {
    * @param result the rounded number
    */
   record Rounding(Message name, Ratio operand, int scale, RoundingMode mode, Ratio result)
-      implements Step {
-    @Override
-    public String toText(Locale locale) {
-      String number = result.toBigDecimal(scale, RoundingMode.UNNECESSARY).toPlainString();
-      return Message.isChinese(locale)
-          ? name.chinese() + "，按 " + mode + " 保留 " + scale + " 位小数：" + number
-          : name.english() + ", rounded " + mode + " to " + scale + " decimals: " + number;
-    }
-  }
+      implements Step {}
 
   /**
-   * The steps behind one part of a whole, such as the score of one indicator.
+   * The steps behind one part of a whole, such as the score of one indicator; its text has them below the name, indented.
    *
    * @param name the part
    * @param steps its steps, in order
@@ -112,16 +91,6 @@ public sealed interface Step {
      */
     public Group {
       steps = List.copyOf(steps);
-    }
-
-    /** The name and below it, indented, each step on lines of its own. */
-    @Override
-    public String toText(Locale locale) {
-      StringBuilder text = new StringBuilder(name.in(locale));
-      for (Step step : steps) {
-        text.append("\n  ").append(step.toText(locale).replace("\n", "\n  "));
-      }
-      return text.toString();
     }
   }
 }

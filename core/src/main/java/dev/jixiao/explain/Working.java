@@ -27,6 +27,7 @@ public final class Working {
   private static final Points POINT = Points.of(1);
 
   private final @Nullable List<Step> steps;
+  private final PlainWorking plain = new PlainWorking(this);
 
   private Working(@Nullable List<Step> steps) {
     this.steps = steps;
@@ -88,6 +89,15 @@ public final class Working {
     if (steps != null) {
       steps.add(new Step.Note(text));
     }
+  }
+
+  /**
+   * This sheet for arithmetic on plain numbers, such as days, votes and steps.
+   *
+   * @return the same sheet
+   */
+  public PlainWorking plain() {
+    return plain;
   }
 
   /**
@@ -250,121 +260,6 @@ public final class Working {
       steps.add(Arithmetic.difference(name, quantity, less, difference));
     }
     return Ratio.of(difference);
-  }
-
-  /**
-   * A plain number less another, such as days.
-   *
-   * @param name what is calculated
-   * @param number the number
-   * @param less the number to take away
-   * @return the exact difference
-   */
-  public Ratio difference(Message name, Ratio number, Ratio less) {
-    Ratio difference = number.minus(less);
-    if (steps != null) {
-      steps.add(Arithmetic.numbers(name, Operation.DIFFERENCE, number, less, difference));
-    }
-    return difference;
-  }
-
-  /**
-   * The sum of two plain numbers, such as votes.
-   *
-   * @param name what is calculated
-   * @param number the number
-   * @param more the number to add
-   * @return the exact sum
-   */
-  public Ratio sum(Message name, Ratio number, Ratio more) {
-    Ratio sum = number.plus(more);
-    if (steps != null) {
-      steps.add(Arithmetic.numbers(name, Operation.SUM, number, more, sum));
-    }
-    return sum;
-  }
-
-  /**
-   * How many times a plain number holds another, such as 5 days steps of 2 days.
-   *
-   * @param name what is counted
-   * @param number the number
-   * @param step the step, not zero
-   * @return the exact count
-   * @throws ArithmeticException if the step is zero
-   */
-  public Ratio count(Message name, Ratio number, Ratio step) {
-    Ratio count = number.dividedBy(step);
-    if (steps != null) {
-      steps.add(Arithmetic.numbers(name, Operation.QUOTIENT, number, step, count));
-    }
-    return count;
-  }
-
-  /**
-   * How many times a percentage holds another, such as 20% steps of 3%.
-   *
-   * @param name what is counted
-   * @param share the percentage
-   * @param step the step, not zero
-   * @return the exact count
-   * @throws ArithmeticException if the step is zero
-   */
-  public Ratio countOfPercent(Message name, Ratio share, Ratio step) {
-    Ratio count = share.dividedBy(step);
-    if (steps != null) {
-      steps.add(Arithmetic.count(name, share, step, count));
-    }
-    return count;
-  }
-
-  /**
-   * A plain number as a share of another, such as days of the planned days.
-   *
-   * @param name what is calculated
-   * @param part the part
-   * @param whole the whole, not zero
-   * @return the exact share
-   * @throws ArithmeticException if the whole is zero
-   */
-  public Ratio share(Message name, Ratio part, Ratio whole) {
-    Ratio share = part.dividedBy(whole);
-    if (steps != null) {
-      steps.add(Arithmetic.share(name, part, whole, share));
-    }
-    return share;
-  }
-
-  /**
-   * Points a number of times.
-   *
-   * @param name what is calculated
-   * @param points the points
-   * @param times the number of times
-   * @return the exact product
-   */
-  public Points multiple(Message name, Points points, Ratio times) {
-    Points product = points.times(times);
-    if (steps != null) {
-      steps.add(Arithmetic.multiple(name, points, times, product));
-    }
-    return product;
-  }
-
-  /**
-   * The smaller of two ratios.
-   *
-   * @param name what is calculated
-   * @param ratio the ratio
-   * @param most the most it may be
-   * @return the smaller
-   */
-  public Ratio min(Message name, Ratio ratio, Ratio most) {
-    Ratio smaller = ratio.min(most);
-    if (steps != null) {
-      steps.add(Arithmetic.ratios(name, Operation.SMALLEST, ratio, most, smaller));
-    }
-    return smaller;
   }
 
   /**

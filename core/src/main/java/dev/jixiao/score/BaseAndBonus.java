@@ -109,8 +109,9 @@ final class BaseAndBonus extends Formula {
     boolean below = miss.signum() > 0;
     Ratio steps =
         step.counting().steps(below ? miss : Ratio.ZERO.minus(miss), step.step(), false, working);
-    Points change =
-        working.multiple(below ? BELOW : ABOVE, step.portion().of(weight, EACH, working), steps);
+    Points change = working
+        .plain()
+        .multiple(below ? BELOW : ABOVE, step.portion().of(weight, EACH, working), steps);
     return below ? working.minus(SCORE, start, change) : working.plus(SCORE, start, change);
   }
 }

@@ -47,9 +47,8 @@ final class BudgetJudge {
     if (weight == null) {
       return null;
     }
-    if (working.isRecording()) {
-      RuleSteps.keep(rules, rule, working);
-    }
+    working.note(judge.rulebook().document());
+    working.note(rule.note());
     Money annual = total.annual().orElse(null);
     Money executed = total.executed().orElse(null);
     if (annual == null || executed == null) {

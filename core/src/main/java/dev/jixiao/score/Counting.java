@@ -25,8 +25,9 @@ enum Counting {
 
   /** The number of steps in a miss above zero. */
   Ratio steps(Ratio miss, Ratio step, boolean percent, Working working) {
-    Ratio exact =
-        percent ? working.countOfPercent(STEPS, miss, step) : working.count(STEPS, miss, step);
+    Ratio exact = percent
+        ? working.plain().countOfPercent(STEPS, miss, step)
+        : working.plain().count(STEPS, miss, step);
     if (this == PRO_RATA) {
       return exact;
     }

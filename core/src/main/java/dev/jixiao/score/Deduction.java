@@ -52,7 +52,7 @@ record Deduction(
     Ratio steps = counting.steps(miss, step, percent, working);
     Points each = portion.of(weight, EACH, working);
     Points most = limit.of(weight, MOST, Working.silent()).min(weight);
-    Points taken = working.multiple(TAKEN, each, steps);
+    Points taken = working.plain().multiple(TAKEN, each, steps);
     if (taken.compareTo(most) > 0) {
       working.note(
           Message.of("no more than " + most + " points are taken off", "扣分以 " + most + " 分为限"));

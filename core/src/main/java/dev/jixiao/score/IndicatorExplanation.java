@@ -6,16 +6,15 @@ import dev.jixiao.explain.Step;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
+import dev.jixiao.value.Ratio;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Explains the score of an indicator by scoring it again, with the working recorded. */
 final class IndicatorExplanation {
   private static final Message TARGET = Message.of("target", "指标值");
   private static final Message ACTUAL = Message.of("actual value", "实际完成值");
   private static final Message WEIGHT = Message.of("weight", "分值");
-  private static final Message VERDICT = Message.of("verdict", "判定");
   private static final Message COMPLETION = Message.of("completion rate", "完成率");
   private static final Message RESULT = Message.of("score", "最终得分");
 
@@ -23,7 +22,7 @@ final class IndicatorExplanation {
 
   static Explanation of(IndicatorScore score, Judge judge) {
     Indicator indicator = score.indicator();
-    List<Step> steps = new ArrayList<>();
+    List<Step> steps = new ArrayList<>(16);
     steps.add(new Step.Fact(TARGET, quoted(indicator.target().text())));
     steps.add(new Step.Fact(
         ACTUAL, quoted(indicator.actual().map(actual -> actual.text()).orElse(""))));
@@ -45,24 +44,37 @@ final class IndicatorExplanation {
 
   private static void addComparison(Comparison comparison, List<Step> steps) {
     comparison.assumptions().forEach(assumed -> steps.add(new Step.Note(assumed.wording())));
-    comparison.steps().stream().filter(step -> !isSaid(step, steps)).forEach(steps::add);
-    Message verdict = comparison.verdict().label();
-    Message basis = comparison.basis().label();
-    steps.add(new Step.Note(Message.of(
-        VERDICT.english() + ": " + verdict.english() + " (" + basis.english() + ")",
-        VERDICT.chinese() + "：" + verdict.chinese() + "（" + basis.chinese() + "）")));
-    if (comparison.steps().stream().noneMatch(Step.Calculation.class::isInstance)) {
-      comparison
-          .completion()
-          .ifPresent(completion -> steps.add(new Step.Fact(COMPLETION, completion.toString())));
+    int given = steps.size();
+    boolean rated = false;
+    for (Step step : comparison.steps()) {
+      rated |= step instanceof Step.Calculation || isCompletion(step);
+      if (!isSaid(step, steps, given)) {
+        steps.add(step);
+      }
     }
+    steps.add(Verdicts.step(comparison));
+    Ratio completion = rated ? null : comparison.completion().orElse(null);
+    if (completion != null) {
+      steps.add(new Step.Fact(COMPLETION, completion.toString()));
+    }
+  }
+
+  private static boolean isCompletion(Step step) {
+    return step instanceof Step.Fact fact && fact.name().chinese().equals(COMPLETION.chinese());
   }
 
   // the comparison names target and actual too, which adds something only where it read more than
   // the cell says
-  private static boolean isSaid(Step step, List<Step> steps) {
-    String text = step.toText(Locale.CHINESE);
-    return steps.stream().anyMatch(said -> said.toText(Locale.CHINESE).equals(text));
+  private static boolean isSaid(Step step, List<Step> steps, int given) {
+    for (int i = 0; i < given; i++) {
+      if (step instanceof Step.Fact fact
+          && steps.get(i) instanceof Step.Fact said
+          && fact.name().chinese().equals(said.name().chinese())
+          && fact.value().equals(said.value())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String quoted(String text) {

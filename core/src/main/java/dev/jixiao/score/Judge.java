@@ -43,9 +43,8 @@ class Judge {
       return notApplicable(indicator, comparison, working);
     }
     ResolvedRule rule = rulebook.ruleFor(indicator, comparison);
-    if (working.isRecording()) {
-      RuleSteps.keep(rules, rule, working);
-    }
+    working.note(rulebook.document());
+    working.note(rule.note());
     ScoringStrategy strategy = rule.strategy();
     if (strategy == null) {
       return unscored(indicator, comparison, rule.problem());
@@ -181,7 +180,7 @@ class Judge {
       return points;
     }
     Points rounded = rounding.round(points);
-    if (working.isRecording()) {
+    if (working.isRecording() && !rounded.equals(points)) {
       working.keep(() -> RuleSteps.rounding(Formula.SCORE, points, rounding, rounded));
     }
     // a weight may have more decimals than the rounding leaves

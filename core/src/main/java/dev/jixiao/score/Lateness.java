@@ -66,7 +66,7 @@ final class Lateness extends Formula {
     if (days == null) {
       return null;
     }
-    Ratio late = grace.isZero() ? days : working.difference(LATE, days, grace);
+    Ratio late = grace.isZero() ? days : working.plain().difference(LATE, days, grace);
     if (late.signum() <= 0) {
       return full(weight, working);
     }
@@ -76,7 +76,7 @@ final class Lateness extends Formula {
     Ratio whole = plannedTime(comparison);
     return (whole == null || whole.signum() <= 0)
         ? null
-        : deduction.left(weight, working.share(SHARE, late, whole), working);
+        : deduction.left(weight, working.plain().share(SHARE, late, whole), working);
   }
 
   private @Nullable Ratio plannedTime(Comparison comparison) {

@@ -9,13 +9,6 @@ import dev.jixiao.value.Points;
 final class RuleSteps {
   private RuleSteps() {}
 
-  static void keep(ScoringRules rules, ResolvedRule rule, Working working) {
-    working.note(document(rules));
-    working.note(Message.of(
-        "strategy: " + rule.spec() + ", " + rule.origin().english(),
-        "赋分方法：" + rule.spec() + "，" + rule.origin().chinese()));
-  }
-
   static Message document(ScoringRules rules) {
     return rules.source().isEmpty()
         ? Message.of("rules: " + rules.name(), "评分规则：" + rules.name())

@@ -37,6 +37,7 @@ final class Rulebook {
   private final @Nullable ResolvedRule reverse;
   private final ResolvedRule standard;
   private final ResolvedRule budget;
+  private final Message document;
 
   Rulebook(ScoringRules rules, ScoringStrategies strategies, IndicatorTypes types) {
     List<Problem> problems = rules.problems(strategies);
@@ -45,6 +46,7 @@ final class Rulebook {
     }
     this.rules = rules;
     this.strategies = strategies;
+    this.document = RuleSteps.document(rules);
     byCategory = new EnumMap<>(StandardCategory.class);
     for (Map.Entry<StandardCategory, StrategySpec> one :
         rules.strategiesByCategory().entrySet()) {
@@ -91,6 +93,11 @@ final class Rulebook {
 
   ScoringStrategies strategies() {
     return strategies;
+  }
+
+  /** Which rules of which document these are, as explanations say it. */
+  Message document() {
+    return document;
   }
 
   ResolvedRule budget() {
@@ -158,7 +165,7 @@ final class Rulebook {
           ProblemCode.STRATEGY_UNKNOWN,
           "the indicator's own standard names no strategy: " + e.getMessage(),
           "该指标的评（扣）分标准没有给出赋分方法：" + e.getMessage());
-      return new ResolvedRule(StrategySpec.of("unknown"), origin, null, null, problem);
+      return ResolvedRule.failed(StrategySpec.of("unknown"), origin, problem);
     }
   }
 }

@@ -72,13 +72,13 @@ final class Survey extends Formula {
       if (count == null || count.signum() < 0 || share == null) {
         return null;
       }
-      votes = working.sum(VOTES, votes, Ratio.of(count));
-      weighted = working.sum(WEIGHTED, weighted, Ratio.of(count).times(share));
+      votes = working.plain().sum(VOTES, votes, Ratio.of(count));
+      weighted = working.plain().sum(WEIGHTED, weighted, Ratio.of(count).times(share));
     }
     if (votes.isZero()) {
       return null;
     }
-    Ratio mean = working.share(MEAN, weighted, votes);
+    Ratio mean = working.plain().share(MEAN, weighted, votes);
     Ratio reached = target.equals(Ratio.ONE) ? mean : working.dividedBy(SHARE, mean, target);
     return reached.compareTo(Ratio.ONE) >= 0 ? weight : working.times(SCORE, weight, reached);
   }

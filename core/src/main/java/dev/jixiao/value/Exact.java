@@ -218,6 +218,15 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
     return bigNumerator().divide(common) + "/" + bigDenominator().divide(common);
   }
 
+  /**
+   * Tells whether this is printed as it is: two thirds are not.
+   *
+   * @return true if the fraction ends within 64 decimals
+   */
+  public final boolean isFiniteDecimal() {
+    return (big == null && numerator >= 0 ? decimals() : bigDecimals()) >= 0;
+  }
+
   /** The decimal if the fraction ends within the bounds, otherwise rounded to {@code scale}. */
   final BigDecimal endingOrRounded(int scale) {
     int decimals = big == null && numerator >= 0 ? decimals() : bigDecimals();
