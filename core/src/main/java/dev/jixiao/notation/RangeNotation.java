@@ -53,7 +53,9 @@ final class RangeNotation {
     Unit lowUnit = Unit.of(cursor.text, unitStart, unitEnd);
     boolean negativeHigh = cursor.here() == '-' && cursor.skip('-');
     boolean spelled = !Folding.isDigit(cursor.here());
-    if (lowUnit.dimension() == Dimension.UNKNOWN || !number(cursor)) {
+    if (lowUnit.dimension() == Dimension.UNKNOWN
+        || !UnitNotation.isSound(lowUnit)
+        || !number(cursor)) {
       return null;
     }
     char after = QuantityNotation.after(cursor);

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The unit after a number. Units themselves stand in the table of units of the value package. */
 final class UnitNotation {
   private static final int MAX_UNKNOWN = 5;
+  private static final int MAX_COMPOUND = 16;
+  private static final String MARKS = "/·*×、.,•-()%‰℃°²³㎡㎥¥￥";
   private static final String NOT_IN_A_UNIT =
       "不未无没已完以内外前后上下约等其中为是的和及或与达到超余多至起止底级版号届型式化性优良好差甲乙丙丁率比度较同每第有增减提升降" + "成续了着过在从由向对将被把让使给可能应须需要";
   private static final String COUNTING = "个项名家所座处次场件条份种期户人台套辆";
@@ -21,10 +23,7 @@ final class UnitNotation {
     Unit unit = Unit.of(cursor.text, cursor.at, cursor.end);
     boolean known = unit.dimension() != Dimension.UNKNOWN;
     boolean accepted = known || (!knownOnly && isPlausible(cursor));
-    if (!accepted || (unit.dimension() == Dimension.COMPOUND && !isSound(unit))) {
-      return null;
-    }
-    return unit;
+    return accepted && isSound(unit) ? unit : null;
   }
 
   // 户, 课题, 个乡镇: short, all Chinese, and without a word that makes a sentence of it
@@ -43,16 +42,19 @@ final class UnitNotation {
     return true;
   }
 
-  // 元/人·天: every part is a short word
-  private static boolean isSound(Unit unit) {
+  /** Whether a compound unit such as 元/人·天 is made of short words, and not of whatever stood around a slash. */
+  static boolean isSound(Unit unit) {
     String symbol = unit.symbol();
+    if (unit.dimension() != Dimension.COMPOUND) {
+      return true;
+    }
     for (int i = 0; i < symbol.length(); i++) {
       char c = symbol.charAt(i);
-      if ((Folding.isDigit(c) && (i == 0 || symbol.charAt(i - 1) != 'm'))
-          || "。；;:!?".indexOf(c) >= 0) {
+      boolean power = Folding.isDigit(c) && i > 0 && symbol.charAt(i - 1) == 'm';
+      if (!power && !Character.isLetter(c) && MARKS.indexOf(c) < 0) {
         return false;
       }
     }
-    return symbol.length() <= 16;
+    return symbol.length() <= MAX_COMPOUND;
   }
 }

@@ -36,7 +36,7 @@ class ComparingProperties {
     return number.stripTrailingZeros().toPlainString();
   }
 
-  @Property
+  @Property(seed = "2020")
   void moreIsNeverWorseAgainstALowerBound(
       @ForAll @BigRange(min = "0.01", max = "100000") @Scale(2) BigDecimal target,
       @ForAll @BigRange(min = "0", max = "200000") @Scale(2) BigDecimal one,
@@ -47,7 +47,7 @@ class ComparingProperties {
     assertTrue(less.compareTo(more) <= 0);
   }
 
-  @Property
+  @Property(seed = "2020")
   void moreIsNeverBetterAgainstAnUpperBound(
       @ForAll @BigRange(min = "0.01", max = "100000") @Scale(2) BigDecimal target,
       @ForAll @BigRange(min = "0.01", max = "200000") @Scale(2) BigDecimal one,
@@ -75,7 +75,7 @@ class ComparingProperties {
         new String[] {"个月", "年"});
   }
 
-  @Property
+  @Property(seed = "2020")
   void conversionNeverChangesAComparison(
       @ForAll("units") String[] units,
       @ForAll("relations") String relation,
@@ -105,7 +105,7 @@ class ComparingProperties {
         .as((pair, turned) -> turned ? new String[] {pair[1], pair[0]} : pair);
   }
 
-  @Property
+  @Property(seed = "2020")
   void thereAndBackIsTheSameQuantity(
       @ForAll("convertible") String[] units,
       @ForAll @BigRange(min = "1", max = "99999") @Scale(3) BigDecimal number) {

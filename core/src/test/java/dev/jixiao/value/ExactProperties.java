@@ -13,38 +13,38 @@ import net.jqwik.api.constraints.LongRange;
 
 /** Laws of exact arithmetic, near and beyond the range of longs, with BigDecimal as the judge. */
 class ExactProperties {
-  @Property
+  @Property(seed = "2020")
   void sumsAreThoseOfDecimals(@ForAll("decimals") BigDecimal a, @ForAll("decimals") BigDecimal b) {
     assertEquals(Points.of(a.add(b)), Points.of(a).plus(Points.of(b)));
     assertEquals(Points.of(a.subtract(b)), Points.of(a).minus(Points.of(b)));
   }
 
-  @Property
+  @Property(seed = "2020")
   void productsAreThoseOfDecimals(
       @ForAll("decimals") BigDecimal a, @ForAll("decimals") BigDecimal b) {
     assertEquals(Points.of(a.multiply(b)), Points.of(a).times(Ratio.of(b)));
   }
 
-  @Property
+  @Property(seed = "2020")
   void orderIsThatOfDecimals(@ForAll("decimals") BigDecimal a, @ForAll("decimals") BigDecimal b) {
     assertEquals(
         Integer.signum(a.compareTo(b)), Integer.signum(Points.of(a).compareTo(Points.of(b))));
     assertEquals(a.compareTo(b) == 0, Points.of(a).equals(Points.of(b)));
   }
 
-  @Property
+  @Property(seed = "2020")
   void printingAndReadingAreInverse(@ForAll("decimals") BigDecimal a) {
     assertEquals(Points.of(a), Points.of(Points.of(a).toString()));
   }
 
-  @Property
+  @Property(seed = "2020")
   void roundingIsThatOfDecimals(@ForAll("decimals") BigDecimal a, @ForAll RoundingMode mode) {
     if (mode != RoundingMode.UNNECESSARY) {
       assertEquals(Points.of(a.setScale(2, mode)), Points.of(a).rounded(2, mode));
     }
   }
 
-  @Property
+  @Property(seed = "2020")
   void roundingAFractionIsDividing(
       @ForAll @LongRange(min = Long.MIN_VALUE / 2) long a,
       @ForAll @LongRange(min = 1) long b,
@@ -56,7 +56,7 @@ class ExactProperties {
     }
   }
 
-  @Property
+  @Property(seed = "2020")
   void quotientsAreThoseOfDecimals(
       @ForAll("decimals") BigDecimal a, @ForAll("decimals") BigDecimal b) {
     if (b.signum() != 0) {
@@ -67,7 +67,7 @@ class ExactProperties {
     }
   }
 
-  @Property
+  @Property(seed = "2020")
   void sumsOfFractionsUndoDifferences(
       @ForAll @LongRange(min = 1) long a,
       @ForAll @LongRange(min = 1) long b,
@@ -77,7 +77,7 @@ class ExactProperties {
     assertEquals(sum, Ratio.of(1, c).plus(Ratio.of(a, b)));
   }
 
-  @Property
+  @Property(seed = "2020")
   void dividingUndoesMultiplying(
       @ForAll @LongRange(min = 1) long a,
       @ForAll @LongRange(min = 1) long b,
