@@ -28,6 +28,16 @@ final class GoalNotCoveredRule extends RowRule {
             Message.of("Make the goal and the indicator agree.", "统一年度总体目标与指标的数值。")));
   }
 
+  // a part of the year or of the whole, several years, a comparison
+  private static final List<String> OTHER_SCOPES = List.of(
+      "其中", "每", "半年", "季度", "累计", "期间", "以来", "均", "同比", "较", "比上年", "比去年", "比目标", "全县", "全市",
+      "全区", "全省", "全州", "全国", "剩余", "新增", "分别");
+  private static final List<String> BOUNDS =
+      List.of("以内", "以上", "以下", "不超过", "不低于", "不少于", "超过", "控制在", "达标");
+  private static final List<String> LINKS =
+      List.of("达到", "达", "为", "共计", "共", "约", "了", "完成", "是", "到");
+  private static final int SUBJECT = 3;
+
   @Override
   void check(Row row, AuditContext context, Consumer<Finding> findings) {
     GoalText goals = context.facts().goals();
@@ -58,6 +68,8 @@ final class GoalNotCoveredRule extends RowRule {
     GoalText.Clause clause = clauses.get(0);
     List<Mention> mentions = Mentions.in(clause.text());
     if (mentions.size() != 1
+        || isOfOtherScope(clause)
+        || !isSubject(row.name(), clause.text().substring(0, mentions.get(0).start()))
         || !NameNumbers.isEnd(clause.text(), mentions.get(0).end())) {
       return;
     }
@@ -67,6 +79,22 @@ final class GoalNotCoveredRule extends RowRule {
     if (comparable && found.compareTo(quantity) != 0) {
       findings.accept(finding(row, clause, found, text));
     }
+  }
+
+  private static boolean isOfOtherScope(GoalText.Clause clause) {
+    return OTHER_SCOPES.stream().anyMatch(clause.text()::contains)
+        || (clause.achieved() && BOUNDS.stream().anyMatch(clause.text()::contains));
+  }
+
+  // what stands right before the number is what it counts: the 合格率 of a name, not a 回访率
+  private static boolean isSubject(String name, String before) {
+    String subject = before.strip();
+    for (String link : LINKS) {
+      subject =
+          subject.endsWith(link) ? subject.substring(0, subject.length() - link.length()) : subject;
+    }
+    return subject.length() >= SUBJECT
+        && name.contains(subject.substring(subject.length() - SUBJECT));
   }
 
   private Finding finding(Row row, GoalText.Clause clause, Quantity found, String text) {

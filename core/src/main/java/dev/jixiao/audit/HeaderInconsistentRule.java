@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * <p>R46.
  */
 final class HeaderInconsistentRule extends StandardRule {
-  private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年");
+  private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年(?!度?结[转余])");
 
   HeaderInconsistentRule() {
     super(
@@ -36,7 +36,10 @@ final class HeaderInconsistentRule extends StandardRule {
     SelfEvaluation form = context.form();
     Year year = form.fiscalYear().orElse(null);
     Matcher matcher = YEAR.matcher(form.title());
-    if (year != null && matcher.find() && Integer.parseInt(matcher.group(1)) != year.getValue()) {
+    if (year != null
+        && !form.title().contains(year.toString())
+        && matcher.find()
+        && Integer.parseInt(matcher.group(1)) != year.getValue()) {
       findings.accept(finding(
           "/title",
           form.title(),

@@ -6,7 +6,6 @@ import dev.jixiao.form.StandardCategory;
 import dev.jixiao.problem.Message;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * Holds the two levels of categories against each other.
@@ -14,9 +13,6 @@ import java.util.regex.Pattern;
  * <p>R40, 财预〔2021〕101号.
  */
 final class Level2MisplacedRule extends RowRule {
-  private static final Pattern DECORATION =
-      Pattern.compile("[(（\\[【][^)）\\]】]{0,20}[)）\\]】]|[\\s\\u3000]|指标");
-
   Level2MisplacedRule() {
     super(
         "LEVEL2_MISPLACED",
@@ -72,6 +68,18 @@ final class Level2MisplacedRule extends RowRule {
   }
 
   private static String stem(String heading) {
-    return DECORATION.matcher(heading).replaceAll("");
+    StringBuilder outside = new StringBuilder(heading.length());
+    int depth = 0;
+    for (int i = 0; i < heading.length(); i++) {
+      char c = heading.charAt(i);
+      if ("(（[【".indexOf(c) >= 0) {
+        depth++;
+      } else if (")）]】".indexOf(c) >= 0) {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0 && !Character.isWhitespace(c)) {
+        outside.append(c);
+      }
+    }
+    return outside.toString().replace("指标", "");
   }
 }

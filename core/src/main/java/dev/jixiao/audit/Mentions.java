@@ -26,6 +26,9 @@ final class Mentions {
       List.of("次", "场次", "件", "场", "批次", "份", "名", "户", "座", "处", "台", "辆", "套", "篇", "公里");
   // 2020年, 5月, 31日: parts of a date rather than durations
   private static final List<String> DATE_UNITS = List.of("年", "年度", "月", "日", "季度", "季");
+  // 提高2%: by how much, not how much
+  private static final List<String> CHANGES =
+      List.of("提高", "提升", "增长", "增加", "上升", "下降", "降低", "减少", "节约", "节省", "高于", "低于", "高", "低");
   private static final String OPENING = "“\"《‘「『";
   private static final String CLOSING = "”\"》’」』";
 
@@ -106,7 +109,7 @@ final class Mentions {
         : Optional.of(BigDecimal.valueOf(value));
   }
 
-  // What stands before: an ordinal, a range, a code such as G312, a share for each, an
+  // What stands before: an ordinal, a range, a code such as G312, a share for each, a change, an
   // approximation.
   private static boolean isBarred(String text, int start) {
     if (start == 0) {
@@ -114,12 +117,14 @@ final class Mentions {
     }
     char before = text.charAt(start - 1);
     return text.substring(Math.max(0, start - MAX_OWNER), start).contains("每")
+        || CHANGES.stream().anyMatch(change -> text.startsWith(change, start - change.length()))
         || "第约近各-~—–－～至到、/.·:：余数几".indexOf(before) >= 0
         || (before < 0x80 && Character.isLetterOrDigit(before))
         || CHINESE_DIGITS.indexOf(before) >= 0;
   }
 
-  // What stands behind: a range, a unit of a ratio, an approximation, a bound for a noun.
+  // What stands behind: another number (3个100%), a range, a unit of a ratio, an approximation, a
+  // bound for a noun.
   private static boolean isQualified(String text, int end) {
     if (end >= text.length()) {
       return false;
@@ -131,7 +136,7 @@ final class Mentions {
         || text.startsWith("及以上", end);
     boolean nounFollows =
         bound && end + 3 < text.length() && Character.isLetter(text.charAt(end + 2));
-    return "/每-~—–至到多余左性".indexOf(after) >= 0 || nounFollows;
+    return isDigit(after) || "/每-~—–至到多余左性".indexOf(after) >= 0 || nounFollows;
   }
 
   private static int unitEnd(String text, int from) {

@@ -15,7 +15,7 @@ final class MetricUndefinedRule extends RowRule {
   private static final List<String> METRICS = List.of(
       "率", "度", "比", "占", "数", "量", "额", "分", "值", "完成", "达标", "合格", "及时", "准确", "覆盖", "到位", "完好",
       "正常", "保障", "增长", "提高", "提升", "降低", "下降", "减少", "合规", "规范", "有效", "按", "全", "质", "情况", "效果",
-      "水平", "性");
+      "水平", "性", "验收", "通过", "符合", "满足", "任务", "程序", "对象", "当年", "不");
 
   MetricUndefinedRule() {
     super(

@@ -40,11 +40,14 @@ final class PlaceholderRule extends StandardRule {
 
   private void check(String location, String text, Consumer<Finding> findings) {
     if (Reasons.isPlaceholder(text)) {
+      boolean number = text.chars().anyMatch(c -> c >= '1' && c <= '9');
       findings.accept(at(location)
           .reported(text.strip())
           .message(
-              "\"" + text.strip() + "\" is only a mark; leave the cell blank or fill it in",
-              "“" + text.strip() + "”只是占位符；没有内容请留空，有内容请如实填写")
+              "\"" + text.strip() + "\" is only a "
+                  + (number ? "number, which explains nothing" : "mark")
+                  + "; leave the cell blank or fill it in",
+              "“" + text.strip() + (number ? "”只是数字，没有文字说明" : "”只是占位符") + "；没有内容请留空，有内容请如实填写")
           .build());
     }
   }

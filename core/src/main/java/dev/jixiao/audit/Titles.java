@@ -5,7 +5,22 @@ import java.util.List;
 
 /** Reads the title of a form and the names of units. Silence is better than a false alarm. */
 final class Titles {
+  // what ends in the name of an authority is no project
+  private static final String AUTHORITY =
+      "^.{0,20}(?:[局厅委院府处站所校队办会心]|中学|小学|大学|幼儿园|街道|集团|公司|开发区|园区|本级)";
   private static final List<String> GENERIC = List.of(
+      "转移支付",
+      "完成情况",
+      "一般公共",
+      "政府性基金",
+      "特定目标类",
+      "其他运转类",
+      "区域",
+      "情况",
+      "结果",
+      "报告",
+      "目标",
+      "评价",
       "项目支出绩效自评表",
       "支出绩效自评表",
       "绩效自评表",
@@ -28,6 +43,8 @@ final class Titles {
       "项目",
       "绩效",
       "单位",
+      "自评",
+      "支出",
       "附件",
       "表");
   private static final int MAX_LENGTH = 200;
@@ -40,15 +57,14 @@ final class Titles {
     if (title.length() > MAX_LENGTH || project.name().length() > MAX_LENGTH) {
       return false;
     }
-    String rest = title.replaceAll("[\\s\\d()（）年:：.、“”\"-]", "");
+    String rest = title.replaceAll("年度?|[\\s\\d()（）:：.、“”\"-]", "");
     for (String unit : List.of(project.competentDepartment(), project.implementingUnit())) {
       rest = unit.isBlank() ? rest : rest.replace(unit.strip(), "");
     }
+    rest = rest.replaceAll(AUTHORITY, "");
     for (String word : GENERIC) {
       rest = rest.replace(word, "");
     }
-    // what ends in the name of an authority is no project
-    rest = rest.replaceAll("^.{0,20}[局厅委院府处站所校队办会心]", "");
     return rest.length() >= LEAST && !project.name().isBlank() && !shares(rest, project.name());
   }
 

@@ -65,7 +65,11 @@ public record FundingSource(String heading) {
    */
   public Optional<Kind> kind() {
     String stem = stem();
-    if (stem.contains("总额") || stem.contains("合计") || stem.equals("资金总量")) {
+    if (stem.contains("总额")
+        || stem.contains("合计")
+        || stem.equals("资金总量")
+        || stem.equals("总计")
+        || stem.equals("小计")) {
       return Optional.of(Kind.TOTAL);
     }
     if (stem.contains("结转") || stem.contains("结余")) {
@@ -80,10 +84,17 @@ public record FundingSource(String heading) {
         || stem.contains("补助")) {
       return Optional.of(Kind.FROM_ABOVE);
     }
-    if (stem.startsWith("地方") || stem.startsWith("本级")) {
+    if (stem.startsWith("地方")
+        || stem.startsWith("本级")
+        || stem.startsWith("市县")
+        || stem.startsWith("市级")
+        || stem.startsWith("县级")
+        || stem.startsWith("区级")) {
       return Optional.of(Kind.LOCAL);
     }
-    if (stem.contains("财政拨款") || stem.equals("财政资金") || stem.equals("财政性资金")) {
+    if ((stem.contains("财政拨款") && !stem.startsWith("非"))
+        || stem.equals("财政资金")
+        || stem.equals("财政性资金")) {
       return Optional.of(Kind.CURRENT_APPROPRIATION);
     }
     if (stem.startsWith("单位") || stem.startsWith("自筹") || stem.startsWith("自有")) {

@@ -56,6 +56,7 @@ final class Heading {
 
   private static final String SATISFACTION = "满意度";
   private static final int MAX_LENGTH = 64;
+  private static final Points LEAST_BARE = Points.of(5);
 
   private final String stem;
   private final Optional<Points> printedWeight;
@@ -83,7 +84,9 @@ final class Heading {
         (depth > 0 ? inside : outside).append(c);
       }
     }
-    return new Heading(stemOf(outside.toString()), weightIn(inside).or(() -> weightIn(outside)));
+    return new Heading(
+        stemOf(outside.toString()),
+        weightIn(inside).or(() -> weightIn(outside)).or(() -> bareWeight(inside)));
   }
 
   String stem() {
@@ -105,8 +108,8 @@ final class Heading {
   }
 
   private static String stemOf(String text) {
-    String stem = text;
-    for (String prefix : new String[] {"项目", "预期", "年度", "绩效"}) {
+    String stem = text.substring(numberingEnd(text));
+    for (String prefix : new String[] {"一级指标:", "二级指标:", "项目", "预期", "年度", "绩效"}) {
       stem = stem.startsWith(prefix) && stem.length() > prefix.length() + 1
           ? stem.substring(prefix.length())
           : stem;
@@ -120,6 +123,22 @@ final class Heading {
     }
     stem = stem.substring(0, end);
     return stem.endsWith("指标") ? stem.substring(0, stem.length() - 2) : stem;
+  }
+
+  // 1.产出指标, 1、产出指标, ①产出指标
+  private static int numberingEnd(String text) {
+    int end = 0;
+    while (end < text.length() && (text.charAt(end) < 0x80 || text.charAt(end) == '、')) {
+      end++;
+    }
+    return end;
+  }
+
+  // 产出指标(50): a small number would number the heading rather than weigh it
+  private static Optional<Points> bareWeight(CharSequence inside) {
+    return Decimals.parse(inside.toString())
+        .map(Points::of)
+        .filter(p -> p.compareTo(LEAST_BARE) >= 0);
   }
 
   // 50分, 50.0 分 or 分值50: the only number, next to 分.

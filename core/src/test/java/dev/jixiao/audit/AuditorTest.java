@@ -176,7 +176,9 @@ class AuditorTest {
         "办理3至5件重大案件",
         "G312线沿线案件",
         "《关于10件实事的通知》落实",
-        "办理刑事案件30件、民事案件170件"
+        "办理刑事案件30件、民事案件170件",
+        "3件100%办结案件数（件）",
+        "结案数比上年增加2件"
       })
   void numbersThatMeanSomethingElseAreLeftAlone(String name) {
     SelfEvaluation form = row(COUNT, b -> b.name(name));
@@ -185,6 +187,44 @@ class AuditorTest {
         codes(Auditor.standard().audit(form)).stream()
             .filter("NAME_TARGET_MISMATCH"::equals)
             .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "每月办理法律援助案件18件",
+        "上半年办理法律援助案件90件",
+        "其中为农民工办理法律援助案件60件",
+        "“十四五”期间办理法律援助案件900件",
+        "较上年增加办理法律援助案件20件",
+        "累计办理法律援助案件1900件",
+        "全县办理法律援助案件500件",
+        "办理法律援助案件超过200件",
+        "法律援助案件案卷评查合格率提高2%",
+        "法律援助案卷评查回访率100%",
+        "办理法律援助案件日均3件"
+      })
+  void goalsThatSpeakOfSomethingElseAreLeftAlone(String goal) {
+    assertEquals(List.of(), codes(Auditor.standard().audit(Drafts.goal(goal))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "转移支付区域（项目）绩效目标自评表",
+        "2023年度云溪县本级项目支出绩效自评表",
+        "特定目标类项目支出绩效自评表",
+        "一般公共预算项目支出绩效自评结果表",
+        "项目绩效目标完成情况表",
+        "云溪县第一中学项目支出绩效自评表",
+        "云溪高新技术产业开发区项目支出绩效自评表",
+        "2023年项目支出绩效自评表（2022年结转资金）",
+        "2022年度结转资金项目支出绩效自评表",
+        "青石县部门预算项目支出绩效自评表（2023年度）"
+      })
+  void titlesThatNameNoProjectContradictNothing(String title) {
+    SelfEvaluation form = clean().toBuilder().title(title).build();
+    assertEquals(List.of(), codes(Auditor.standard().audit(form)));
   }
 
   @Test

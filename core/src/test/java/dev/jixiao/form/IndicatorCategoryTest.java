@@ -17,6 +17,9 @@ class IndicatorCategoryTest {
     "产 出 指 标, 数量指标, OUTPUT, QUANTITY",
     "产出指标(50分), 数量指标(必填), OUTPUT, QUANTITY",
     "产出指标（50分）, 质量指标, OUTPUT, QUALITY",
+    "1.产出指标, ①数量指标, OUTPUT, QUANTITY",
+    "（一）产出指标, 1、质量指标, OUTPUT, QUALITY",
+    "一级指标：产出指标, 二级指标：数量指标, OUTPUT, QUANTITY",
     "产 出 指 标 (50分), 时效指标(工期指标、形象进度指标), OUTPUT, TIMELINESS",
     "项目产出, 时效性指标, OUTPUT, TIMELINESS",
     "预期产出指标, 数量指标(或建筑规模指标), OUTPUT, QUANTITY",
@@ -53,6 +56,9 @@ class IndicatorCategoryTest {
   void readsPrintedWeights() {
     assertEquals(
         Optional.of(Points.of(50)), IndicatorCategory.of("产出指标(50分)", "").printedWeight1());
+    assertEquals(
+        Optional.of(Points.of(10)), IndicatorCategory.of("", "服务对象满意度指标(10)").printedWeight2());
+    assertEquals(Optional.empty(), IndicatorCategory.of("", "数量指标(2)").printedWeight2());
     assertEquals(
         Optional.of(Points.of("12.5")),
         IndicatorCategory.of("产出指标", "数量指标（12.5 分）").printedWeight2());

@@ -91,6 +91,16 @@ class AuditRealFormsTest {
   }
 
   @Test
+  void whatWeighsWordsIsSilentOnTheFormsOfOtherPlaces() {
+    List<String> added = Fixtures.DOMAIN.stream()
+        .flatMap(name -> Auditor.standard().audit(form(name)).stream()
+            .filter(finding -> WEIGHING_WORDS.contains(finding.code()))
+            .map(finding -> name + " " + finding.code() + " " + finding.location()))
+        .toList();
+    assertEquals(List.of(), added);
+  }
+
+  @Test
   void theGoalGivesBackWhatTheActualLeavesOut() {
     assertEquals(List.of("2020年4月13日"), suggested(Fixtures.REAL.get(3), "/indicators/3/actual"));
     assertEquals(List.of("1次"), suggested(Fixtures.REAL.get(6), "/indicators/1/actual"));
