@@ -13,8 +13,8 @@ final class Folding {
   private static final String FROM =
       "\uFE66\u2550\u2267\u2266\u2A7E\u2A7D\uFE65\uFE64\uFE62\uFE63\u2212\u2013\u2014\u2015\u2500\u2010\u2011\u2012"
           + "\u301C\u223C\u02DC\u2236\uFE55\u30FB\u2022\u2027\u22C5\u25CB\u3007\uFE6A\uFE50\uFE51\uFE54\u3010\u3011"
-          + "\u3014\u3015\uFF0E\u25EF\u2053\uFE31\uFE4D\uFE61\u2715";
-  private static final String TO = "==≥≤≥≤><+---------~~~::····〇〇%,、;[][].〇~--*×";
+          + "\u3014\u3015\uFF0E\u25EF\u2053\uFE31\uFE4D\uFE61\u2715\u226F\u226E";
+  private static final String TO = "==≥≤≥≤><+---------~~~::····〇〇%,、;[][].〇~--*×≤≥";
 
   private Folding() {}
 

@@ -107,7 +107,13 @@ final class PeriodNotation {
     if (start != null) {
       return left.atEnd() ? start : null;
     }
-    if (!DateNotation.number(left) || !left.atEnd()) {
+    if (!DateNotation.number(left)) {
+      return null;
+    }
+    if (left.here() == '年') {
+      return startInYear(left, (int) left.digits, end);
+    }
+    if (!left.atEnd()) {
       return null;
     }
     int number = (int) left.digits;
@@ -116,6 +122,21 @@ final class PeriodNotation {
     }
     return end.day() == 0 && number >= 1 && number <= 12
         ? new PartialDate(end.year(), number, 0)
+        : null;
+  }
+
+  // 2020年1 in 2020年1-12月
+  private static @Nullable PartialDate startInYear(Cursor left, int year, PartialDate end) {
+    left.at++;
+    boolean month = DateNotation.number(left)
+        && left.atEnd()
+        && left.digits >= 1
+        && left.digits <= 12
+        && end.month() != 0
+        && end.day() == 0
+        && !end.hasYear();
+    return month && year >= 1900 && year <= 2199
+        ? new PartialDate(year, (int) left.digits, 0)
         : null;
   }
 

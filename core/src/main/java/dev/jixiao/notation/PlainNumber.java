@@ -40,7 +40,8 @@ final class PlainNumber {
         && at - start <= MAX_DIGITS
         && (text.charAt(start) != '0' || at - start == 1)
         && (point < 0 || (decimals > 0 && decimals <= MAX_DECIMALS && at < length));
-    Unit unit = plain ? unit(text, at) : null;
+    boolean dated = sign == Cell.NO_SIGN && at == length && QuantityNotation.looksLikeDay(digits);
+    Unit unit = plain && !dated ? unit(text, at) : null;
     return unit == null ? null : Cell.number(sign, Quantity.of(digits, decimals, unit), 0);
   }
 

@@ -1,6 +1,7 @@
 package dev.jixiao.notation;
 
 import dev.jixiao.value.Dimension;
+import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Unit;
 import org.jspecify.annotations.Nullable;
@@ -197,7 +198,7 @@ final class QuantityNotation {
 
   private static @Nullable Cell cell(Cursor cursor, char sign, boolean negative, Unit unit) {
     boolean date =
-        unit.isNone() ? sign == Cell.NO_SIGN && looksLikeMonth(cursor) : isCalendar(cursor, unit);
+        unit.isNone() ? sign == Cell.NO_SIGN && looksLikeDate(cursor) : isCalendar(cursor, unit);
     return sign == '!' || date
         ? null
         : Cell.number(sign, cursor.quantity(negative, unit), flags(cursor, sign));
@@ -208,14 +209,26 @@ final class QuantityNotation {
         | (cursor.promised ? Cell.PROMISED : 0);
   }
 
-  // 2023.07 may be July
-  private static boolean looksLikeMonth(Cursor cursor) {
+  // 2023.07 may be July, and 20201231 the last day of 2020
+  private static boolean looksLikeDate(Cursor cursor) {
     long month = cursor.digits % 100;
+    if (cursor.scale == 0 && cursor.decimal == null) {
+      return looksLikeDay(cursor.digits);
+    }
     return cursor.scale == 2
         && cursor.digits >= 199_000
         && cursor.digits < 210_000
         && month >= 1
         && month <= 12;
+  }
+
+  /** Whether a bare number of eight digits is also the name of a day. */
+  static boolean looksLikeDay(long number) {
+    long year = number / 10_000;
+    return year >= 1990
+        && year < 2100
+        && PartialDate.exists((int) year, (int) (number / 100 % 100), (int) (number % 100))
+        && number % 100 != 0;
   }
 
   // 3月内 may be within March or within three months, ≥10月 says nothing; 2020年 is no duration,

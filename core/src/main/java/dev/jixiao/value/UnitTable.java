@@ -23,7 +23,7 @@ final class UnitTable {
       TIME 1 秒 秒钟 s
       TIME 60 分钟 min
       TIME 3600 小时 个小时 h 钟头 个钟头
-      TIME 86400 天 日 个自然日 自然日 日历天 日历日 个日历天 昼夜
+      TIME 86400 天 日 个自然日 自然日 日历天 日历日 个日历天 个日历日 昼夜
       TIME 604800 周 星期 个星期 个周
       CALENDAR 1 个月 月
       CALENDAR 3 季度 个季度 季

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.compare.Verdict;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Unit;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -34,6 +36,15 @@ class ComparingProperties {
 
   private static String plain(BigDecimal number) {
     return number.stripTrailingZeros().toPlainString();
+  }
+
+  @Example
+  void nothingHappenedIsAnsweredByZero() {
+    for (String target : new String[] {"零事故", "无重大事故", "未发生"}) {
+      assertEquals(Verdict.MET, compare(target, "0起").verdict(), target);
+      assertEquals(Verdict.MET, compare(target, "0").verdict(), target);
+      assertEquals(Verdict.NOT_MET, compare(target, "2起").verdict(), target);
+    }
   }
 
   @Property(seed = "2020")
