@@ -77,7 +77,7 @@ final class BudgetReader implements Fields.Reader {
     if (symbol.isEmpty()) {
       return;
     }
-    unit = unitOf(symbol.get());
+    unit = Cells.moneyUnit(symbol.get());
     if (unit == null) {
       Message expected = Message.of("元, 千元, 万元, 百万元, 千万元 or 亿元", "元、千元、万元、百万元、千万元或亿元");
       in.report(
@@ -89,15 +89,6 @@ final class BudgetReader implements Fields.Reader {
     } else {
       budget.unit(unit);
     }
-  }
-
-  private static @Nullable MoneyUnit unitOf(String symbol) {
-    for (MoneyUnit unit : MoneyUnit.values()) {
-      if (unit.symbol().equals(symbol)) {
-        return unit;
-      }
-    }
-    return null;
   }
 
   private Optional<Line> readLine() throws IOException {
@@ -143,7 +134,7 @@ final class BudgetReader implements Fields.Reader {
       if (cell.number().isEmpty()) {
         return null;
       }
-      MoneyUnit own = unitOf(cell.unit());
+      MoneyUnit own = Cells.moneyUnit(cell.unit());
       if (own == null && !cell.unit().isEmpty()) {
         cells.notANumber(AMOUNT);
         return null;

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonTokenId;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Decimals;
+import dev.jixiao.value.Money;
+import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.io.IOException;
@@ -24,6 +26,8 @@ final class Cells {
   private static final Message YEAR = Message.of("a year, such as 2023", "年份，例如 2023");
   private static final Message SHARE =
       Message.of("a share in percent, such as \"30%\"", "百分比，例如 \"30%\"");
+  private static final Message MONEY =
+      Message.of("an amount with its unit, such as \"4.8万元\"", "带单位的金额，例如 \"4.8万元\"");
   private static final Message TRUTH = Message.of("true or false", "true 或 false");
   // a long holds every number of this many digits
   private static final int LONG_DIGITS = 18;
@@ -139,6 +143,29 @@ final class Cells {
 
   private static boolean isFraction(BigDecimal number) {
     return number.signum() != 0 && number.abs().compareTo(BigDecimal.ONE) <= 0;
+  }
+
+  /** An amount with its unit: {@code "4.8万元"}. */
+  Optional<Money> money() throws IOException {
+    NumberCell cell = number(MONEY);
+    if (cell.number().isEmpty()) {
+      return Optional.empty();
+    }
+    MoneyUnit unit = moneyUnit(cell.unit());
+    if (unit == null) {
+      notANumber(MONEY);
+      return Optional.empty();
+    }
+    return Optional.of(Money.of(cell.number().get(), unit));
+  }
+
+  static @Nullable MoneyUnit moneyUnit(String symbol) {
+    for (MoneyUnit unit : MoneyUnit.values()) {
+      if (unit.symbol().equals(symbol)) {
+        return unit;
+      }
+    }
+    return null;
   }
 
   /** A year: 2023, {@code "2023"}, {@code "2023年"}, {@code "2023年度"}. */

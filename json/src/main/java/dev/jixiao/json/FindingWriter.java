@@ -24,7 +24,7 @@ final class FindingWriter {
     out.endObject();
   }
 
-  private void finding(Finding finding) throws IOException {
+  void finding(Finding finding) throws IOException {
     out.startObject();
     out.anyText("code", finding.code());
     out.anyText("severity", finding.severity().name());

@@ -133,10 +133,12 @@ final class FormWriter {
     out.text("name", indicator.name());
     out.text("goal", indicator.goal());
     if (!indicator.target().equals(FreeText.EMPTY)) {
-      target("target", indicator.target());
+      out.field("target");
+      target(indicator.target());
     }
     if (indicator.initialTarget().isPresent()) {
-      target("initialTarget", indicator.initialTarget().get());
+      out.field("initialTarget");
+      target(indicator.initialTarget().get());
     }
     out.text("actual", indicator.actual().map(ActualValue::text));
     out.points("weight", Optional.of(indicator.weight()));
@@ -153,15 +155,15 @@ final class FormWriter {
   }
 
   /** A target as its text where that says everything: to a program with the standard types, and to one with these. */
-  private void target(String field, Target target) throws IOException {
+  void target(Target target) throws IOException {
     String text = target.text();
     boolean plain = types.read(text).equals(target)
         && (types == IndicatorTypes.standard()
             || IndicatorTypes.standard().read(text).equals(target));
     if (plain) {
-      out.anyText(field, text);
+      out.value(text);
     } else {
-      out.startObject(field);
+      out.startObject();
       out.anyText("type", types.nameOf(target));
       out.anyText("text", text);
       out.endObject();

@@ -81,7 +81,8 @@ final class IndicatorReader implements Fields.Reader {
     }
   }
 
-  private Optional<Target> target() throws IOException {
+  /** A target: a text, or an object with a type and its text. */
+  Optional<Target> target() throws IOException {
     if (in.token() != JsonToken.START_OBJECT) {
       return cells.text().map(types::read);
     }

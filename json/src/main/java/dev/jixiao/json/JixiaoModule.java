@@ -9,11 +9,18 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import dev.jixiao.audit.Finding;
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.form.Indicator;
 import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.score.FormScore;
+import dev.jixiao.score.IndicatorScore;
 import dev.jixiao.score.ScoringRules;
+import dev.jixiao.score.StrategySpec;
 import dev.jixiao.target.IndicatorTypes;
+import dev.jixiao.target.Target;
+import dev.jixiao.value.Money;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.io.IOException;
@@ -23,8 +30,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Lets an application's own {@code ObjectMapper} read and write forms and rule sets, and write scores, wherever they stand
- * in its own objects.
+ * Lets an application's own {@code ObjectMapper} read and write what this library has, wherever it stands in the
+ * application's own objects.
  *
  * <p>It is registered by hand, never found by itself, so that one with a user's own indicator types is not hidden by one
  * without:
@@ -34,8 +41,31 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * <p>A value of which anything is lost in reading is a {@link JsonMappingException} that lists every problem; {@link
- * FormJson} gives the form and the problems side by side. {@link Points} are numbers, {@link Ratio ratios} texts such as
- * {@code "96%"}.
+ * FormJson} gives the form and the problems side by side.
+ *
+ * <table class="striped">
+ * <caption>What the module knows</caption>
+ * <thead><tr><th>type</th><th>as JSON</th><th>is read</th></tr></thead>
+ * <tbody>
+ * <tr><td>{@link SelfEvaluation}</td><td>an object, as {@link FormJson} writes it</td><td>yes</td></tr>
+ * <tr><td>{@link Indicator}</td><td>an object, as it stands in the list {@code indicators} of a form</td><td>yes</td></tr>
+ * <tr><td>{@link Target}</td><td>its text; an object with {@code type} and {@code text} where the standard types would
+ * not read that text as this target</td><td>yes</td></tr>
+ * <tr><td>{@link ActualValue}</td><td>its text</td><td>yes</td></tr>
+ * <tr><td>{@link Points}</td><td>a number; a text such as {@code "40÷3"} where it does not end</td><td>yes</td></tr>
+ * <tr><td>{@link Ratio}</td><td>a text such as {@code "96%"}</td><td>yes</td></tr>
+ * <tr><td>{@link Money}</td><td>a text such as {@code "4.8万元"}; a bare number has no unit and is refused</td>
+ * <td>yes</td></tr>
+ * <tr><td>{@link ScoringRules}</td><td>an object, as {@link RulesJson} writes it</td><td>yes</td></tr>
+ * <tr><td>{@link StrategySpec}</td><td>a text such as {@code "bands(bands=90%:100%)"}; an object is read too</td>
+ * <td>yes</td></tr>
+ * <tr><td>{@link FormScore}</td><td>an object, as {@link FormJson} writes it</td><td>no</td></tr>
+ * <tr><td>{@link IndicatorScore}</td><td>an object, as it stands in the list {@code indicators} of a score</td>
+ * <td>no</td></tr>
+ * <tr><td>{@link Finding}</td><td>an object, as it stands in the list {@code findings}</td><td>no</td></tr>
+ * <tr><td>{@link Problem}</td><td>an object with code, location, line, column and message</td><td>no</td></tr>
+ * </tbody>
+ * </table>
  *
  * <p>Modules are not changed after they are registered and are then thread-safe.
  */
@@ -55,11 +85,24 @@ public final class JixiaoModule extends SimpleModule {
   public JixiaoModule(IndicatorTypes types) {
     super("jixiao");
     writes(SelfEvaluation.class, (form, out) -> new FormWriter(out, types).write(form));
+    writes(Indicator.class, (row, out) -> new FormWriter(out, types).indicator(row));
+    writes(Target.class, (target, out) -> new FormWriter(out, types).target(target));
+    writes(ActualValue.class, (actual, out) -> new Output(out).value(actual.text()));
+    writes(Money.class, (money, out) -> new Output(out).value(money.toString()));
+    writes(StrategySpec.class, (spec, out) -> new Output(out).value(spec.toString()));
+    writes(IndicatorScore.class, (score, out) -> new ScoreWriter(out).indicator(score));
+    writes(Finding.class, (finding, out) -> new FindingWriter(out).finding(finding));
+    writes(Problem.class, (problem, out) -> new ReasonWriter(new Output(out)).problem(problem));
     writes(FormScore.class, (score, out) -> new ScoreWriter(out).write(score));
     writes(ScoringRules.class, (rules, out) -> new RulesWriter(out).write(rules));
     writes(Points.class, (points, out) -> new Output(out).points(points));
     writes(Ratio.class, (ratio, out) -> new Output(out).ratio(ratio));
     reads(SelfEvaluation.class, in -> new FormReader(in, types).read());
+    reads(Indicator.class, in -> new IndicatorReader(in, new Cells(in), types).read());
+    reads(Target.class, in -> new IndicatorReader(in, new Cells(in), types).target());
+    reads(ActualValue.class, in -> new Cells(in).text().map(ActualValue::of));
+    reads(Money.class, in -> new Cells(in).money());
+    reads(StrategySpec.class, in -> new ScoringReader(in, new Cells(in)).spec());
     reads(ScoringRules.class, in -> new RulesReader(in).read());
     reads(Points.class, in -> new Cells(in).points());
     reads(Ratio.class, in -> new Cells(in).ratio());

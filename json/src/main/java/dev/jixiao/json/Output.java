@@ -59,6 +59,11 @@ final class Output {
     generator.writeStringField(name, text);
   }
 
+  /** A text that is a value by itself. */
+  void value(String text) throws IOException {
+    generator.writeString(text);
+  }
+
   void texts(String name, Map<String, String> texts) throws IOException {
     if (!texts.isEmpty()) {
       generator.writeObjectFieldStart(name);

@@ -35,15 +35,23 @@ final class ReasonWriter {
   void problems(String name, List<Problem> problems) throws IOException {
     out.startList(name);
     for (Problem problem : problems) {
-      out.startObject();
-      fields(problem);
+      problem(problem);
     }
     out.endList();
+  }
+
+  void problem(Problem problem) throws IOException {
+    out.startObject();
+    fields(problem);
   }
 
   private void fields(Problem problem) throws IOException {
     out.anyText("code", problem.code());
     out.text("location", problem.location());
+    if (problem.position().isPresent()) {
+      out.number("line", problem.position().get().line());
+      out.number("column", problem.position().get().column());
+    }
     message("message", problem.wording());
     out.truth("warning", problem.isWarning());
     out.endObject();

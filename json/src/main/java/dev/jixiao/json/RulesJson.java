@@ -22,11 +22,14 @@ import java.nio.file.Path;
  * <p>This class is stateless and thread-safe.
  */
 public final class RulesJson {
-  private static final DocumentReader<ScoringRules> READER =
-      new DocumentReader<>(JsonLimits.standard(), in -> new RulesReader(in).read());
+  private static final DocumentReader<ScoringRules> STANDARD = reader(JsonLimits.standard());
   private static final JsonOutput OUTPUT = new JsonOutput();
 
   private RulesJson() {}
+
+  private static DocumentReader<ScoringRules> reader(JsonLimits limits) {
+    return new DocumentReader<>(limits, in -> new RulesReader(in).read());
+  }
 
   /**
    * Reads a rule set.
@@ -35,7 +38,18 @@ public final class RulesJson {
    * @return the rules and the problems
    */
   public static RulesReading read(String json) {
-    return reading(JsonInput.of(json));
+    return reading(JsonInput.of(json).read(STANDARD));
+  }
+
+  /**
+   * Reads a rule set within other limits than the default ones.
+   *
+   * @param json the document
+   * @param limits how much the document may ask of the reader
+   * @return the rules and the problems
+   */
+  public static RulesReading read(String json, JsonLimits limits) {
+    return reading(JsonInput.of(json).read(reader(limits)));
   }
 
   /**
@@ -45,7 +59,18 @@ public final class RulesJson {
    * @return the rules and the problems, also if the file cannot be read
    */
   public static RulesReading read(Path file) {
-    return reading(JsonInput.of(file, JsonLimits.standard()));
+    return reading(JsonInput.of(file, JsonLimits.standard()).read(STANDARD));
+  }
+
+  /**
+   * Reads a rule set from a file within other limits than the default ones.
+   *
+   * @param file the file, in UTF-8, UTF-16 or UTF-32
+   * @param limits how much the document may ask of the reader
+   * @return the rules and the problems, also if the file cannot be read
+   */
+  public static RulesReading read(Path file, JsonLimits limits) {
+    return reading(JsonInput.of(file, limits).read(reader(limits)));
   }
 
   /**
@@ -55,14 +80,21 @@ public final class RulesJson {
    * @return the rules and the problems, also if the stream cannot be read
    */
   public static RulesReading read(InputStream stream) {
-    return reading(JsonInput.of(stream, JsonLimits.standard()));
+    return reading(JsonInput.of(stream, JsonLimits.standard()).read(STANDARD));
   }
 
-  private static RulesReading reading(JsonInput input) {
-    return reading(input.read(READER));
+  /**
+   * Reads a rule set to the end of a stream, which stays open, within other limits than the default ones.
+   *
+   * @param stream the bytes, in UTF-8, UTF-16 or UTF-32
+   * @param limits how much the document may ask of the reader
+   * @return the rules and the problems, also if the stream cannot be read
+   */
+  public static RulesReading read(InputStream stream, JsonLimits limits) {
+    return reading(JsonInput.of(stream, limits).read(reader(limits)));
   }
 
-  static RulesReading reading(DocumentReader.Outcome<ScoringRules> outcome) {
+  private static RulesReading reading(DocumentReader.Outcome<ScoringRules> outcome) {
     boolean lost = outcome.problems().stream().anyMatch(problem -> !problem.isWarning());
     return new RulesReading(outcome.value().filter(rules -> !lost), outcome.problems());
   }

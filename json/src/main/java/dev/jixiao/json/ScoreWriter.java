@@ -67,7 +67,7 @@ final class ScoreWriter {
     out.endObject();
   }
 
-  private void indicator(IndicatorScore score) throws IOException {
+  void indicator(IndicatorScore score) throws IOException {
     Comparison comparison = score.comparison();
     out.startObject();
     out.text("level1", score.indicator().category().level1());

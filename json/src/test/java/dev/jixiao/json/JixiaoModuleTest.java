@@ -9,11 +9,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import dev.jixiao.audit.Auditor;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
@@ -22,10 +24,13 @@ import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.score.Scorer;
 import dev.jixiao.score.ScoringRules;
+import dev.jixiao.score.StrategySpec;
 import dev.jixiao.target.IndicatorType;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.target.Target;
 import dev.jixiao.target.UnknownTarget;
+import dev.jixiao.value.Money;
+import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.io.IOException;
@@ -36,6 +41,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JixiaoModuleTest {
   private static final ObjectMapper MAPPER =
@@ -129,6 +135,63 @@ class JixiaoModuleTest {
       assertEquals(Points.of("9.5"), mapper.readValue("9.50", Points.class));
       assertEquals(Ratio.ofPercent("96"), mapper.readValue("\"96%\"", Ratio.class));
     }
+  }
+
+  /** An application's own object, read and written by data binding. */
+  record Answer(
+      Indicator row,
+      Target target,
+      ActualValue actual,
+      Money paid,
+      StrategySpec strategy,
+      Points points,
+      Ratio rate) {}
+
+  @Test
+  void anApplicationsOwnObjectsHoldEveryValueOfTheLibrary() throws Exception {
+    Answer answer = new Answer(
+        Indicator.builder().name("n").target("≥95%").actual("96%").weight("10").build(),
+        IndicatorTypes.standard().read("10月底前"),
+        ActualValue.of("约120平方米"),
+        Money.of("4.80", MoneyUnit.TEN_THOUSAND),
+        StrategySpec.parse("bands(bands=90%:100%)"),
+        Points.of("9.5"),
+        Ratio.ofPercent("96"));
+    String json = MAPPER.writeValueAsString(answer);
+    assertEquals(
+        "{\"row\":{\"name\":\"n\",\"target\":\"≥95%\",\"actual\":\"96%\",\"weight\":10},"
+            + "\"target\":\"10月底前\",\"actual\":\"约120平方米\",\"paid\":\"4.8万元\","
+            + "\"strategy\":\"" + answer.strategy() + "\",\"points\":9.5,\"rate\":\"96%\"}",
+        json);
+    assertEquals(answer, MAPPER.readValue(json, Answer.class));
+  }
+
+  @Test
+  void aTargetKeepsItsTypeWhereItsTextDoesNotTellIt() throws Exception {
+    String json = "{\"type\":\"acme-level\",\"text\":\"L3\"}";
+    Target stranger = MAPPER.readValue(json, Target.class);
+    assertTrue(stranger instanceof UnknownTarget, stranger.toString());
+    assertEquals(json, MAPPER.writeValueAsString(stranger));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"4.8", "\"4.8\"", "\"4.8%\"", "\"much\"", "true", "[]"})
+  void anAmountWithoutAUnitOfMoneyIsRefused(String json) {
+    assertThrows(JsonMappingException.class, () -> MAPPER.readValue(json, Money.class));
+  }
+
+  @Test
+  void findingsProblemsAndScoresOfRowsAreWrittenInLists() throws Exception {
+    FormReading reading =
+        FormJson.standard().read("{\"title\":\"t\",\n\"fiscalYear\":\"soon\",\"indicators\":[{}]}");
+    SelfEvaluation form = reading.orElseThrow();
+    JsonNode problems = MAPPER.valueToTree(reading.problems());
+    assertEquals("/fiscalYear", problems.get(0).get("location").asText());
+    assertEquals(2, problems.get(0).get("line").asInt());
+    JsonNode findings = MAPPER.valueToTree(Auditor.standard().audit(form));
+    assertTrue(findings.get(0).get("message").has("zh"), findings.toString());
+    JsonNode rows = MAPPER.valueToTree(Scorer.standard().score(form).indicators());
+    assertEquals("UNDETERMINED", rows.get(0).get("verdict").asText());
   }
 
   @Test
