@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class QualitativeLadder {
+  private static final List<String> PARTLY = List.of("基本", "部分");
+
   private static final QualitativeLadder STANDARD = new QualitativeLadder(
       List.of(
           List.of("极大", "显著", "大幅", "大幅度"),
@@ -39,11 +41,11 @@ public final class QualitativeLadder {
           List.of("较差", "较低", "差", "低", "不合格", "不满意", "不明显", "不显著")),
       List.of(List.of("提升", "提高"), List.of("降低", "下降", "减少")));
 
-  private static final List<String> PARTLY = List.of("基本", "部分");
-
   private final List<List<String>> degrees;
   private final List<List<String>> grades;
   private final List<List<String>> stems;
+  private final Rungs byDegree;
+  private final Rungs byGrade;
 
   /** How an actual level stands to a target level. */
   enum Order {
@@ -58,6 +60,8 @@ public final class QualitativeLadder {
     this.degrees = copied(degrees);
     this.grades = copied(grades);
     this.stems = copied(stems);
+    this.byDegree = new Rungs(this.degrees, PARTLY);
+    this.byGrade = new Rungs(this.grades, List.of());
   }
 
   private static List<List<String>> copied(List<List<String>> rows) {
@@ -135,18 +139,22 @@ public final class QualitativeLadder {
   }
 
   Order compare(String target, String targetLevel, String actual, String actualLevel) {
-    String subject = target.replace(targetLevel, "");
-    String actualSubject = actual.replace(actualLevel, "");
+    String subject = without(target, targetLevel);
+    String actualSubject = without(actual, actualLevel);
     if (!actualSubject.isEmpty() && !subject.isEmpty() && !subject.equals(actualSubject)) {
       return Order.UNKNOWN;
     }
-    Order byDegree = byDegree(targetLevel, actualLevel);
-    return byDegree != Order.UNKNOWN ? byDegree : byGrade(targetLevel, actualLevel);
+    Order order = byDegree(targetLevel, actualLevel);
+    return order != Order.UNKNOWN ? order : byGrade.compare(targetLevel, actualLevel);
+  }
+
+  private static String without(String text, String level) {
+    return text.length() == level.length() ? "" : text.replace(level, "");
   }
 
   private Order byDegree(String target, String actual) {
-    String targetDegree = degreeOf(target);
-    String actualDegree = degreeOf(actual);
+    String targetDegree = byDegree.beginning(target);
+    String actualDegree = byDegree.beginning(actual);
     if (targetDegree == null || actualDegree == null) {
       return target.equals(actual) ? Order.AS_GOOD : Order.UNKNOWN;
     }
@@ -155,60 +163,21 @@ public final class QualitativeLadder {
     if (stem.isEmpty() || !isOneStem(stem, reached)) {
       return target.equals(actual) ? Order.AS_GOOD : Order.UNKNOWN;
     }
-    if (PARTLY.contains(actualDegree)) {
-      return Order.SHORT;
-    }
-    return ordered(rung(degrees, targetDegree), rung(degrees, actualDegree), degrees.size());
-  }
-
-  private static Order ordered(int required, int reached, int rungs) {
-    if (required < 0 || reached < 0) {
-      return Order.UNKNOWN;
-    }
-    return reached <= required ? Order.AS_GOOD : reached == rungs - 1 ? Order.NONE : Order.SHORT;
-  }
-
-  private Order byGrade(String target, String actual) {
-    int required = rung(grades, target);
-    int reached = rung(grades, actual);
-    if (required < 0 || reached < 0) {
-      return Order.UNKNOWN;
-    }
-    return reached <= required
-        ? Order.AS_GOOD
-        : reached == grades.size() - 1 ? Order.NONE : Order.SHORT;
-  }
-
-  private @Nullable String degreeOf(String level) {
-    String longest = null;
-    for (List<String> rung : degrees) {
-      longest = longest(longest, rung, level);
-    }
-    return longest(longest, PARTLY, level);
-  }
-
-  private static @Nullable String longest(
-      @Nullable String found, List<String> words, String level) {
-    String longest = found;
-    for (String word : words) {
-      boolean longer = longest == null || word.length() > longest.length();
-      longest = longer && level.startsWith(word) ? word : longest;
-    }
-    return longest;
-  }
-
-  private static int rung(List<List<String>> rungs, String word) {
-    for (int i = 0; i < rungs.size(); i++) {
-      if (rungs.get(i).contains(word)) {
-        return i;
-      }
-    }
-    return -1;
+    return PARTLY.contains(actualDegree)
+        ? Order.SHORT
+        : byDegree.compare(targetDegree, actualDegree);
   }
 
   private boolean isOneStem(String stem, String other) {
-    return stem.equals(other)
-        || stems.stream().anyMatch(group -> group.contains(stem) && group.contains(other));
+    if (stem.equals(other)) {
+      return true;
+    }
+    for (List<String> group : stems) {
+      if (group.contains(stem) && group.contains(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -80,6 +80,37 @@ public final class Decimals {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
+  /** Prints digits of which so many are decimals, in the same way. */
+  static String plain(long digits, int scale) {
+    if (scale == 0 || digits <= 0) {
+      return scale == 0 ? Long.toString(digits) : plain(BigDecimal.valueOf(digits, scale));
+    }
+    long rest = digits;
+    int decimals = scale;
+    while (decimals > 0 && rest % 10 == 0) {
+      rest /= 10;
+      decimals--;
+    }
+    String text = Long.toString(rest);
+    if (decimals == 0) {
+      return text;
+    }
+    int point = text.length() - decimals;
+    StringBuilder plain = new StringBuilder(Math.max(text.length() + 1, decimals + 2));
+    if (point > 0) {
+      return plain
+          .append(text, 0, point)
+          .append('.')
+          .append(text, point, text.length())
+          .toString();
+    }
+    plain.append("0.");
+    for (; point < 0; point++) {
+      plain.append('0');
+    }
+    return plain.append(text).toString();
+  }
+
   // BigDecimal reads digits of every script; a number that reaches it here is written with ASCII
   // digits.
   private static boolean isPlain(String text) {

@@ -233,6 +233,16 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
     return toBigDecimal(decimals >= 0 ? decimals : scale, RoundingMode.HALF_UP);
   }
 
+  /** The same in decimal notation, without superfluous zeros. */
+  final String plainEndingOrRounded(int scale) {
+    int decimals = big == null && numerator >= 0 ? decimals() : bigDecimals();
+    int printed = decimals >= 0 ? decimals : scale;
+    long units = halfUp(printed);
+    return units == Longs.NONE
+        ? Decimals.plain(toBigDecimal(printed, RoundingMode.HALF_UP))
+        : Decimals.plain(units, printed);
+  }
+
   // the number of decimals with which the fraction ends, or -1
   private int decimals() {
     int exponent = Longs.exponentOf(denominator);

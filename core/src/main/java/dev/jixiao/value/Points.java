@@ -164,8 +164,6 @@ public final class Points extends Exact<Points> {
    */
   @Override
   public String toString() {
-    return denominator == 1 && isSmall()
-        ? Long.toString(numerator)
-        : Decimals.plain(endingOrRounded(2));
+    return denominator == 1 && isSmall() ? Long.toString(numerator) : plainEndingOrRounded(2);
   }
 }

@@ -261,8 +261,7 @@ public final class Quantity implements Comparable<Quantity> {
    */
   @Override
   public String toString() {
-    String digits =
-        decimal == null && scale == 0 ? Long.toString(unscaled) : Decimals.plain(number());
-    return digits + unit.symbol();
+    String digits = decimal == null ? Decimals.plain(unscaled, scale) : Decimals.plain(number());
+    return unit.isNone() ? digits : digits + unit.symbol();
   }
 }

@@ -208,7 +208,7 @@ public final class Ratio extends Exact<Ratio> {
    */
   @Override
   public String toString() {
-    return Decimals.plain(multiply(HUNDRED).endingOrRounded(2)) + "%";
+    return multiply(HUNDRED).plainEndingOrRounded(2) + "%";
   }
 
   private static final Ratio HUNDRED = new Ratio(100, 1, null);

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
 /** Laws of exact arithmetic, near and beyond the range of longs, with BigDecimal as the judge. */
@@ -30,6 +31,13 @@ class ExactProperties {
     assertEquals(
         Integer.signum(a.compareTo(b)), Integer.signum(Points.of(a).compareTo(Points.of(b))));
     assertEquals(a.compareTo(b) == 0, Points.of(a).equals(Points.of(b)));
+  }
+
+  @Property(seed = "2020")
+  void printingIsThatOfDecimals(@ForAll long digits, @ForAll @IntRange(max = 18) int scale) {
+    BigDecimal decimal = BigDecimal.valueOf(digits, scale);
+    assertEquals(Decimals.plain(decimal), Decimals.plain(digits, scale));
+    assertEquals(Decimals.plain(decimal), Quantity.of(digits, scale, Unit.NONE).toString());
   }
 
   @Property(seed = "2020")
