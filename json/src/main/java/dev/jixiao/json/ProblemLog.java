@@ -38,7 +38,7 @@ final class ProblemLog {
     if (problems.size() > 1) {
       problems.sort(Comparator.comparing(
           p -> p.position().orElse(END),
-          Comparator.comparing(Position::line).thenComparing(Position::column)));
+          Comparator.comparingInt(Position::line).thenComparingInt(Position::column)));
     }
     if (left > 0) {
       add(Problem.builder()
