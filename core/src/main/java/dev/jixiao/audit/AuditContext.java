@@ -7,7 +7,7 @@ import dev.jixiao.value.Ratio;
 import java.util.Map;
 
 /**
- * What a rule looks at: the form, its score, and the thresholds of the auditor.
+ * The view that a rule has of a form: the form itself, its score, and the thresholds of the auditor.
  *
  * <p>This class is immutable and thread-safe.
  */

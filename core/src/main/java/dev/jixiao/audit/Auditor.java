@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Audits forms by a set of rules.
+ * An auditor (审核) of forms: a set of rules, their severities and thresholds, and the scorer it computes with.
  *
  * <pre>{@code
  * List<Finding> findings = Auditor.standard()

@@ -7,8 +7,15 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something a reviewer would find in a form: a stable code, where it is, what is wrong, and what to write instead where a
- * program can know it.
+ * A finding (审核发现), as a reviewer would write one: a stable code, where it is, what is wrong, and what to write instead
+ * where a program can know it.
+ *
+ * <pre>{@code
+ * for (Finding finding : Auditor.standard().audit(form)) {
+ *   System.out.println(finding.severity() + " " + finding.code() + " " + finding.location());
+ *   System.out.println(finding.message(Locale.CHINESE));
+ * }
+ * }</pre>
  *
  * <p>This class is immutable and thread-safe.
  */

@@ -3,7 +3,7 @@ package dev.jixiao.audit;
 import dev.jixiao.problem.Message;
 
 /**
- * What a reader of the catalogue learns about a rule.
+ * The description of a rule in the catalogue of rules.
  *
  * <p>Records are immutable and thread-safe.
  *

@@ -3,7 +3,7 @@ package dev.jixiao.audit;
 import dev.jixiao.problem.Message;
 
 /**
- * How grave a finding is. The declared order is from grave to light.
+ * The severity of a finding (严重程度). The declared order is from grave to light.
  *
  * <p>Enums are immutable and thread-safe.
  */

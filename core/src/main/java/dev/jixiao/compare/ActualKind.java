@@ -1,7 +1,7 @@
 package dev.jixiao.compare;
 
 /**
- * What kind of content was read in an actual cell.
+ * The kind of content that was read in an actual cell (实际完成值).
  *
  * <p>More kinds may be added. Enums are immutable and thread-safe.
  */

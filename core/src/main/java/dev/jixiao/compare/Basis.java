@@ -3,7 +3,7 @@ package dev.jixiao.compare;
 import dev.jixiao.problem.Message;
 
 /**
- * What a verdict rests on.
+ * The basis of a verdict: a measured value (实测) or a mere statement (申报).
  *
  * <p>Enums are immutable and thread-safe.
  */

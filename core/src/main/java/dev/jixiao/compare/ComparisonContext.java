@@ -6,7 +6,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a comparison needs to know beyond the two cells: the fiscal year, which way is better, and the policies.
+ * The circumstances of a comparison beyond the two cells: the fiscal year (年度), which way is better, and the policies.
+ *
+ * <pre>{@code
+ * ComparisonContext context = ComparisonContext.builder()
+ *     .fiscalYear(Year.of(2023))
+ *     .direction(Direction.SMALLER_IS_BETTER)
+ *     .build();
+ * }</pre>
  *
  * <p>This class is immutable and thread-safe.
  */

@@ -1,7 +1,8 @@
 package dev.jixiao.compare;
 
 /**
- * Which way is better where a target states no relation of its own; it follows from the category of the indicator.
+ * The direction (正向, 反向) in which a value is better where its target states no relation of its own; it follows from the
+ * category of the indicator.
  *
  * <p>Enums are immutable and thread-safe.
  */

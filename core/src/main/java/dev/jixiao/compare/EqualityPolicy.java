@@ -1,7 +1,7 @@
 package dev.jixiao.compare;
 
 /**
- * How a target with an equals sign (=5次) is judged.
+ * The policy by which a target with an equals sign (=5次) is judged.
  *
  * <p>Enums are immutable and thread-safe.
  */

@@ -3,7 +3,7 @@ package dev.jixiao.compare;
 import dev.jixiao.notation.Cell;
 
 /**
- * What a statement without a number says (完成情况).
+ * The meaning of a statement without a number (完成情况), such as 已完成 or 及时.
  *
  * <p>Enums are immutable and thread-safe.
  */

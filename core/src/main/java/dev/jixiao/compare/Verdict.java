@@ -3,7 +3,7 @@ package dev.jixiao.compare;
 import dev.jixiao.problem.Message;
 
 /**
- * What a comparison of an actual value with its target came to.
+ * The verdict (判定) on an actual value: whether it meets its target.
  *
  * <p>Enums are immutable and thread-safe.
  */

@@ -4,7 +4,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Why a number is what it is: the steps that led to it, in order.
+ * An explanation (评分说明) of why a number is what it is: the steps that led to it, in order.
+ *
+ * <pre>{@code
+ * Explanation why = Scorer.standard().score(indicator).explanation();
+ * System.out.println(why.toText(Locale.CHINESE));
+ * why.steps().forEach(step -> System.out.println(step.toText(Locale.ENGLISH)));
+ * }</pre>
  *
  * <p>Records are immutable and thread-safe.
  *

@@ -9,6 +9,16 @@ import java.util.Locale;
 /**
  * One step of an explanation: a fact, a calculation that can be repeated, or a remark.
  *
+ * <pre>{@code
+ * for (Step step : score.explanation().steps()) {
+ *   if (step instanceof Step.Calculation calculation) {
+ *     System.out.println(calculation.formula());
+ *   } else {
+ *     System.out.println(step.toText(Locale.CHINESE));
+ *   }
+ * }
+ * }</pre>
+ *
  * <p>More kinds of step may be added: a program that looks at steps treats kinds it does not know as remarks, by their
  * {@link #toText text}. Steps are immutable and thread-safe.
  */

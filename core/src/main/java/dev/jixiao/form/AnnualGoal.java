@@ -8,9 +8,16 @@ import org.immutables.value.Value;
 /**
  * An annual goal (年度总体目标): what was expected and what was achieved, in words.
  *
- * A form with several goals gives each a name and a share of the total (权重比例).
+ * <p>A form with several goals gives each a name and a share of the total (权重比例).
  *
- * This class is immutable and thread-safe.
+ * <pre>{@code
+ * AnnualGoal goal = AnnualGoal.builder()
+ *     .expected("办理法律援助案件100件")
+ *     .actual("办理法律援助案件253件")
+ *     .build();
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
 @JixiaoStyle

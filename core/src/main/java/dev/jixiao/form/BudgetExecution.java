@@ -9,7 +9,18 @@ import org.immutables.value.Value;
 /**
  * The budget block (项目资金) of the form: its total row and its rows by source.
  *
- * This class is immutable and thread-safe.
+ * <pre>{@code
+ * BudgetExecution budget = BudgetExecution.builder()
+ *     .unit(MoneyUnit.TEN_THOUSAND)
+ *     .total(FundingLine.builder()
+ *         .annual(Money.of("160", MoneyUnit.TEN_THOUSAND))
+ *         .executed(Money.of("120", MoneyUnit.TEN_THOUSAND))
+ *         .weight(Points.of(10))
+ *         .build())
+ *     .build();
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
 @JixiaoStyle

@@ -9,9 +9,17 @@ import org.immutables.value.Value;
 /**
  * One row of the budget block (项目资金): the total (年度资金总额) or one source of funds.
  *
- * Amounts that the form leaves blank or strikes out (—) are empty.
+ * <p>Amounts that the form leaves blank or strikes out (—) are empty.
  *
- * This class is immutable and thread-safe.
+ * <pre>{@code
+ * FundingLine carriedOver = FundingLine.builder()
+ *     .source(FundingSource.CARRIED_OVER)
+ *     .annual(Money.of("20", MoneyUnit.TEN_THOUSAND))
+ *     .executed(Money.of("20", MoneyUnit.TEN_THOUSAND))
+ *     .build();
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
 @JixiaoStyle

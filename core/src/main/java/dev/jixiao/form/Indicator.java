@@ -16,15 +16,14 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Indicator.builder()
  *     .category(IndicatorCategory.SERVICE_RECIPIENT_SATISFACTION)
- *
- * .name("受援人满意度")
+ *     .name("受援人满意度")
  *     .target("≥95%")
  *     .actual("91.2%")
  *     .weight("10")
  *     .build();
  * }</pre>
  *
- * This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
 @JixiaoStyle

@@ -8,7 +8,15 @@ import org.immutables.value.Value;
 /**
  * A project (项目) as the head of the form names it: 项目名称, 主管部门, 实施单位.
  *
- * This class is immutable and thread-safe.
+ * <pre>{@code
+ * Project project = Project.builder()
+ *     .name("节水灌溉")
+ *     .competentDepartment("水利局")
+ *     .implementingUnit("水利局")
+ *     .build();
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
 @JixiaoStyle

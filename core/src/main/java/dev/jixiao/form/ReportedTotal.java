@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /**
  * The total (总分) as the form reports it, to be held against the computed one.
  *
- * This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
 @JixiaoStyle

@@ -17,13 +17,12 @@ import org.immutables.value.Value;
  * SelfEvaluation.builder()
  *     .title("节水灌溉项目支出绩效自评表")
  *     .fiscalYear(2023)
- *
- * .projectName("节水灌溉")
+ *     .projectName("节水灌溉")
  *     .addIndicators(indicator)
  *     .build();
  * }</pre>
  *
- * This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
 @JixiaoStyle

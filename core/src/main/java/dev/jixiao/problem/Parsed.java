@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The outcome of reading a text: a value, a problem, or "not mine".
  *
+ * <pre>{@code
+ * Parsed<Target> parsed = IndicatorTypes.standard().parse("≥95%");
+ * parsed.value().ifPresent(target -> System.out.println(target.canonical()));
+ * parsed.problem().ifPresent(problem -> System.out.println(problem.toText(Locale.CHINESE)));
+ * }</pre>
+ *
  * <p>A reader that does not recognise a text says so with {@link #unrecognised()} and leaves it to the next one; a reader
  * that recognises its notation but finds a fault in it says so with {@link #failed}. This class is immutable and
  * thread-safe if its value is.

@@ -15,6 +15,12 @@ import java.util.Optional;
 /**
  * A report of a scored and audited form as Markdown, with the reason of every score.
  *
+ * <pre>{@code
+ * FormScore score = Scorer.standard().score(form);
+ * List<Finding> findings = Auditor.standard().audit(score);
+ * String report = MarkdownReport.in(Locale.CHINESE).render(score, findings);
+ * }</pre>
+ *
  * <p>Texts of the form are escaped, so a cell cannot break the table. This class is immutable and thread-safe.
  */
 public final class MarkdownReport {

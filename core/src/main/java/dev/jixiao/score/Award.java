@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a scoring strategy gives an indicator: points with a reason, or a problem where it cannot tell.
+ * The award of a scoring strategy to an indicator (赋分): points with a reason, or a problem where it cannot tell.
  *
  * <p>Points are exact; the scorer rounds them. Records are immutable and thread-safe.
  *

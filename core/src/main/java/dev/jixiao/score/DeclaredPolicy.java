@@ -1,7 +1,7 @@
 package dev.jixiao.score;
 
 /**
- * What becomes of a result that rests on a statement, such as 完成 or 达成预期指标, and not on a value.
+ * The policy for a result that rests on a statement, such as 完成 or 达成预期指标, and not on a value.
  *
  * <p>More constants may be added. Enums are immutable and thread-safe.
  */

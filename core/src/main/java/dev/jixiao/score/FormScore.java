@@ -11,7 +11,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The score of a whole form: the total out of what was available, the grade, and the score of every part.
+ * The score of a whole form (自评得分): the total out of what was available, the grade, and the score of every part.
+ *
+ * <pre>{@code
+ * FormScore score = Scorer.standard().score(form);
+ * System.out.println(score.total() + " / " + score.available() + " = " + score.percent());
+ * score.grade().ifPresent(grade -> System.out.println(grade.name()));
+ * score.unscored().forEach(row -> System.out.println(row.indicator().name() + ": " + row.problem()));
+ * }</pre>
  *
  * <p>Scores are equal if their forms, rules and parts are. This class is immutable and thread-safe.
  */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The score of one indicator: the points, what they rest on, and why.
+ * The score of one indicator (指标得分): the points, what they rest on, and why.
  *
  * <pre>{@code
  * IndicatorScore score = Scorer.standard().score(indicator);

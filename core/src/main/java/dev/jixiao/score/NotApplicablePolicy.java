@@ -1,7 +1,7 @@
 package dev.jixiao.score;
 
 /**
- * What becomes of the weight of an indicator that does not apply (不适用).
+ * The policy for the weight of an indicator that does not apply (不适用).
  *
  * <p>More constants may be added. Enums are immutable and thread-safe.
  */

@@ -1,7 +1,7 @@
 package dev.jixiao.score;
 
 /**
- * What becomes of the budget's points where more was spent than the annual budget (全年预算数).
+ * The policy for the budget's points where more was spent than the annual budget (全年预算数).
  *
  * <p>More constants may be added. Enums are immutable and thread-safe.
  */

@@ -6,6 +6,12 @@ import java.math.RoundingMode;
 /**
  * A rounding of points: how many decimals are left, and how.
  *
+ * <pre>{@code
+ * ScoringRules oneDecimal = ScoringRules.mof2020().toBuilder()
+ *     .scoreRounding(new RoundingRule(1, RoundingMode.HALF_UP))
+ *     .build();
+ * }</pre>
+ *
  * <p>Records are immutable and thread-safe.
  *
  * @param scale the decimals that are left, 0 to 16

@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores indicators and whole forms by a rule set.
+ * A scorer (评分) of indicators and whole forms by a rule set.
  *
  * <pre>{@code
  * FormScore score = Scorer.standard().score(form);

@@ -10,7 +10,7 @@ package dev.jixiao.score;
  *   public String name() { return "per-class"; }
  *   public ScoringStrategy create(StrategyParameters parameters) {
  *     Points step = parameters.points("step", Points.of(5));
- *     return (indicator, comparison) -> …;
+ *     return (indicator, comparison) -> Award.of(step, "the same for all");
  *   }
  * }
  * }</pre>

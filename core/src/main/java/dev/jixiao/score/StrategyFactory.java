@@ -1,7 +1,7 @@
 package dev.jixiao.score;
 
 /**
- * Makes a scoring strategy from its parameters.
+ * A maker of a scoring strategy (赋分方法) from its parameters.
  *
  * <p>Users implement this, usually as a lambda. Implementations are stateless and thread-safe.
  */

@@ -9,6 +9,12 @@ import java.util.Map;
 /**
  * A plan of weights (权重设置): how many points the budget execution and each category of level one carry.
  *
+ * <pre>{@code
+ * WeightPlan plan = new WeightPlan("standard", Points.of(10), Map.of(
+ *     LevelOne.OUTPUT, Points.of(50), LevelOne.BENEFIT, Points.of(30), LevelOne.SATISFACTION, Points.of(10)));
+ * System.out.println(plan.total());  // 100
+ * }</pre>
+ *
  * <p>Records are immutable and thread-safe.
  *
  * @param name the name of the plan within its rule set

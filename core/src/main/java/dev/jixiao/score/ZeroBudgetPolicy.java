@@ -1,7 +1,7 @@
 package dev.jixiao.score;
 
 /**
- * What becomes of the budget's points where the annual budget (全年预算数) is zero, so that there is no execution rate.
+ * The policy for the budget's points where the annual budget (全年预算数) is zero, so that there is no execution rate.
  *
  * <p>More constants may be added. Enums are immutable and thread-safe.
  */

@@ -1,7 +1,7 @@
 package dev.jixiao.value;
 
 /**
- * What a unit measures.
+ * The dimension (量纲) that a unit measures, such as money or time.
  *
  * <p>More dimensions may be added. Enums are immutable and thread-safe.
  */

@@ -1,7 +1,7 @@
 package dev.jixiao.value;
 
 /**
- * A sum of points in the making, without a value for each step.
+ * A sum of points (合计) in the making, without a value for each step.
  *
  * <pre>{@code
  * PointsSum sum = new PointsSum();

@@ -1,7 +1,7 @@
 package dev.jixiao.value;
 
 /**
- * How one unit stands to another.
+ * The relation of one unit to another: the same, convertible, or not to be compared.
  *
  * <p>Enums are immutable and thread-safe.
  */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads and writes forms (自评表) as JSON.
+ * The JSON of forms (自评表), read and written; of scores and findings, written.
  *
  * <p>Reading never throws for what is in a document: it gives the form, if it could be built, and every problem with its
  * place. The table in the description of this package says what is read how.

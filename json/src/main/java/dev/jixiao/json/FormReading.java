@@ -8,7 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What reading one document gave: the form, if it could be built, and every problem.
+ * The outcome of reading one document: the form, if it could be built, and every problem.
+ *
+ * <pre>{@code
+ * FormReading reading = FormJson.standard().read(json);
+ * reading.form().ifPresent(form -> System.out.println(form.title()));
+ * reading.problems().forEach(problem -> System.out.println(problem.toText(Locale.CHINESE)));
+ * }</pre>
  *
  * <p>A form may be there although there are problems: a cell that could not be read is then absent from it, and the
  * problem says which. This class is immutable and thread-safe.

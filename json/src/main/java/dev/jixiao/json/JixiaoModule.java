@@ -30,8 +30,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Lets an application's own {@code ObjectMapper} read and write what this library has, wherever it stands in the
- * application's own objects.
+ * A Jackson module with which an application's own {@code ObjectMapper} reads and writes what this library has, wherever it
+ * stands in the application's own objects.
  *
  * <p>It is registered by hand, never found by itself, so that one with a user's own indicator types is not hidden by one
  * without:

@@ -1,7 +1,7 @@
 package dev.jixiao.json;
 
 /**
- * How much a document may ask of the reader, so that a hostile one costs neither time nor memory.
+ * The limits on what a document may ask of the reader, so that a hostile one costs neither time nor memory.
  *
  * <p>The limits are on by default. A document beyond the length, depth or name limit gives no form and the problem {@code
  * LIMIT_EXCEEDED}; a text or number beyond its limit costs its field only. Numbers are bounded besides by what the

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 
 /**
- * Reads and writes rule sets (评分规则) as JSON, so that they are data that changes without a release.
+ * The JSON of rule sets (评分规则), read and written, so that they are data that changes without a release.
  *
  * <p>The rule sets of the Ministry of Finance lie in this jar as {@code dev/jixiao/json/rules/mof2020.json} and {@code
  * mof2021.json}, to start one's own from.

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What reading a rule set gave: the rules, if nothing of them was lost, and every problem.
+ * The outcome of reading a rule set: the rules, if nothing of them was lost, and every problem.
  *
  * <p>Unlike a form, a rule set with a fault is not there at all: a weight or a policy that is lost would change scores in
  * silence. This class is immutable and thread-safe.
