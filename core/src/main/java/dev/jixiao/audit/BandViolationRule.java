@@ -65,9 +65,10 @@ final class BandViolationRule extends RowRule {
         .reported(score.toString())
         .message(
             "\"" + row.actualText() + "\" earns " + from + " to " + to + " of " + row.weight()
-                + " points, but " + score + " are reported",
+                + " points, but " + score
+                + " are reported; score it within the band or correct the judgement",
             "“" + row.actualText() + "”对应得分区间为" + from + "～" + to + "分（分值" + row.weight() + "分），填报"
-                + score + "分")
+                + score + "分；请在区间内评分，或更正完成情况")
         .build());
   }
 }

@@ -54,8 +54,8 @@ final class BudgetChangeRule extends FundRule {
         .suggestion(sum.toString())
         .message(
             "the initial budget of " + initial + " and the change of " + change + " make " + sum
-                + ", not " + annual,
-            "年初预算数" + initial + "加调整金额" + change + "应为" + sum + "，全年预算数填" + annual)
+                + ", not " + annual + "; correct the amounts",
+            "年初预算数" + initial + "加调整金额" + change + "应为" + sum + "，全年预算数填" + annual + "；请核对金额")
         .build();
   }
 

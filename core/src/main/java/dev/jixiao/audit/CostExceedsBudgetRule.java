@@ -57,7 +57,8 @@ final class CostExceedsBudgetRule extends FundRule {
         .reported(target ? row.targetText() : row.actualText())
         .message(
             "the " + (target ? "target" : "actual") + " cost of " + amount + " exceeds the "
-                + (target ? "budget" : "spending") + " of " + limit,
+                + (target ? "budget" : "spending") + " of " + limit
+                + "; correct the one or the other",
             (target ? "成本指标值" : "实际成本") + amount + "大于" + (target ? "项目预算" : "项目执行数") + limit
                 + "；请更正")
         .build());

@@ -1,7 +1,11 @@
 package dev.jixiao.audit;
 
 import dev.jixiao.compare.Assumption;
+import dev.jixiao.compare.Direction;
+import dev.jixiao.compare.Relation;
 import dev.jixiao.problem.Message;
+import dev.jixiao.value.Quantity;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -30,9 +34,24 @@ final class DirectionAssumedRule extends RowRule {
       if (assumption.kind() == Assumption.Kind.DIRECTION) {
         findings.accept(at(row.at("target"))
             .reported(row.targetText())
+            .suggestion(suggestion(row))
             .wording(assumption.wording())
             .build());
       }
     }
+  }
+
+  // the plain number with the relation that was assumed; a date needs a word such as 前
+  private static Optional<String> suggestion(Row row) {
+    Quantity required = row.target().quantity();
+    Direction direction = row.indicator().category().direction();
+    if (required == null
+        || row.target().relation() != Relation.NONE
+        || direction == Direction.EARLIER_IS_BETTER) {
+      return Optional.empty();
+    }
+    boolean most = required.signum() == 0 || direction == Direction.SMALLER_IS_BETTER;
+    Relation assumed = most ? Relation.AT_MOST : Relation.AT_LEAST;
+    return Optional.of(assumed.symbol() + required);
   }
 }

@@ -43,7 +43,8 @@ final class EvidenceMissingRule extends StandardRule {
   private Finding finding(Row row, String column) {
     return at(row.at("attributes/" + column.replace("~", "~0").replace("/", "~1")))
         .message(
-            "the indicator \"" + row.name() + "\" names no evidence in \"" + column + "\"",
+            "the indicator \"" + row.name() + "\" names no evidence in \"" + column
+                + "\"; name or attach it",
             "指标“" + row.name() + "”未填写“" + column + "”，请补充")
         .build();
   }

@@ -55,7 +55,7 @@ final class FundRowScoredRule extends FundRule {
         .message(
             "the source \"" + line.source() + "\" carries "
                 + (weight.isEmpty() ? score + " points scored" : "a weight of " + weight)
-                + " of its own; only the total row is scored",
+                + " of its own, but only the total row is scored; write —",
             "资金来源“" + line.source() + "”另填" + (weight.isEmpty() ? "得分" + score : "分值" + weight)
                 + "分，与资金总额行重复；请填“—”")
         .build();

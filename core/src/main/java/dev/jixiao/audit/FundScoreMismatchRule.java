@@ -50,8 +50,8 @@ final class FundScoreMismatchRule extends FundRule {
         .suggestion(computed.toString())
         .message(
             "an execution rate of " + rate + " gives " + computed + " points, but " + reported
-                + " are reported",
-            "执行率" + rate + "按规则应得" + computed + "分，填报" + reported + "分")
+                + " are reported; correct the score",
+            "执行率" + rate + "按规则应得" + computed + "分，填报" + reported + "分；请更正得分")
         .build());
   }
 

@@ -34,6 +34,10 @@ final class GoalNotCoveredRule extends RowRule {
       "全区", "全省", "全州", "全国", "剩余", "新增", "分别");
   private static final List<String> BOUNDS =
       List.of("以内", "以上", "以下", "不超过", "不低于", "不少于", "超过", "控制在", "达标");
+  // what is received, decided and settled are different counts of the same cases
+  private static final List<String> DEEDS = List.of(
+      "办结", "结案", "审结", "受理", "接收", "收到", "立案", "签订", "整改", "回访", "抽查", "验收", "退回", "撤销", "化解",
+      "调解", "未");
   private static final List<String> LINKS =
       List.of("达到", "达", "为", "共计", "共", "约", "了", "完成", "是", "到");
   private static final int SUBJECT = 3;
@@ -69,6 +73,7 @@ final class GoalNotCoveredRule extends RowRule {
     List<Mention> mentions = Mentions.in(clause.text());
     if (mentions.size() != 1
         || isOfOtherScope(clause)
+        || isOtherDeed(clause, row.name())
         || !isSubject(row.name(), clause.text().substring(0, mentions.get(0).start()))
         || !NameNumbers.isEnd(clause.text(), mentions.get(0).end())) {
       return;
@@ -84,6 +89,10 @@ final class GoalNotCoveredRule extends RowRule {
   private static boolean isOfOtherScope(GoalText.Clause clause) {
     return OTHER_SCOPES.stream().anyMatch(clause.text()::contains)
         || (clause.achieved() && BOUNDS.stream().anyMatch(clause.text()::contains));
+  }
+
+  private static boolean isOtherDeed(GoalText.Clause clause, String name) {
+    return DEEDS.stream().anyMatch(deed -> clause.text().contains(deed) && !name.contains(deed));
   }
 
   // what stands right before the number is what it counts: the 合格率 of a name, not a 回访率

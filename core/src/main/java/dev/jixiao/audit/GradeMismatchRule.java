@@ -50,7 +50,7 @@ final class GradeMismatchRule extends StandardRule {
           .suggestion(grade.name())
           .message(
               score + " of " + weight + " points make the grade " + grade.name() + ", not "
-                  + printed,
+                  + printed + "; correct the grade or the total",
               "总分" + score + "分（满分" + weight + "分）对应等级“" + grade.name() + "”，填报为“" + printed
                   + "”；请更正")
           .build());

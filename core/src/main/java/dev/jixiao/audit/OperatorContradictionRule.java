@@ -2,6 +2,7 @@ package dev.jixiao.audit;
 
 import dev.jixiao.compare.Relation;
 import dev.jixiao.problem.Message;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -38,8 +39,11 @@ final class OperatorContradictionRule extends RowRule {
     if (!ActualIsBoundRule.isBound(row.actual()) || !(target == Relation.EQUAL || opposed)) {
       return;
     }
+    Optional<String> suggestion = Recovery.actual(row, context.facts().goals());
     findings.accept(at(row.at("actual"))
         .reported(row.actualText())
+        .expected(suggestion)
+        .suggestion(suggestion)
         .message(
             "the target \"" + row.targetText() + "\" says " + target.symbol()
                 + " and the actual value \"" + row.actualText() + "\" says " + actual.symbol()

@@ -12,12 +12,13 @@ final class Overfulfilment {
 
   private Overfulfilment() {}
 
-  // dates and statements have no degree of fulfilment
+  // dates and statements have no degree of fulfilment, and of complaints or errors fewer are wanted
   static boolean isOver(Row row, AuditContext context) {
     Ratio completion = row.comparison().completion().orElse(null);
     return completion != null
         && row.isMet()
         && row.target().isQuantitative()
+        && (row.isCost() || !row.target().relation().isUpperBound())
         && completion.compareTo(context.threshold(FROM)) >= 0;
   }
 }

@@ -36,8 +36,9 @@ final class RateMismatchRule extends RateRule {
         .reported(printed)
         .suggestion(expected)
         .message(
-            "the execution rate is printed as " + printed + ", but the amounts give " + expected,
-            "执行率填报为" + printed + "，按金额计算应为" + expected)
+            "the execution rate is printed as " + printed + ", but the amounts give " + expected
+                + "; correct the rate or the amounts",
+            "执行率填报为" + printed + "，按金额计算应为" + expected + "；请更正执行率或金额")
         .build());
   }
 }

@@ -78,8 +78,9 @@ final class ScoreMismatchRule extends RowRule {
     String should = computed == null ? "" : "，按规则应为" + computed + "分";
     if (row.isMissed() && row.isFull()) {
       return Message.of(
-          english + "was missed, but the full " + reported + " points are reported" + gives,
-          chinese + "未达到目标却得满分" + reported + "分" + should);
+          english + "was missed, but the full " + reported + " points are reported" + gives
+              + "; correct the score",
+          chinese + "未达到目标却得满分" + reported + "分" + should + "；请更正得分");
     }
     return row.isMet() && row.isReduced()
         ? Message.of(
@@ -87,7 +88,8 @@ final class ScoreMismatchRule extends RowRule {
                 + " points are reported; state the rule that deducts points",
             chinese + "已达到目标，却只得" + reported + "分（分值" + row.weight() + "分）" + should + "；如有扣分请写明依据")
         : Message.of(
-            english + "is reported with " + reported + " points" + gives,
-            chinese + "填报得分" + reported + "分" + should);
+            english + "is reported with " + reported + " points" + gives
+                + "; correct the score, or state the rule that gives it",
+            chinese + "填报得分" + reported + "分" + should + "；请更正得分，或写明评分依据");
   }
 }

@@ -1,7 +1,9 @@
 package dev.jixiao.audit;
 
 import dev.jixiao.problem.Message;
+import dev.jixiao.score.BudgetScore;
 import dev.jixiao.value.Points;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +34,24 @@ final class ScoreOutOfRangeRule extends StandardRule {
   @Override
   public void check(AuditContext context, Consumer<Finding> findings) {
     for (Row row : context.facts().rows()) {
-      check(row.at("reportedScore"), row.reportedScore(), row.weight(), findings);
+      Optional<Points> computed = row.score().points();
+      check(row.at("reportedScore"), row.reportedScore(), row.weight(), computed, findings);
     }
     Funds funds = context.facts().funds();
     if (funds != null) {
       Points weight = funds.total().weight().orElse(Points.ZERO);
       Points score = funds.total().reportedScore().orElse(null);
-      check("/budget/total/reportedScore", score, weight, findings);
+      Optional<Points> computed = context.score().budget().flatMap(BudgetScore::points);
+      check("/budget/total/reportedScore", score, weight, computed, findings);
     }
   }
 
   private void check(
-      String location, @Nullable Points score, Points weight, Consumer<Finding> findings) {
+      String location,
+      @Nullable Points score,
+      Points weight,
+      Optional<Points> computed,
+      Consumer<Finding> findings) {
     boolean excess = score != null && weight.signum() > 0 && score.compareTo(weight) > 0;
     if (score == null || (score.signum() >= 0 && !excess)) {
       return;
@@ -51,9 +59,11 @@ final class ScoreOutOfRangeRule extends StandardRule {
     findings.accept(at(location)
         .expected("0~" + weight)
         .reported(score.toString())
+        .suggestion(computed.map(Points::toString))
         .message(
-            "a score of " + score + " is not between 0 and the weight of " + weight,
-            "得分" + score + "分不在0分至分值" + weight + "分之间，请更正")
+            "a score of " + score + " is not between 0 and the weight of " + weight
+                + "; correct it",
+            "得分" + score + "分不在0分至分值" + weight + "分之间；请更正")
         .build());
   }
 }

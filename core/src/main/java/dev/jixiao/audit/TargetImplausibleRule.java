@@ -6,6 +6,7 @@ import dev.jixiao.problem.Message;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Unit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -49,6 +50,7 @@ final class TargetImplausibleRule extends RowRule {
     if (share || floor) {
       findings.accept(at(row.at("target"))
           .reported(row.targetText())
+          .suggestion(share ? Optional.empty() : Optional.of("≤" + quantity))
           .message(
               share
                   ? "\"" + row.targetText() + "\" cannot be reached by \"" + row.name()

@@ -68,7 +68,7 @@ final class WeightPlanRule extends StandardRule {
         .expected(Weights.text(plan.weights()))
         .reported(Weights.text(weights))
         .message(
-            "the categories weigh " + Weights.text(weights) + " instead of "
+            "the weights by category are " + Weights.text(weights) + ", but the rules plan "
                 + Weights.text(plan.weights()) + "; set them by the plan or state why they differ",
             "一级指标分值为" + Weights.text(weights) + "，规定为" + Weights.text(plan.weights())
                 + "；请按规定设置，或说明调整理由")

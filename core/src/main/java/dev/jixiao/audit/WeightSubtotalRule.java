@@ -1,6 +1,7 @@
 package dev.jixiao.audit;
 
 import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.LevelOne;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Points;
 import java.util.LinkedHashMap;
@@ -50,8 +51,10 @@ final class WeightSubtotalRule extends StandardRule {
   @Override
   public void check(AuditContext context, Consumer<Finding> findings) {
     Map<String, Group> groups = new LinkedHashMap<>();
+    IndicatorCategory above = IndicatorCategory.NONE;
     for (Row row : context.facts().rows()) {
-      IndicatorCategory category = row.indicator().category();
+      IndicatorCategory category = continued(row, above);
+      above = category;
       String one = category.level1().strip();
       category
           .printedWeight1()
@@ -65,6 +68,18 @@ final class WeightSubtotalRule extends StandardRule {
     groups.values().stream()
         .filter(group -> !group.sum.isZero() && !group.sum.equals(group.printed))
         .forEach(group -> findings.accept(finding(group)));
+  }
+
+  // a heading printed once in a merged cell holds for the rows below that do not contradict it
+  private static IndicatorCategory continued(Row row, IndicatorCategory above) {
+    IndicatorCategory own = row.indicator().category();
+    LevelOne meant = row.levelOne();
+    boolean other = meant != null && !above.levelOne().filter(meant::equals).isPresent();
+    if (!own.level1().isBlank() || (other && !row.isCost())) {
+      return own;
+    }
+    return IndicatorCategory.of(
+        above.level1(), own.level2().isBlank() ? above.level2() : own.level2());
   }
 
   private static void add(Map<String, Group> groups, String key, Group fresh) {

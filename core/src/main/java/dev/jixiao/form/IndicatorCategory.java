@@ -110,12 +110,12 @@ public final class IndicatorCategory {
     return Map.entry(category.level2, category);
   }
 
-  // 满意度指标 and 成本指标 of level one need no second level.
+  // 满意度指标, 成本指标 and a category of level two that stands at level one need no second level.
   private static Optional<StandardCategory> standardOf(Heading one, Heading two) {
     return two.stem().isEmpty()
         ? one.levelTwo()
             .filter(category -> category == StandardCategory.SERVICE_RECIPIENT_SATISFACTION
-                || category == StandardCategory.COST)
+                || category.heading().equals(one.stem() + "指标"))
         : Optional.empty();
   }
 

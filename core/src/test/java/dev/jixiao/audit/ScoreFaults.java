@@ -1,7 +1,9 @@
 package dev.jixiao.audit;
 
+import static dev.jixiao.audit.Drafts.COST;
 import static dev.jixiao.audit.Drafts.COUNT;
 import static dev.jixiao.audit.Drafts.LEVEL;
+import static dev.jixiao.audit.Drafts.cells;
 import static dev.jixiao.audit.Drafts.clean;
 import static dev.jixiao.audit.Drafts.reported;
 import static dev.jixiao.audit.Drafts.row;
@@ -9,6 +11,7 @@ import static dev.jixiao.audit.Drafts.total;
 import static dev.jixiao.audit.Fault.cell;
 import static dev.jixiao.audit.Fault.fault;
 
+import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.value.Points;
@@ -33,6 +36,7 @@ final class ScoreFaults {
             "level1",
             headed(LEVEL, "效益指标(25分)", "社会效益指标"),
             headed(LEVEL, "效益指标(30分)", "社会效益指标")),
+        cell("WEIGHT_SUBTOTAL", COUNT, "level1", merged("产出指标(60分)"), merged("产出指标(50分)")),
         fault(
             "SCORE_SUM",
             "/reportedTotal/score",
@@ -88,6 +92,12 @@ final class ScoreFaults {
             row(COUNT, b -> b.actual("259件"))),
         cell(
             "OVERFULFILMENT_UNEXPLAINED",
+            COST,
+            "deviation",
+            row(COST, b -> b.actual("30万元")),
+            cells(LEVEL, "居民投诉次数", "≤4次", "1次")),
+        cell(
+            "OVERFULFILMENT_UNEXPLAINED",
             COUNT,
             "deviation",
             row(COUNT, b -> b.actual("260件").deviation("—")),
@@ -130,6 +140,21 @@ final class ScoreFaults {
 
   private static SelfEvaluation scored(int row, String score, String reason) {
     return row(row, b -> b.reportedScore(score).deviation(reason));
+  }
+
+  /** Output is headed once, above rows whose first cell is blank. */
+  private static SelfEvaluation merged(String heading) {
+    SelfEvaluation form = clean();
+    List<Indicator> rows = form.indicators().stream()
+        .map(row -> row.category().level1().equals("产出指标")
+            ? row.toBuilder()
+                .category(IndicatorCategory.of(
+                    row.category().equals(IndicatorCategory.QUANTITY) ? heading : "",
+                    row.category().level2()))
+                .build()
+            : row)
+        .toList();
+    return form.toBuilder().indicators(rows).build();
   }
 
   private static SelfEvaluation missed(String score, String reason) {

@@ -47,7 +47,31 @@ class IndicatorCategoryTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"效果指标, '社会、经济、生态效益 指标'", "产出指标, 过程指标", "产出指标, ''", "其他, 数量和质量", "'', ''"})
+  @CsvSource({
+    "社会效益指标, SOCIAL_BENEFIT",
+    "1.数量指标, QUANTITY",
+    "经济成本指标(10分), ECONOMIC_COST",
+    "群众满意度, SERVICE_RECIPIENT_SATISFACTION"
+  })
+  void aCategoryOfLevelTwoMayStandAtLevelOne(String level1, StandardCategory meant) {
+    assertEquals(Optional.of(meant), IndicatorCategory.of(level1, "").standard());
+    assertEquals(Optional.of(meant), IndicatorCategory.of(level1, level1).standard());
+    assertEquals(Optional.empty(), IndicatorCategory.of(level1, "").levelOne());
+    assertEquals(Optional.empty(), IndicatorCategory.of(level1, "过程指标").standard());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "社会, ''",
+    "时间, ''",
+    "进度, ''",
+    "产出数量, ''",
+    "效果指标, '社会、经济、生态效益 指标'",
+    "产出指标, 过程指标",
+    "产出指标, ''",
+    "其他, 数量和质量",
+    "'', ''"
+  })
   void keepsOtherHeadingsAsTheFormsOwn(String level1, String level2) {
     assertEquals(Optional.empty(), IndicatorCategory.of(level1, level2).standard());
   }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The forms that lie beside the tests: the seven real ones, nine of other places, and two without a fault. */
+/** The forms that lie beside the tests: the seven real ones, thirteen of other places and layouts, and two without a fault. */
 final class Fixtures {
   static final List<String> REAL = List.of(
       "/forms/1-legal-aid.json",
@@ -22,11 +22,15 @@ final class Fixtures {
       "/domain/guichi.json",
       "/domain/haidian.json",
       "/domain/hengshan.json",
+      "/domain/hubei.json",
       "/domain/langfang.json",
       "/domain/lijiang.json",
+      "/domain/merged-headings.json",
+      "/domain/mof101.json",
       "/domain/putuo-1.json",
       "/domain/putuo-2.json",
-      "/domain/qingshen.json");
+      "/domain/qingshen.json",
+      "/domain/school.json");
   static final List<String> CLEAN =
       List.of("/clean/rural-road-maintenance.json", "/clean/school-canteen-renovation.json");
 
