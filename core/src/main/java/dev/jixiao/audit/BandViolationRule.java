@@ -48,10 +48,17 @@ final class BandViolationRule extends RowRule {
     Points lower = row.weight().times(context.threshold(Bands.PARTLY));
     switch (row.comparison().verdict()) {
       case MET -> check(row, score, upper, row.weight(), true, findings);
-      case PARTLY_MET -> check(row, score, lower, upper, false, findings);
+      case PARTLY_MET ->
+        check(
+            row, score, lower, isNearlyMet(row) ? row.weight() : upper, isNearlyMet(row), findings);
       case NOT_MET -> check(row, score, Points.ZERO, lower, false, findings);
       default -> {}
     }
+  }
+
+  // 基本达成目标 names the first band in 财预〔2021〕101号, and is less than 达成 in 财预〔2020〕10号
+  private static boolean isNearlyMet(Row row) {
+    return row.actualText().startsWith("基本达成") || row.actualText().startsWith("基本实现");
   }
 
   private void check(

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** Reads the name of an indicator (三级指标). */
 final class Names {
   private static final int MAX_CLIPPED = 60;
+  private static final Pattern LABEL =
+      Pattern.compile("\\s*(?:(?:三级)?指标\\s*[\\d一二三四五六七八九十]*)?[\\s:：、.…]*");
   private static final Pattern PREFIX = Pattern.compile("^单位[:：]?");
 
   private Names() {}
@@ -22,6 +24,11 @@ final class Names {
     String inner = text.substring(start + 1, end).strip();
     Unit unit = Unit.of(PREFIX.matcher(inner).replaceFirst(""));
     return unit.dimension() == Dimension.UNKNOWN ? Unit.NONE : unit;
+  }
+
+  /** Tells whether a name is none: blank, or only what the empty form prints, such as 指标1： or ……. */
+  static boolean isLabel(String name) {
+    return LABEL.matcher(name).matches();
   }
 
   /** A text short enough to stand in a message. */

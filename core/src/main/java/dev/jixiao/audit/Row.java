@@ -129,9 +129,9 @@ final class Row {
         .orElse(null);
   }
 
-  /** Tells whether nothing is written in the row. */
+  /** Tells whether nothing is written in the row but what the empty form prints. */
   boolean isBlank() {
-    return name().isBlank()
+    return Names.isLabel(name())
         && target.kind() == TargetFacts.Kind.MISSING
         && actual.isMissing()
         && weight().isZero();

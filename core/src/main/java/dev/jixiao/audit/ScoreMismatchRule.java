@@ -74,7 +74,7 @@ final class ScoreMismatchRule extends RowRule {
   private static Message wording(Row row, Points reported, @Nullable Points computed) {
     String english = "the target \"" + row.targetText() + "\" with \"" + row.actualText() + "\" ";
     String chinese = "指标值“" + row.targetText() + "”，实际完成值“" + row.actualText() + "”，";
-    String gives = computed == null ? "" : ", the rules give " + computed;
+    String gives = computed == null ? "" : " where the rules give " + computed;
     String should = computed == null ? "" : "，按规则应为" + computed + "分";
     if (row.isMissed() && row.isFull()) {
       return Message.of(

@@ -2,12 +2,14 @@ package dev.jixiao.audit;
 
 import dev.jixiao.form.Project;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the title of a form and the names of units. Silence is better than a false alarm. */
 final class Titles {
   // what ends in the name of an authority is no project
-  private static final String AUTHORITY =
-      "^.{0,20}(?:[局厅委院府处站所校队办会心]|中学|小学|大学|幼儿园|街道|集团|公司|开发区|园区|本级)";
+  private static final Pattern AUTHORITY =
+      Pattern.compile("^.{0,20}(?:[局厅委院府处站所校队办会心]|中学|小学|大学|幼儿园|街道|集团|公司|开发区|园区|本级)");
+  private static final Pattern FILLING = Pattern.compile("年度?|[\\s\\d()（）:：.、“”\"-]");
   private static final List<String> GENERIC = List.of(
       "转移支付",
       "完成情况",
@@ -57,11 +59,11 @@ final class Titles {
     if (title.length() > MAX_LENGTH || project.name().length() > MAX_LENGTH) {
       return false;
     }
-    String rest = title.replaceAll("年度?|[\\s\\d()（）:：.、“”\"-]", "");
+    String rest = FILLING.matcher(title).replaceAll("");
     for (String unit : List.of(project.competentDepartment(), project.implementingUnit())) {
       rest = unit.isBlank() ? rest : rest.replace(unit.strip(), "");
     }
-    rest = rest.replaceAll(AUTHORITY, "");
+    rest = AUTHORITY.matcher(rest).replaceFirst("");
     for (String word : GENERIC) {
       rest = rest.replace(word, "");
     }

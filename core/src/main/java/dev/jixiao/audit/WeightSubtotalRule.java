@@ -6,6 +6,7 @@ import dev.jixiao.problem.Message;
 import dev.jixiao.value.Points;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -87,11 +88,16 @@ final class WeightSubtotalRule extends StandardRule {
     group.sum = group.sum.plus(fresh.first.weight());
   }
 
+  private static Optional<String> corrected(Group group) {
+    String heading = group.heading.replace(group.printed.toString(), group.sum.toString());
+    return Optional.of(heading).filter(text -> !text.equals(group.heading));
+  }
+
   private Finding finding(Group group) {
     return at(group.first.at(group.field))
         .expected(group.sum.toString())
         .reported(group.printed.toString())
-        .suggestion(group.heading.replace(group.printed + "分", group.sum + "分"))
+        .suggestion(corrected(group))
         .message(
             "the heading \"" + group.heading + "\" prints " + group.printed
                 + " points, but its indicators weigh " + group.sum

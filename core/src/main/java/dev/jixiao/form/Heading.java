@@ -86,7 +86,10 @@ final class Heading {
     }
     return new Heading(
         stemOf(outside.toString()),
-        weightIn(inside).or(() -> weightIn(outside)).or(() -> bareWeight(inside)));
+        weightIn(inside)
+            .or(() -> weightIn(outside))
+            .or(() -> bareWeight(inside.toString()))
+            .or(() -> lastWord(folded).flatMap(Heading::bareWeight)));
   }
 
   String stem() {
@@ -134,14 +137,21 @@ final class Heading {
     return end;
   }
 
-  // 产出指标(50): a small number would number the heading rather than weigh it
-  private static Optional<Points> bareWeight(CharSequence inside) {
-    return Decimals.parse(inside.toString())
+  // 产出指标(50), 产出指标(分值50): a small number would number the heading rather than weigh it, and
+  // a percentage is of nobody knows what
+  private static Optional<Points> bareWeight(String text) {
+    return Decimals.parse(text.replaceFirst("^(?:分值|权重|满分):?", ""))
         .map(Points::of)
-        .filter(p -> p.compareTo(LEAST_BARE) >= 0);
+        .filter(p -> p.compareTo(LEAST_BARE) >= 0 && p.compareTo(Points.HUNDRED) <= 0);
   }
 
-  // 50分, 50.0 分 or 分值50: the only number, next to 分.
+  // 产出指标 50
+  private static Optional<String> lastWord(String text) {
+    String[] words = text.strip().split("\\s+", -1);
+    return words.length > 1 ? Optional.of(words[words.length - 1]) : Optional.empty();
+  }
+
+  // 50分 or 50.0 分: the only number, next to 分.
   private static Optional<Points> weightIn(CharSequence text) {
     int end = text.toString().indexOf('分');
     int start = end;

@@ -9,9 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.form.Indicator;
+import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.Project;
 import dev.jixiao.form.SelfEvaluation;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -227,6 +230,32 @@ class AuditorTest {
   void titlesThatNameNoProjectContradictNothing(String title) {
     SelfEvaluation form = clean().toBuilder().title(title).build();
     assertEquals(List.of(), codes(Auditor.standard().audit(form)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "指标1：", "指标 2:", "三级指标", "指标一：……", "……", " "})
+  void aRowThatTheEmptyFormPrintsIsNone(String name) {
+    List<Indicator> rows = new ArrayList<>(clean().indicators());
+    rows.add(Indicator.builder()
+        .category(IndicatorCategory.ECOLOGICAL_BENEFIT)
+        .name(name)
+        .actual("无")
+        .build());
+    assertEquals(
+        List.of(),
+        codes(Auditor.standard().audit(clean().toBuilder().indicators(rows).build())));
+  }
+
+  @Test
+  void aHeadingIsCorrectedAsItIsWritten() {
+    for (String heading : List.of("效益指标（%s）", "效益指标(%s 分)", "效益指标（分值%s）")) {
+      String printed = String.format(heading, "25");
+      SelfEvaluation form =
+          row(Drafts.LEVEL, b -> b.category(IndicatorCategory.of(printed, "社会效益指标")));
+      assertEquals(
+          List.of(Optional.of(String.format(heading, "30"))),
+          Auditor.standard().audit(form).stream().map(Finding::suggestion).toList());
+    }
   }
 
   @Test

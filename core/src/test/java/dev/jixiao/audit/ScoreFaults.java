@@ -121,6 +121,12 @@ final class ScoreFaults {
             row(LEVEL, b -> b.target("显著提升").actual("基本完成")),
             row(LEVEL, b -> b.target("显著提升").actual("基本完成").reportedScore("21").deviation("宣传不足"))),
         cell(
+            "BAND_VIOLATION",
+            LEVEL,
+            "reportedScore",
+            judged("部分达成年度指标并具有一定效果", "27"),
+            judged("基本达成目标", "27")),
+        cell(
             "WEIGHT_CONCENTRATED",
             LEVEL,
             "weight",
@@ -155,6 +161,10 @@ final class ScoreFaults {
             : row)
         .toList();
     return form.toBuilder().indicators(rows).build();
+  }
+
+  private static SelfEvaluation judged(String actual, String score) {
+    return row(LEVEL, b -> b.target("显著提升").actual(actual).reportedScore(score).deviation("宣传不足"));
   }
 
   private static SelfEvaluation missed(String score, String reason) {

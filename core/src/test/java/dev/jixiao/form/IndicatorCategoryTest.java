@@ -84,6 +84,14 @@ class IndicatorCategoryTest {
         Optional.of(Points.of(10)), IndicatorCategory.of("", "服务对象满意度指标(10)").printedWeight2());
     assertEquals(Optional.empty(), IndicatorCategory.of("", "数量指标(2)").printedWeight2());
     assertEquals(
+        Optional.of(Points.of(50)), IndicatorCategory.of("产出指标（分值：50）", "").printedWeight1());
+    assertEquals(Optional.of(Points.of(50)), IndicatorCategory.of("产出指标 50", "").printedWeight1());
+    assertEquals(
+        Optional.of(LevelOne.OUTPUT), IndicatorCategory.of("产出指标 50", "").levelOne());
+    assertEquals(Optional.empty(), IndicatorCategory.of("数量指标 2", "").printedWeight1());
+    assertEquals(Optional.empty(), IndicatorCategory.of("产出指标 2023", "").printedWeight1());
+    assertEquals(Optional.empty(), IndicatorCategory.of("产出指标（权重50%）", "").printedWeight1());
+    assertEquals(
         Optional.of(Points.of("12.5")),
         IndicatorCategory.of("产出指标", "数量指标（12.5 分）").printedWeight2());
     assertEquals(Optional.empty(), IndicatorCategory.of("产出指标", "数量指标").printedWeight1());
