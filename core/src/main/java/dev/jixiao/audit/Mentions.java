@@ -118,7 +118,8 @@ final class Mentions {
     char before = text.charAt(start - 1);
     return text.substring(Math.max(0, start - MAX_OWNER), start).contains("每")
         || CHANGES.stream().anyMatch(change -> text.startsWith(change, start - change.length()))
-        || "第约近各-~—–－～至到、/.·:：余数几".indexOf(before) >= 0
+        || "第约近各-~—–－～至、/.·:：余数几".indexOf(before) >= 0
+        || (before == '到' && !text.startsWith("达到", start - 2))
         || (before < 0x80 && Character.isLetterOrDigit(before))
         || CHINESE_DIGITS.indexOf(before) >= 0;
   }

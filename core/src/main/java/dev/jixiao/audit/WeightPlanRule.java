@@ -53,7 +53,7 @@ final class WeightPlanRule extends StandardRule {
     Map<LevelOne, Points> meant = Weights.byLevelOne(facts, true);
     if (!Weights.follow(plansFor(plans, printed), printed)
         && !Weights.follow(plansFor(plans, meant), meant)) {
-      findings.accept(finding(plans.get(0), meant));
+      findings.accept(finding(plansFor(plans, meant).get(0), meant));
     }
   }
 

@@ -247,6 +247,17 @@ class AuditorTest {
   }
 
   @Test
+  void aFormWithACategoryOfCostIsHeldAgainstThePlanThatHasOne() {
+    SelfEvaluation form = row(Drafts.COST, b -> b.category(IndicatorCategory.ECONOMIC_COST));
+    assertEquals(
+        List.of(Optional.of("成本指标20、产出指标40、效益指标20、满意度指标10")),
+        Auditor.standard().audit(form).stream()
+            .filter(finding -> finding.code().equals("WEIGHT_PLAN"))
+            .map(Finding::expected)
+            .toList());
+  }
+
+  @Test
   void aHeadingIsCorrectedAsItIsWritten() {
     for (String heading : List.of("效益指标（%s）", "效益指标(%s 分)", "效益指标（分值%s）")) {
       String printed = String.format(heading, "25");

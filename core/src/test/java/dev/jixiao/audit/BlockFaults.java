@@ -4,6 +4,7 @@ import static dev.jixiao.audit.Drafts.COST;
 import static dev.jixiao.audit.Drafts.COUNT;
 import static dev.jixiao.audit.Drafts.LEVEL;
 import static dev.jixiao.audit.Drafts.SATISFACTION;
+import static dev.jixiao.audit.Drafts.SHARE;
 import static dev.jixiao.audit.Drafts.cells;
 import static dev.jixiao.audit.Drafts.clean;
 import static dev.jixiao.audit.Drafts.firstSource;
@@ -110,6 +111,12 @@ final class BlockFaults {
             "target",
             cells(SATISFACTION, "受援人满意度（100%）", "=95%", "95%"),
             cells(SATISFACTION, "收入低于5%的受援人满意度", "=95%", "95%")),
+        cell(
+            "NAME_TARGET_MISMATCH",
+            SHARE,
+            "target",
+            cells(SHARE, "案卷评查合格率达到95%", "≥90%", "97.2%"),
+            cells(SHARE, "案卷评查合格率由90%提高到95%", "≥90%", "97.2%")),
         fault(
             "DIMENSION_MISSING",
             "/indicators",
