@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The forms that lie beside the tests: the seven real ones, thirteen of other places and layouts, and two without a fault. */
+/** The forms that lie beside the tests: the seven real ones, fourteen of other places and layouts, and two without a fault. */
 final class Fixtures {
   static final List<String> REAL = List.of(
       "/forms/1-legal-aid.json",
@@ -21,6 +21,7 @@ final class Fixtures {
       "/domain/daying.json",
       "/domain/guichi.json",
       "/domain/haidian.json",
+      "/domain/headings.json",
       "/domain/hengshan.json",
       "/domain/hubei.json",
       "/domain/langfang.json",
