@@ -156,7 +156,7 @@ public final class QualitativeLadder {
     String targetDegree = byDegree.beginning(target);
     String actualDegree = byDegree.beginning(actual);
     if (targetDegree == null || actualDegree == null) {
-      return target.equals(actual) ? Order.AS_GOOD : Order.UNKNOWN;
+      return isOneWording(target, actual) ? Order.AS_GOOD : Order.UNKNOWN;
     }
     String stem = target.substring(targetDegree.length());
     String reached = actual.substring(actualDegree.length());
@@ -166,6 +166,21 @@ public final class QualitativeLadder {
     return PARTLY.contains(actualDegree)
         ? Order.SHORT
         : byDegree.compare(targetDegree, actualDegree);
+  }
+
+  // 长期提高 and 长期提升
+  private boolean isOneWording(String target, String actual) {
+    int same = 0;
+    int shorter = Math.min(target.length(), actual.length());
+    while (same < shorter && target.charAt(same) == actual.charAt(same)) {
+      same++;
+    }
+    for (int from = same; from >= Math.max(0, same - 1); from--) {
+      if (isOneStem(target.substring(from), actual.substring(from))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOneStem(String stem, String other) {

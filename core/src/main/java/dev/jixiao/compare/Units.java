@@ -25,14 +25,19 @@ record Units(
     @Nullable Problem problem,
     @Nullable Comparison obstacle) {
   private static final Quantity ONE = Quantity.of(1, 0, Unit.NONE);
-  private static final long FAR = 1_000;
+  private static final BigDecimal FAR = BigDecimal.valueOf(1_000);
+  private static final long TEN_THOUSAND = 10_000;
+  private static final BigDecimal NEAR = BigDecimal.valueOf(100);
 
   /** Brings two numbers to units that compare. */
   static Units align(Quantity required, Quantity achieved) {
     UnitMatch match = required.unit().match(achieved.unit());
     return switch (match) {
       case SAME -> plain(required, achieved);
-      case CONVERTIBLE -> plain(required, achieved.in(required.unit()).orElse(achieved));
+      case CONVERTIBLE ->
+        isMagnitude(required.unit(), achieved.unit())
+            ? magnitude(required, achieved)
+            : converted(required, achieved);
       case MISSING -> completed(required, achieved);
       case SIMILAR -> similar(required, achieved);
       case CONTRADICTING -> contradicting(required, achieved);
@@ -41,6 +46,35 @@ record Units(
 
   private static Units plain(Quantity required, Quantity achieved) {
     return new Units(required, achieved, 0, null, null);
+  }
+
+  private static Units converted(Quantity required, Quantity achieved) {
+    return plain(required, achieved.in(required.unit()).orElse(achieved));
+  }
+
+  // 万 or 亿 alone beside a number without anything
+  private static boolean isMagnitude(Unit required, Unit achieved) {
+    Unit magnitude = required.isNone() ? achieved : required;
+    return required.dimension() == Dimension.NUMBER
+        && (required.isNone() || achieved.isNone())
+        && magnitude.factor() >= TEN_THOUSAND;
+  }
+
+  // 1185000 against 120万 is a plain number, and 118.5 against 120万 is counted in 万 too; 30000 may
+  // be either
+  private static Units magnitude(Quantity required, Quantity achieved) {
+    Quantity bare = required.unit().isNone() ? required : achieved;
+    Quantity counted = required.unit().isNone() ? achieved : required;
+    Quantity asCounted = bare.withUnit(counted.unit());
+    if (bare.signum() == 0 || counted.signum() == 0 || !isFar(counted, NEAR, asCounted)) {
+      return required.unit().isNone()
+          ? assumed(asCounted, achieved, Flags.UNIT)
+          : assumed(required, asCounted, Flags.UNIT);
+    }
+    BigDecimal plainly = BigDecimal.valueOf(Math.max(1, counted.unit().factor() / 10));
+    return isFar(counted, plainly, asCounted)
+        ? converted(required, achieved)
+        : stopped(required, achieved, unitUnclear(required, achieved));
   }
 
   private static Units assumed(Quantity required, Quantity achieved, int flag) {
@@ -84,13 +118,7 @@ record Units(
     }
     Unit unit = combined(required.unit(), achieved.unit());
     if (isTooLarge(required, achieved)) {
-      return stopped(
-          required,
-          achieved,
-          Problem.of(
-              ProblemCode.UNIT_CONTRADICTION,
-              "it is not clear in which unit " + achieved + " is counted against " + required,
-              "无法判断实际完成值" + achieved + "与指标值" + required + "是否使用同一计量单位"));
+      return stopped(required, achieved, unitUnclear(required, achieved));
     }
     if (unit.equals(required.unit())) {
       return assumed(required, achieved.withUnit(unit), Flags.UNIT);
@@ -100,6 +128,13 @@ record Units(
     return magnitude || required.unit().isNone()
         ? assumed(required.withUnit(unit), achieved, Flags.UNIT)
         : scaled(required, achieved, unit);
+  }
+
+  private static Problem unitUnclear(Quantity required, Quantity achieved) {
+    return Problem.of(
+        ProblemCode.UNIT_CONTRADICTION,
+        "it is not clear in which unit " + achieved + " is counted against " + required,
+        "无法判断实际完成值" + achieved + "与指标值" + required + "是否使用同一计量单位");
   }
 
   // 250万 against 2600000元: 万 alone is the magnitude of the other unit
@@ -132,13 +167,16 @@ record Units(
       return false;
     }
     Unit full = requiredIsBare ? achieved.unit() : required.unit();
-    boolean scalable = full.dimension() == Dimension.MONEY || full.factor() >= FAR;
+    boolean scalable = full.dimension() == Dimension.MONEY || full.factor() >= FAR.longValue();
     return scalable && (isFar(required, achieved) || isFar(achieved, required));
   }
 
   private static boolean isFar(Quantity small, Quantity large) {
-    return small.signum() > 0
-        && large.number().compareTo(small.number().multiply(BigDecimal.valueOf(FAR))) >= 0;
+    return isFar(small, FAR, large);
+  }
+
+  private static boolean isFar(Quantity small, BigDecimal times, Quantity large) {
+    return small.signum() > 0 && large.number().compareTo(small.number().multiply(times)) >= 0;
   }
 
   private static Units percent(Quantity required, Quantity achieved) {
