@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A period: 2021年1月-12月, 1-12月, 2023.07-2024.01, 2020-2022年, 第四季度, 上半年. */
 final class PeriodNotation {
+  // in which two months without a year are compared
+  private static final int ANY_YEAR = 2000;
+
   private static final Words QUARTERS = Words.of(
       "1 第一季度 一季度 1季度 第1季度 Q1",
       "2 第二季度 二季度 2季度 第2季度 Q2",
@@ -141,7 +144,6 @@ final class PeriodNotation {
   }
 
   private static boolean isOrdered(PartialDate start, PartialDate end) {
-    int year = start.hasYear() ? 0 : 2000;
-    return start.inYear(2000 + year - year).firstDay().isBefore(end.inYear(2000).lastDay());
+    return start.inYear(ANY_YEAR).firstDay().isBefore(end.inYear(ANY_YEAR).lastDay());
   }
 }
