@@ -4,7 +4,6 @@ import dev.jixiao.explain.Step;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,11 +65,6 @@ public final class Comparison {
   private static Comparison of(
       Verdict verdict, Basis basis, @Nullable Ratio completion, @Nullable Problem problem) {
     return new Comparison(verdict, basis, Relation.NONE, null, null, completion, problem, null, 0);
-  }
-
-  /** Assumptions and steps that users added in words. */
-  private record Remarks(List<Assumption> assumptions, List<Step> steps) {
-    static final Remarks NONE = new Remarks(List.of(), List.of());
   }
 
   /**
@@ -158,16 +152,9 @@ public final class Comparison {
   }
 
   static Comparison measured(Relation relation, Quantity required, Quantity achieved, int flags) {
+    Verdict verdict = Measure.verdict(relation, required, achieved);
     return new Comparison(
-        Measure.verdict(relation, required, achieved),
-        Basis.MEASURED,
-        relation,
-        required,
-        achieved,
-        null,
-        null,
-        null,
-        flags);
+        verdict, Basis.MEASURED, relation, required, achieved, null, null, null, flags);
   }
 
   /** A judgement of quantities whose completion is not their ratio. */
@@ -178,16 +165,9 @@ public final class Comparison {
       Quantity required,
       Quantity achieved,
       int flags) {
+    int all = completion == null ? flags | Flags.WITHOUT_COMPLETION : flags;
     return new Comparison(
-        verdict,
-        Basis.MEASURED,
-        relation,
-        required,
-        achieved,
-        completion,
-        null,
-        null,
-        completion == null ? flags | Flags.WITHOUT_COMPLETION : flags);
+        verdict, Basis.MEASURED, relation, required, achieved, completion, null, null, all);
   }
 
   /**
@@ -257,7 +237,7 @@ public final class Comparison {
    */
   public List<Assumption> assumptions() {
     List<Assumption> all = Flags.assumptions(flags, relation, required, achieved);
-    return remarks == null ? all : joined(all, remarks.assumptions);
+    return remarks == null ? all : Remarks.joined(all, remarks.assumptions());
   }
 
   /**
@@ -269,13 +249,7 @@ public final class Comparison {
     List<Step> all = required == null || achieved == null
         ? List.of()
         : Measure.steps(relation, required, achieved, completion());
-    return remarks == null ? all : joined(all, remarks.steps);
-  }
-
-  private static <T> List<T> joined(List<T> first, List<T> rest) {
-    List<T> all = new ArrayList<>(first);
-    all.addAll(rest);
-    return List.copyOf(all);
+    return remarks == null ? all : Remarks.joined(all, remarks.steps());
   }
 
   /**
@@ -293,8 +267,7 @@ public final class Comparison {
    * @return a copy with the basis {@link Basis#DECLARED}
    */
   public Comparison declared() {
-    return new Comparison(
-        verdict, Basis.DECLARED, relation, required, achieved, completion, problem, remarks, flags);
+    return with(Basis.DECLARED, problem, remarks, flags);
   }
 
   /**
@@ -305,21 +278,12 @@ public final class Comparison {
    */
   public Comparison assuming(Assumption assumption) {
     Remarks old = remarks == null ? Remarks.NONE : remarks;
-    return with(new Remarks(joined(old.assumptions, List.of(assumption)), old.steps));
+    return with(basis, problem, old.with(assumption), flags);
   }
 
   /** This comparison with standard assumptions, of which the words are made when they are asked for. */
   Comparison assuming(int standard) {
-    return new Comparison(
-        verdict,
-        basis,
-        relation,
-        required,
-        achieved,
-        completion,
-        problem,
-        remarks,
-        flags | standard);
+    return with(basis, problem, remarks, flags | standard);
   }
 
   /**
@@ -330,12 +294,13 @@ public final class Comparison {
    */
   public Comparison because(Step step) {
     Remarks old = remarks == null ? Remarks.NONE : remarks;
-    return with(new Remarks(old.assumptions, joined(old.steps, List.of(step))));
+    return with(basis, problem, old.with(step), flags);
   }
 
-  private Comparison with(Remarks other) {
+  private Comparison with(
+      Basis rest, @Nullable Problem oddity, @Nullable Remarks words, int standard) {
     return new Comparison(
-        verdict, basis, relation, required, achieved, completion, problem, other, flags);
+        verdict, rest, relation, required, achieved, completion, oddity, words, standard);
   }
 
   /**
@@ -345,16 +310,7 @@ public final class Comparison {
    * @return a copy with the problem
    */
   public Comparison reporting(Problem oddity) {
-    return new Comparison(
-        verdict,
-        basis,
-        relation,
-        required,
-        achieved,
-        completion,
-        Objects.requireNonNull(oddity, "oddity"),
-        remarks,
-        flags);
+    return with(basis, Objects.requireNonNull(oddity, "oddity"), remarks, flags);
   }
 
   @Override
