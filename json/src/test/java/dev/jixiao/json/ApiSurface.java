@@ -124,18 +124,22 @@ final class ApiSurface {
   }
 
   private static String parameters(Executable of) {
+    List<String> parameters = new ArrayList<>();
+    for (int i = 0; i < of.getParameterCount(); i++) {
+      // not the type that the parameter itself gives, which has lost its arguments in records
+      // compiled by later JDKs
+      parameters.add(parameter(of.getParameters()[i], of.getGenericParameterTypes()[i]));
+    }
     String thrown = Stream.of(of.getGenericExceptionTypes())
         .map(ApiSurface::name)
         .collect(Collectors.joining(", "));
-    return Stream.of(of.getParameters())
-            .map(ApiSurface::parameter)
-            .collect(Collectors.joining(", ", "(", ")"))
+    return "(" + String.join(", ", parameters) + ")"
         + (thrown.isEmpty() ? "" : " throws " + thrown);
   }
 
-  private static String parameter(Parameter parameter) {
-    String type = name(parameter.getAnnotatedType());
-    return (parameter.isVarArgs() ? type.replaceFirst("\\[\\]$", "...") : type) + " "
+  private static String parameter(Parameter parameter, Type type) {
+    String name = name(type) + nullness(parameter.getAnnotatedType());
+    return (parameter.isVarArgs() ? name.replaceFirst("\\[\\]$", "...") : name) + " "
         + parameter.getName();
   }
 
@@ -153,7 +157,11 @@ final class ApiSurface {
   }
 
   private static String name(AnnotatedType type) {
-    return name(type.getType()) + (type.isAnnotationPresent(Nullable.class) ? "?" : "");
+    return name(type.getType()) + nullness(type);
+  }
+
+  private static String nullness(AnnotatedType type) {
+    return type.isAnnotationPresent(Nullable.class) ? "?" : "";
   }
 
   private static String name(Type type) {
