@@ -25,6 +25,7 @@ final class Cursor {
     void read() throws IOException;
   }
 
+  static final Message OBJECT = Message.of("an object", "对象");
   private static final int SHOWN = 40;
 
   private final JsonParser parser;
@@ -95,11 +96,18 @@ final class Cursor {
     return true;
   }
 
-  /** Reads a list; anything else is a problem, except null, which is as good as absent. */
+  /**
+   * Reads a list of objects; anything else is a problem, except null, which is as good as absent. A null in the list is
+   * a problem too: left out in silence it would move the items behind it to other places.
+   */
   void list(ItemReader reader) throws IOException {
     if (token() == JsonToken.START_ARRAY) {
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        reader.read();
+        if (isNull()) {
+          wrongType(OBJECT);
+        } else {
+          reader.read();
+        }
       }
     } else if (!isNull()) {
       wrongType(Message.of("a list", "列表"));
@@ -109,7 +117,7 @@ final class Cursor {
   private boolean startsObject() throws IOException {
     boolean starts = token() == JsonToken.START_OBJECT;
     if (!starts && !isNull()) {
-      wrongType(Message.of("an object", "对象"));
+      wrongType(OBJECT);
     }
     return starts;
   }
@@ -188,7 +196,7 @@ final class Cursor {
   private Message found() throws IOException {
     JsonToken token = token();
     if (token == JsonToken.START_OBJECT) {
-      return Message.of("an object", "对象");
+      return OBJECT;
     }
     if (token == JsonToken.START_ARRAY) {
       return Message.of("a list", "列表");

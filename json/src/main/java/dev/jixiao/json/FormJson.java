@@ -120,7 +120,14 @@ public final class FormJson {
    * fault costs that line only, and blank lines are passed over. Close the stream to close the file.
    *
    * <p>In a parallel stream the threads take pieces of the file in turn, so the readings come in any order; {@link
-   * FormReading#line} says where each comes from.
+   * FormReading#line} says where each comes from:
+   *
+   * <pre>{@code
+   * try (Stream<FormReading> readings = FormJson.standard().readLines(Path.of("forms.ndjson"))) {
+   *   List<FormReading> faulty = readings.parallel().filter(FormReading::hasErrors)
+   *       .sorted(Comparator.comparingInt(FormReading::line)).toList();
+   * }
+   * }</pre>
    *
    * @param file the file, in UTF-8, UTF-16 or UTF-32
    * @return the readings, one for each line that is not blank; a file that cannot be read gives one with the problem

@@ -42,7 +42,7 @@ final class FormReader implements Fields.Reader {
 
   Optional<SelfEvaluation> read() throws IOException {
     if (in.isNull()) {
-      in.wrongType(Message.of("an object", "对象"));
+      in.wrongType(Cursor.OBJECT);
     }
     return in.object(FORM, this) ? Optional.of(form.build()) : Optional.empty();
   }

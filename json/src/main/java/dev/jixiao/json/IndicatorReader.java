@@ -45,10 +45,6 @@ final class IndicatorReader implements Fields.Reader {
   }
 
   Optional<Indicator> read() throws IOException {
-    if (in.isNull()) {
-      in.wrongType(Message.of("an object", "对象"));
-      return Optional.empty();
-    }
     row = Indicator.builder();
     level1 = "";
     level2 = "";

@@ -41,7 +41,8 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * <p>A value of which anything is lost in reading is a {@link JsonMappingException} that lists every problem; {@link
- * FormJson} gives the form and the problems side by side.
+ * FormJson} gives the form and the problems side by side. A blank text, or a mark such as {@code "—"}, where a number
+ * belongs is such an exception too, since there is no value to give; {@code null} is null, as data binding has it.
  *
  * <table class="striped">
  * <caption>What the module knows</caption>
@@ -159,10 +160,10 @@ public final class JixiaoModule extends SimpleModule {
         outcome.problems().stream().filter(problem -> !problem.isWarning()).toList();
     Optional<T> value = outcome.value();
     if (value.isEmpty() || !errors.isEmpty()) {
-      throw JsonMappingException.from(
-          parser,
-          "not a " + type.getSimpleName() + ": "
-              + errors.stream().map(Problem::toString).collect(Collectors.joining("; ")));
+      String why = errors.isEmpty()
+          ? "nothing is written there; an absent value is null"
+          : errors.stream().map(Problem::toString).collect(Collectors.joining("; "));
+      throw JsonMappingException.from(parser, "not a " + type.getSimpleName() + ": " + why);
     }
     return value.get();
   }

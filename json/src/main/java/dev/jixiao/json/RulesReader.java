@@ -65,7 +65,7 @@ final class RulesReader implements Fields.Reader {
 
   Optional<ScoringRules> read() throws IOException {
     if (in.isNull()) {
-      in.wrongType(Message.of("an object", "对象"));
+      in.wrongType(Cursor.OBJECT);
     }
     if (!in.object(RULES, this)) {
       return Optional.empty();

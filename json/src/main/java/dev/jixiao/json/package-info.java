@@ -6,9 +6,10 @@
  * library and Jackson's streaming layer: no reflection, no annotations, no class names in documents. All types are
  * immutable and thread-safe.
  *
- * <p>Jackson 2.16.2 to 2.23.0 is supported, on the class path and on the module path. JSON Schemas (2020-12) of forms, rule
- * sets and scores lie beside this package as {@code schema/form.schema.json}, {@code rules.schema.json} and {@code
- * score.schema.json}.
+ * <p>Jackson 2.16.2 to 2.23.0 is supported, on the class path and on the module path; the tests run on both ends of that
+ * range. JSON Schemas (2020-12) lie in this jar beside this package: {@code schema/form.schema.json} of forms, {@code
+ * schema/rules.schema.json} of rule sets, {@code schema/score.schema.json} of scores and {@code
+ * schema/findings.schema.json} of findings.
  *
  * <h2>What is read how</h2>
  *
@@ -45,6 +46,7 @@
  * <td>{@code FIELD_VALUE}</td></tr>
  * <tr><td>an object, a list, true or false where something else belongs</td><td>absent; in a list of rows that row</td>
  * <td>{@code FIELD_TYPE}</td></tr>
+ * <tr><td>{@code null} in a list of rows</td><td>that row is left out</td><td>{@code FIELD_TYPE}</td></tr>
  * <tr><td>one goal as a list, or several as {@code goal}</td><td>those goals</td><td>none</td></tr>
  * <tr><td>a field of one object twice, or both {@code goal} and {@code goals}</td><td>the first</td>
  * <td>{@code FIELD_DUPLICATE}</td></tr>

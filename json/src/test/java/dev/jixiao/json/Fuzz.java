@@ -1,12 +1,14 @@
 package dev.jixiao.json;
 
 import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.score.ScoringRules;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 
-/** Breaks documents at random and holds the reader to what it promises for every one of them. */
+/** Breaks forms and rule sets at random and holds the readers to what they promise for every one of them. */
 final class Fuzz {
   private static final List<String> SCRAPS = List.of(
       "{",
@@ -45,14 +47,24 @@ final class Fuzz {
       "\"attributes\":{",
       "[".repeat(70),
       "{\"a\":".repeat(70),
-      "\"unit\":\"元\"");
+      "\"unit\":\"元\"",
+      "\"strategy\"",
+      "(zeroAt=2)",
+      "\"gradeScale\":[{",
+      "90%",
+      "HALF_UP");
 
   private final FormJson json = FormJson.standard();
-  private final List<String> documents = Fixtures.all().map(Fixtures::text).toList();
+  private final List<String> forms = Fixtures.all().map(Fixtures::text).toList();
+  private final List<String> rules = List.of(
+      RulesJson.write(ScoringRules.mof2020()),
+      RulesJson.write(ScoringRules.mof2021()),
+      RulesJson.write(RulesJsonTest.full()));
   private final Random random;
   private String last = "";
   private long documentsRead;
   private long formsRead;
+  private long rulesRead;
 
   Fuzz(long seed) {
     random = new Random(seed);
@@ -78,15 +90,31 @@ final class Fuzz {
     return formsRead;
   }
 
+  long rulesRead() {
+    return rulesRead;
+  }
+
   private void one() {
-    last = broken();
-    byte[] bytes = last.getBytes(StandardCharsets.UTF_8);
-    for (int i = random.nextInt(2); i > 0 && bytes.length > 0; i--) {
-      bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
+    // rule sets are a quarter: they are read from fewer sources
+    if (random.nextInt(4) == 0) {
+      oneRuleSet();
+    } else {
+      oneForm();
     }
+  }
+
+  private void oneForm() {
+    last = broken(forms);
+    byte[] bytes = brokenBytes();
     check(json.read(last));
     check(json.read(new ByteArrayInputStream(bytes)));
     json.readLines(new ByteArrayInputStream(bytes)).forEach(this::check);
+  }
+
+  private void oneRuleSet() {
+    last = broken(rules);
+    check(RulesJson.read(last));
+    check(RulesJson.read(new ByteArrayInputStream(brokenBytes())));
   }
 
   private void check(FormReading reading) {
@@ -94,12 +122,31 @@ final class Fuzz {
     if (reading.form().isEmpty() && !reading.hasErrors()) {
       throw new AssertionError("no form and no error");
     }
-    reading.problems().forEach(problem -> {
+    checkWords(reading.problems());
+    reading.form().ifPresent(this::checkRoundTrip);
+  }
+
+  private void check(RulesReading reading) {
+    documentsRead++;
+    boolean lost = reading.problems().stream().anyMatch(problem -> !problem.isWarning());
+    if (reading.rules().isPresent() == lost) {
+      throw new AssertionError(lost ? "rules in spite of an error" : "no rules and no error");
+    }
+    checkWords(reading.problems());
+    reading.rules().ifPresent(read -> {
+      rulesRead++;
+      if (!RulesJson.read(RulesJson.write(read)).orElseThrow().equals(read)) {
+        throw new AssertionError("not read back equal: " + read);
+      }
+    });
+  }
+
+  private static void checkWords(List<Problem> problems) {
+    for (Problem problem : problems) {
       if (problem.toString().isBlank() || problem.wording().chinese().isBlank()) {
         throw new AssertionError("a problem without words");
       }
-    });
-    reading.form().ifPresent(this::checkRoundTrip);
+    }
   }
 
   private void checkRoundTrip(SelfEvaluation form) {
@@ -109,7 +156,15 @@ final class Fuzz {
     }
   }
 
-  private String broken() {
+  private byte[] brokenBytes() {
+    byte[] bytes = last.getBytes(StandardCharsets.UTF_8);
+    for (int i = random.nextInt(2); i > 0 && bytes.length > 0; i--) {
+      bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
+    }
+    return bytes;
+  }
+
+  private String broken(List<String> documents) {
     StringBuilder text = new StringBuilder(documents.get(random.nextInt(documents.size())));
     for (int i = 1 + random.nextInt(3); i > 0 && text.length() > 0; i--) {
       int at = random.nextInt(text.length());

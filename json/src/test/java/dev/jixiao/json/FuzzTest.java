@@ -11,14 +11,15 @@ import org.junit.jupiter.api.Test;
  */
 class FuzzTest {
   @Test
-  void noBrokenDocumentGivesAnExceptionOrAFormThatIsNotReadBackEqual() {
+  void noBrokenDocumentGivesAnExceptionOrSomethingThatIsNotReadBackEqual() {
     long seconds = Long.getLong("jixiao.fuzz.seconds", 2);
     long seed = Long.getLong("jixiao.fuzz.seed", System.nanoTime());
     Fuzz fuzz = new Fuzz(seed);
     fuzz.run(seconds * 1000);
     System.out.printf(
-        "fuzz: %d documents, %d forms, %d s, seed %d%n",
-        fuzz.documentsRead(), fuzz.formsRead(), seconds, seed);
-    assertTrue(fuzz.formsRead() > 0 && fuzz.formsRead() < fuzz.documentsRead());
+        "fuzz: %d documents, %d forms, %d rule sets, %d s, seed %d%n",
+        fuzz.documentsRead(), fuzz.formsRead(), fuzz.rulesRead(), seconds, seed);
+    assertTrue(fuzz.formsRead() > 0 && fuzz.rulesRead() > 0);
+    assertTrue(fuzz.formsRead() + fuzz.rulesRead() < fuzz.documentsRead());
   }
 }

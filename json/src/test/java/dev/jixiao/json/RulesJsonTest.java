@@ -146,6 +146,7 @@ class RulesJsonTest {
         "\"strategiesByCategory\": {\"颜色指标\": \"x\"}| FIELD_VALUE /strategiesByCategory/颜色指标",
         "\"strategiesByType\": {\"a\": \"x\", \"a\": \"y\"}| FIELD_DUPLICATE /strategiesByType/a",
         "\"weightPlans\": [{\"weights\": {\"OUTPUT\": \"x\"}}]| FIELD_VALUE /weightPlans/0/weights/OUTPUT",
+        "\"weightPlans\": [null]| FIELD_TYPE /weightPlans/0",
         "\"weightPlans\": [{\"weights\": {\"WORK\": 1}}]| FIELD_VALUE /weightPlans/0/weights/WORK",
         "\"scoreRounding\": {\"scale\": 99}| FIELD_VALUE /scoreRounding",
         "\"scoreRounding\": {\"scale\": 1.5}| FIELD_VALUE /scoreRounding",

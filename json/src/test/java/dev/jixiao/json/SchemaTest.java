@@ -94,6 +94,8 @@ class SchemaTest {
         "{\"goal\":{\"ratio\":0.3}}",
         "{\"goal\":{\"ratio\":\"a third\"}}",
         "{\"goal\":[{},{}]}",
+        "{\"goal\":null,\"goals\":[{}]}",
+        "{\"indicators\":[{\"target\":{}}]}",
         "{\"goal\":\"words\"}",
         "{\"attributes\":{\"a\":[]}}",
         "{\"unknown\":1}"
@@ -120,6 +122,8 @@ class SchemaTest {
         "\"strategiesByCategory\": {\"颜色指标\": \"x\"}",
         "\"weightPlans\": [{\"weights\": {\"OUTPUT\": \"x\"}}]",
         "\"weightPlans\": [{\"weights\": {\"WORK\": 1}}]",
+        "\"weightPlans\": [{\"name\": \"a\"}, null]",
+        "\"weightPlans\": null",
         "\"scoreRounding\": {\"scale\": 99}",
         "\"scoreRounding\": {\"scale\": 1, \"mode\": \"UNNECESSARY\"}",
         "\"gradeScale\": \"优\"",

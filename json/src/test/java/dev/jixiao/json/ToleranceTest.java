@@ -55,6 +55,7 @@ class ToleranceTest {
         arguments("\"30分\"", "30", ""),
         arguments("\"20%\"", "20", ""),
         arguments("\"２０％\"", "20", ""),
+        arguments("\"３０\"", "30", ""),
         arguments("\"1,200.50\"", "1200.5", ""),
         arguments("\"-1,200,300\"", "-1200300", ""),
         arguments("\"+5\"", "5", ""),
@@ -211,6 +212,27 @@ class ToleranceTest {
     assertEquals(share, goal.ratio().map(Object::toString).orElse(""));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"goal\":{\"name\":\"g\"}",
+        "\"goals\":{\"name\":\"g\"}",
+        "\"goal\":[{\"name\":\"g\"},{\"name\":\"h\"}]",
+        "\"goals\":[{\"name\":\"g\"},{\"name\":\"h\"}]",
+        "\"goal\":null,\"goals\":[{\"name\":\"g\"}]",
+        "\"goals\":[{\"name\":\"g\"}],\"goal\":{\"name\":\"h\"}"
+      })
+  void oneGoalOrSeveralAreReadUnderEitherName(String goals) {
+    FormReading reading = JSON.read("{" + goals + "}");
+    boolean twice = goals.endsWith("\"goal\":{\"name\":\"h\"}");
+    assertEquals(twice ? "FIELD_DUPLICATE" : "", codes(reading));
+    assertEquals(
+        goals.contains("},{") ? "g h" : "g",
+        reading.orElseThrow().goals().stream()
+            .map(goal -> goal.name().orElseThrow())
+            .collect(Collectors.joining(" ")));
+  }
+
   static Stream<Arguments> documents() {
     return Stream.of(
         arguments("{\"title\":\"t\"}", "t", ""),
@@ -222,6 +244,7 @@ class ToleranceTest {
         arguments("{\"title\":\"t\",\"fiscalYear\":02023}", "t", "SYNTAX?"),
         arguments("{\"title\":\"t\",\"fiscalYear\":+2023}", "t", "SYNTAX?"),
         arguments("{\"title\":\"t\",\"fiscalYear\":2023.}", "t", "SYNTAX?"),
+        arguments("{\"title\":\"t\",\"reportedTotal\":{\"score\":.5}}", "t", "SYNTAX?"),
         arguments("{\"title\":\"t\nu\"}", "t\nu", "SYNTAX?"),
         arguments("{\"title\":\"t\"} {}", "t", "SYNTAX"),
         arguments("{\"title\":\"t\"}}", "t", "SYNTAX"),
@@ -233,6 +256,9 @@ class ToleranceTest {
         arguments("{\"title\":\"t\",\"budget\":{}}", "t", "FIELD_MISSING"),
         arguments("{\"title\":\"t\",\"budget\":null}", "t", ""),
         arguments("{\"title\":\"t\",\"budget\":7}", "t", "FIELD_TYPE"),
+        arguments("{\"title\":\"t\",\"goals\":[{},null,1]}", "t", "FIELD_TYPE FIELD_TYPE"),
+        arguments(
+            "{\"title\":\"t\",\"budget\":{\"total\":{},\"sources\":[null,{}]}}", "t", "FIELD_TYPE"),
         arguments(
             "{\"title\":\"t\",\"indicators\":[null,1,[]]}",
             "t",
