@@ -70,8 +70,13 @@ final class Fuzz {
     random = new Random(seed);
   }
 
-  /** Reads broken documents for a while; an exception other than those documented ends it with the document. */
+  /**
+   * Reads the documents as they are, then broken ones for a while; an exception other than those documented ends it with
+   * the document.
+   */
   void run(long millis) {
+    forms.forEach(form -> check(json.read(form)));
+    rules.forEach(ruleSet -> check(RulesJson.read(ruleSet)));
     long end = System.nanoTime() + millis * 1_000_000;
     while (System.nanoTime() - end < 0) {
       try {

@@ -19,7 +19,6 @@ class FuzzTest {
     System.out.printf(
         "fuzz: %d documents, %d forms, %d rule sets, %d s, seed %d%n",
         fuzz.documentsRead(), fuzz.formsRead(), fuzz.rulesRead(), seconds, seed);
-    assertTrue(fuzz.formsRead() > 0 && fuzz.rulesRead() > 0);
     assertTrue(fuzz.formsRead() + fuzz.rulesRead() < fuzz.documentsRead());
   }
 }
