@@ -1,18 +1,27 @@
 package com.example.department;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.json.FormJson;
+import dev.jixiao.json.JixiaoModule;
 import dev.jixiao.score.Scorer;
 import dev.jixiao.target.IndicatorTypes;
+import java.time.LocalDate;
 
 /** Scores a row with the department's own type, found as a service on the module path. */
 public final class Rivers {
   private Rivers() {}
 
-  /** Scores, writes and reads the row, and says where the library came from. */
-  public static void main(String[] args) {
+  /** What the department keeps: the day of another Jackson module, the row of the library's. */
+  record Filing(LocalDate received, Indicator row) {}
+
+  /** Scores, writes and reads the row, also inside an object of its own, and says where the library came from. */
+  public static void main(String[] args) throws JsonProcessingException {
     IndicatorTypes types = IndicatorTypes.discovered(Rivers.class.getClassLoader());
     Indicator river =
         Indicator.builder()
@@ -29,6 +38,13 @@ public final class Rivers {
     SelfEvaluation form =
         SelfEvaluation.builder().title("t").fiscalYear(2024).projectName("p").addIndicators(river).build();
     System.out.println("round trip " + json.read(json.write(form)).orElseThrow().equals(form));
+
+    ObjectMapper mapper =
+        JsonMapper.builder().addModules(new JavaTimeModule(), new JixiaoModule(types)).build();
+    Filing filing = new Filing(LocalDate.of(2024, 12, 31), river);
+    String filed = mapper.writeValueAsString(filing);
+    System.out.println(filed);
+    System.out.println("read back " + mapper.readValue(filed, Filing.class).equals(filing));
 
     System.out.println(Scorer.class.getModule().getName() + ", " + FormJson.class.getModule().getName());
   }
