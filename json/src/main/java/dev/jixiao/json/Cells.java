@@ -72,12 +72,6 @@ final class Cells {
   void text(String name, Map<String, String> texts) throws IOException {
     if (texts.containsKey(name)) {
       in.duplicate(name);
-    } else if (LoneSurrogates.areIn(name)) {
-      in.report(
-          ProblemCode.FIELD_VALUE,
-          Message.of("a field name with half a character", "字段名中有半个字符"),
-          Message.of("whole characters", "完整的字符"));
-      in.skip();
     } else if (token() == JsonToken.VALUE_TRUE || token() == JsonToken.VALUE_FALSE) {
       texts.put(name, parser.getText());
     } else {

@@ -84,14 +84,25 @@ final class Cursor {
     return true;
   }
 
-  /** Reads an object whose names are the document's own; the reader skips what it has seen. */
+  /**
+   * Reads an object whose names are the document's own; the reader skips what it has seen. A name with half a character
+   * could not be written back.
+   */
   boolean entries(EntryReader reader) throws IOException {
     if (!startsObject()) {
       return false;
     }
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       parser.nextToken();
-      reader.read(name);
+      if (LoneSurrogates.areIn(name)) {
+        report(
+            ProblemCode.FIELD_VALUE,
+            Message.of("a field name with half a character", "字段名中有半个字符"),
+            Message.of("whole characters", "完整的字符"));
+        skip();
+      } else {
+        reader.read(name);
+      }
     }
     return true;
   }

@@ -89,7 +89,7 @@ public final class JixiaoModule extends SimpleModule {
     writes(Indicator.class, (row, out) -> new FormWriter(out, types).indicator(row));
     writes(Target.class, (target, out) -> new FormWriter(out, types).target(target));
     writes(ActualValue.class, (actual, out) -> new Output(out).value(actual.text()));
-    writes(Money.class, (money, out) -> new Output(out).value(money.toString()));
+    writes(Money.class, (money, out) -> new Output(out).money(money));
     writes(StrategySpec.class, (spec, out) -> new Output(out).value(spec.toString()));
     writes(IndicatorScore.class, (score, out) -> new ScoreWriter(out).indicator(score));
     writes(Finding.class, (finding, out) -> new FindingWriter(out).finding(finding));

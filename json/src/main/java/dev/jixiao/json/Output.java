@@ -142,8 +142,14 @@ final class Output {
       generator.writeFieldName(name);
       generator.writeNumber(plain(amount));
     } else {
-      generator.writeStringField(name, money.get().amount() + money.get().unit().symbol());
+      generator.writeFieldName(name);
+      money(money.get());
     }
+  }
+
+  /** An amount as a text with its unit. */
+  void money(Money money) throws IOException {
+    generator.writeString(plain(money.amount()) + money.unit().symbol());
   }
 
   /** Without an exponent, unless the zeros in its place would make it too long to be read back. */

@@ -74,7 +74,8 @@ final class RulesWriter {
     if (!specs.isEmpty()) {
       out.startObject(name);
       for (var spec : specs.entrySet()) {
-        out.anyText(spec.getKey().toString(), spec.getValue().toString());
+        out.anyText(
+            LoneSurrogates.replaced(spec.getKey().toString()), spec.getValue().toString());
       }
       out.endObject();
     }

@@ -52,6 +52,8 @@
  * <td>{@code FIELD_DUPLICATE}</td></tr>
  * <tr><td>a field the format does not have</td><td>left out; further cells belong into {@code attributes}</td>
  * <td>{@code FIELD_UNKNOWN}, a warning</td></tr>
+ * <tr><td>a name with half a character among names of the document's own</td><td>left out</td>
+ * <td>{@code FIELD_VALUE}</td></tr>
  * <tr><td>a budget without its total row, a typed target without its text, a standard without its strategy</td>
  * <td>an empty row; absent</td><td>{@code FIELD_MISSING}</td></tr>
  * <tr><td>a target with a type this program does not know</td><td>kept and written back as it is</td><td>none</td></tr>

@@ -75,13 +75,13 @@ final class Forms {
     return Arbitraries.oneOf(decimals, fractions);
   }
 
-  private static Arbitrary<Ratio> ratios() {
+  static Arbitrary<Ratio> ratios() {
     return Combinators.combine(
             Arbitraries.longs().between(-1000, 100_000), Arbitraries.longs().between(1, 10_000))
         .as(Ratio::of);
   }
 
-  private static Arbitrary<Money> money() {
+  static Arbitrary<Money> money() {
     return Combinators.combine(decimals(), Arbitraries.of(MoneyUnit.class)).as(Money::of);
   }
 

@@ -177,6 +177,24 @@ class RulesJsonTest {
   }
 
   @Test
+  void aNameWithHalfACharacterIsAProblem() {
+    String half = "\uD842";
+    RulesReading reading = RulesJson.read(
+        "{\"name\": \"x\", \"strategiesByType\": {\"a" + half + "\": \"proportional\"}}");
+    assertFalse(reading.rules().isPresent());
+    assertEquals("FIELD_VALUE", reading.problems().get(0).code());
+    ScoringRules rules = ScoringRules.mof2020().toBuilder()
+        .strategiesByType(Map.of("a" + half, StrategySpec.of("proportional")))
+        .build();
+    assertEquals(
+        List.of("a\uFFFD"),
+        List.copyOf(RulesJson.read(RulesJson.write(rules))
+            .orElseThrow()
+            .strategiesByType()
+            .keySet()));
+  }
+
+  @Test
   void anUnknownFieldIsAWarning() {
     RulesReading reading = RulesJson.read("{\"name\": \"x\", \"colour\": \"red\"}");
     assertTrue(reading.problems().get(0).isWarning());
