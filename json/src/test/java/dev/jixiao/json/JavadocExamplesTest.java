@@ -47,6 +47,7 @@ class JavadocExamplesTest {
       import java.time.*;
       import java.util.*;
       import java.util.function.*;
+      import java.util.stream.Stream;
 
       abstract class %s {
         SelfEvaluation form;
