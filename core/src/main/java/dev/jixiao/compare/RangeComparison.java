@@ -19,7 +19,7 @@ final class RangeComparison {
       case NUMBER -> number(low, high, actual, context);
       case CHANGE -> number(low, high, actual, context);
       case RANGE -> range(low, high, cell.quantity(), cell.otherQuantity(), actual);
-      case INEQUALITY -> Answers.inconclusive(low + "~" + high, actual);
+      case INEQUALITY -> bound(low, high, actual, context);
       default -> Answers.mismatch(low + "~" + high, actual);
     };
   }
@@ -46,6 +46,22 @@ final class RangeComparison {
           Verdict.MET, Ratio.ONE, Relation.AT_LEAST, lower.required(), lower.achieved(), flags);
     }
     return lower.problem() == null ? comparison : comparison.reporting(lower.problem());
+  }
+
+  /** A bound is met if every number beyond it is, and missed if none is. */
+  private static Comparison bound(
+      Quantity low, Quantity high, ActualValue actual, ComparisonContext context) {
+    Comparison open = Answers.inconclusive(low + "~" + high, actual);
+    Comparison at = number(low, high, actual, context);
+    Relation said = actual.relation();
+    boolean better = said.isLowerBound()
+        ? context.direction() == Direction.LARGER_IS_BETTER && low.signum() > 0
+        : said.isUpperBound()
+            && context.direction() == Direction.SMALLER_IS_BETTER
+            && low.signum() > 0;
+    return better && at.verdict() == Verdict.MET
+        ? (actual.isApproximate() ? at : at.declared())
+        : open;
   }
 
   // less than a range of costs or days is better than promised

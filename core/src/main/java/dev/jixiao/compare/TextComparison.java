@@ -4,9 +4,13 @@ import dev.jixiao.notation.Cell;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Quantity;
+import java.util.List;
 
 /** Actual values against a target without a number: a level, a statement, a ratio, a text in no notation. */
 final class TextComparison {
+  private static final List<String> NOTHING = List.of(
+      "零事故", "零投诉", "零差错", "零发生", "无重大", "无安全事故", "无事故", "无投诉", "无群体性事件", "未发生", "不发生", "不出现");
+
   private TextComparison() {}
 
   static Comparison level(
@@ -63,7 +67,14 @@ final class TextComparison {
 
   // 零事故, 无重大事故, 未发生: a count of zero is what was asked for
   private static boolean asksForNothing(String target) {
-    return target.startsWith("零事故") || target.startsWith("无重大") || target.startsWith("未发生");
+    return NOTHING.stream().anyMatch(target::startsWith);
+  }
+
+  /** Whether a statement says that nothing of a kind happened. */
+  static boolean saysNothing(ActualValue actual) {
+    return actual.kind() == ActualKind.COMPLETION
+        && asksForNothing(actual.canonical())
+        && !actual.canonical().contains("大"); // 无重大事故 leaves room for small ones
   }
 
   private static Comparison none(String target, ActualValue actual) {

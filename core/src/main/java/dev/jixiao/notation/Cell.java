@@ -234,6 +234,10 @@ public final class Cell {
     return part;
   }
 
+  Cell withQuantity(Quantity quantity) {
+    return new Cell(shape, sign, flags, quantity, second);
+  }
+
   Cell withoutSign() {
     return new Cell(shape, NO_SIGN, flags & ~IMPLIED, first, second);
   }

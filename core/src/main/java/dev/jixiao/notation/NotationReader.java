@@ -49,7 +49,16 @@ public final class NotationReader {
     if (cell.shape() != Cell.Shape.TEXT) {
       return cell;
     }
+    int mark = ListMark.length(folded, cursor.at, cursor.end);
+    if (mark > 0 && MissingNotation.matches(folded, cursor.at + mark, cursor.end)) {
+      return Cell.missing();
+    }
+    cell = mark > 0 ? single(folded, cursor.at + mark, cursor.end) : cell;
+    if (cell.shape() != Cell.Shape.TEXT) {
+      return cell;
+    }
     Cell several = SeveralNotation.read(folded, cursor.at, cursor.end);
+    several = several != null ? several : SeveralNotation.readLines(text);
     return several != null ? several : Cell.text(text);
   }
 
@@ -89,6 +98,9 @@ public final class NotationReader {
     if (cell == null && (features & OTHERS) != 0) {
       cell = RatioNotation.read(text, from, to);
     }
+    if (cell == null && text.charAt(from) == '每') {
+      cell = PerUnitNotation.read(text, from, to);
+    }
     return cell != null ? cell : QuantityNotation.read(text, from, to);
   }
 
@@ -109,12 +121,28 @@ public final class NotationReader {
 
   private static int feature(char c) {
     return switch (c) {
-      case '零', '〇', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿' ->
-        NUMBERS;
+      case '零',
+          '〇',
+          '一',
+          '二',
+          '两',
+          '三',
+          '四',
+          '五',
+          '六',
+          '七',
+          '八',
+          '九',
+          '十',
+          '百',
+          '千',
+          '万',
+          '亿',
+          '半' -> NUMBERS;
       case '年', '月', '日', '季', 'Q', '/', '.' -> DATES;
       case '-' -> DATES | RANGES | CHANGES;
       case '~', '至', '到' -> DATES | RANGES | CHANGES;
-      case '±', '正' -> RANGES;
+      case '±', '正', '≤' -> RANGES;
       case '+', '增', '升', '高', '涨', '大', '降', '少', '低', '缩', '减', '轻', '省', '约', '收' -> CHANGES;
       case ':' -> OTHERS;
       case ',', ';', '。' -> PARTS;

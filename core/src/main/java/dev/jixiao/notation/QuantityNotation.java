@@ -2,7 +2,6 @@ package dev.jixiao.notation;
 
 import dev.jixiao.value.Dimension;
 import dev.jixiao.value.PartialDate;
-import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,8 @@ final class QuantityNotation {
   private static final String MORE = "余多来几";
   private static final String MAGNITUDES = "十百千万亿";
   private static final int MAX_LABEL = 12;
-  private static final Words LABEL_ENDS = Words.of("x 率 数 量 度 比例 占比 面积 金额 长度 比重 覆盖面 总额 标准");
+  private static final Words LABEL_ENDS =
+      Words.of("x 率 数 量 度 比例 占比 面积 金额 长度 比重 覆盖面 总额 标准 年限 收入 人口 时长 时间 单价 寿命 频次");
   private static final Words NOT_LABELS = Words.of("x 年度 季度 月度 本年度 进度 制度 力度");
 
   private QuantityNotation() {}
@@ -26,6 +26,9 @@ final class QuantityNotation {
     }
     if (cursor.skip("百分之")) {
       return readNumber(cursor) ? percent(cursor, before, negative) : null;
+    }
+    if (HalfNotation.read(cursor)) {
+      return decorated(cursor, before, negative, false);
     }
     boolean arabic = Folding.isDigit(cursor.here());
     if (!(arabic ? Numerals.read(cursor) : ChineseNumerals.read(cursor))) {
@@ -60,11 +63,11 @@ final class QuantityNotation {
     return true;
   }
 
+  // what is spelled before the number is read as the sign behind it
   private static @Nullable Cell percent(Cursor cursor, char before, boolean negative) {
-    Quantity quantity = cursor.quantity(negative, Unit.PERCENT);
-    char after = after(cursor);
-    char sign = RelationNotation.combined(before, after);
-    return cursor.atEnd() && sign != '!' ? Cell.number(sign, quantity, flags(cursor, sign)) : null;
+    cursor.text = cursor.text.substring(0, cursor.at) + "%" + cursor.text.substring(cursor.at);
+    cursor.end++;
+    return decorated(cursor, before, negative, false);
   }
 
   /** Reads what may stand before the number and gives the relation in it. */
@@ -94,9 +97,20 @@ final class QuantityNotation {
         break;
       }
       boolean ends = LABEL_ENDS.suffix(cursor.text, cursor.at, i + 1) > 0
-          && NOT_LABELS.suffix(cursor.text, cursor.at, i + 1) == 0;
+          && NOT_LABELS.suffix(cursor.text, cursor.at, i + 1) == 0
+          && (c == '率' || !isTakenBack(cursor.text, cursor.at, i));
       if (ends && i > cursor.at && startsValue(cursor.text, i + 1, cursor.end)) {
         cursor.at = i + 1;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // 未完成数量3件, 结余金额5万元: a number of what the indicator does not ask for
+  private static boolean isTakenBack(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("未不没缺欠差剩余".indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }
@@ -132,6 +146,7 @@ final class QuantityNotation {
       cursor.at++;
       cursor.setNumber(cursor.digits * 10);
     }
+    HalfNotation.add(cursor);
     Unit unit = tenth ? atEndPercent(cursor) : unit(cursor, spelled);
     if (unit == null || (spelled && isIdiom(cursor, unit))) {
       return null;
@@ -231,7 +246,9 @@ final class QuantityNotation {
         && number % 100 != 0;
   }
 
-  // 3月内 may be within March or within three months, ≥10月 says nothing; 2020年 is no duration,
+  // 3月内 may be within March or within three months; 3季度 is the third; ≥10月 says nothing; 2020年 is
+  // no
+  // duration,
   // and 3.5日 is March 5th where it stands alone
   private static boolean isCalendar(Cursor cursor, Unit unit) {
     if (!cursor.isWhole()) {
@@ -239,6 +256,7 @@ final class QuantityNotation {
     }
     return switch (unit.symbol()) {
       case "月" -> cursor.digits <= 12;
+      case "季度", "季" -> cursor.digits <= 4;
       case "年", "年度" -> cursor.digits >= 1900 && cursor.digits < 2200;
       default -> false;
     };

@@ -12,6 +12,10 @@ final class RangeNotation {
 
   /** Reads the whole text; null if it is not in this notation. */
   static @Nullable Cell read(String text, int from, int to) {
+    Cell around = aroundLetter(text, from, to);
+    if (around != null) {
+      return around;
+    }
     int end = text.startsWith("之间", Math.max(from, to - 2)) ? to - 2 : to;
     Cursor cursor = new Cursor(text, from, end);
     char before = QuantityNotation.before(cursor);
@@ -24,6 +28,26 @@ final class RangeNotation {
     cursor.skip("介于");
     cursor.skip('在');
     return before == Cell.NO_SIGN || text.startsWith("控制在", from) ? between(cursor) : null;
+  }
+
+  // 90%≤X≤100%
+  private static @Nullable Cell aroundLetter(String text, int from, int to) {
+    int first = text.indexOf('≤', from);
+    int last = text.lastIndexOf('≤', to - 1);
+    boolean letter = first > from
+        && last == first + 2
+        && last < to - 1
+        && "xXyYnN".indexOf(text.charAt(first + 1)) >= 0;
+    if (!letter || !Folding.isDigit(text.charAt(from))) {
+      return null;
+    }
+    Cell low = QuantityNotation.read(text, from, first);
+    Cell high = QuantityNotation.read(text, last + 1, to);
+    boolean plain =
+        low != null && high != null && low.sign() == Cell.NO_SIGN && high.sign() == Cell.NO_SIGN;
+    return plain && low != null && high != null
+        ? range(low.quantity(), low.quantity().unit(), high.quantity())
+        : null;
   }
 
   private static @Nullable Cell around(Cursor cursor) {

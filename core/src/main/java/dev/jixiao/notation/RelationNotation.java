@@ -25,8 +25,8 @@ final class RelationNotation {
           + " 维修 养护 种植 检查 办理 办结 处理 受理 审核 评查 发表 拍摄 播出 增设 接待 维护 更新 配备 安装 支付 使用 实施 参加 参与"
           + " 控制 严格控制 投资 总投资 金额 资金 成本 预算 费用 经费 数量 人数 次数 面积 长度 时间 工期 期限 总量 达标");
 
-  private static final Words SUPERFLUOUS_AFTER =
-      Words.of("x 完成 达标 已完成 均已完成 全部完成 全覆盖 办结 。 . ; , 、 ! 为准 到位 已办结 的 标准 的标准 为止 即可 范围 整");
+  private static final Words SUPERFLUOUS_AFTER = Words.of(
+      "x 完成 达标 已完成 均已完成 全部完成 全覆盖 办结 。 . ; , 、 ! 为准 到位 已办结 的 标准 的标准 为止 即可 范围 整 合格 发放 发放到位 资助 覆盖 落实 拨付 拨付到位 支付 兑现");
 
   private RelationNotation() {}
 

@@ -14,18 +14,59 @@ final class SeveralNotation {
   static @Nullable Cell read(String text, int from, int to) {
     List<Cell> parts = new ArrayList<>();
     boolean understood = false;
+    boolean doubtful = true;
     int start = from;
     while (start < to && parts.size() < MAX_PARTS) {
       int end = partEnd(text, start, to);
       if (end == start) {
         return null; // nothing stands between two marks: what was meant cannot be told
       }
-      Cell part = NotationReader.single(text, start, end);
+      Cell part = part(text, start, end);
+      doubtful &= ListMark.isDoubtful(text, start, end, parts.size() + 1);
       understood |= states(part);
       parts.add(part);
       start = end + 1;
     }
-    return start >= to && parts.size() > 1 && understood ? Cell.several(parts) : null;
+    boolean all = start >= to && parts.size() > 1;
+    return all && understood && !doubtful ? Cell.several(parts) : null;
+  }
+
+  // 1.培训3次；2.培训200人次
+  private static Cell part(String text, int from, int to) {
+    Cell part = NotationReader.single(text, from, to);
+    int mark = part.shape() == Cell.Shape.TEXT ? ListMark.length(text, from, to) : 0;
+    return mark > 0 ? NotationReader.single(text, from + mark, to) : part;
+  }
+
+  /** Reads a text of several lines; null if it has one line, or one of its lines is not understood. */
+  static @Nullable Cell readLines(String text) {
+    if (text.indexOf('\n') < 0 || isBrokenNumber(text)) {
+      return null;
+    }
+    String[] lines = text.strip().split("\\R+", MAX_PARTS + 1);
+    String joined = Folding.fold(String.join("；", lines));
+    Cell cell = lines.length > MAX_PARTS ? null : read(joined, 0, joined.length());
+    return cell != null && cell.parts().stream().allMatch(SeveralNotation::isUnderstood)
+        ? cell
+        : null;
+  }
+
+  // the end of a narrow column may part the digits of one number
+  private static boolean isBrokenNumber(String text) {
+    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+      boolean digits = i > 0
+          && i + 1 < text.length()
+          && Character.isDigit(text.charAt(i - 1))
+          && Character.isDigit(text.charAt(i + 1));
+      if (digits) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnderstood(Cell part) {
+    return part.shape() != Cell.Shape.TEXT && part.shape() != Cell.Shape.MISSING;
   }
 
   private static boolean states(Cell part) {

@@ -98,11 +98,37 @@ public final class Unit {
   }
 
   private static Unit derived(String symbol) {
-    Unit known = magnitude(symbol);
+    Unit known = alternative(symbol);
+    if (known != null) {
+      return known;
+    }
+    known = magnitude(symbol);
     if (known == null) {
       known = compound(symbol);
     }
     return known != null ? known : new Unit(symbol, Dimension.UNKNOWN, "?" + symbol, "", 1, 1);
+  }
+
+  // 场(次), 头(只): one counting word or another
+  private static @Nullable Unit alternative(String symbol) {
+    int open = symbol.indexOf('(');
+    if (open <= 0 || !symbol.endsWith(")")) {
+      return null;
+    }
+    Unit first = UnitTable.find(symbol, 0, open);
+    Unit second = UnitTable.find(symbol, open + 1, symbol.length() - 1);
+    boolean counted = first != null
+        && second != null
+        && first.dimension == Dimension.COUNT
+        && second.dimension == Dimension.COUNT
+        && first.match(second) != UnitMatch.SAME;
+    if (!counted || first == null || second == null) {
+      return null;
+    }
+    String joined = first.symbol + second.symbol;
+    Unit both = UnitTable.find(joined, 0, joined.length());
+    Unit meant = both != null && both.dimension == Dimension.COUNT ? both : first;
+    return new Unit(symbol, Dimension.COUNT, meant.kind, meant.family, meant.factor, meant.divisor);
   }
 
   private static @Nullable Unit magnitude(String symbol) {

@@ -20,6 +20,7 @@ final class UnitTable {
       MONEY 1 元 人民币 元人民币 块钱 圆 ￥ ¥ RMB CNY
       MONEY 1/10 角
       MONEY 1000 千元
+      TIME 1/1000 毫秒 ms
       TIME 1 秒 秒钟 s
       TIME 60 分钟 min
       TIME 3600 小时 个小时 h 钟头 个钟头
