@@ -76,7 +76,8 @@ final class BracketNotation {
       return null;
     }
     Unit unit = Unit.of(cursor.text, cursor.at + 1, cursor.end - 1);
-    return unit.dimension() == Dimension.UNKNOWN || unit.isNone() ? null : unit;
+    boolean known = unit.dimension() != Dimension.UNKNOWN && !unit.isNone();
+    return known && UnitNotation.isSound(unit) ? unit : null;
   }
 
   /** Takes away brackets around the whole text: (100%), 【≥90%】. */

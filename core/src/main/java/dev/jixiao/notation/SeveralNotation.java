@@ -35,7 +35,10 @@ final class SeveralNotation {
   private static Cell part(String text, int from, int to) {
     Cell part = NotationReader.single(text, from, to);
     int mark = part.shape() == Cell.Shape.TEXT ? ListMark.length(text, from, to) : 0;
-    return mark > 0 ? NotationReader.single(text, from + mark, to) : part;
+    Cell marked = mark > 0 ? NotationReader.single(text, from + mark, to) : part;
+    return marked.shape() == Cell.Shape.TEXT
+        ? part
+        : marked; // what is not understood keeps its mark
   }
 
   /** Reads a text of several lines; null if it has one line, or one of its lines is not understood. */

@@ -20,6 +20,9 @@ final class UnitNotation {
     if (cursor.atEnd()) {
       return Unit.NONE;
     }
+    if (cursor.here() == '(') {
+      return null; // a unit in brackets, 100(元/人), is the business of BracketNotation
+    }
     Unit unit = Unit.of(cursor.text, cursor.at, cursor.end);
     boolean known = unit.dimension() != Dimension.UNKNOWN;
     boolean accepted = known || (!knownOnly && isPlausible(cursor));
