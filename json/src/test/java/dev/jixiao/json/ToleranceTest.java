@@ -34,7 +34,7 @@ class ToleranceTest {
   }
 
   /** What a cell of a row, given as JSON, is read as; the row before it and behind it have to survive. */
-  private static FormReading row(String field, String value) {
+  static FormReading row(String field, String value) {
     FormReading reading = JSON.read("{\"indicators\":[{\"name\":\"a\"},{\"name\":\"b\",\"" + field
         + "\":" + value + ",\"deviation\":\"d\"},{\"name\":\"c\"}]}");
     List<Indicator> rows = reading.orElseThrow().indicators();
@@ -321,43 +321,6 @@ class ToleranceTest {
     FormReading reading = JSON.read(new ByteArrayInputStream(bytes));
     assertEquals("SYNTAX", codes(reading));
     assertFalse(reading.form().isPresent());
-  }
-
-  @Test
-  void everyProblemIsReportedAtOnceWithItsPlaceAndWhatWasExpected() {
-    FormReading reading = JSON.read(Fixtures.lines(
-        "{\"title\": 1, \"fiscalYear\": \"soon\",",
-        " \"指标\": [],",
-        " \"indicators\": [{\"weight\": \"much\"},",
-        "                {\"name\": \"行\", \"a/b~c\": 1}]}"));
-    assertEquals(
-        List.of(
-            "/fiscalYear 1:28",
-            "/指标 2:2",
-            "/indicators/0/weight 3:28",
-            "/indicators/1/a~1b~0c 4:31"),
-        reading.problems().stream()
-            .map(p -> p.location() + " " + p.position().orElseThrow())
-            .toList());
-    for (Problem problem : reading.problems()) {
-      assertTrue(problem.expected().isPresent(), problem.toString());
-    }
-  }
-
-  @Test
-  void aFaultInTheSyntaxIsShownWithItsSurroundings() {
-    Problem problem = JSON.read("{\"title\": \"表\",\n \"goal\": ]}").problems().get(0);
-    assertEquals("/goal", problem.location());
-    assertEquals(2, problem.position().orElseThrow().line());
-    assertTrue(problem.excerpt().orElseThrow().text().contains("\"goal\""), problem.toString());
-  }
-
-  @Test
-  void whatIsShownOfAValueDisturbsNoTerminal() {
-    Problem problem =
-        row("weight", "\"\\u001b[31m" + "x".repeat(100) + "\"").problems().get(0);
-    assertFalse(problem.toString().contains("\u001b"));
-    assertTrue(problem.message().length() < 120, problem.message());
   }
 
   @Test
