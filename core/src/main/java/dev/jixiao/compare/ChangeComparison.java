@@ -38,28 +38,26 @@ final class ChangeComparison {
     if (obstacle != null) {
       return obstacle;
     }
-    boolean bound = actual.relation() != Relation.NONE && actual.relation() != Relation.ABOUT;
-    if (bound) {
-      return bounded(target, stated, required, actual);
-    }
     // a fall of 30% is compared by its size; a size without a sign is taken for a change of the
     // same kind
-    Quantity size = change && fall ? units.achieved().negated() : units.achieved();
+    boolean turned = change && fall;
+    Quantity size = turned ? units.achieved().negated() : units.achieved();
     Relation relation = relation(fall ? mirrored(stated) : stated, fall, context);
     boolean assumedDirection = stated == Relation.NONE && !fall && relation.isUpperBound();
     int flags = units.flags()
         | (change ? 0 : Flags.CHANGE)
         | (actual.isApproximate() ? Flags.APPROXIMATE : 0)
         | (assumedDirection ? Flags.DIRECTION : 0);
-    Comparison comparison = Comparison.measured(relation, units.required(), size, flags);
-    return units.problem() == null ? comparison : comparison.reporting(units.problem());
-  }
-
-  // the very bound that was promised
-  private static Comparison bounded(
-      String target, Relation stated, Quantity required, ActualValue actual) {
-    boolean same = actual.relation() == stated && actual.cell().quantity().equals(required);
-    return same ? Comparison.met().declared() : Answers.inconclusive(target, actual);
+    Relation said = turned ? mirrored(actual.relation()) : actual.relation();
+    Comparison comparison = said.isLowerBound() || said.isUpperBound()
+        ? QuantityComparison.bounded(target, relation, units.required(), said, size, flags, actual)
+        : Comparison.measured(relation, units.required(), size, flags);
+    if (said == Relation.EQUAL) {
+      comparison = comparison.declared();
+    }
+    return units.problem() == null || comparison.verdict() == Verdict.UNDETERMINED
+        ? comparison
+        : comparison.reporting(units.problem());
   }
 
   private static Relation relation(Relation stated, boolean fall, ComparisonContext context) {

@@ -157,42 +157,69 @@ final class QuantityComparison {
       ActualValue actual,
       ComparisonContext context) {
     Relation said = actual.relation();
-    Comparison comparison;
+    String target = stated.symbol() + required;
     if (said == Relation.EQUAL) {
-      comparison = exact(stated, relation, required, bound, flags, context);
-    } else if (stated == Relation.EQUAL && context.equality() != EqualityPolicy.BY_DIRECTION) {
-      comparison = Answers.inconclusive(stated.symbol() + required, actual);
-    } else {
-      comparison = oneSided(stated, relation, required, bound, flags, actual);
+      return exact(stated, relation, required, bound, flags, context).declared();
     }
+    if (stated == Relation.EQUAL && context.equality() != EqualityPolicy.BY_DIRECTION) {
+      int difference = required.compareTo(bound);
+      boolean beyond = said.isLowerBound() ? difference > 0 : difference < 0;
+      boolean touching = difference == 0 && !isStrict(said);
+      return declared(equalWithin(beyond || touching, required, bound, flags, actual), actual);
+    }
+    return bounded(target, relation, required, said, bound, flags, actual);
+  }
+
+  /**
+   * A bound as an actual.
+   *
+   * @param target the target, for the problem where the answer leaves it open
+   * @param relation what is asked for: a lower or an upper bound
+   * @param required the bound that is asked for
+   * @param said what the actual says: a lower or an upper bound
+   * @param bound the bound that it says
+   */
+  static Comparison bounded(
+      String target,
+      Relation relation,
+      Quantity required,
+      Relation said,
+      Quantity bound,
+      int flags,
+      ActualValue actual) {
+    int difference =
+        relation.isLowerBound() ? bound.compareTo(required) : required.compareTo(bound);
+    boolean sameSide = said.isLowerBound() == relation.isLowerBound();
+    boolean settled = sameSide
+        ? difference > 0 || (difference == 0 && (isStrict(said) || !isStrict(relation)))
+        : difference < 0 || (difference == 0 && (isStrict(said) || isStrict(relation)));
+    if (!settled) {
+      return Answers.inconclusive(target, actual);
+    }
+    return declared(
+        sameSide
+            ? met(relation, required, bound, flags)
+            : missed(Verdict.NOT_MET, relation, required, bound, flags, actual),
+        actual);
+  }
+
+  private static boolean isStrict(Relation relation) {
+    return relation == Relation.MORE_THAN || relation == Relation.LESS_THAN;
+  }
+
+  // 70余件 is a bound that was measured; who writes ≥70件 repeats what was asked for
+  private static Comparison declared(Comparison comparison, ActualValue actual) {
     return actual.isApproximate() || comparison.verdict() == Verdict.UNDETERMINED
         ? comparison
         : comparison.declared();
   }
 
-  private static Comparison oneSided(
-      Relation stated,
-      Relation relation,
-      Quantity required,
-      Quantity bound,
-      int flags,
-      ActualValue actual) {
-    Relation said = actual.relation();
-    int difference = bound.compareTo(required);
-    if (said.isLowerBound() == relation.isLowerBound()) {
-      boolean open = said == Relation.MORE_THAN || said == Relation.LESS_THAN;
-      boolean strict = relation == Relation.MORE_THAN || relation == Relation.LESS_THAN;
-      boolean inside = relation.isLowerBound() ? difference > 0 : difference < 0;
-      return inside || (difference == 0 && (open || !strict))
-          ? met(relation, required, bound, flags)
-          : Answers.inconclusive(stated.symbol() + required, actual);
-    }
-    boolean outside = relation.isLowerBound() ? difference < 0 : difference > 0;
-    boolean touching = (difference == 0 && said != Relation.AT_LEAST && said != Relation.AT_MOST)
-        || (difference == 0 && (relation == Relation.MORE_THAN || relation == Relation.LESS_THAN));
-    return outside || touching
-        ? missed(Verdict.NOT_MET, relation, required, bound, flags, actual)
-        : Answers.inconclusive(stated.symbol() + required, actual);
+  // one number is asked for, and the answer is many: open if the one is among them
+  private static Comparison equalWithin(
+      boolean within, Quantity required, Quantity bound, int flags, ActualValue actual) {
+    return within
+        ? Answers.inconclusive(Relation.EQUAL.symbol() + required, actual)
+        : missed(Verdict.NOT_MET, Relation.EQUAL, required, bound, flags, actual);
   }
 
   private static Comparison met(Relation relation, Quantity required, Quantity bound, int flags) {
@@ -235,13 +262,17 @@ final class QuantityComparison {
     Relation relation = bound(stated, from.required(), context);
     Units worst = relation.isLowerBound() ? from : upto;
     Units best = relation.isLowerBound() ? upto : from;
+    if (stated == Relation.EQUAL && context.equality() != EqualityPolicy.BY_DIRECTION) {
+      boolean within = from.achieved().compareTo(from.required()) <= 0
+          && upto.achieved().compareTo(upto.required()) >= 0;
+      return equalWithin(within, best.required(), best.achieved(), flags, actual);
+    }
     Comparison least = Comparison.measured(relation, worst.required(), worst.achieved(), flags);
-    boolean strict = stated == Relation.EQUAL && context.equality() != EqualityPolicy.BY_DIRECTION;
-    if (least.verdict() == Verdict.MET && !strict) {
+    if (least.verdict() == Verdict.MET) {
       return least;
     }
     Comparison most = Comparison.measured(relation, best.required(), best.achieved(), flags);
-    return most.verdict() == Verdict.MET || strict
+    return most.verdict() == Verdict.MET
         ? Answers.inconclusive(stated.symbol() + required, actual)
         : missed(least.verdict(), relation, best.required(), best.achieved(), flags, actual);
   }

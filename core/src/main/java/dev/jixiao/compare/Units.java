@@ -27,7 +27,8 @@ record Units(
   private static final Quantity ONE = Quantity.of(1, 0, Unit.NONE);
   private static final BigDecimal FAR = BigDecimal.valueOf(1_000);
   private static final long TEN_THOUSAND = 10_000;
-  private static final BigDecimal NEAR = BigDecimal.valueOf(100);
+  private static final BigDecimal NEAR = BigDecimal.TEN;
+  private static final String MAGNITUDES = "十百千万亿";
 
   /** Brings two numbers to units that compare. */
   static Units align(Quantity required, Quantity achieved) {
@@ -153,11 +154,24 @@ record Units(
     if (bare.isNone()) {
       return full;
     }
-    String symbol = full.symbol();
-    String rest =
-        symbol.startsWith(bare.symbol()) ? symbol.substring(bare.symbol().length()) : symbol;
-    Unit unit = Unit.of(bare.symbol() + rest);
+    Unit unit = Unit.of(bare.symbol() + withoutMagnitude(full, bare.symbol()));
     return unit.dimension() == full.dimension() ? unit : full;
+  }
+
+  // 万亩 beside 万, 亿元 beside 万, 千元 beside 万; 千克 is one word
+  private static String withoutMagnitude(Unit unit, String other) {
+    String symbol = unit.symbol();
+    if (symbol.startsWith(other)) {
+      return symbol.substring(other.length());
+    }
+    int from = 0;
+    while (from < symbol.length() - 1 && MAGNITUDES.indexOf(symbol.charAt(from)) >= 0) {
+      from++;
+    }
+    boolean magnitude = unit.dimension() == Dimension.MONEY
+        || symbol.lastIndexOf('万', from - 1) >= 0
+        || symbol.lastIndexOf('亿', from - 1) >= 0;
+    return magnitude ? symbol.substring(from) : symbol;
   }
 
   // 48000 against 4.8万元: 48000元 or 48000万元? 20 against 180000元: 20元 or 20万元?
