@@ -49,12 +49,21 @@ final class Bands extends Formula {
   @Override
   @Nullable
   String neededForFull(Indicator indicator, Comparison target) {
-    if (met == Met.FULL) {
-      return super.neededForFull(indicator, target);
+    Band best = subject == Subject.VALUE ? bestBand(indicator.weight()) : null;
+    if (met == Met.BAND) {
+      return best == null ? null : best.range();
     }
+    // a band that holds the target itself asks for no more than the target does
+    Ratio required = subject.of(target);
+    return best != null && required != null && best.equals(table.of(required))
+        ? best.range()
+        : super.neededForFull(indicator, target);
+  }
+
+  private @Nullable Band bestBand(Points weight) {
     for (Band band : table.bands()) {
-      if (subject == Subject.VALUE && band.portion().isFull(indicator.weight())) {
-        return band.range();
+      if (band.portion().isFull(weight)) {
+        return band;
       }
     }
     return null;

@@ -7,6 +7,7 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * S14 {@code judgement-bands(upper=80%, lower=60%, met=100%, partly=60%, missed=0%, given=take)}: the three bands of qualitative
@@ -67,6 +68,12 @@ final class JudgementBands extends Formula {
     if (!holds) {
       throw parameters.fault(name, expected);
     }
+  }
+
+  @Override
+  @Nullable
+  String neededForFull(Indicator indicator, Comparison target) {
+    return met.equals(Ratio.ONE) ? super.neededForFull(indicator, target) : null;
   }
 
   @Override

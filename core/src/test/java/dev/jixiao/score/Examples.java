@@ -39,10 +39,21 @@ final class Examples {
     }
   }
 
+  /** The worked examples of the strategies. */
   static Stream<Example> all() {
-    try (InputStream in = Examples.class.getResourceAsStream("worked-examples.csv")) {
+    return lines("worked-examples.csv").map(Example::parse);
+  }
+
+  /** Examples of the edges of the strategies: bounds, ends, statements, bonuses. */
+  static Stream<Example> edges() {
+    return lines("edge-examples.csv").map(Example::parse);
+  }
+
+  /** The lines of a table beside this class, without remarks. */
+  static Stream<String> lines(String table) {
+    try (InputStream in = Examples.class.getResourceAsStream(table)) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().filter(line -> !line.startsWith("#")).map(Example::parse);
+      return text.lines().filter(line -> !line.startsWith("#"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

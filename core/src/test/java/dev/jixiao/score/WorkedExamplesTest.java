@@ -19,7 +19,7 @@ class WorkedExamplesTest {
   private static final Set<String> BY_ATTRIBUTES = Set.of("checklist", "survey", "manual");
 
   static Stream<Examples.Example> examples() {
-    return Examples.all();
+    return Stream.concat(Examples.all(), Examples.edges());
   }
 
   @ParameterizedTest
