@@ -1,0 +1,142 @@
+package dev.jixiao.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.jixiao.form.BudgetExecution;
+import dev.jixiao.form.FundingLine;
+import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.value.Money;
+import dev.jixiao.value.MoneyUnit;
+import dev.jixiao.value.Points;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The score of the budget execution under every policy, with its reason. */
+class BudgetScoreTest {
+  private static BudgetExecution budget(String annual, String executed) {
+    FundingLine.Builder total = FundingLine.builder().weight(Points.of(10));
+    if (annual != null) {
+      total.annual(Money.of(annual, MoneyUnit.TEN_THOUSAND));
+    }
+    if (executed != null) {
+      total.executed(Money.of(executed, MoneyUnit.TEN_THOUSAND));
+    }
+    return BudgetExecution.builder().total(total.build()).build();
+  }
+
+  private static FormScore score(ScoringRules.Builder rules, BudgetExecution budget) {
+    return Scorer.of(rules.build())
+        .score(SelfEvaluation.builder().budget(budget).build());
+  }
+
+  private static BudgetScore budgetScore(ScoringRules.Builder rules, BudgetExecution budget) {
+    return score(rules, budget).budget().orElseThrow();
+  }
+
+  private static ScoringRules.Builder rules() {
+    return ScoringRules.mof2020().toBuilder();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "160, 120, 75% 7.5/10, -",
+    "160, 160, 100% 10/10, -",
+    "160, 0, 0% 0/10, -",
+    "160, 161.6, 101% 10/10, -",
+    "160, , - -/10, BUDGET_INCOMPLETE executed",
+    ", 120, - -/10, BUDGET_INCOMPLETE annual",
+    "0, 5, - -/10, BUDGET_ZERO 5万元",
+  })
+  void isTheRateOfTheWeight(String annual, String executed, String expected, String problem) {
+    BudgetScore score = budgetScore(rules(), budget(annual, executed));
+    assertEquals(expected, score.toString());
+    assertEquals(score.points().isEmpty(), score.isUnscored());
+    String[] parts = problem.split(" ");
+    assertEquals(parts[0], score.problem().map(Problem::code).orElse("-"));
+    if (parts.length > 1) {
+      Problem found = score.problem().orElseThrow();
+      assertTrue(found.message().contains(parts[1]), found.message());
+      assertEquals("/budget/total", found.location());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "LEAVE_UNSCORED | 0 / 10 | true | 全年预算数为 0、执行数为 0万元，无法计算预算执行率",
+        "NOT_APPLICABLE | 0 / 0 | false | 全年预算数为 0，不适用",
+        "FULL_MARKS | 10 / 10 | false | 全年预算数为 0，记满分",
+        "ZERO | 0 / 10 | false | 全年预算数为 0，不得分",
+      })
+  void aBudgetOfZeroFollowsItsPolicy(
+      ZeroBudgetPolicy policy, String total, boolean unscored, String reason) {
+    FormScore score = score(rules().zeroBudget(policy), budget("0", "0"));
+    assertEquals(total, score.toString());
+    BudgetScore budget = score.budget().orElseThrow();
+    assertEquals(unscored, budget.isUnscored());
+    assertEquals(policy != ZeroBudgetPolicy.NOT_APPLICABLE, budget.isApplicable());
+    String text = budget.explanation().toText(Locale.CHINESE);
+    assertTrue(text.contains(reason), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CAP | 120% 10/10 | -",
+        "FLAG | 120% 10/10 | BUDGET_OVERSPENT",
+        "ZERO | 120% 0/10 | BUDGET_OVERSPENT",
+      })
+  void overspendingFollowsItsPolicy(OverspendPolicy policy, String expected, String problem) {
+    ScoringRules.Builder rules = rules().overspend(policy);
+    BudgetScore score = budgetScore(rules, budget("10", "12"));
+    assertEquals(expected, score.toString());
+    assertEquals(problem, score.problem().map(Problem::code).orElse("-"));
+    assertTrue(score.problem().stream().allMatch(Problem::isWarning));
+    assertEquals(
+        policy == OverspendPolicy.ZERO,
+        score.explanation().toText(Locale.ENGLISH).contains("overspending gives no points"));
+    assertTrue(budgetScore(rules, budget("10", "10")).problem().isEmpty());
+  }
+
+  @Test
+  void theReasonNamesTheRuleAndTheArithmetic() {
+    String text = budgetScore(rules(), budget("160", "120")).explanation().toText(Locale.ENGLISH);
+    assertTrue(text.contains("财预〔2020〕10号"), text);
+    assertTrue(text.contains("120万元 ÷ 160万元 = 75%"), text);
+    assertTrue(text.contains("10 × 75% = 7.5"), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({", 7", "true, 10", "false, 7"})
+  void aFinishedProjectIsAskedForWhereTheRuleSaysSo(Boolean finished, String points) {
+    BudgetExecution.Builder budget = budget("100", "85").toBuilder();
+    if (finished != null) {
+      budget.finished(finished);
+    }
+    BudgetScore score = budgetScore(ScoringRules.mof2021().toBuilder(), budget.build());
+    assertEquals(points, score.points().orElseThrow().toString());
+  }
+
+  @Test
+  void isAValue() {
+    BudgetScore score = budgetScore(rules(), budget("160", "120"));
+    BudgetScore same = budgetScore(rules(), budget("160.0", "120"));
+    assertEquals(score, same);
+    assertEquals(score.hashCode(), same.hashCode());
+    assertEquals(budget("160", "120"), score.budget());
+    assertNotEquals(score, budgetScore(rules(), budget("160", "121")));
+    assertNotEquals(
+        budgetScore(rules().overspend(OverspendPolicy.FLAG), budget("10", "12")),
+        budgetScore(rules().overspend(OverspendPolicy.CAP), budget("10", "12")));
+    assertNotEquals(
+        budgetScore(rules().zeroBudget(ZeroBudgetPolicy.LEAVE_UNSCORED), budget("0", "0")),
+        budgetScore(rules().zeroBudget(ZeroBudgetPolicy.NOT_APPLICABLE), budget("0", "0")));
+  }
+}

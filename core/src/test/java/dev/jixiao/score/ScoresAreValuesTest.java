@@ -1,0 +1,75 @@
+package dev.jixiao.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import dev.jixiao.form.Indicator;
+import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.target.IndicatorTypes;
+import org.junit.jupiter.api.Test;
+
+/** Scores are equal by what they say, and a scorer tells what it was made of. */
+class ScoresAreValuesTest {
+  private static Indicator row(String actual) {
+    return Indicator.builder()
+        .category(IndicatorCategory.QUANTITY)
+        .name("培训")
+        .target("≥100件")
+        .actual(actual)
+        .weight("10")
+        .build();
+  }
+
+  private static SelfEvaluation form(String actual) {
+    return SelfEvaluation.builder().title("t").addIndicators(row(actual)).build();
+  }
+
+  @Test
+  void scoresOfIndicators() {
+    IndicatorScore score = Scorer.standard().score(row("80件"));
+    IndicatorScore same = Scorer.standard().score(row("80件"));
+    assertEquals(score, same);
+    assertEquals(score.hashCode(), same.hashCode());
+    assertEquals("培训 PARTLY_MET 8/10", score.toString());
+    assertEquals("培训 UNDETERMINED -/10", Scorer.standard().score(row("/")).toString());
+    assertNotEquals(score, Scorer.standard().score(row("81件")));
+    Scorer none = Scorer.of(ScoringRules.mof2020().toBuilder()
+        .defaultStrategy(StrategySpec.of("all-or-nothing"))
+        .build());
+    assertNotEquals(score, none.score(row("80件")), "other points");
+    ScoringRules flagging = ScoringRules.mof2020().toBuilder()
+        .overFulfilment(StrategySpec.parse("flag(from=120%)"))
+        .build();
+    assertNotEquals(
+        Scorer.standard().score(row("150件")),
+        Scorer.of(flagging).score(row("150件")),
+        "other problems");
+  }
+
+  @Test
+  void scoresOfForms() {
+    FormScore score = Scorer.standard().score(form("80件"));
+    FormScore same = Scorer.standard().score(form("80件"));
+    assertEquals(score, same);
+    assertEquals(score.hashCode(), same.hashCode());
+    assertNotEquals(score, Scorer.standard().score(form("81件")));
+    ScoringRules renamed = ScoringRules.mof2020().toBuilder().name("other").build();
+    assertNotEquals(score, Scorer.of(renamed).score(form("80件")));
+    SelfEvaluation retitled = form("80件").toBuilder().title("u").build();
+    assertNotEquals(score, Scorer.standard().score(retitled));
+  }
+
+  @Test
+  void aScorerTellsWhatItIsMadeOf() {
+    IndicatorTypes types = IndicatorTypes.standard();
+    ScoringStrategies strategies = ScoringStrategies.standard();
+    ScoringRules rules = ScoringRules.mof2021();
+    Scorer scorer =
+        Scorer.builder().types(types).strategies(strategies).rules(rules).build();
+    assertSame(types, scorer.types());
+    assertSame(strategies, scorer.strategies());
+    assertEquals(rules, scorer.rules());
+  }
+}
