@@ -29,6 +29,7 @@ final class Mentions {
   // 提高2%: by how much, not how much
   private static final List<String> CHANGES =
       List.of("提高", "提升", "增长", "增加", "上升", "下降", "降低", "减少", "节约", "节省", "高于", "低于", "高", "低");
+  private static final List<String> BOUNDS = List.of("以上", "以下", "以内", "及以上");
   private static final String OPENING = "“\"《‘「『";
   private static final String CLOSING = "”\"》’」』";
 
@@ -52,7 +53,7 @@ final class Mentions {
         if (mention != null) {
           found.add(mention);
         }
-        i = Math.max(end, mention == null ? end : mention.end()) - 1;
+        i = (mention == null ? end : mention.end()) - 1;
       }
     }
     return found;
@@ -104,9 +105,7 @@ final class Mentions {
           : Decimals.parse(digits.replace(",", ""));
     }
     int value = digits.equals("两") ? 2 : CHINESE_DIGITS.indexOf(digits) + 1;
-    return digits.length() > 1 || value == 0
-        ? Optional.empty()
-        : Optional.of(BigDecimal.valueOf(value));
+    return digits.length() > 1 ? Optional.empty() : Optional.of(BigDecimal.valueOf(value));
   }
 
   // What stands before: an ordinal, a range, a code such as G312, a share for each, a change, an
@@ -131,13 +130,14 @@ final class Mentions {
       return false;
     }
     char after = text.charAt(end);
-    boolean bound = text.startsWith("以上", end)
-        || text.startsWith("以下", end)
-        || text.startsWith("以内", end)
-        || text.startsWith("及以上", end);
-    boolean nounFollows =
-        bound && end + 3 < text.length() && Character.isLetter(text.charAt(end + 2));
-    return isDigit(after) || "/每-~—–至到多余左性".indexOf(after) >= 0 || nounFollows;
+    return isDigit(after) || "/每-~—–至到多余左性".indexOf(after) >= 0 || isBoundForNoun(text, end);
+  }
+
+  private static boolean isBoundForNoun(String text, int end) {
+    return BOUNDS.stream()
+        .filter(bound -> text.startsWith(bound, end))
+        .map(bound -> end + bound.length())
+        .anyMatch(noun -> noun < text.length() && Character.isLetter(text.charAt(noun)));
   }
 
   private static int unitEnd(String text, int from) {
