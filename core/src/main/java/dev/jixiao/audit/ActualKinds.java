@@ -1,14 +1,17 @@
 package dev.jixiao.audit;
 
-import dev.jixiao.compare.ActualKind;
 import dev.jixiao.compare.ActualValue;
+import dev.jixiao.compare.Basis;
 import dev.jixiao.compare.Statement;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether an actual value is of the kind that its target asks for. */
 final class ActualKinds {
   private static final String NUMERALS = "零一二三四五六七八九十百";
+  private static final Quantity HUNDRED = Quantity.of(100, 0, Unit.NONE);
+  private static final Quantity ALL = Quantity.of(100, 0, Unit.PERCENT);
 
   private ActualKinds() {}
 
@@ -16,8 +19,9 @@ final class ActualKinds {
     TargetFacts target = row.target();
     ActualValue actual = row.actual();
     return switch (target.kind()) {
-      case NUMBER, MEASURE -> isNoNumber(actual) || isOtherThanRate(target, actual);
-      case DATE, PERIOD, DURATION, CONDITIONS -> isNoTime(target, actual);
+      case NUMBER -> isNoNumber(actual) || isOtherThanRate(target.quantity(), actual);
+      case MEASURE -> isNoNumber(actual) || isDeclaredAll(row);
+      case DATE, PERIOD, DURATION, CONDITIONS -> isNoTime(actual);
       case LEVEL -> isNumber(actual);
       case STATEMENT -> isNumber(actual) && !(isDeed(row) && isAll(actual));
       case FREE, MISSING, OWN -> false;
@@ -32,23 +36,15 @@ final class ActualKinds {
     };
   }
 
-  // a share against a count, or a count against a share
-  private static boolean isOtherThanRate(TargetFacts target, ActualValue actual) {
-    Quantity required = target.quantity();
-    Quantity achieved = actual.quantity().orElse(null);
-    if (required == null || achieved == null || actual.kind() == ActualKind.CHANGE) {
+  // a share against a count, or a count against a share; a plain 100 may be meant as 100%
+  private static boolean isOtherThanRate(@Nullable Quantity required, ActualValue actual) {
+    Unit achieved = actual.quantity().map(Quantity::unit).orElse(null);
+    if (required == null || achieved == null) {
       return false;
     }
-    Unit one = required.unit();
-    Unit other = achieved.unit();
-    return other.isRate()
-        ? !one.isRate() && !(one.isNone() && isShareByName(target))
-        : one.isRate() && !other.isNone() && !isShare(other);
-  }
-
-  private static boolean isShareByName(TargetFacts target) {
-    return target.quantity() != null
-        && target.quantity().compareTo(Quantity.of(100, 0, Unit.NONE)) == 0;
+    return achieved.isRate()
+        ? !required.unit().isRate() && !required.equals(HUNDRED)
+        : required.unit().isRate() && !isShare(achieved);
   }
 
   private static boolean isShare(Unit unit) {
@@ -58,9 +54,14 @@ final class ActualKinds {
     };
   }
 
-  private static boolean isNoTime(TargetFacts target, ActualValue actual) {
+  // 100% of 3~5次 says that it is done, not how often
+  private static boolean isDeclaredAll(Row row) {
+    return isAll(row.actual()) && row.comparison().basis() == Basis.DECLARED;
+  }
+
+  private static boolean isNoTime(ActualValue actual) {
     if (!actual.parts().isEmpty()) {
-      return actual.parts().stream().allMatch(part -> isNoTime(target, part));
+      return actual.parts().stream().allMatch(ActualKinds::isNoTime);
     }
     return switch (actual.kind()) {
       case COMPLETION, LEVEL -> true;
@@ -87,7 +88,7 @@ final class ActualKinds {
   }
 
   private static boolean isAll(ActualValue actual) {
-    return actual.quantity().filter(Quantity.of(100, 0, Unit.PERCENT)::equals).isPresent();
+    return actual.quantity().filter(ALL::equals).isPresent();
   }
 
   private static boolean hasNumeral(String text) {

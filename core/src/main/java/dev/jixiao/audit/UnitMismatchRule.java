@@ -16,8 +16,10 @@ import java.util.function.Consumer;
  * <p>R22.
  */
 final class UnitMismatchRule extends RowRule {
-  private static final Set<String> CODES =
-      Set.of(ProblemCode.UNIT_MISMATCH.name(), ProblemCode.UNIT_CONTRADICTION.name());
+  private static final Set<String> CODES = Set.of(
+      ProblemCode.UNIT_MISMATCH.name(),
+      ProblemCode.UNIT_CONTRADICTION.name(),
+      ProblemCode.PERCENT_AMBIGUOUS.name());
 
   UnitMismatchRule() {
     super(

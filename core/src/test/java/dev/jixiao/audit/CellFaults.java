@@ -79,6 +79,12 @@ final class CellFaults {
             row(COUNT, b -> b.actual("212"))),
         cell(
             "UNIT_MISMATCH",
+            SHARE,
+            "actual",
+            row(SHARE, b -> b.actual("0.97")),
+            row(SHARE, b -> b.actual("97"))),
+        cell(
+            "UNIT_MISMATCH",
             COUNT,
             "target",
             cells(COUNT, "办理案件（万元）", "≥200件", "212件"),
