@@ -15,19 +15,28 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the budget block; amounts wait for the unit, which may stand behind them. */
-final class BudgetReader implements Fields.Reader {
-  static final Fields BUDGET = Fields.of("unit", "total", "sources", "finished");
-  static final Fields LINE = Fields.of(
-      "source",
-      "initial",
-      "adjustment",
-      "annual",
-      "executed",
-      "weight",
-      "reportedRate",
-      "reportedScore",
-      "deviation");
+final class BudgetReader implements Fields.Reader<BudgetReader.Field> {
+  enum Field {
+    UNIT,
+    TOTAL,
+    SOURCES,
+    FINISHED
+  }
 
+  private enum LineField {
+    SOURCE,
+    INITIAL,
+    ADJUSTMENT,
+    ANNUAL,
+    EXECUTED,
+    WEIGHT,
+    REPORTED_RATE,
+    REPORTED_SCORE,
+    DEVIATION
+  }
+
+  private static final Fields<Field> BUDGET = Fields.of(Field.class);
+  private static final Fields<LineField> LINE = Fields.of(LineField.class);
   private static final Message AMOUNT = Message.of("an amount, such as 12.5", "金额，例如 12.5");
 
   private final Cursor in;
@@ -44,9 +53,10 @@ final class BudgetReader implements Fields.Reader {
     this.cells = cells;
   }
 
-  Optional<BudgetExecution> read() throws IOException {
+  @Nullable
+  BudgetExecution read() throws IOException {
     if (!in.object(BUDGET, this)) {
-      return Optional.empty();
+      return null;
     }
     if (total == null) {
       in.report(
@@ -58,42 +68,49 @@ final class BudgetReader implements Fields.Reader {
     for (Line source : sources) {
       budget.addSources(source.build(unit));
     }
-    return Optional.of(budget.build());
+    return budget.build();
   }
 
   @Override
-  public void read(String field) throws IOException {
+  public void read(Field field) throws IOException {
     switch (field) {
-      case "unit" -> readUnit();
-      case "total" -> readLine().ifPresent(line -> total = line);
-      case "sources" -> in.list(() -> readLine().ifPresent(sources::add));
-      case "finished" -> budget.finished(cells.truth());
-      default -> throw new IllegalStateException(field);
+      case UNIT -> readUnit();
+      case TOTAL -> total = readLine();
+      case SOURCES -> in.list(this::readSource);
+      case FINISHED -> budget.finished(Optional.ofNullable(cells.truth()));
+    }
+  }
+
+  private void readSource() throws IOException {
+    Line source = readLine();
+    if (source != null) {
+      sources.add(source);
     }
   }
 
   private void readUnit() throws IOException {
-    Optional<String> symbol = cells.text().map(String::strip).filter(text -> !text.isEmpty());
-    if (symbol.isEmpty()) {
+    String text = cells.nonBlankText();
+    if (text == null) {
       return;
     }
-    unit = Cells.moneyUnit(symbol.get());
+    String symbol = text.strip();
+    unit = Cells.moneyUnit(symbol);
     if (unit == null) {
       Message expected = Message.of("元, 千元, 万元, 百万元, 千万元 or 亿元", "元、千元、万元、百万元、千万元或亿元");
       in.report(
           ProblemCode.FIELD_VALUE,
           Message.of(
-              "not a unit of money: " + Cursor.shown(symbol.get()) + "; its amounts are left out",
-              "不是金额单位：" + Cursor.shown(symbol.get()) + "，其金额未读入"),
+              "not a unit of money: " + Cursor.shown(symbol) + "; its amounts are left out",
+              "不是金额单位：" + Cursor.shown(symbol) + "，其金额未读入"),
           expected);
     } else {
       budget.unit(unit);
     }
   }
 
-  private Optional<Line> readLine() throws IOException {
+  private @Nullable Line readLine() throws IOException {
     Line line = new Line();
-    return in.object(LINE, line) ? Optional.of(line) : Optional.empty();
+    return in.object(LINE, line) ? line : null;
   }
 
   /** An amount as it stands in the row, with a unit if it has one of its own. */
@@ -106,7 +123,7 @@ final class BudgetReader implements Fields.Reader {
   }
 
   /** One row, whose amounts have no unit yet. */
-  private final class Line implements Fields.Reader {
+  private final class Line implements Fields.Reader<LineField> {
     private final FundingLine.Builder line = FundingLine.builder();
     private @Nullable Amount initial;
     private @Nullable Amount adjustment;
@@ -114,24 +131,30 @@ final class BudgetReader implements Fields.Reader {
     private @Nullable Amount executed;
 
     @Override
-    public void read(String field) throws IOException {
+    public void read(LineField field) throws IOException {
       switch (field) {
-        case "source" -> cells.text().ifPresent(heading -> line.source(new FundingSource(heading)));
-        case "initial" -> initial = amount();
-        case "adjustment" -> adjustment = amount();
-        case "annual" -> annual = amount();
-        case "executed" -> executed = amount();
-        case "weight" -> line.weight(cells.points());
-        case "reportedRate" -> line.reportedRate(cells.text());
-        case "reportedScore" -> line.reportedScore(cells.points());
-        case "deviation" -> line.deviation(cells.text());
-        default -> throw new IllegalStateException(field);
+        case SOURCE -> readSource();
+        case INITIAL -> initial = amount();
+        case ADJUSTMENT -> adjustment = amount();
+        case ANNUAL -> annual = amount();
+        case EXECUTED -> executed = amount();
+        case WEIGHT -> line.weight(Optional.ofNullable(cells.points()));
+        case REPORTED_RATE -> line.reportedRate(Optional.ofNullable(cells.text()));
+        case REPORTED_SCORE -> line.reportedScore(Optional.ofNullable(cells.points()));
+        case DEVIATION -> line.deviation(Optional.ofNullable(cells.text()));
+      }
+    }
+
+    private void readSource() throws IOException {
+      String heading = cells.text();
+      if (heading != null) {
+        line.source(new FundingSource(heading));
       }
     }
 
     private @Nullable Amount amount() throws IOException {
       NumberCell cell = cells.number(AMOUNT);
-      if (cell.number().isEmpty()) {
+      if (cell.number() == null) {
         return null;
       }
       MoneyUnit own = Cells.moneyUnit(cell.unit());
@@ -139,7 +162,7 @@ final class BudgetReader implements Fields.Reader {
         cells.notANumber(AMOUNT);
         return null;
       }
-      return new Amount(cell.number().get(), own);
+      return new Amount(cell.number(), own);
     }
 
     FundingLine build(@Nullable MoneyUnit unit) {

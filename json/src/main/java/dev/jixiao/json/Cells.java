@@ -1,8 +1,6 @@
 package dev.jixiao.json;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.JsonTokenId;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Decimals;
@@ -15,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Year;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,32 +28,45 @@ final class Cells {
   private static final Message MONEY =
       Message.of("an amount with its unit, such as \"4.8万元\"", "带单位的金额，例如 \"4.8万元\"");
   private static final Message TRUTH = Message.of("true or false", "true 或 false");
-  // a long holds every number of this many digits
-  private static final int LONG_DIGITS = 18;
+  private static final List<MoneyUnit> MONEY_UNITS = List.of(MoneyUnit.values());
   private static final int MAX_FRACTION = 2 * Decimals.MAX_DIGITS + 1;
 
   private final Cursor in;
-  private final JsonParser parser;
+  private final Tokens tokens;
 
   Cells(Cursor in) {
     this.in = in;
-    this.parser = in.parser();
+    this.tokens = in.tokens();
   }
 
-  /** A text; a number stands for itself as written. */
-  Optional<String> text() throws IOException {
-    switch (parser.currentTokenId()) {
-      case JsonTokenId.ID_STRING, JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> {
-        return fits(in.limits().textLength()) ? Optional.of(parser.getText()) : Optional.empty();
+  /** A text, or null; a number stands for itself as written. */
+  @Nullable
+  String text() throws IOException {
+    switch (in.token()) {
+      case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+        return fits(in.limits().textLength()) ? tokens.text() : null;
       }
-      case JsonTokenId.ID_NULL -> {
-        return Optional.empty();
+      case VALUE_NULL -> {
+        return null;
       }
       default -> {
         in.wrongType(TEXT);
-        return Optional.empty();
+        return null;
       }
     }
+  }
+
+  /** A text that is empty where there is none. */
+  String textOrEmpty() throws IOException {
+    String text = text();
+    return text == null ? "" : text;
+  }
+
+  /** A text in which something is written, or null. */
+  @Nullable
+  String nonBlankText() throws IOException {
+    String text = text();
+    return text == null || text.isBlank() ? null : text;
   }
 
   /** Further cells by name; the first of two with one name counts. */
@@ -72,89 +84,91 @@ final class Cells {
   void text(String name, Map<String, String> texts) throws IOException {
     if (texts.containsKey(name)) {
       in.duplicate(name);
-    } else if (token() == JsonToken.VALUE_TRUE || token() == JsonToken.VALUE_FALSE) {
-      texts.put(name, parser.getText());
-    } else {
-      text().ifPresent(value -> texts.put(name, value));
+      return;
+    }
+    boolean truth = in.token() == JsonToken.VALUE_TRUE || in.token() == JsonToken.VALUE_FALSE;
+    String text = truth ? tokens.text() : text();
+    if (text != null) {
+      texts.put(name, text);
     }
   }
 
-  /** Points: a number, or a text with one, where 分 and % may stand behind it. */
-  Optional<Points> points() throws IOException {
-    if (isShortInteger()) {
-      return Optional.of(Points.of(parser.getLongValue()));
-    }
-    if (token() == JsonToken.VALUE_STRING) {
-      Optional<Points> fraction = fraction();
-      if (fraction.isPresent()) {
+  /** Points, or null: a number, or a text with one, where 分 and % may stand behind it. */
+  @Nullable
+  Points points() throws IOException {
+    if (in.token() == JsonToken.VALUE_STRING) {
+      Points fraction = fraction();
+      if (fraction != null) {
         return fraction;
       }
     }
     NumberCell cell = number(NUMBER);
-    return unitIsOneOf(cell, NUMBER, "", "分", "%")
-        ? cell.number().map(Points::of)
-        : Optional.empty();
+    return unitIsOneOf(cell, NUMBER, "", "分", "%") && cell.number() != null
+        ? Points.of(cell.number())
+        : null;
   }
 
   // 40÷3, as points that do not end are written; 9/10 may be nine of ten points and is not read
-  private Optional<Points> fraction() throws IOException {
-    String text = parser.getTextLength() <= MAX_FRACTION ? parser.getText() : "";
+  private @Nullable Points fraction() throws IOException {
+    String text = tokens.textLength() <= MAX_FRACTION ? tokens.text() : "";
     int bar = text.indexOf('÷');
     if (bar < 1) {
-      return Optional.empty();
+      return null;
     }
     Optional<BigDecimal> whole =
         Decimals.parse(text.substring(bar + 1)).filter(n -> n.signum() > 0);
     return Decimals.parse(text.substring(0, bar))
-        .flatMap(part -> whole.map(n -> Points.of(1).times(Ratio.of(part, n))));
+        .flatMap(part -> whole.map(n -> Points.of(1).times(Ratio.of(part, n))))
+        .orElse(null);
   }
 
-  /** A share: percent, or a fraction; a bare number up to 1 may be either and is not guessed at. */
-  Optional<Ratio> ratio() throws IOException {
-    if (token() == JsonToken.VALUE_STRING) {
-      Optional<Points> fraction = fraction();
-      if (fraction.isPresent()) {
-        return fraction.map(part -> part.shareOf(Points.of(1)));
+  /** A share, or null: percent, or a fraction; a bare number up to 1 may be either and is not guessed at. */
+  @Nullable
+  Ratio ratio() throws IOException {
+    if (in.token() == JsonToken.VALUE_STRING) {
+      Points fraction = fraction();
+      if (fraction != null) {
+        return fraction.shareOf(Points.of(1));
       }
     }
     NumberCell cell = number(SHARE);
-    if (!unitIsOneOf(cell, SHARE, "", "%")) {
-      return Optional.empty();
+    BigDecimal percent = cell.number();
+    if (!unitIsOneOf(cell, SHARE, "", "%") || percent == null) {
+      return null;
     }
-    boolean bare = cell.unit().isEmpty();
-    Optional<BigDecimal> percent = cell.number();
-    if (bare && percent.isPresent() && isFraction(percent.get())) {
+    if (cell.unit().isEmpty() && isFraction(percent)) {
       in.report(
           ProblemCode.PERCENT_AMBIGUOUS,
           Message.of(
-              "the share " + percent.get() + " may be a fraction or percent",
-              "比例 " + percent.get() + " 可能是小数，也可能是百分数"),
+              "the share " + percent + " may be a fraction or percent",
+              "比例 " + percent + " 可能是小数，也可能是百分数"),
           SHARE);
-      return Optional.empty();
+      return null;
     }
-    return percent.map(number -> Ratio.of(number, BigDecimal.valueOf(100)));
+    return Ratio.of(percent, BigDecimal.valueOf(100));
   }
 
   private static boolean isFraction(BigDecimal number) {
     return number.signum() != 0 && number.abs().compareTo(BigDecimal.ONE) <= 0;
   }
 
-  /** An amount with its unit: {@code "4.8万元"}. */
-  Optional<Money> money() throws IOException {
+  /** An amount with its unit, or null: {@code "4.8万元"}. */
+  @Nullable
+  Money money() throws IOException {
     NumberCell cell = number(MONEY);
-    if (cell.number().isEmpty()) {
-      return Optional.empty();
+    if (cell.number() == null) {
+      return null;
     }
     MoneyUnit unit = moneyUnit(cell.unit());
     if (unit == null) {
       notANumber(MONEY);
-      return Optional.empty();
+      return null;
     }
-    return Optional.of(Money.of(cell.number().get(), unit));
+    return Money.of(cell.number(), unit);
   }
 
   static @Nullable MoneyUnit moneyUnit(String symbol) {
-    for (MoneyUnit unit : MoneyUnit.values()) {
+    for (MoneyUnit unit : MONEY_UNITS) {
       if (unit.symbol().equals(symbol)) {
         return unit;
       }
@@ -162,65 +176,63 @@ final class Cells {
     return null;
   }
 
-  /** A year: 2023, {@code "2023"}, {@code "2023年"}, {@code "2023年度"}. */
-  Optional<Year> year() throws IOException {
+  /** A year, or null: 2023, {@code "2023"}, {@code "2023年"}, {@code "2023年度"}. */
+  @Nullable
+  Year year() throws IOException {
     NumberCell cell = number(YEAR);
-    if (!unitIsOneOf(cell, YEAR, "", "年", "年度") || cell.number().isEmpty()) {
-      return Optional.empty();
+    BigDecimal year = cell.number();
+    if (!unitIsOneOf(cell, YEAR, "", "年", "年度") || year == null) {
+      return null;
     }
     try {
-      return Optional.of(Year.of(cell.number().get().intValueExact()));
+      return Year.of(year.intValueExact());
     } catch (ArithmeticException | DateTimeException e) {
-      in.report(
-          ProblemCode.FIELD_VALUE,
-          Message.of(
-              "not a year: " + cell.number().get(), "不是年份：" + cell.number().get()),
-          YEAR);
-      return Optional.empty();
+      in.report(ProblemCode.FIELD_VALUE, Message.of("not a year: " + year, "不是年份：" + year), YEAR);
+      return null;
     }
   }
 
-  /** Yes or no: true, false, or a text that says one of them. */
-  Optional<Boolean> truth() throws IOException {
-    if (token() == JsonToken.VALUE_STRING) {
-      String text = parser.getText().strip();
-      switch (text) {
+  /** Yes, no, or null: true, false, or a text that says one of them. */
+  @Nullable
+  Boolean truth() throws IOException {
+    if (in.token() == JsonToken.VALUE_STRING) {
+      switch (tokens.text().strip()) {
         case "true", "是" -> {
-          return Optional.of(true);
+          return true;
         }
         case "false", "否" -> {
-          return Optional.of(false);
+          return false;
         }
         case "" -> {
-          return Optional.empty();
+          return null;
         }
         default -> {
           // reported below
         }
       }
-    } else if (token() == JsonToken.VALUE_TRUE || token() == JsonToken.VALUE_FALSE) {
-      return Optional.of(token() == JsonToken.VALUE_TRUE);
+    } else if (in.token() == JsonToken.VALUE_TRUE || in.token() == JsonToken.VALUE_FALSE) {
+      return in.token() == JsonToken.VALUE_TRUE;
     }
     if (!in.isNull()) {
       in.wrongType(TRUTH);
     }
-    return Optional.empty();
+    return null;
   }
 
   /** A number with whatever stands behind it; without one, blank and placeholders included, the cell has no number. */
   NumberCell number(Message expected) throws IOException {
-    switch (parser.currentTokenId()) {
-      case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> {
+    switch (in.token()) {
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
         return fits(in.limits().numberLength())
             ? reported(numberAsWritten(), expected)
             : NumberCell.BLANK;
       }
-      case JsonTokenId.ID_STRING -> {
+      case VALUE_STRING -> {
         return fits(in.limits().textLength())
-            ? reported(NumberCell.of(parser.getText()), expected)
+            ? reported(NumberCell.of(tokens.text()), expected)
             : NumberCell.BLANK;
       }
-      case JsonTokenId.ID_NULL -> {
+      case VALUE_NULL -> {
         return NumberCell.BLANK;
       }
       default -> {
@@ -231,24 +243,23 @@ final class Cells {
   }
 
   private NumberCell numberAsWritten() throws IOException {
-    if (isShortInteger()) {
-      return NumberCell.number(BigDecimal.valueOf(parser.getLongValue()));
+    BigDecimal number = tokens.number();
+    if (number != null) {
+      return NumberCell.number(number);
     }
-    String text = parser.getText();
+    String text = tokens.text();
     boolean isNumber = text.charAt(text.length() - 1) <= '9'; // NaN and Infinity are not
-    return isNumber
-        ? Decimals.parse(text).map(NumberCell::number).orElse(NumberCell.TOO_LARGE)
-        : NumberCell.NONE;
+    return isNumber ? NumberCell.TOO_LARGE : NumberCell.NONE;
   }
 
   private NumberCell reported(NumberCell cell, Message expected) throws IOException {
     if (cell.kind() == NumberCell.Kind.OUT_OF_BOUNDS) {
+      String value = Cursor.shown(tokens.text());
       in.report(
           ProblemCode.NUMBER_OUT_OF_BOUNDS,
           Message.of(
-              "a number of more than 64 digits or an exponent beyond 64: "
-                  + Cursor.shown(parser.getText()),
-              "数字超过 64 位或指数超出 64：" + Cursor.shown(parser.getText())),
+              "a number of more than 64 digits or an exponent beyond 64: " + value,
+              "数字超过 64 位或指数超出 64：" + value),
           expected);
     } else if (cell.kind() == NumberCell.Kind.NOT_A_NUMBER) {
       notANumber(expected);
@@ -267,7 +278,7 @@ final class Cells {
   }
 
   void notANumber(Message expected) throws IOException {
-    String value = Cursor.shown(parser.getText());
+    String value = Cursor.shown(tokens.text());
     in.report(
         ProblemCode.FIELD_VALUE,
         Message.of(
@@ -276,24 +287,16 @@ final class Cells {
         expected);
   }
 
-  private boolean isShortInteger() throws IOException {
-    return token() == JsonToken.VALUE_NUMBER_INT && parser.getTextLength() <= LONG_DIGITS;
-  }
-
   private boolean fits(int limit) throws IOException {
-    if (parser.getTextLength() <= limit) {
+    if (tokens.textLength() <= limit) {
       return true;
     }
     in.report(
         ProblemCode.LIMIT_EXCEEDED,
         Message.of(
-            "a value of " + parser.getTextLength() + " characters; the limit is " + limit,
-            "值长 " + parser.getTextLength() + " 个字符，上限为 " + limit),
+            "a value of " + tokens.textLength() + " characters; the limit is " + limit,
+            "值长 " + tokens.textLength() + " 个字符，上限为 " + limit),
         Message.of("at most " + limit + " characters", "不超过 " + limit + " 个字符"));
     return false;
-  }
-
-  private @Nullable JsonToken token() {
-    return in.token();
   }
 }

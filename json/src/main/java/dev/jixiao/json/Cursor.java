@@ -1,13 +1,10 @@
 package dev.jixiao.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A walk through one document: objects, lists and their faults, with the place of each.
@@ -28,29 +25,26 @@ final class Cursor {
   static final Message OBJECT = Message.of("an object", "对象");
   private static final int SHOWN = 40;
 
-  private final JsonParser parser;
-  private final JsonText text;
+  private final Tokens tokens;
   private final JsonLimits limits;
   private final ProblemLog problems;
 
-  Cursor(JsonParser parser, JsonText text, JsonLimits limits, ProblemLog problems) {
-    this.parser = parser;
-    this.text = text;
+  Cursor(Tokens tokens, JsonLimits limits, ProblemLog problems) {
+    this.tokens = tokens;
     this.limits = limits;
     this.problems = problems;
   }
 
-  JsonParser parser() {
-    return parser;
+  Tokens tokens() {
+    return tokens;
   }
 
   JsonLimits limits() {
     return limits;
   }
 
-  @Nullable
   JsonToken token() {
-    return parser.currentToken();
+    return tokens.token();
   }
 
   boolean isNull() {
@@ -62,23 +56,24 @@ final class Cursor {
    *
    * @return true if there is an object
    */
-  boolean object(Fields fields, Fields.Reader reader) throws IOException {
+  <F extends Enum<F>> boolean object(Fields<F> fields, Fields.Reader<F> reader) throws IOException {
     if (!startsObject()) {
       return false;
     }
     long seen = 0;
-    int at = -1;
-    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-      int index = fields.indexOf(name, at + 1);
-      if (index < 0) {
-        unknown(name, fields);
-      } else if ((seen & 1L << index) != 0) {
-        duplicate(name);
+    int expected = 0;
+    for (int place = tokens.nextField(fields, expected);
+        place != Tokens.NONE;
+        place = tokens.nextField(fields, expected)) {
+      if (place == Tokens.UNKNOWN) {
+        unknown(tokens.name(), fields);
+      } else if ((seen & 1L << place) != 0) {
+        duplicate(tokens.name());
       } else {
-        seen |= 1L << index;
-        at = index;
-        parser.nextToken();
-        reader.read(name);
+        seen |= 1L << place;
+        expected = place + 1;
+        tokens.nextValue();
+        reader.read(fields.get(place));
       }
     }
     return true;
@@ -92,8 +87,8 @@ final class Cursor {
     if (!startsObject()) {
       return false;
     }
-    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-      parser.nextToken();
+    for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
+      tokens.nextValue();
       if (LoneSurrogates.areIn(name)) {
         report(
             ProblemCode.FIELD_VALUE,
@@ -113,7 +108,7 @@ final class Cursor {
    */
   void list(ItemReader reader) throws IOException {
     if (token() == JsonToken.START_ARRAY) {
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
+      while (tokens.nextItem()) {
         if (isNull()) {
           wrongType(OBJECT);
         } else {
@@ -134,10 +129,10 @@ final class Cursor {
   }
 
   void skip() throws IOException {
-    parser.skipChildren();
+    tokens.skip();
   }
 
-  private void unknown(String name, Fields fields) throws IOException {
+  private void unknown(String name, Fields<?> fields) throws IOException {
     if (problems.hasRoom()) {
       String known = String.join(", ", fields.names());
       problems.add(at(ProblemCode.FIELD_UNKNOWN)
@@ -148,7 +143,7 @@ final class Cursor {
           .isWarning(true)
           .build());
     }
-    parser.nextToken();
+    tokens.nextValue();
     skip();
   }
 
@@ -163,7 +158,7 @@ final class Cursor {
           .build());
     }
     if (token() == JsonToken.FIELD_NAME) {
-      parser.nextToken();
+      tokens.nextValue();
     }
     skip();
   }
@@ -181,27 +176,24 @@ final class Cursor {
   }
 
   /** Reports a problem at the current token. */
-  void report(ProblemCode code, Message wording, Message expected) {
+  void report(ProblemCode code, Message wording, Message expected) throws IOException {
     if (problems.hasRoom()) {
       problems.add(at(code).wording(wording).expected(expected).build());
     }
   }
 
   /** Reports a problem found elsewhere, under its own location. */
-  void report(Problem problem) {
+  void report(Problem problem) throws IOException {
     if (problems.hasRoom()) {
-      problems.add(problem.toBuilder()
-          .position(text.positionOf(parser.currentTokenLocation()))
-          .build());
+      problems.add(problem.toBuilder().position(tokens.position()).build());
     }
   }
 
-  private Problem.Builder at(ProblemCode code) {
-    JsonLocation location = parser.currentTokenLocation();
+  private Problem.Builder at(ProblemCode code) throws IOException {
     return Problem.builder()
         .code(code.name())
-        .location(parser.getParsingContext().pathAsPointer().toString())
-        .position(text.positionOf(location));
+        .location(tokens.pointer())
+        .position(tokens.position());
   }
 
   private Message found() throws IOException {
@@ -212,7 +204,7 @@ final class Cursor {
     if (token == JsonToken.START_ARRAY) {
       return Message.of("a list", "列表");
     }
-    String value = parser.getText();
+    String value = tokens.text();
     return Message.of(shown(value));
   }
 

@@ -17,14 +17,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads whole documents, each once as strict JSON and, only if it is not, once more as people type it.
+ * Reads whole documents: at once where there is nothing to report, otherwise with Jackson as strict JSON and, only if it is
+ * not, once more as people type it.
  *
  * @param <T> what a document holds
  */
 final class DocumentReader<T> {
   /** Reads what a document holds from its first token. */
   interface Body<T> {
-    Optional<T> read(Cursor in) throws IOException;
+    @Nullable
+    T read(Cursor in) throws IOException;
   }
 
   /** What a document gave. */
@@ -71,6 +73,12 @@ final class DocumentReader<T> {
     if (text.length() > limits.documentLength()) {
       return Outcome.of(tooLong(limits, text.line()));
     }
+    T plain = readPlain(text);
+    return plain == null ? readAny(text) : new Outcome<>(Optional.of(plain), List.of());
+  }
+
+  /** What a document holds, and what there is to report of it. */
+  Outcome<T> readAny(JsonText text) {
     Attempt first = new Attempt(strict, text);
     if (first.fault == null || first.exceedsLimit()) {
       return first.outcome();
@@ -80,6 +88,22 @@ final class DocumentReader<T> {
       second.problems.add(first.syntax(true));
     }
     return second.outcome();
+  }
+
+  /** What a document holds of which there is nothing to report; otherwise null. */
+  @Nullable
+  T readPlain(JsonText text) {
+    try {
+      Tokens tokens = new PlainTokens(text, limits);
+      tokens.begin();
+      T value = body.read(new Cursor(tokens, limits, new ProblemLog(limits.problems())));
+      tokens.end();
+      return value;
+    } catch (PlainTokens.NotPlainException e) {
+      return null;
+    } catch (IOException e) {
+      throw new IllegalStateException("characters in memory cannot fail to be read", e);
+    }
   }
 
   static Problem tooLong(JsonLimits limits, int line) {
@@ -114,13 +138,14 @@ final class DocumentReader<T> {
 
     private void read(JsonParser parser) throws IOException {
       try {
-        Cursor in = new Cursor(parser, text, limits, problems);
-        if (parser.nextToken() == null) {
+        Tokens tokens = new JacksonTokens(parser, text);
+        Cursor in = new Cursor(tokens, limits, problems);
+        if (!tokens.begin()) {
           empty(in);
           return;
         }
-        value = body.read(in);
-        if (parser.nextToken() != null) {
+        value = Optional.ofNullable(body.read(in));
+        if (!tokens.end()) {
           in.report(
               ProblemCode.SYNTAX,
               Message.of("there is more after the end of the document", "文档结束之后还有内容"),
@@ -133,7 +158,7 @@ final class DocumentReader<T> {
       }
     }
 
-    private void empty(Cursor in) {
+    private void empty(Cursor in) throws IOException {
       in.report(
           ProblemCode.SYNTAX,
           Message.of("the document is empty", "文档为空"),

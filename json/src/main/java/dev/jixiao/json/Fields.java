@@ -2,38 +2,79 @@ package dev.jixiao.json;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The fields that an object of the format has, in the order in which they are written. */
-final class Fields {
+/**
+ * The fields that an object of the format has, in the order in which they are written; {@code INITIAL_TARGET} is
+ * {@code "initialTarget"} in documents.
+ *
+ * @param <F> the fields
+ */
+final class Fields<F extends Enum<F>> {
   /** Reads the value of one field, at whose first token the cursor stands. */
-  interface Reader {
-    void read(String field) throws IOException;
+  interface Reader<F> {
+    void read(F field) throws IOException;
   }
 
-  private final String[] names;
+  private final F[] fields;
+  private final List<String> names;
+  private final Map<String, Integer> places;
+  // each name with the quotation mark behind it
+  private final char[][] quoted;
 
-  private Fields(String[] names) {
-    this.names = names;
+  private Fields(F[] fields) {
+    this.fields = fields;
+    this.names = Stream.of(fields).map(Fields::name).toList();
+    this.places = Stream.of(fields).collect(Collectors.toMap(Fields::name, Enum::ordinal));
+    this.quoted = names.stream().map(name -> (name + '"').toCharArray()).toArray(char[][]::new);
   }
 
-  static Fields of(String... names) {
-    return new Fields(names);
+  static <F extends Enum<F>> Fields<F> of(Class<F> fields) {
+    return new Fields<>(fields.getEnumConstants());
+  }
+
+  private static String name(Enum<?> field) {
+    StringBuilder name = new StringBuilder();
+    String constant = field.name();
+    for (int i = 0; i < constant.length(); i++) {
+      boolean startsWord = i > 0 && constant.charAt(i - 1) == '_';
+      if (constant.charAt(i) != '_') {
+        name.append(startsWord ? constant.charAt(i) : Character.toLowerCase(constant.charAt(i)));
+      }
+    }
+    return name.toString();
   }
 
   List<String> names() {
-    return List.of(names);
+    return names;
   }
 
-  /** The place of a field, looked for first where the field after the last one stands; -1 if there is none. */
-  int indexOf(String name, int expected) {
-    if (expected < names.length && names[expected].equals(name)) {
-      return expected;
+  F get(int place) {
+    return fields[place];
+  }
+
+  /** The place of a field; {@link Tokens#UNKNOWN} if there is none. */
+  int indexOf(String name) {
+    return places.getOrDefault(name, Tokens.UNKNOWN);
+  }
+
+  /** The length of the name of a field if it stands in a text, with the quotation mark behind it; otherwise 0. */
+  int lengthAt(int place, char[] text, int from, int to) {
+    char[] name = quoted[place];
+    if (name.length > to - from) {
+      return 0;
     }
-    for (int i = 0; i < names.length; i++) {
-      if (names[i].equals(name)) {
-        return i;
+    for (int i = 0; i < name.length; i++) {
+      if (name[i] != text[from + i]) {
+        return 0;
       }
     }
-    return -1;
+    return name.length - 1;
+  }
+
+  int size() {
+    return fields.length;
   }
 }

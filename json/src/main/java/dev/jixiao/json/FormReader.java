@@ -2,6 +2,7 @@ package dev.jixiao.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import dev.jixiao.form.AnnualGoal;
+import dev.jixiao.form.Indicator;
 import dev.jixiao.form.Project;
 import dev.jixiao.form.ReportedTotal;
 import dev.jixiao.form.SelfEvaluation;
@@ -10,23 +11,47 @@ import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.target.IndicatorTypes;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one form: its head, and everything else through the readers of its parts. */
-final class FormReader implements Fields.Reader {
-  static final Fields FORM = Fields.of(
-      "title",
-      "fiscalYear",
-      "project",
-      "budget",
-      "goal",
-      "goals",
-      "indicators",
-      "reportedTotal",
-      "attributes");
-  static final Fields PROJECT =
-      Fields.of("name", "code", "competentDepartment", "implementingUnit", "attributes");
-  static final Fields GOAL = Fields.of("name", "ratio", "expected", "actual");
-  static final Fields TOTAL = Fields.of("weight", "score", "grade");
+final class FormReader implements Fields.Reader<FormReader.Field> {
+  enum Field {
+    TITLE,
+    FISCAL_YEAR,
+    PROJECT,
+    BUDGET,
+    GOAL,
+    GOALS,
+    INDICATORS,
+    REPORTED_TOTAL,
+    ATTRIBUTES
+  }
+
+  private enum ProjectField {
+    NAME,
+    CODE,
+    COMPETENT_DEPARTMENT,
+    IMPLEMENTING_UNIT,
+    ATTRIBUTES
+  }
+
+  private enum GoalField {
+    NAME,
+    RATIO,
+    EXPECTED,
+    ACTUAL
+  }
+
+  private enum TotalField {
+    WEIGHT,
+    SCORE,
+    GRADE
+  }
+
+  private static final Fields<Field> FORM = Fields.of(Field.class);
+  private static final Fields<ProjectField> PROJECT = Fields.of(ProjectField.class);
+  private static final Fields<GoalField> GOAL = Fields.of(GoalField.class);
+  private static final Fields<TotalField> TOTAL = Fields.of(TotalField.class);
 
   private final Cursor in;
   private final Cells cells;
@@ -40,25 +65,32 @@ final class FormReader implements Fields.Reader {
     this.rows = new IndicatorReader(in, cells, types);
   }
 
-  Optional<SelfEvaluation> read() throws IOException {
+  @Nullable
+  SelfEvaluation read() throws IOException {
     if (in.isNull()) {
       in.wrongType(Cursor.OBJECT);
     }
-    return in.object(FORM, this) ? Optional.of(form.build()) : Optional.empty();
+    return in.object(FORM, this) ? form.build() : null;
   }
 
   @Override
-  public void read(String field) throws IOException {
+  public void read(Field field) throws IOException {
     switch (field) {
-      case "title" -> cells.text().ifPresent(form::title);
-      case "fiscalYear" -> form.fiscalYear(cells.year());
-      case "project" -> project();
-      case "budget" -> form.budget(new BudgetReader(in, cells).read());
-      case "goal", "goals" -> goals();
-      case "indicators" -> in.list(() -> rows.read().ifPresent(form::addIndicators));
-      case "reportedTotal" -> reportedTotal();
-      case "attributes" -> form.attributes(cells.texts());
-      default -> throw new IllegalStateException(field);
+      case TITLE -> form.title(cells.textOrEmpty());
+      case FISCAL_YEAR -> form.fiscalYear(Optional.ofNullable(cells.year()));
+      case PROJECT -> project();
+      case BUDGET -> form.budget(Optional.ofNullable(new BudgetReader(in, cells).read()));
+      case GOAL, GOALS -> goals();
+      case INDICATORS -> in.list(this::indicator);
+      case REPORTED_TOTAL -> reportedTotal();
+      case ATTRIBUTES -> form.attributes(cells.texts());
+    }
+  }
+
+  private void indicator() throws IOException {
+    Indicator row = rows.read();
+    if (row != null) {
+      form.addIndicators(row);
     }
   }
 
@@ -66,12 +98,11 @@ final class FormReader implements Fields.Reader {
     Project.Builder project = Project.builder();
     boolean present = in.object(PROJECT, field -> {
       switch (field) {
-        case "name" -> cells.text().ifPresent(project::name);
-        case "code" -> project.code(cells.text());
-        case "competentDepartment" -> cells.text().ifPresent(project::competentDepartment);
-        case "implementingUnit" -> cells.text().ifPresent(project::implementingUnit);
-        case "attributes" -> project.attributes(cells.texts());
-        default -> throw new IllegalStateException(field);
+        case NAME -> project.name(cells.textOrEmpty());
+        case CODE -> project.code(Optional.ofNullable(cells.text()));
+        case COMPETENT_DEPARTMENT -> project.competentDepartment(cells.textOrEmpty());
+        case IMPLEMENTING_UNIT -> project.implementingUnit(cells.textOrEmpty());
+        case ATTRIBUTES -> project.attributes(cells.texts());
       }
     });
     if (present) {
@@ -104,11 +135,10 @@ final class FormReader implements Fields.Reader {
     AnnualGoal.Builder goal = AnnualGoal.builder();
     boolean present = in.object(GOAL, field -> {
       switch (field) {
-        case "name" -> goal.name(cells.text());
-        case "ratio" -> goal.ratio(cells.ratio());
-        case "expected" -> cells.text().ifPresent(goal::expected);
-        case "actual" -> cells.text().ifPresent(goal::actual);
-        default -> throw new IllegalStateException(field);
+        case NAME -> goal.name(Optional.ofNullable(cells.text()));
+        case RATIO -> goal.ratio(Optional.ofNullable(cells.ratio()));
+        case EXPECTED -> goal.expected(cells.textOrEmpty());
+        case ACTUAL -> goal.actual(cells.textOrEmpty());
       }
     });
     if (present) {
@@ -120,10 +150,9 @@ final class FormReader implements Fields.Reader {
     ReportedTotal.Builder total = ReportedTotal.builder();
     boolean present = in.object(TOTAL, field -> {
       switch (field) {
-        case "weight" -> total.weight(cells.points());
-        case "score" -> total.score(cells.points());
-        case "grade" -> total.grade(cells.text());
-        default -> throw new IllegalStateException(field);
+        case WEIGHT -> total.weight(Optional.ofNullable(cells.points()));
+        case SCORE -> total.score(Optional.ofNullable(cells.points()));
+        case GRADE -> total.grade(Optional.ofNullable(cells.text()));
       }
     });
     if (present) {

@@ -6,28 +6,40 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.target.FreeText;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.target.Target;
+import dev.jixiao.value.Points;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one row of the indicator table after the other. */
-final class IndicatorReader implements Fields.Reader {
-  static final Fields INDICATOR = Fields.of(
-      "level1",
-      "level2",
-      "name",
-      "goal",
-      "target",
-      "initialTarget",
-      "actual",
-      "weight",
-      "reportedScore",
-      "deviation",
-      "scoring",
-      "notApplicable",
-      "attributes");
-  static final Fields TARGET = Fields.of("type", "text");
+final class IndicatorReader implements Fields.Reader<IndicatorReader.Field> {
+  enum Field {
+    LEVEL1,
+    LEVEL2,
+    NAME,
+    GOAL,
+    TARGET,
+    INITIAL_TARGET,
+    ACTUAL,
+    WEIGHT,
+    REPORTED_SCORE,
+    DEVIATION,
+    SCORING,
+    NOT_APPLICABLE,
+    ATTRIBUTES
+  }
+
+  private enum TargetField {
+    TYPE,
+    TEXT
+  }
+
+  private static final Fields<Field> INDICATOR = Fields.of(Field.class);
+  private static final Fields<TargetField> TARGET = Fields.of(TargetField.class);
 
   private final Cursor in;
   private final Cells cells;
@@ -44,69 +56,70 @@ final class IndicatorReader implements Fields.Reader {
     this.types = types;
   }
 
-  Optional<Indicator> read() throws IOException {
+  @Nullable
+  Indicator read() throws IOException {
     row = Indicator.builder();
     level1 = "";
     level2 = "";
     if (!in.object(INDICATOR, this)) {
-      return Optional.empty();
+      return null;
     }
     if (!category.level1().equals(level1) || !category.level2().equals(level2)) {
       category = IndicatorCategory.of(level1, level2);
     }
-    return Optional.of(row.category(category).build());
+    return row.category(category).build();
   }
 
   @Override
-  public void read(String field) throws IOException {
+  public void read(Field field) throws IOException {
     switch (field) {
-      case "level1" -> level1 = cells.text().orElse("");
-      case "level2" -> level2 = cells.text().orElse("");
-      case "name" -> cells.text().ifPresent(row::name);
-      case "goal" -> row.goal(cells.text());
-      case "target" -> target().ifPresent(row::target);
-      case "initialTarget" -> row.initialTarget(target());
-      case "actual" -> row.actual(cells.text().map(ActualValue::of));
-      case "weight" -> cells.points().ifPresent(row::weight);
-      case "reportedScore" -> row.reportedScore(cells.points());
-      case "deviation" -> row.deviation(cells.text());
-      case "scoring" -> row.scoring(new ScoringReader(in, cells).standard());
-      case "notApplicable" -> cells.truth().ifPresent(row::notApplicable);
-      case "attributes" -> row.attributes(cells.texts());
-      default -> throw new IllegalStateException(field);
+      case LEVEL1 -> level1 = cells.textOrEmpty();
+      case LEVEL2 -> level2 = cells.textOrEmpty();
+      case NAME -> row.name(cells.textOrEmpty());
+      case GOAL -> row.goal(Optional.ofNullable(cells.text()));
+      case TARGET -> row.target(Objects.requireNonNullElse(target(), FreeText.EMPTY));
+      case INITIAL_TARGET -> row.initialTarget(Optional.ofNullable(target()));
+      case ACTUAL -> row.actual(Optional.ofNullable(actual()));
+      case WEIGHT -> row.weight(Objects.requireNonNullElse(cells.points(), Points.ZERO));
+      case REPORTED_SCORE -> row.reportedScore(Optional.ofNullable(cells.points()));
+      case DEVIATION -> row.deviation(Optional.ofNullable(cells.text()));
+      case SCORING -> row.scoring(Optional.ofNullable(new ScoringReader(in, cells).standard()));
+      case NOT_APPLICABLE -> row.notApplicable(Boolean.TRUE.equals(cells.truth()));
+      case ATTRIBUTES -> row.attributes(cells.texts());
     }
   }
 
-  /** A target: a text, or an object with a type and its text. */
-  Optional<Target> target() throws IOException {
+  /** An actual value, or null. */
+  @Nullable
+  ActualValue actual() throws IOException {
+    String text = cells.text();
+    return text == null ? null : ActualValue.of(text);
+  }
+
+  /** A target, or null: a text, or an object with a type and its text. */
+  @Nullable
+  Target target() throws IOException {
     if (in.token() != JsonToken.START_OBJECT) {
-      return cells.text().map(types::read);
+      String text = cells.text();
+      return text == null ? null : types.read(text);
     }
-    TargetReader target = new TargetReader();
-    in.object(TARGET, target);
-    if (target.type.isEmpty()) {
-      return target.text.map(types::read);
-    }
-    if (target.text.isEmpty()) {
+    String[] type = new String[1];
+    String[] text = new String[1];
+    in.object(TARGET, field -> {
+      switch (field) {
+        case TYPE -> type[0] = cells.text();
+        case TEXT -> text[0] = cells.text();
+      }
+    });
+    if (type[0] != null && text[0] == null) {
       in.report(
           ProblemCode.FIELD_MISSING,
           Message.of("a target with a type needs its text", "带类型的指标值缺少文本"),
           Message.of("\"text\"", "\"text\""));
     }
-    return target.text.map(text -> types.read(target.type.get(), text));
-  }
-
-  private final class TargetReader implements Fields.Reader {
-    private Optional<String> type = Optional.empty();
-    private Optional<String> text = Optional.empty();
-
-    @Override
-    public void read(String field) throws IOException {
-      if (field.equals("type")) {
-        type = cells.text();
-      } else {
-        text = cells.text();
-      }
+    if (text[0] == null) {
+      return null;
     }
+    return type[0] == null ? types.read(text[0]) : types.read(type[0], text[0]);
   }
 }

@@ -101,9 +101,9 @@ public final class JixiaoModule extends SimpleModule {
     reads(SelfEvaluation.class, in -> new FormReader(in, types).read());
     reads(Indicator.class, in -> new IndicatorReader(in, new Cells(in), types).read());
     reads(Target.class, in -> new IndicatorReader(in, new Cells(in), types).target());
-    reads(ActualValue.class, in -> new Cells(in).text().map(ActualValue::of));
+    reads(ActualValue.class, in -> new IndicatorReader(in, new Cells(in), types).actual());
     reads(Money.class, in -> new Cells(in).money());
-    reads(StrategySpec.class, in -> new ScoringReader(in, new Cells(in)).spec());
+    reads(StrategySpec.class, in -> new ScoringReader(in, new Cells(in)).spec().orElse(null));
     reads(ScoringRules.class, in -> new RulesReader(in).read());
     reads(Points.class, in -> new Cells(in).points());
     reads(Ratio.class, in -> new Cells(in).ratio());

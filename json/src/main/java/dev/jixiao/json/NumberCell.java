@@ -5,15 +5,16 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number as people type it as text: {@code "30"}, {@code "1,200.50"}, {@code "２０％"}, {@code "—"}.
  *
  * @param kind whether there is a number
- * @param number the number, if there is one
+ * @param number the number, or null
  * @param unit what stands behind the number, such as {@code %}
  */
-record NumberCell(Kind kind, Optional<BigDecimal> number, String unit) {
+record NumberCell(Kind kind, @Nullable BigDecimal number, String unit) {
   enum Kind {
     /** Nothing, or a mark that stands for nothing. */
     BLANK,
@@ -24,13 +25,13 @@ record NumberCell(Kind kind, Optional<BigDecimal> number, String unit) {
 
   private static final Set<String> PLACEHOLDERS =
       Set.of("", "-", "--", "---", "—", "——", "–", "/", "\\", "无", "空", "N/A", "n/a");
-  static final NumberCell BLANK = new NumberCell(Kind.BLANK, Optional.empty(), "");
-  static final NumberCell NONE = new NumberCell(Kind.NOT_A_NUMBER, Optional.empty(), "");
-  static final NumberCell TOO_LARGE = new NumberCell(Kind.OUT_OF_BOUNDS, Optional.empty(), "");
+  static final NumberCell BLANK = new NumberCell(Kind.BLANK, null, "");
+  static final NumberCell NONE = new NumberCell(Kind.NOT_A_NUMBER, null, "");
+  static final NumberCell TOO_LARGE = new NumberCell(Kind.OUT_OF_BOUNDS, null, "");
   private static final int MAX_LENGTH = 256;
 
   static NumberCell number(BigDecimal number) {
-    return new NumberCell(Kind.NUMBER, Optional.of(number), "");
+    return new NumberCell(Kind.NUMBER, number, "");
   }
 
   static NumberCell of(String text) {
@@ -55,7 +56,7 @@ record NumberCell(Kind kind, Optional<BigDecimal> number, String unit) {
     String plain = digits.replace(",", "").replace('\u2212', '-');
     Optional<BigDecimal> number = Decimals.parse(plain);
     if (number.isPresent()) {
-      return new NumberCell(Kind.NUMBER, number, unit);
+      return new NumberCell(Kind.NUMBER, number.get(), unit);
     }
     return isNumber(plain) ? TOO_LARGE : NONE;
   }

@@ -17,15 +17,34 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of a rule set that are more than a text or a strategy. */
 final class RulesParts {
-  static final Fields PLAN = Fields.of("name", "budget", "weights");
-  static final Fields ROUNDING = Fields.of("scale", "mode");
-  static final Fields GRADE = Fields.of("name", "from", "to");
+  private enum PlanField {
+    NAME,
+    BUDGET,
+    WEIGHTS
+  }
+
+  private enum RoundingField {
+    SCALE,
+    MODE
+  }
+
+  private enum GradeField {
+    NAME,
+    FROM,
+    TO
+  }
+
+  private static final Fields<PlanField> PLAN = Fields.of(PlanField.class);
+  private static final Fields<RoundingField> ROUNDING = Fields.of(RoundingField.class);
+  private static final Fields<GradeField> GRADE = Fields.of(GradeField.class);
 
   private static final Message SCALE = Message.of("0 to 16 decimals", "0 至 16 位小数");
   private static final Message PERCENT =
@@ -41,7 +60,7 @@ final class RulesParts {
 
   /** A constant by its name. */
   <E extends Enum<E>> Optional<E> constant(E[] constants) throws IOException {
-    Optional<String> name = cells.text().filter(text -> !text.isBlank());
+    Optional<String> name = Optional.ofNullable(cells.nonBlankText());
     Optional<E> constant = name.flatMap(text -> Names.find(text, constants, Enum::name));
     if (name.isPresent() && constant.isEmpty()) {
       String known = Stream.of(constants).map(Enum::name).collect(Collectors.joining(", "));
@@ -53,7 +72,7 @@ final class RulesParts {
     return constant;
   }
 
-  void unknownName(String name) {
+  void unknownName(String name) throws IOException {
     in.report(
         ProblemCode.FIELD_VALUE,
         Message.of("not a category: " + Cursor.shown(name), "不是指标类别：" + Cursor.shown(name)),
@@ -66,9 +85,9 @@ final class RulesParts {
     Map<LevelOne, Points> weights = new EnumMap<>(LevelOne.class);
     boolean present = in.object(PLAN, field -> {
       switch (field) {
-        case "name" -> name[0] = cells.text().orElse("");
-        case "budget" -> budget[0] = cells.points().orElse(Points.ZERO);
-        default -> in.entries(key -> weight(key, weights));
+        case NAME -> name[0] = cells.textOrEmpty();
+        case BUDGET -> budget[0] = Objects.requireNonNullElse(cells.points(), Points.ZERO);
+        case WEIGHTS -> in.entries(key -> weight(key, weights));
       }
     });
     return present ? Optional.of(new WeightPlan(name[0], budget[0], weights)) : Optional.empty();
@@ -82,7 +101,7 @@ final class RulesParts {
     } else if (weights.containsKey(key.get())) {
       in.duplicate(name);
     } else {
-      cells.points().ifPresent(points -> weights.put(key.get(), points));
+      Optional.ofNullable(cells.points()).ifPresent(points -> weights.put(key.get(), points));
     }
   }
 
@@ -92,8 +111,10 @@ final class RulesParts {
       return Optional.empty();
     }
     try {
-      int scale =
-          read.scale.orElseThrow(() -> new ArithmeticException("no scale")).intValueExact();
+      if (read.scale == null) {
+        throw new ArithmeticException("no scale");
+      }
+      int scale = read.scale.intValueExact();
       return read.mode.map(mode -> new RoundingRule(scale, mode));
     } catch (ArithmeticException | IllegalArgumentException e) {
       in.report(
@@ -104,16 +125,15 @@ final class RulesParts {
     }
   }
 
-  private final class RoundingReader implements Fields.Reader {
-    private Optional<BigDecimal> scale = Optional.empty();
+  private final class RoundingReader implements Fields.Reader<RoundingField> {
+    private @Nullable BigDecimal scale;
     private Optional<RoundingMode> mode = Optional.of(RoundingMode.HALF_UP);
 
     @Override
-    public void read(String field) throws IOException {
-      if (field.equals("scale")) {
-        scale = cells.number(SCALE).number();
-      } else {
-        mode = constant(RoundingMode.values());
+    public void read(RoundingField field) throws IOException {
+      switch (field) {
+        case SCALE -> scale = cells.number(SCALE).number();
+        case MODE -> mode = constant(RoundingMode.values());
       }
     }
   }
@@ -121,7 +141,8 @@ final class RulesParts {
   /** A scale: a list of grades, or the text {@code 优:90%,良:80%,中:60%,差:0%}. */
   Optional<GradeScale> gradeScale() throws IOException {
     if (in.token() == JsonToken.VALUE_STRING) {
-      return cells.text().filter(text -> !text.isBlank()).flatMap(this::parsedScale);
+      String text = cells.nonBlankText();
+      return text == null ? Optional.empty() : parsedScale(text);
     }
     if (in.isNull()) {
       return Optional.empty();
@@ -131,7 +152,7 @@ final class RulesParts {
     return Optional.of(new GradeScale(grades));
   }
 
-  private Optional<GradeScale> parsedScale(String text) {
+  private Optional<GradeScale> parsedScale(String text) throws IOException {
     try {
       return Optional.of(GradeScale.parse(text));
     } catch (IllegalArgumentException e) {
@@ -149,9 +170,9 @@ final class RulesParts {
     Ratio[] bounds = {Ratio.ZERO, Ratio.ONE};
     boolean present = in.object(GRADE, field -> {
       switch (field) {
-        case "name" -> name[0] = cells.text().orElse("");
-        case "from" -> bounds[0] = cells.ratio().orElse(bounds[0]);
-        default -> bounds[1] = cells.ratio().orElse(bounds[1]);
+        case NAME -> name[0] = cells.textOrEmpty();
+        case FROM -> bounds[0] = Objects.requireNonNullElse(cells.ratio(), bounds[0]);
+        case TO -> bounds[1] = Objects.requireNonNullElse(cells.ratio(), bounds[1]);
       }
     });
     if (present && name[0].isBlank()) {

@@ -19,35 +19,39 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one rule set. */
-final class RulesReader implements Fields.Reader {
-  static final Fields RULES = Fields.of(
-      "name",
-      "source",
-      "remark",
-      "weightPlans",
-      "defaultStrategy",
-      "reverseStrategy",
-      "strategiesByType",
-      "strategiesByCategory",
-      "strategiesByLevelOne",
-      "strategiesByHeading",
-      "overFulfilment",
-      "initialTargetShare",
-      "equality",
-      "declared",
-      "missing",
-      "undetermined",
-      "notApplicable",
-      "budgetStrategy",
-      "zeroBudget",
-      "overspend",
-      "scoreRounding",
-      "subtotalRounding",
-      "totalRounding",
-      "tolerance",
-      "gradeScale");
+final class RulesReader implements Fields.Reader<RulesReader.Field> {
+  enum Field {
+    NAME,
+    SOURCE,
+    REMARK,
+    WEIGHT_PLANS,
+    DEFAULT_STRATEGY,
+    REVERSE_STRATEGY,
+    STRATEGIES_BY_TYPE,
+    STRATEGIES_BY_CATEGORY,
+    STRATEGIES_BY_LEVEL_ONE,
+    STRATEGIES_BY_HEADING,
+    OVER_FULFILMENT,
+    INITIAL_TARGET_SHARE,
+    EQUALITY,
+    DECLARED,
+    MISSING,
+    UNDETERMINED,
+    NOT_APPLICABLE,
+    BUDGET_STRATEGY,
+    ZERO_BUDGET,
+    OVERSPEND,
+    SCORE_ROUNDING,
+    SUBTOTAL_ROUNDING,
+    TOTAL_ROUNDING,
+    TOLERANCE,
+    GRADE_SCALE
+  }
+
+  private static final Fields<Field> RULES = Fields.of(Field.class);
 
   private final Cursor in;
   private final Cells cells;
@@ -63,76 +67,79 @@ final class RulesReader implements Fields.Reader {
     this.parts = new RulesParts(in, cells);
   }
 
-  Optional<ScoringRules> read() throws IOException {
+  @Nullable
+  ScoringRules read() throws IOException {
     if (in.isNull()) {
       in.wrongType(Cursor.OBJECT);
     }
     if (!in.object(RULES, this)) {
-      return Optional.empty();
+      return null;
     }
     if (!named) {
       in.report(
           ProblemCode.FIELD_MISSING,
           Message.of("a rule set needs a name", "评分规则缺少名称"),
           Message.of("\"name\"", "\"name\""));
-      return Optional.empty();
+      return null;
     }
     try {
-      return Optional.of(rules.build());
+      return rules.build();
     } catch (InvalidRulesException e) {
       for (Problem problem : e.problems()) {
         in.report(problem);
       }
-      return Optional.empty();
+      return null;
     }
   }
 
   @Override
-  public void read(String field) throws IOException {
+  public void read(Field field) throws IOException {
     switch (field) {
-      case "name" -> cells.text().filter(name -> !name.isBlank()).ifPresent(this::name);
-      case "source" -> cells.text().ifPresent(rules::source);
-      case "remark" -> cells.text().ifPresent(rules::remark);
-      case "weightPlans" -> in.list(() -> parts.plan().ifPresent(rules::addWeightPlans));
-      case "defaultStrategy" -> strategies.spec().ifPresent(rules::defaultStrategy);
-      case "reverseStrategy" -> rules.reverseStrategy(strategies.spec());
-      case "strategiesByType" -> rules.strategiesByType(specs(Optional::of));
-      case "strategiesByCategory" ->
+      case NAME -> name(cells.nonBlankText());
+      case SOURCE -> rules.source(cells.textOrEmpty());
+      case REMARK -> rules.remark(cells.textOrEmpty());
+      case WEIGHT_PLANS -> in.list(() -> parts.plan().ifPresent(rules::addWeightPlans));
+      case DEFAULT_STRATEGY -> strategies.spec().ifPresent(rules::defaultStrategy);
+      case REVERSE_STRATEGY -> rules.reverseStrategy(strategies.spec());
+      case STRATEGIES_BY_TYPE -> rules.strategiesByType(specs(Optional::of));
+      case STRATEGIES_BY_CATEGORY ->
         rules.strategiesByCategory(
             specs(key -> Names.find(key, StandardCategory.values(), StandardCategory::heading)));
-      case "strategiesByLevelOne" ->
+      case STRATEGIES_BY_LEVEL_ONE ->
         rules.strategiesByLevelOne(
             specs(key -> Names.find(key, LevelOne.values(), LevelOne::heading)));
-      case "strategiesByHeading" -> rules.strategiesByHeading(specs(Optional::of));
+      case STRATEGIES_BY_HEADING -> rules.strategiesByHeading(specs(Optional::of));
       default -> readPolicy(field);
     }
   }
 
-  private void readPolicy(String field) throws IOException {
+  private void readPolicy(Field field) throws IOException {
     switch (field) {
-      case "overFulfilment" -> strategies.spec().ifPresent(rules::overFulfilment);
-      case "initialTargetShare" -> rules.initialTargetShare(cells.ratio());
-      case "equality" -> parts.constant(EqualityPolicy.values()).ifPresent(rules::equality);
-      case "declared" -> parts.constant(DeclaredPolicy.values()).ifPresent(rules::declared);
-      case "missing" -> parts.constant(UnjudgedPolicy.values()).ifPresent(rules::missing);
-      case "undetermined" -> parts.constant(UnjudgedPolicy.values()).ifPresent(rules::undetermined);
-      case "notApplicable" ->
+      case OVER_FULFILMENT -> strategies.spec().ifPresent(rules::overFulfilment);
+      case INITIAL_TARGET_SHARE -> rules.initialTargetShare(Optional.ofNullable(cells.ratio()));
+      case EQUALITY -> parts.constant(EqualityPolicy.values()).ifPresent(rules::equality);
+      case DECLARED -> parts.constant(DeclaredPolicy.values()).ifPresent(rules::declared);
+      case MISSING -> parts.constant(UnjudgedPolicy.values()).ifPresent(rules::missing);
+      case UNDETERMINED -> parts.constant(UnjudgedPolicy.values()).ifPresent(rules::undetermined);
+      case NOT_APPLICABLE ->
         parts.constant(NotApplicablePolicy.values()).ifPresent(rules::notApplicable);
-      case "budgetStrategy" -> strategies.spec().ifPresent(rules::budgetStrategy);
-      case "zeroBudget" -> parts.constant(ZeroBudgetPolicy.values()).ifPresent(rules::zeroBudget);
-      case "overspend" -> parts.constant(OverspendPolicy.values()).ifPresent(rules::overspend);
-      case "scoreRounding" -> rules.scoreRounding(parts.rounding());
-      case "subtotalRounding" -> rules.subtotalRounding(parts.rounding());
-      case "totalRounding" -> rules.totalRounding(parts.rounding());
-      case "tolerance" -> cells.points().ifPresent(rules::tolerance);
-      case "gradeScale" -> parts.gradeScale().ifPresent(rules::gradeScale);
-      default -> throw new IllegalStateException(field);
+      case BUDGET_STRATEGY -> strategies.spec().ifPresent(rules::budgetStrategy);
+      case ZERO_BUDGET -> parts.constant(ZeroBudgetPolicy.values()).ifPresent(rules::zeroBudget);
+      case OVERSPEND -> parts.constant(OverspendPolicy.values()).ifPresent(rules::overspend);
+      case SCORE_ROUNDING -> rules.scoreRounding(parts.rounding());
+      case SUBTOTAL_ROUNDING -> rules.subtotalRounding(parts.rounding());
+      case TOTAL_ROUNDING -> rules.totalRounding(parts.rounding());
+      case TOLERANCE -> Optional.ofNullable(cells.points()).ifPresent(rules::tolerance);
+      case GRADE_SCALE -> parts.gradeScale().ifPresent(rules::gradeScale);
+      default -> throw new IllegalStateException(field.name());
     }
   }
 
-  private void name(String name) {
-    named = true;
-    rules.name(name);
+  private void name(@Nullable String name) {
+    if (name != null) {
+      named = true;
+      rules.name(name);
+    }
   }
 
   private <K> Map<K, StrategySpec> specs(Function<String, Optional<K>> keys) throws IOException {

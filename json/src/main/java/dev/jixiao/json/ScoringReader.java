@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a strategy with its parameters: {@code "bands(bands=90%:100%)"} or {@code {"strategy": "bands", "bands":
@@ -32,19 +33,21 @@ final class ScoringReader {
   }
 
   /** A standard of a form, whose words are kept also if no strategy is called so. */
-  Optional<ScoringStandard> standard() throws IOException {
+  @Nullable
+  ScoringStandard standard() throws IOException {
     if (in.token() == JsonToken.START_OBJECT) {
       return object();
     }
-    return text().map(ScoringReader::parsed);
+    String text = text();
+    return text == null ? null : parsed(text);
   }
 
-  private Optional<String> text() throws IOException {
+  private @Nullable String text() throws IOException {
     if (in.token() == JsonToken.VALUE_STRING || in.isNull()) {
-      return cells.text().filter(text -> !text.isBlank());
+      return cells.nonBlankText();
     }
     in.wrongType(EXPECTED);
-    return Optional.empty();
+    return null;
   }
 
   private static ScoringStandard parsed(String text) {
@@ -59,20 +62,20 @@ final class ScoringReader {
   Optional<StrategySpec> spec() throws IOException {
     try {
       return in.token() == JsonToken.START_OBJECT
-          ? object().map(StrategySpec::of)
-          : text().map(StrategySpec::parse);
+          ? Optional.ofNullable(object()).map(StrategySpec::of)
+          : Optional.ofNullable(text()).map(StrategySpec::parse);
     } catch (IllegalArgumentException e) {
       in.report(ProblemCode.FIELD_VALUE, Message.of(String.valueOf(e.getMessage())), EXPECTED);
       return Optional.empty();
     }
   }
 
-  private Optional<ScoringStandard> object() throws IOException {
+  private @Nullable ScoringStandard object() throws IOException {
     Map<String, String> parameters = new LinkedHashMap<>();
     String[] strategy = new String[1];
     in.entries(name -> {
       if (name.equals(STRATEGY) && strategy[0] == null) {
-        strategy[0] = cells.text().orElse(null);
+        strategy[0] = cells.text();
       } else if (name.equals(PARAMETERS) && in.token() == JsonToken.START_OBJECT) {
         cells.texts(parameters);
       } else if (name.equals(STRATEGY)) {
@@ -86,8 +89,8 @@ final class ScoringReader {
           ProblemCode.FIELD_MISSING,
           Message.of("a scoring standard needs the name of its strategy", "评分标准缺少策略名称"),
           Message.of("\"strategy\"", "\"strategy\""));
-      return Optional.empty();
+      return null;
     }
-    return Optional.of(new ScoringStandard(strategy[0], parameters));
+    return new ScoringStandard(strategy[0], parameters);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.target.IndicatorTypes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,6 +34,14 @@ class FormJsonProperties {
     FormReading reading = JSON.read(json);
     assertEquals(List.of(), reading.problems(), json);
     assertEquals(form, reading.orElseThrow(), json);
+  }
+
+  @Property(tries = 300, seed = "2020")
+  void whatIsWrittenIsReadWithoutJackson(@ForAll("forms") SelfEvaluation form) {
+    DocumentReader<SelfEvaluation> reader = new DocumentReader<>(
+        JsonLimits.standard(), in -> new FormReader(in, IndicatorTypes.standard()).read());
+    assertEquals(form, reader.readPlain(JsonText.of(JSON.write(form))));
+    assertEquals(form, reader.readPlain(JsonText.of(JSON.writeLine(form))));
   }
 
   @Property(tries = 300, seed = "2020")

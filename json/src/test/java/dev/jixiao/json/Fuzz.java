@@ -3,9 +3,11 @@ package dev.jixiao.json;
 import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.score.ScoringRules;
+import dev.jixiao.target.IndicatorTypes;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** Breaks forms and rule sets at random and holds the readers to what they promise for every one of them. */
@@ -55,6 +57,8 @@ final class Fuzz {
       "HALF_UP");
 
   private final FormJson json = FormJson.standard();
+  private final DocumentReader<SelfEvaluation> reader = new DocumentReader<>(
+      JsonLimits.standard(), in -> new FormReader(in, IndicatorTypes.standard()).read());
   private final List<String> forms = Fixtures.all().map(Fixtures::text).toList();
   private final List<String> rules = List.of(
       RulesJson.write(ScoringRules.mof2020()),
@@ -112,6 +116,7 @@ final class Fuzz {
     last = broken(forms);
     byte[] bytes = brokenBytes();
     check(json.read(last));
+    checkShortCut(JsonText.of(last));
     check(json.read(new ByteArrayInputStream(bytes)));
     json.readLines(new ByteArrayInputStream(bytes)).forEach(this::check);
   }
@@ -144,6 +149,17 @@ final class Fuzz {
         throw new AssertionError("not read back equal: " + read);
       }
     });
+  }
+
+  /** What is read without Jackson is read with it just so. */
+  private void checkShortCut(JsonText document) {
+    SelfEvaluation form = reader.readPlain(document);
+    DocumentReader.Outcome<SelfEvaluation> outcome = reader.readAny(document);
+    boolean alike =
+        outcome.problems().isEmpty() && outcome.value().equals(Optional.ofNullable(form));
+    if (form != null && !alike) {
+      throw new AssertionError("read otherwise with Jackson: " + outcome);
+    }
   }
 
   private static void checkWords(List<Problem> problems) {
