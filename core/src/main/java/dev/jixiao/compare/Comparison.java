@@ -1,5 +1,7 @@
 package dev.jixiao.compare;
 
+import dev.jixiao.explain.Explanation;
+import dev.jixiao.explain.Sheet;
 import dev.jixiao.explain.Step;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.value.Quantity;
@@ -236,7 +238,9 @@ public final class Comparison {
    * @return the assumptions, in the order in which they were made
    */
   public List<Assumption> assumptions() {
-    List<Assumption> all = Flags.assumptions(flags, relation, required, achieved);
+    List<Assumption> all = required == null || achieved == null
+        ? List.of()
+        : Flags.assumptions(flags, relation, required, achieved);
     return remarks == null ? all : Remarks.joined(all, remarks.assumptions());
   }
 
@@ -246,10 +250,33 @@ public final class Comparison {
    * @return the steps, possibly none
    */
   public List<Step> steps() {
-    List<Step> all = required == null || achieved == null
+    return remarks == null && (required == null || achieved == null)
         ? List.of()
-        : Measure.steps(relation, required, achieved, completion());
-    return remarks == null ? all : Remarks.joined(all, remarks.steps());
+        : Explanation.of(1, this::writeSteps).steps();
+  }
+
+  /**
+   * Writes the {@link #assumptions()} as remarks, and the {@link #steps()}.
+   *
+   * @param sheet where to write them
+   */
+  public void explain(Sheet sheet) {
+    if (required != null && achieved != null) {
+      Flags.explain(flags, relation, required, achieved, sheet);
+    }
+    if (remarks != null) {
+      remarks.assumptions().forEach(assumption -> sheet.note(assumption.wording()));
+    }
+    writeSteps(sheet);
+  }
+
+  private void writeSteps(Sheet sheet) {
+    if (required != null && achieved != null) {
+      Measure.explain(relation, required, achieved, completion().orElse(null), sheet);
+    }
+    if (remarks != null) {
+      remarks.steps().forEach(sheet::keep);
+    }
   }
 
   /**

@@ -1,10 +1,14 @@
 package dev.jixiao.compare;
 
+import dev.jixiao.explain.Sheet;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Written;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Objects;
 
 /** What the standard comparisons take for granted, as bits; the words are made when they are asked for. */
 final class Flags {
@@ -17,63 +21,81 @@ final class Flags {
   static final int DATE = 64;
   static final int WITHOUT_COMPLETION = 128;
 
+  private static final Map<Relation, Message> DIRECTIONS = directions();
+  private static final Message DEADLINE = Message.of(
+      "the target date states no relation; it was taken as a deadline", "指标值未写明时限关系，按完成期限理解");
+  private static final Message FISCAL_YEAR =
+      Message.of("a date without a year was completed with the fiscal year", "日期未写年份，按预算年度补全");
+  private static final Message UNITS = Message.of(
+      "one of the two numbers has no unit; {} and {} were compared", "一方未写计量单位，按{}与{}比较");
+  private static final Message PERCENT =
+      Message.of("a number without a percent sign was read as {}", "数值未写百分号，按{}理解");
+  private static final Message ROUGHLY =
+      Message.of("an approximate number was taken as {}", "实际完成值为约数，按{}计算");
+  private static final Message CHANGED =
+      Message.of("a number was taken as a change of {}", "实际完成值按变动幅度{}理解");
+
   private Flags() {}
 
-  static List<Assumption> assumptions(
-      int flags, Relation relation, @Nullable Quantity required, @Nullable Quantity achieved) {
-    if ((flags & (DATE - 1)) == 0) {
-      return List.of();
+  private static Map<Relation, Message> directions() {
+    Map<Relation, Message> directions = new EnumMap<>(Relation.class);
+    for (Relation relation : Relation.values()) {
+      String bound = relation.symbol() + "{}";
+      directions.put(
+          relation,
+          Message.of(
+              "the target states no relation; " + bound + " was assumed from the category",
+              "指标值未写明方向，按指标类别视为" + bound));
     }
+    return directions;
+  }
+
+  /** Takes one assumption after the other, its numbers apart from its words. */
+  private interface Assumed {
+    void add(Assumption.Kind kind, Message words, Written... numbers);
+  }
+
+  static List<Assumption> assumptions(
+      int flags, Relation relation, Quantity required, Quantity achieved) {
     List<Assumption> all = new ArrayList<>();
-    add(all, flags & DIRECTION, Assumption.Kind.DIRECTION, direction(flags, relation, required));
-    add(
-        all,
-        flags & YEAR,
-        Assumption.Kind.YEAR,
-        Message.of("a date without a year was completed with the fiscal year", "日期未写年份，按预算年度补全"));
-    add(
-        all,
-        flags & UNIT,
-        Assumption.Kind.UNIT,
-        Message.of(
-            "one of the two numbers has no unit; " + required + " and " + achieved
-                + " were compared",
-            "一方未写计量单位，按" + required + "与" + achieved + "比较"));
-    add(
-        all,
-        flags & PERCENT_SIGN,
-        Assumption.Kind.PERCENT_SIGN,
-        Message.of(
-            "a number without a percent sign was read as " + achieved,
-            "数值未写百分号，按" + achieved + "理解"));
-    add(
-        all,
-        flags & APPROXIMATE,
-        Assumption.Kind.OTHER,
-        Message.of(
-            "an approximate number was taken as " + achieved, "实际完成值为约数，按" + achieved + "计算"));
-    add(
-        all,
-        flags & CHANGE,
-        Assumption.Kind.OTHER,
-        Message.of(
-            "a number was taken as a change of " + achieved, "实际完成值按变动幅度" + achieved + "理解"));
+    each(
+        flags,
+        relation,
+        required,
+        achieved,
+        (kind, words, numbers) -> all.add(new Assumption(kind, words.with(numbers))));
     return List.copyOf(all);
   }
 
-  private static void add(List<Assumption> all, int flag, Assumption.Kind kind, Message wording) {
-    if (flag != 0) {
-      all.add(new Assumption(kind, wording));
-    }
+  static void explain(
+      int flags, Relation relation, Quantity required, Quantity achieved, Sheet sheet) {
+    each(flags, relation, required, achieved, (kind, words, numbers) -> sheet.note(words, numbers));
   }
 
-  private static Message direction(int flags, Relation relation, @Nullable Quantity required) {
-    return (flags & DATE) != 0
-        ? Message.of(
-            "the target date states no relation; it was taken as a deadline", "指标值未写明时限关系，按完成期限理解")
-        : Message.of(
-            "the target states no relation; " + relation.symbol() + required
-                + " was assumed from the category",
-            "指标值未写明方向，按指标类别视为" + relation.symbol() + required);
+  private static void each(
+      int flags, Relation relation, Quantity required, Quantity achieved, Assumed assumed) {
+    if ((flags & DIRECTION) != 0) {
+      if ((flags & DATE) != 0) {
+        assumed.add(Assumption.Kind.DIRECTION, DEADLINE);
+      } else {
+        Message direction = Objects.requireNonNull(DIRECTIONS.get(relation));
+        assumed.add(Assumption.Kind.DIRECTION, direction, required);
+      }
+    }
+    if ((flags & YEAR) != 0) {
+      assumed.add(Assumption.Kind.YEAR, FISCAL_YEAR);
+    }
+    if ((flags & UNIT) != 0) {
+      assumed.add(Assumption.Kind.UNIT, UNITS, required, achieved);
+    }
+    if ((flags & PERCENT_SIGN) != 0) {
+      assumed.add(Assumption.Kind.PERCENT_SIGN, PERCENT, achieved);
+    }
+    if ((flags & APPROXIMATE) != 0) {
+      assumed.add(Assumption.Kind.OTHER, ROUGHLY, achieved);
+    }
+    if ((flags & CHANGE) != 0) {
+      assumed.add(Assumption.Kind.OTHER, CHANGED, achieved);
+    }
   }
 }

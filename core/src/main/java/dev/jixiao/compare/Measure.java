@@ -1,13 +1,10 @@
 package dev.jixiao.compare;
 
-import dev.jixiao.explain.Operation;
-import dev.jixiao.explain.Step;
+import dev.jixiao.explain.Sheet;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The arithmetic of a number against a bound. */
 final class Measure {
@@ -41,30 +38,25 @@ final class Measure {
     return relation.isUpperBound() ? required.ratioTo(achieved) : achieved.ratioTo(required);
   }
 
-  static List<Step> steps(
-      Relation relation, Quantity required, Quantity achieved, Optional<Ratio> completion) {
-    List<Step> steps = new ArrayList<>();
-    steps.add(new Step.Fact(REQUIRED, relation.symbol() + required));
-    steps.add(new Step.Fact(ACHIEVED, achieved.toString()));
-    completion.ifPresent(rate -> steps.add(step(relation, required, achieved, rate)));
-    return List.copyOf(steps);
+  static void explain(
+      Relation relation,
+      Quantity required,
+      Quantity achieved,
+      @Nullable Ratio completion,
+      Sheet sheet) {
+    sheet.fact(REQUIRED, relation.symbol(), required);
+    sheet.fact(ACHIEVED, "", achieved);
+    if (completion != null) {
+      boolean upper = relation.isUpperBound();
+      explain(upper ? required : achieved, upper ? achieved : required, completion, sheet);
+    }
   }
 
-  private static Step step(Relation relation, Quantity required, Quantity achieved, Ratio rate) {
-    boolean upper = relation.isUpperBound();
-    Quantity part = upper ? required : achieved;
-    Quantity whole = upper ? achieved : required;
-    if (whole.signum() == 0 || !part.ratioTo(whole).equals(rate)) {
-      return new Step.Fact(COMPLETION, rate.toString());
+  private static void explain(Quantity part, Quantity whole, Ratio completion, Sheet sheet) {
+    if (whole.signum() == 0 || !part.ratioTo(whole).equals(completion)) {
+      sheet.fact(COMPLETION, "", completion);
+    } else {
+      sheet.rate(COMPLETION, part, whole, completion);
     }
-    Ratio unit = part.withUnit(whole.unit()).ratioTo(whole).isZero()
-        ? Ratio.ONE
-        : rate.dividedBy(part.withUnit(whole.unit()).ratioTo(whole));
-    return new Step.Calculation(
-        COMPLETION,
-        Operation.QUOTIENT,
-        List.of(Ratio.of(part.number()).times(unit), Ratio.of(whole.number())),
-        rate,
-        part + " ÷ " + whole + " = " + rate);
   }
 }

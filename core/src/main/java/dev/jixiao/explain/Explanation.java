@@ -2,6 +2,7 @@ package dev.jixiao.explain;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * An explanation (评分说明) of why a number is what it is: the steps that led to it, in order.
@@ -23,7 +24,28 @@ public record Explanation(List<Step> steps) {
    * @param steps as the record's component
    */
   public Explanation {
-    steps = List.copyOf(steps);
+    steps = steps instanceof StepsLater ? steps : List.copyOf(steps);
+  }
+
+  /**
+   * An explanation that is written when somebody looks at it: a text at once, without its steps.
+   *
+   * @param parts about how many indicators it speaks of, by which room is made for the text; at least 1
+   * @param writer writes it on a sheet, the same whenever it is asked, from any thread
+   * @return the explanation
+   */
+  public static Explanation of(int parts, Consumer<? super Sheet> writer) {
+    return new Explanation(new StepsLater(parts, writer));
+  }
+
+  /**
+   * The steps, from what was read to the points.
+   *
+   * @return the steps, not modifiable
+   */
+  @Override
+  public List<Step> steps() {
+    return steps instanceof StepsLater later ? later.made() : steps;
   }
 
   /**
@@ -33,6 +55,6 @@ public record Explanation(List<Step> steps) {
    * @return the lines, without a final line break
    */
   public String toText(Locale locale) {
-    return StepText.of(steps, locale);
+    return steps instanceof StepsLater later ? later.toText(locale) : TextSheet.of(steps, locale);
   }
 }

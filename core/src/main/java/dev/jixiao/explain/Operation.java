@@ -1,6 +1,7 @@
 package dev.jixiao.explain;
 
 import dev.jixiao.value.Ratio;
+import dev.jixiao.value.Written;
 import java.util.List;
 
 /**
@@ -40,8 +41,8 @@ public enum Operation {
   /** The smallest operand. */
   SMALLEST("min") {
     @Override
-    String write(String a, String b) {
-      return symbol() + "(" + a + ", " + b + ")";
+    void append(Written first, Written second, StringBuilder text) {
+      appendCall(first, second, text);
     }
 
     @Override
@@ -52,8 +53,8 @@ public enum Operation {
   /** The largest operand. */
   LARGEST("max") {
     @Override
-    String write(String a, String b) {
-      return symbol() + "(" + a + ", " + b + ")";
+    void append(Written first, Written second, StringBuilder text) {
+      appendCall(first, second, text);
     }
 
     @Override
@@ -72,9 +73,19 @@ public enum Operation {
     return symbol;
   }
 
-  /** The operation on two operands, as a person writes it. */
-  String write(String a, String b) {
-    return a + symbol + b;
+  /** Writes the operation on two operands as a person does. */
+  void append(Written first, Written second, StringBuilder text) {
+    first.appendTo(text);
+    text.append(symbol);
+    second.appendTo(text);
+  }
+
+  final void appendCall(Written first, Written second, StringBuilder text) {
+    text.append(symbol).append('(');
+    first.appendTo(text);
+    text.append(", ");
+    second.appendTo(text);
+    text.append(')');
   }
 
   /**

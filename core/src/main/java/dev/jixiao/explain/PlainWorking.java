@@ -7,13 +7,15 @@ import dev.jixiao.value.Ratio;
 /**
  * A {@link Working} for arithmetic on plain numbers, such as days, votes and steps, which are not printed in percent.
  *
- * <p>It writes on the sheet that it belongs to, and is as thread-safe as that is.
+ * <p>It belongs to a working, and is as thread-safe as that is.
  */
 public final class PlainWorking {
-  private final Working sheet;
+  private static final Points POINT = Points.of(1);
 
-  PlainWorking(Working sheet) {
-    this.sheet = sheet;
+  private final Working working;
+
+  PlainWorking(Working working) {
+    this.working = working;
   }
 
   /**
@@ -26,8 +28,9 @@ public final class PlainWorking {
    */
   public Ratio difference(Message name, Ratio number, Ratio less) {
     Ratio difference = number.minus(less);
-    if (sheet.isRecording()) {
-      sheet.keep(() -> Arithmetic.numbers(name, Operation.DIFFERENCE, number, less, difference));
+    if (working.isRecording()) {
+      working.calculation(
+          name, Operation.DIFFERENCE, plain(number), plain(less), plain(difference));
     }
     return difference;
   }
@@ -42,8 +45,8 @@ public final class PlainWorking {
    */
   public Ratio sum(Message name, Ratio number, Ratio more) {
     Ratio sum = number.plus(more);
-    if (sheet.isRecording()) {
-      sheet.keep(() -> Arithmetic.numbers(name, Operation.SUM, number, more, sum));
+    if (working.isRecording()) {
+      working.calculation(name, Operation.SUM, plain(number), plain(more), plain(sum));
     }
     return sum;
   }
@@ -59,8 +62,8 @@ public final class PlainWorking {
    */
   public Ratio count(Message name, Ratio number, Ratio step) {
     Ratio count = number.dividedBy(step);
-    if (sheet.isRecording()) {
-      sheet.keep(() -> Arithmetic.numbers(name, Operation.QUOTIENT, number, step, count));
+    if (working.isRecording()) {
+      working.calculation(name, Operation.QUOTIENT, plain(number), plain(step), plain(count));
     }
     return count;
   }
@@ -76,8 +79,8 @@ public final class PlainWorking {
    */
   public Ratio countOfPercent(Message name, Ratio share, Ratio step) {
     Ratio count = share.dividedBy(step);
-    if (sheet.isRecording()) {
-      sheet.keep(() -> Arithmetic.count(name, share, step, count));
+    if (working.isRecording()) {
+      working.calculation(name, Operation.QUOTIENT, share, step, plain(count));
     }
     return count;
   }
@@ -93,8 +96,8 @@ public final class PlainWorking {
    */
   public Ratio share(Message name, Ratio part, Ratio whole) {
     Ratio share = part.dividedBy(whole);
-    if (sheet.isRecording()) {
-      sheet.keep(() -> Arithmetic.share(name, part, whole, share));
+    if (working.isRecording()) {
+      working.calculation(name, Operation.QUOTIENT, plain(part), plain(whole), share);
     }
     return share;
   }
@@ -109,9 +112,14 @@ public final class PlainWorking {
    */
   public Points multiple(Message name, Points points, Ratio times) {
     Points product = points.times(times);
-    if (sheet.isRecording()) {
-      sheet.keep(() -> Arithmetic.multiple(name, points, times, product));
+    if (working.isRecording()) {
+      working.calculation(name, Operation.PRODUCT, points, plain(times), product);
     }
     return product;
+  }
+
+  // as points are printed, not as a percentage
+  private static Points plain(Ratio number) {
+    return POINT.times(number);
   }
 }

@@ -30,7 +30,7 @@ public sealed interface Step {
    * @return one line, or several for a {@link Group}
    */
   default String toText(Locale locale) {
-    return StepText.of(this, locale);
+    return TextSheet.of(List.of(this), locale);
   }
 
   /**

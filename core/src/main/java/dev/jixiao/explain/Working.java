@@ -1,11 +1,12 @@
 package dev.jixiao.explain;
 
 import dev.jixiao.problem.Message;
+import dev.jixiao.value.Money;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
+import dev.jixiao.value.Written;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,15 @@ public final class Working {
   private static final Working SILENT = new Working(null);
   private static final Points POINT = Points.of(1);
 
-  private final @Nullable List<Step> steps;
+  private final @Nullable Sheet sheet;
   private final PlainWorking plain = new PlainWorking(this);
 
-  private Working(@Nullable List<Step> steps) {
-    this.steps = steps;
+  private Working(@Nullable Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  static Working on(Sheet sheet) {
+    return new Working(sheet);
   }
 
   /**
@@ -48,25 +53,25 @@ public final class Working {
    * @return a new working
    */
   public static Working recording() {
-    return new Working(new ArrayList<>());
+    return new StepSheet().working();
   }
 
   /**
-   * Tells whether steps are kept.
+   * Tells whether what is done becomes part of an explanation.
    *
-   * @return true if this is a recording working
+   * @return false if this is the silent working
    */
   public boolean isRecording() {
-    return steps != null;
+    return sheet != null;
   }
 
   /**
    * The steps so far.
    *
-   * @return the steps, none for a silent working
+   * @return the steps, none for a silent working or one on a sheet that becomes a text
    */
   public List<Step> steps() {
-    return steps == null ? List.of() : List.copyOf(steps);
+    return sheet == null ? List.of() : sheet.steps();
   }
 
   /**
@@ -75,8 +80,8 @@ public final class Working {
    * @param step makes the step; not called by a silent working
    */
   public void keep(Supplier<? extends Step> step) {
-    if (steps != null) {
-      steps.add(step.get());
+    if (sheet != null) {
+      sheet.keep(step.get());
     }
   }
 
@@ -86,8 +91,20 @@ public final class Working {
    * @param text the remark
    */
   public void note(Message text) {
-    if (steps != null) {
-      steps.add(new Step.Note(text));
+    if (sheet != null) {
+      sheet.note(text);
+    }
+  }
+
+  /**
+   * Keeps a remark with numbers in it, if steps are kept.
+   *
+   * @param text the remark, with a pair of braces {@code {}} for each number
+   * @param numbers the numbers, in the order of their places
+   */
+  public void note(Message text, Written... numbers) {
+    if (sheet != null) {
+      sheet.note(text, numbers);
     }
   }
 
@@ -110,9 +127,7 @@ public final class Working {
    */
   public Points times(Message name, Points points, Ratio share) {
     Points product = share.equals(Ratio.ONE) ? points : points.times(share);
-    if (steps != null) {
-      steps.add(Arithmetic.share(name, points, share, product));
-    }
+    calculation(name, Operation.PRODUCT, points, share, product);
     return product;
   }
 
@@ -126,9 +141,7 @@ public final class Working {
    */
   public Points minus(Message name, Points points, Points less) {
     Points difference = points.minus(less);
-    if (steps != null) {
-      steps.add(Arithmetic.points(name, Operation.DIFFERENCE, points, less, difference));
-    }
+    calculation(name, Operation.DIFFERENCE, points, less, difference);
     return difference;
   }
 
@@ -142,9 +155,7 @@ public final class Working {
    */
   public Points plus(Message name, Points points, Points more) {
     Points sum = points.plus(more);
-    if (steps != null) {
-      steps.add(Arithmetic.points(name, Operation.SUM, points, more, sum));
-    }
+    calculation(name, Operation.SUM, points, more, sum);
     return sum;
   }
 
@@ -158,9 +169,7 @@ public final class Working {
    */
   public Points min(Message name, Points points, Points most) {
     Points smaller = points.min(most);
-    if (steps != null) {
-      steps.add(Arithmetic.points(name, Operation.SMALLEST, points, most, smaller));
-    }
+    calculation(name, Operation.SMALLEST, points, most, smaller);
     return smaller;
   }
 
@@ -174,9 +183,7 @@ public final class Working {
    */
   public Ratio minus(Message name, Ratio ratio, Ratio less) {
     Ratio difference = ratio.minus(less);
-    if (steps != null) {
-      steps.add(Arithmetic.ratios(name, Operation.DIFFERENCE, ratio, less, difference));
-    }
+    calculation(name, Operation.DIFFERENCE, ratio, less, difference);
     return difference;
   }
 
@@ -190,9 +197,7 @@ public final class Working {
    */
   public Ratio plus(Message name, Ratio ratio, Ratio more) {
     Ratio sum = ratio.plus(more);
-    if (steps != null) {
-      steps.add(Arithmetic.ratios(name, Operation.SUM, ratio, more, sum));
-    }
+    calculation(name, Operation.SUM, ratio, more, sum);
     return sum;
   }
 
@@ -206,9 +211,7 @@ public final class Working {
    */
   public Ratio times(Message name, Ratio ratio, Ratio factor) {
     Ratio product = ratio.times(factor);
-    if (steps != null) {
-      steps.add(Arithmetic.ratios(name, Operation.PRODUCT, ratio, factor, product));
-    }
+    calculation(name, Operation.PRODUCT, ratio, factor, product);
     return product;
   }
 
@@ -223,9 +226,7 @@ public final class Working {
    */
   public Ratio dividedBy(Message name, Ratio ratio, Ratio divisor) {
     Ratio quotient = ratio.dividedBy(divisor);
-    if (steps != null) {
-      steps.add(Arithmetic.ratios(name, Operation.QUOTIENT, ratio, divisor, quotient));
-    }
+    calculation(name, Operation.QUOTIENT, ratio, divisor, quotient);
     return quotient;
   }
 
@@ -240,8 +241,23 @@ public final class Working {
    */
   public Ratio share(Message name, Quantity part, Quantity whole) {
     Ratio share = part.ratioTo(whole);
-    if (steps != null) {
-      steps.add(Arithmetic.share(name, part, whole, share));
+    calculation(name, Operation.QUOTIENT, part, whole, share);
+    return share;
+  }
+
+  /**
+   * An amount as a share of another, such as an execution rate (执行率).
+   *
+   * @param name what is calculated
+   * @param part the part
+   * @param whole the whole, not zero
+   * @return the exact share
+   * @throws ArithmeticException if the whole is zero
+   */
+  public Ratio share(Message name, Money part, Money whole) {
+    Ratio share = part.ratioTo(whole);
+    if (sheet != null) {
+      sheet.rate(name, part, whole, share);
     }
     return share;
   }
@@ -256,8 +272,8 @@ public final class Working {
    */
   public Ratio minus(Message name, Quantity quantity, Quantity less) {
     BigDecimal difference = quantity.number().subtract(less.number());
-    if (steps != null) {
-      steps.add(Arithmetic.difference(name, quantity, less, difference));
+    if (sheet != null) {
+      sheet.keep(StepSheet.difference(name, quantity, less, difference));
     }
     return Ratio.of(difference);
   }
@@ -272,10 +288,15 @@ public final class Working {
    */
   public Ratio max(Message name, Ratio ratio, Ratio least) {
     Ratio larger = ratio.max(least);
-    if (steps != null) {
-      steps.add(Arithmetic.ratios(name, Operation.LARGEST, ratio, least, larger));
-    }
+    calculation(name, Operation.LARGEST, ratio, least, larger);
     return larger;
+  }
+
+  void calculation(
+      Message name, Operation operation, Written first, Written second, Written result) {
+    if (sheet != null) {
+      sheet.calculation(name, operation, first, second, result);
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.jixiao.problem;
 
+import dev.jixiao.value.Written;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -42,6 +43,42 @@ public record Message(String english, String chinese) {
    */
   public static Message of(String english, String chinese) {
     return new Message(english, chinese);
+  }
+
+  /**
+   * This message with numbers in it.
+   *
+   * @param numbers the numbers; each stands where one of the pairs of braces {@code {}} stands in both sentences
+   * @return the message with the numbers in canonical notation
+   * @throws IndexOutOfBoundsException if there are more numbers than places for them
+   */
+  public Message with(Written... numbers) {
+    return new Message(filled(english, numbers), filled(chinese, numbers));
+  }
+
+  private static String filled(String sentence, Written... numbers) {
+    StringBuilder text = new StringBuilder(sentence.length() + 16);
+    fill(sentence, text, numbers);
+    return text.toString();
+  }
+
+  /**
+   * Writes a sentence with numbers in it at the end of a text.
+   *
+   * @param sentence one of the two sentences
+   * @param text where to write
+   * @param numbers the numbers; each stands where one of the pairs of braces {@code {}} stands
+   * @throws IndexOutOfBoundsException if there are more numbers than places for them
+   */
+  public static void fill(String sentence, StringBuilder text, Written... numbers) {
+    int from = 0;
+    for (Written number : numbers) {
+      int place = sentence.indexOf("{}", from);
+      text.append(sentence, from, place);
+      number.appendTo(text);
+      from = place + 2;
+    }
+    text.append(sentence, from, sentence.length());
   }
 
   /**

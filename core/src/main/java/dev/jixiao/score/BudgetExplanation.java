@@ -1,25 +1,14 @@
 package dev.jixiao.score;
 
-import dev.jixiao.explain.Explanation;
-import dev.jixiao.explain.Step;
-import dev.jixiao.explain.Working;
-import dev.jixiao.problem.Message;
-import java.util.ArrayList;
-import java.util.List;
+import dev.jixiao.explain.Sheet;
 
-/** Explains the score of the budget execution by scoring it again, with the working recorded. */
+/** Explains the score of the budget execution by scoring it again, with the working shown. */
 final class BudgetExplanation {
   private BudgetExplanation() {}
 
-  static Explanation of(BudgetScore score, BudgetJudge judge) {
-    List<Step> steps = new ArrayList<>();
-    steps.add(new Step.Fact(Message.of("weight", "分值"), score.weight().toString()));
-    Working working = Working.recording();
-    judge.judge(score.budget(), working);
-    steps.addAll(working.steps());
-    score.problem().ifPresent(problem -> steps.add(new Step.Note(problem.wording())));
-    steps.add(new Step.Fact(
-        Message.of("score", "最终得分"), score.points().map(Object::toString).orElse("—")));
-    return new Explanation(steps);
+  static void write(BudgetScore score, BudgetJudge judge, Sheet sheet) {
+    sheet.fact(IndicatorExplanation.WEIGHT, "", score.weight());
+    judge.judge(score.budget(), sheet.working());
+    IndicatorExplanation.writeResult(score.pointsOrNull(), score.problem().orElse(null), sheet);
   }
 }

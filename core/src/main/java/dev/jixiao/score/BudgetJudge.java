@@ -1,8 +1,6 @@
 package dev.jixiao.score;
 
 import dev.jixiao.compare.Comparison;
-import dev.jixiao.explain.Operation;
-import dev.jixiao.explain.Step;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.FundingLine;
@@ -13,7 +11,6 @@ import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the budget execution its points: the total row once, with the rule set's strategy and policies. */
@@ -57,11 +54,7 @@ final class BudgetJudge {
     if (annual.isZero()) {
       return zeroBudget(budget, weight, executed, working);
     }
-    Ratio rate = executed.ratioTo(annual);
-    if (working.isRecording()) {
-      working.keep(() -> rate(executed, annual, rate));
-    }
-    return ofRate(budget, weight, rate, working);
+    return ofRate(budget, weight, working.share(RATE, executed, annual), working);
   }
 
   private BudgetScore ofRate(BudgetExecution budget, Points weight, Ratio rate, Working working) {
@@ -149,16 +142,5 @@ final class BudgetJudge {
         .toBuilder()
         .isWarning(true)
         .build();
-  }
-
-  private static Step rate(Money executed, Money annual, Ratio rate) {
-    Ratio part = Ratio.of(executed.amount());
-    Ratio whole = Ratio.of(annual.in(executed.unit()));
-    return new Step.Calculation(
-        RATE,
-        Operation.QUOTIENT,
-        List.of(part, whole),
-        rate,
-        executed + " ÷ " + annual + " = " + rate);
   }
 }

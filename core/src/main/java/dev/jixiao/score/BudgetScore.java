@@ -1,6 +1,7 @@
 package dev.jixiao.score;
 
 import dev.jixiao.explain.Explanation;
+import dev.jixiao.explain.Sheet;
 import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.value.Points;
@@ -109,7 +110,11 @@ public final class BudgetScore {
    * @return the explanation
    */
   public Explanation explanation() {
-    return BudgetExplanation.of(this, judge);
+    return Explanation.of(1, this::explain);
+  }
+
+  void explain(Sheet sheet) {
+    BudgetExplanation.write(this, judge, sheet);
   }
 
   @Nullable

@@ -204,7 +204,7 @@ public final class FormScore {
    * @return the explanation
    */
   public Explanation explanation() {
-    return FormExplanation.of(this);
+    return Explanation.of(indicators.size() + 1, sheet -> FormExplanation.write(this, sheet));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.jixiao.score;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.Verdict;
 import dev.jixiao.explain.Explanation;
+import dev.jixiao.explain.Sheet;
 import dev.jixiao.explain.Step;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
@@ -114,7 +115,11 @@ public final class IndicatorScore {
    * @return the explanation
    */
   public Explanation explanation() {
-    return IndicatorExplanation.of(this, judge);
+    return Explanation.of(1, this::explain);
+  }
+
+  void explain(Sheet sheet) {
+    IndicatorExplanation.write(this, judge, sheet);
   }
 
   @Nullable

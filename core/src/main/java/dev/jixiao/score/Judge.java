@@ -109,7 +109,7 @@ class Judge {
         return unjudged(indicator, comparison, working);
       }
       award = working.isRecording()
-          ? strategy.award(indicator, comparison, working)
+          ? recorded(strategy, indicator, comparison, working)
           : strategy.award(indicator, comparison);
     } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
       return unscored(indicator, comparison, Faults.thrown(rule, indicator, e));
@@ -122,6 +122,17 @@ class Judge {
         ? unscored(
             indicator, comparison, award.problem().orElseGet(() -> Faults.nothing(rule, indicator)))
         : fulfilled(rule, indicator, comparison, points, working);
+  }
+
+  // a user's strategy may ask for the steps so far, and there are none where they become a text
+  private static @Nullable Award recorded(
+      ScoringStrategy strategy, Indicator indicator, Comparison comparison, Working working) {
+    Working recording = Working.recording();
+    try {
+      return strategy.award(indicator, comparison, recording);
+    } finally {
+      recording.steps().forEach(step -> working.keep(() -> step));
+    }
   }
 
   /** The points beyond the weight; asked only when somebody wants them. */

@@ -24,6 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class JudgementBands extends Formula {
   static final String NAME = "judgement-bands";
 
+  private static final Message BAND =
+      Message.of("the band from {} up to {} of the weight", "适用分值的 {}（含）至 {} 一档");
+  private static final Message REPORTED =
+      Message.of("the reported score of {} lies in the band and stands", "填报得分 {} 在该档区间内，予以采用");
+  private static final Message SHARE = Message.of(
+      "no score was given within the band; the rule set takes this share of the weight",
+      "未给出该档区间内的得分，按规则集设定的比例记分");
+
   /** What becomes of the score that the form reports. */
   enum Given {
     TAKE,
@@ -84,23 +92,13 @@ final class JudgementBands extends Formula {
     boolean part = comparison.verdict() == Verdict.PARTLY_MET;
     Ratio from = part ? lower : Ratio.ZERO;
     Ratio to = part ? upper : lower;
-    if (working.isRecording()) {
-      working.note(Message.of(
-          "the band from " + from + " up to " + to + " of the weight",
-          "适用分值的 " + from + "（含）至 " + to + " 一档"));
-    }
+    working.note(BAND, from, to);
     Points reported = given == Given.TAKE ? indicator.reportedScore().orElse(null) : null;
     if (reported != null && isWithin(reported, weight, from, to)) {
-      if (working.isRecording()) {
-        working.note(Message.of(
-            "the reported score of " + reported + " lies in the band and stands",
-            "填报得分 " + reported + " 在该档区间内，予以采用"));
-      }
+      working.note(REPORTED, reported);
       return reported;
     }
-    working.note(Message.of(
-        "no score was given within the band; the rule set takes this share of the weight",
-        "未给出该档区间内的得分，按规则集设定的比例记分"));
+    working.note(SHARE);
     return working.times(SCORE, weight, part ? partly : missed);
   }
 

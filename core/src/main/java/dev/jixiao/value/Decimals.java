@@ -80,35 +80,51 @@ public final class Decimals {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
-  /** Prints digits of which so many are decimals, in the same way. */
+  /** Prints the same at the end of a text. */
+  static void append(BigDecimal number, StringBuilder text) {
+    if (Exact.isLong(number)) {
+      append(Exact.unscaled(number), number.scale(), text);
+    } else {
+      text.append(plain(number));
+    }
+  }
+
+  /** Prints digits of which so many are decimals, at most 18, in the same way. */
   static String plain(long digits, int scale) {
-    if (scale == 0 || digits <= 0) {
-      return scale == 0 ? Long.toString(digits) : plain(BigDecimal.valueOf(digits, scale));
+    if (scale == 0) {
+      return Long.toString(digits);
     }
-    long rest = digits;
-    int decimals = scale;
-    while (decimals > 0 && rest % 10 == 0) {
-      rest /= 10;
-      decimals--;
+    StringBuilder text = new StringBuilder(24);
+    append(digits, scale, text);
+    return text.toString();
+  }
+
+  /** Prints digits of which so many are decimals, at most 18, at the end of a text. */
+  static void append(long digits, int scale, StringBuilder text) {
+    if (scale == 0) {
+      text.append(digits);
+    } else if (digits < 0) {
+      text.append(plain(BigDecimal.valueOf(digits, scale)));
+    } else {
+      long unit = Longs.powerOfTen(scale);
+      long whole = digits / unit;
+      text.append(whole);
+      if (whole * unit != digits) {
+        appendDecimals(digits - whole * unit, unit, text.append('.'));
+      }
     }
-    String text = Long.toString(rest);
-    if (decimals == 0) {
-      return text;
+  }
+
+  private static void appendDecimals(long decimals, long unit, StringBuilder text) {
+    long left = decimals;
+    long place = unit / 10;
+    for (; left % 10 == 0; left /= 10) {
+      place /= 10;
     }
-    int point = text.length() - decimals;
-    StringBuilder plain = new StringBuilder(Math.max(text.length() + 1, decimals + 2));
-    if (point > 0) {
-      return plain
-          .append(text, 0, point)
-          .append('.')
-          .append(text, point, text.length())
-          .toString();
+    for (; left < place; place /= 10) {
+      text.append('0');
     }
-    plain.append("0.");
-    for (; point < 0; point++) {
-      plain.append('0');
-    }
-    return plain.append(text).toString();
+    text.append(left);
   }
 
   // BigDecimal reads digits of every script; a number that reaches it here is written with ASCII

@@ -235,12 +235,21 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
 
   /** The same in decimal notation, without superfluous zeros. */
   final String plainEndingOrRounded(int scale) {
+    StringBuilder text = new StringBuilder(24);
+    appendEndingOrRounded(scale, text);
+    return text.toString();
+  }
+
+  /** The same at the end of a text. */
+  final void appendEndingOrRounded(int scale, StringBuilder text) {
     int decimals = big == null && numerator >= 0 ? decimals() : bigDecimals();
     int printed = decimals >= 0 ? decimals : scale;
     long units = halfUp(printed);
-    return units == Longs.NONE
-        ? Decimals.plain(toBigDecimal(printed, RoundingMode.HALF_UP))
-        : Decimals.plain(units, printed);
+    if (units == Longs.NONE) {
+      text.append(Decimals.plain(toBigDecimal(printed, RoundingMode.HALF_UP)));
+    } else {
+      Decimals.append(units, printed, text);
+    }
   }
 
   // the number of decimals with which the fraction ends, or -1
@@ -249,13 +258,21 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
     if (exponent >= 0) {
       return exponent;
     }
-    long rest = denominator / Longs.gcd(numerator, denominator);
-    int twos = Long.numberOfTrailingZeros(rest);
+    int twos = Long.numberOfTrailingZeros(denominator);
     int fives = 0;
-    for (rest >>= twos; rest % 5 == 0; rest /= 5) {
+    long rest = denominator >> twos;
+    for (; rest % 5 == 0; rest /= 5) {
       fives++;
     }
-    return rest == 1 ? Math.max(twos, fives) : -1;
+    if (numerator % rest != 0) {
+      return -1;
+    }
+    // the numerator takes away twos and fives of its own, so no common divisor is needed
+    twos -= Long.numberOfTrailingZeros(numerator);
+    for (long n = numerator; fives > 0 && n % 5 == 0; n /= 5) {
+      fives--;
+    }
+    return Math.max(0, Math.max(twos, fives));
   }
 
   private int bigDecimals() {

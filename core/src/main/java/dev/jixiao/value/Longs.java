@@ -24,11 +24,6 @@ final class Longs {
     return a != NONE && b != NONE && ((a ^ sum) & (b ^ sum)) >= 0 ? sum : NONE;
   }
 
-  /** The greatest common divisor of two numbers that are not negative, and not both zero. */
-  static long gcd(long a, long b) {
-    return b == 0 ? a : gcd(b, a % b);
-  }
-
   /** Tells whether ten to this power fits. */
   static boolean isPower(int exponent) {
     return exponent >= 0 && exponent < POWERS_OF_TEN.length;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Money implements Comparable<Money> {
+public final class Money implements Comparable<Money>, Written {
   private final BigDecimal amount;
   private final MoneyUnit unit;
 
@@ -139,5 +139,11 @@ public final class Money implements Comparable<Money> {
   @Override
   public String toString() {
     return Decimals.plain(amount) + unit.symbol();
+  }
+
+  @Override
+  public void appendTo(StringBuilder text) {
+    Decimals.append(amount, text);
+    text.append(unit.symbol());
   }
 }

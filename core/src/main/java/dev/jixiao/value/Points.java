@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Points extends Exact<Points> {
+public final class Points extends Exact<Points> implements Written {
   /** No points. */
   public static final Points ZERO = new Points(0, 1, null);
 
@@ -165,5 +165,14 @@ public final class Points extends Exact<Points> {
   @Override
   public String toString() {
     return denominator == 1 && isSmall() ? Long.toString(numerator) : plainEndingOrRounded(2);
+  }
+
+  @Override
+  public void appendTo(StringBuilder text) {
+    if (denominator == 1 && isSmall()) {
+      text.append(numerator);
+    } else {
+      appendEndingOrRounded(2, text);
+    }
   }
 }

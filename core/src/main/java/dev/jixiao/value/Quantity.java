@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Quantity implements Comparable<Quantity> {
+public final class Quantity implements Comparable<Quantity>, Written {
   private static final int MAX_LONG_SCALE = 18;
 
   // Nearly every number of a form fits a long and a scale; the decimal is there for the others
@@ -263,5 +263,15 @@ public final class Quantity implements Comparable<Quantity> {
   public String toString() {
     String digits = decimal == null ? Decimals.plain(unscaled, scale) : Decimals.plain(number());
     return unit.isNone() ? digits : digits + unit.symbol();
+  }
+
+  @Override
+  public void appendTo(StringBuilder text) {
+    if (decimal == null) {
+      Decimals.append(unscaled, scale, text);
+    } else {
+      Decimals.append(decimal, text);
+    }
+    text.append(unit.symbol());
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Ratio extends Exact<Ratio> {
+public final class Ratio extends Exact<Ratio> implements Written {
   /** Nothing of the whole, 0%. */
   public static final Ratio ZERO = new Ratio(0, 1, null);
 
@@ -209,6 +209,12 @@ public final class Ratio extends Exact<Ratio> {
   @Override
   public String toString() {
     return multiply(HUNDRED).plainEndingOrRounded(2) + "%";
+  }
+
+  @Override
+  public void appendTo(StringBuilder text) {
+    multiply(HUNDRED).appendEndingOrRounded(2, text);
+    text.append('%');
   }
 
   private static final Ratio HUNDRED = new Ratio(100, 1, null);

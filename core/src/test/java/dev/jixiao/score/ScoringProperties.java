@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.compare.Verdict;
+import dev.jixiao.explain.Explanation;
 import dev.jixiao.explain.Step;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
@@ -126,8 +127,17 @@ class ScoringProperties {
     assertTrue(
         score.problem().stream().noneMatch(problem -> problem.message().contains("threw")),
         score::toString);
-    assertFalse(score.explanation().toText(Locale.CHINESE).isBlank());
+    assertTextIsThatOfTheSteps(score.explanation());
     assertEquals(score, Scorer.standard().score(own));
+  }
+
+  private static void assertTextIsThatOfTheSteps(Explanation written) {
+    Explanation told = new Explanation(written.steps());
+    assertEquals(told, written);
+    for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+      assertFalse(written.toText(locale).isBlank());
+      assertEquals(told.toText(locale), written.toText(locale));
+    }
   }
 
   @Property(seed = "2020")

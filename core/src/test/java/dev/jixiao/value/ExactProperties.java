@@ -3,6 +3,7 @@ package dev.jixiao.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -38,6 +39,51 @@ class ExactProperties {
     BigDecimal decimal = BigDecimal.valueOf(digits, scale);
     assertEquals(Decimals.plain(decimal), Decimals.plain(digits, scale));
     assertEquals(Decimals.plain(decimal), Quantity.of(digits, scale, Unit.NONE).toString());
+    assertEquals(Decimals.plain(decimal), appended(Quantity.of(digits, scale, Unit.NONE)));
+  }
+
+  @Property(seed = "2020")
+  void anAppendedNumberIsThePrintedOne(@ForAll("decimals") BigDecimal a) {
+    assertEquals(Points.of(a).toString(), appended(Points.of(a)));
+    assertEquals(Ratio.of(a).toString(), appended(Ratio.of(a)));
+    Quantity quantity = Quantity.of(a, Unit.of("万元"));
+    assertEquals(quantity.toString(), appended(quantity));
+    Money money = Money.of(a, MoneyUnit.TEN_THOUSAND);
+    assertEquals(money.toString(), appended(money));
+  }
+
+  private static String appended(Written number) {
+    StringBuilder text = new StringBuilder("…");
+    number.appendTo(text);
+    return text.substring(1);
+  }
+
+  @Property(seed = "2020")
+  void aFractionEndsWhereItsDecimalDoes(
+      @ForAll @LongRange(min = 0) long a,
+      @ForAll @IntRange(max = 30) int twos,
+      @ForAll @IntRange(max = 12) int fives,
+      @ForAll("others") long other) {
+    long b = (1L << twos) * (long) Math.pow(5, fives) * other;
+    Points fraction = Points.of(1).times(Ratio.of(a, b));
+    BigInteger common = BigInteger.valueOf(a).gcd(BigInteger.valueOf(b));
+    BigInteger rest = BigInteger.valueOf(b).divide(common);
+    while (rest.mod(BigInteger.TWO).signum() == 0) {
+      rest = rest.divide(BigInteger.TWO);
+    }
+    while (rest.mod(BigInteger.valueOf(5)).signum() == 0) {
+      rest = rest.divide(BigInteger.valueOf(5));
+    }
+    assertEquals(rest.equals(BigInteger.ONE), fraction.isFiniteDecimal());
+    BigDecimal printed = rest.equals(BigInteger.ONE)
+        ? BigDecimal.valueOf(a).divide(BigDecimal.valueOf(b))
+        : BigDecimal.valueOf(a).divide(BigDecimal.valueOf(b), 2, RoundingMode.HALF_UP);
+    assertEquals(Decimals.plain(printed), fraction.toString());
+  }
+
+  @Provide
+  Arbitrary<Long> others() {
+    return Arbitraries.of(1L, 3L, 7L, 21L);
   }
 
   @Property(seed = "2020")

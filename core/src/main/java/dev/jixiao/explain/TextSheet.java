@@ -1,0 +1,203 @@
+package dev.jixiao.explain;
+
+import dev.jixiao.problem.Message;
+import dev.jixiao.value.Money;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Ratio;
+import dev.jixiao.value.Written;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+
+/** A sheet that is one text: each step is a line of it, in one language. */
+final class TextSheet extends Sheet {
+  private static final String INDENT = "  ";
+
+  private final StringBuilder text;
+  private final boolean chinese;
+  private final StatedFacts facts = new StatedFacts();
+  // the facts of this group from the first on, and those of them that are not to be stated again
+  private int first;
+  private int stated;
+  private String lineBreak = "\n";
+  private boolean begun;
+
+  TextSheet(Locale locale, int length) {
+    this.text = room(length);
+    this.chinese = Message.isChinese(locale);
+  }
+
+  // a builder that begins with a wide character never has to be copied for the first one that
+  // comes: 0.3 of 2.3 µs, and a fifth of the bytes, of a form's text
+  private static StringBuilder room(int length) {
+    StringBuilder wide = new StringBuilder("：");
+    wide.ensureCapacity(length);
+    wide.setLength(0);
+    return wide;
+  }
+
+  static String of(List<Step> steps, Locale locale) {
+    TextSheet sheet = new TextSheet(locale, 256);
+    steps.forEach(sheet::keep);
+    return sheet.toString();
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+
+  @Override
+  List<Step> steps() {
+    return List.of();
+  }
+
+  @Override
+  public void fact(Message name, String value) {
+    int line = text.length();
+    int start = named(name).length();
+    text.append(value);
+    stated(name, line, start);
+  }
+
+  @Override
+  public void fact(Message name, String sign, Written value) {
+    int line = text.length();
+    int start = named(name).length();
+    text.append(sign);
+    value.appendTo(text);
+    stated(name, line, start);
+  }
+
+  private void stated(Message name, int line, int start) {
+    if (facts.contains(first, stated, name, start, text)) {
+      text.setLength(line);
+    } else {
+      facts.add(name, start, text.length());
+    }
+  }
+
+  @Override
+  public void note(Message note) {
+    line().append(in(note));
+  }
+
+  @Override
+  public void note(Message note, Written... numbers) {
+    Message.fill(in(note), line(), numbers);
+  }
+
+  @Override
+  public void keep(Step step) {
+    if (step instanceof Step.Fact fact) {
+      fact(fact.name(), fact.value());
+    } else if (step instanceof Step.Note note) {
+      note(note.text());
+    } else if (step instanceof Step.Calculation calculation) {
+      named(calculation.name()).append(calculation.formula());
+    } else if (step instanceof Step.Rounding rounding) {
+      append(rounding);
+    } else if (step instanceof Step.Group group) {
+      group(group.name(), () -> group.steps().forEach(this::keep));
+    }
+  }
+
+  private void append(Step.Rounding rounding) {
+    line().append(in(rounding.name())).append(chinese ? "，" : ", ");
+    text.append(mode(rounding.mode()));
+    text.append(chinese ? "保留 " : " to ").append(rounding.scale());
+    text.append(chinese ? " 位小数：" : " decimals: ");
+    text.append(
+        rounding.result().toBigDecimal(rounding.scale(), RoundingMode.HALF_UP).toPlainString());
+  }
+
+  private String mode(RoundingMode mode) {
+    return switch (mode) {
+      case HALF_UP -> chinese ? "四舍五入" : "rounded half up";
+      case HALF_EVEN -> chinese ? "四舍六入五成双" : "rounded half even";
+      case HALF_DOWN -> chinese ? "五舍六入" : "rounded half down";
+      case DOWN -> chinese ? "截去尾数" : "cut off";
+      case UP -> chinese ? "尾数进位" : "rounded away from zero";
+      case FLOOR -> chinese ? "向下取整" : "rounded down";
+      case CEILING -> chinese ? "向上取整" : "rounded up";
+      case UNNECESSARY -> chinese ? "无须舍入" : "not rounded";
+    };
+  }
+
+  @Override
+  public void sum(Message name, List<Points> parts, Points sum) {
+    Formula.append(parts, sum, named(name));
+  }
+
+  @Override
+  public void rate(Message name, Quantity part, Quantity whole, Ratio rate) {
+    Formula.append(part, whole, rate, named(name));
+  }
+
+  @Override
+  public void rate(Message name, Money part, Money whole, Ratio rate) {
+    Formula.append(part, whole, rate, named(name));
+  }
+
+  @Override
+  void calculation(
+      Message name, Operation operation, Written first, Written second, Written result) {
+    Formula.append(operation, first, second, result, named(name));
+  }
+
+  @Override
+  public void group(Message name, Runnable inner) {
+    note(name);
+    String outerBreak = lineBreak;
+    int outerFirst = first;
+    int outerStated = stated;
+    lineBreak = outerBreak + INDENT;
+    first = facts.size();
+    stated = first;
+    inner.run();
+    facts.truncate(first);
+    lineBreak = outerBreak;
+    first = outerFirst;
+    stated = outerStated;
+  }
+
+  @Override
+  public void unlessStated(Runnable inner) {
+    int before = stated;
+    stated = facts.size();
+    inner.run();
+    stated = before;
+  }
+
+  @Override
+  public boolean keepIf(BooleanSupplier inner) {
+    int length = text.length();
+    int size = facts.size();
+    boolean wasBegun = begun;
+    boolean kept = inner.getAsBoolean();
+    if (!kept) {
+      text.setLength(length);
+      facts.truncate(size);
+      begun = wasBegun;
+    }
+    return kept;
+  }
+
+  private StringBuilder named(Message name) {
+    return line().append(in(name)).append(chinese ? "：" : ": ");
+  }
+
+  private StringBuilder line() {
+    if (begun) {
+      return text.append(lineBreak);
+    }
+    begun = true;
+    return text;
+  }
+
+  private String in(Message message) {
+    return chinese ? message.chinese() : message.english();
+  }
+}
