@@ -49,6 +49,7 @@ final class Titles {
       "支出",
       "附件",
       "表");
+  private static final String AUTONOMOUS = "自治";
   private static final int MAX_LENGTH = 200;
   private static final int LEAST = 4;
 
@@ -79,15 +80,15 @@ final class Titles {
     return false;
   }
 
-  /** Tells whether two names are one unit of an autonomous area, once in full and once for short. */
+  /** Tells whether two names are one unit of an autonomous area, once in full (湘西土家族苗族自治州) and once for short (湘西州). */
   static boolean isAlias(String one, String other) {
     return isShort(one.strip(), other.strip()) || isShort(other.strip(), one.strip());
   }
 
   private static boolean isShort(String brief, String full) {
-    int at = full.indexOf("族自治");
-    for (int from = Math.max(1, at - 3); at > 0 && from < at; from++) {
-      if (brief.equals(full.substring(0, from) + full.substring(at + 3))) {
+    int at = full.indexOf(AUTONOMOUS);
+    for (int from = 1; from <= at; from++) {
+      if (brief.equals(full.substring(0, from) + full.substring(at + AUTONOMOUS.length()))) {
         return true;
       }
     }
