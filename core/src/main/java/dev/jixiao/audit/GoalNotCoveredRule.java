@@ -39,14 +39,14 @@ final class GoalNotCoveredRule extends RowRule {
       "办结", "结案", "审结", "受理", "接收", "收到", "立案", "签订", "整改", "回访", "抽查", "验收", "退回", "撤销", "化解",
       "调解", "未");
   private static final List<String> LINKS =
-      List.of("达到", "达", "为", "共计", "共", "约", "了", "完成", "是", "到");
+      List.of("不少于", "不超过", "达到", "达", "为", "共计", "共", "约", "了", "完成", "是", "到");
   private static final int SUBJECT = 3;
 
   @Override
   void check(Row row, AuditContext context, Consumer<Finding> findings) {
     GoalText goals = context.facts().goals();
     Quantity target = row.target().quantity();
-    Quantity actual = row.actual().quantity().orElse(null);
+    Quantity actual = row.comparison().achieved().or(row.actual()::quantity).orElse(null);
     if (target != null && row.target().kind() == TargetFacts.Kind.NUMBER) {
       check(row, goals.about(row.name(), false), target, row.targetText(), findings);
     }

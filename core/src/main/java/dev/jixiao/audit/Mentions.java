@@ -117,10 +117,26 @@ final class Mentions {
     char before = text.charAt(start - 1);
     return text.substring(Math.max(0, start - MAX_OWNER), start).contains("每")
         || CHANGES.stream().anyMatch(change -> text.startsWith(change, start - change.length()))
-        || "第约近各-~—–－～至、/.·:：余数几".indexOf(before) >= 0
+        || "第约近各-~—–－～至/.·:：".indexOf(before) >= 0
         || (before == '到' && !text.startsWith("达到", start - 2))
         || (before < 0x80 && Character.isLetterOrDigit(before))
-        || CHINESE_DIGITS.indexOf(before) >= 0;
+        || CHINESE_DIGITS.indexOf(before) >= 0
+        || isListed(text, start)
+        || isRough(text, start);
+  }
+
+  // 2、3件, but not 民事案件、30件
+  private static boolean isListed(String text, int start) {
+    if (start < 2 || text.charAt(start - 1) != '、') {
+      return false;
+    }
+    char before = text.charAt(start - 2);
+    return isDigit(before) || CHINESE_DIGITS.indexOf(before) >= 0;
+  }
+
+  // 数十件, but not 案件数20件
+  private static boolean isRough(String text, int start) {
+    return "余数几".indexOf(text.charAt(start - 1)) >= 0 && !isDigit(text.charAt(start));
   }
 
   // What stands behind: another number (3个100%), a range, a unit of a ratio, an approximation, a
