@@ -34,11 +34,6 @@ final class BandViolationRule extends RowRule {
   }
 
   @Override
-  boolean asksForScores() {
-    return true;
-  }
-
-  @Override
   void check(Row row, AuditContext context, Consumer<Finding> findings) {
     Points score = row.reportedScore();
     if (score == null || row.weight().signum() <= 0 || !Bands.judge(row)) {

@@ -29,10 +29,6 @@ final class Row {
     this.reasoned = Reasons.isGiven(indicator.deviation().orElse(""));
   }
 
-  int index() {
-    return index;
-  }
-
   /** The JSON pointer of a cell of this row. */
   String at(String field) {
     return "/indicators/" + index + "/" + field;

@@ -10,15 +10,7 @@ abstract class RowRule extends StandardRule {
 
   @Override
   public final void check(AuditContext context, Consumer<Finding> findings) {
-    if (asksForScores() && !context.facts().isScored()) {
-      return;
-    }
     context.facts().applying().forEach(row -> check(row, context, findings));
-  }
-
-  /** Tells whether the rule has nothing to say about a form without any score. */
-  boolean asksForScores() {
-    return false;
   }
 
   abstract void check(Row row, AuditContext context, Consumer<Finding> findings);

@@ -31,11 +31,6 @@ final class ScoreMismatchRule extends RowRule {
   }
 
   @Override
-  boolean asksForScores() {
-    return true;
-  }
-
-  @Override
   void check(Row row, AuditContext context, Consumer<Finding> findings) {
     Points reported = row.reportedScore();
     boolean judgedInWords = Bands.judge(row);
@@ -49,8 +44,7 @@ final class ScoreMismatchRule extends RowRule {
       return;
     }
     // too easy a target may cost points, if the form says so
-    boolean easy = row.isMet() && row.isReasoned() && Overfulfilment.isOver(row, context);
-    if (!easy) {
+    if (!row.isReasoned() || !Overfulfilment.isOver(row, context)) {
       findings.accept(finding(row, reported, computed));
     }
   }

@@ -23,13 +23,10 @@ final class ScoreMissingRule extends RowRule {
   }
 
   @Override
-  boolean asksForScores() {
-    return true;
-  }
-
-  @Override
   void check(Row row, AuditContext context, Consumer<Finding> findings) {
-    if (row.reportedScore() != null || row.weight().signum() <= 0) {
+    // a form that only sets goals has no scores
+    boolean asked = context.facts().isScored() && row.weight().signum() > 0;
+    if (!asked || row.reportedScore() != null) {
       return;
     }
     Optional<String> points = row.score().points().map(Object::toString);

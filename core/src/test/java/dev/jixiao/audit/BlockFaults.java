@@ -1,18 +1,13 @@
 package dev.jixiao.audit;
 
-import static dev.jixiao.audit.Drafts.COST;
 import static dev.jixiao.audit.Drafts.COUNT;
 import static dev.jixiao.audit.Drafts.LEVEL;
 import static dev.jixiao.audit.Drafts.SATISFACTION;
 import static dev.jixiao.audit.Drafts.SHARE;
 import static dev.jixiao.audit.Drafts.cells;
 import static dev.jixiao.audit.Drafts.clean;
-import static dev.jixiao.audit.Drafts.firstSource;
 import static dev.jixiao.audit.Drafts.goal;
-import static dev.jixiao.audit.Drafts.money;
 import static dev.jixiao.audit.Drafts.row;
-import static dev.jixiao.audit.Drafts.spent;
-import static dev.jixiao.audit.Drafts.total;
 import static dev.jixiao.audit.Fault.cell;
 import static dev.jixiao.audit.Fault.fault;
 
@@ -20,82 +15,12 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.Project;
 import dev.jixiao.form.SelfEvaluation;
-import dev.jixiao.value.Points;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Faults of the budget block, the head, the goal and the order of the indicators. */
+/** Faults of the head, the goal and the order of the indicators. */
 final class BlockFaults {
   private BlockFaults() {}
-
-  static List<Fault> funds() {
-    return List.of(
-        fault(
-            "FUND_SUM",
-            "/budget/total/annual",
-            firstSource(b -> b.annual(money("40"))),
-            firstSource(b -> b.annual(money("50.04")))),
-        fault(
-            "OVERSPENT",
-            "/budget/total/executed",
-            spent("50.1", "100.2%", "10"),
-            spent("50", "100%", "10")),
-        fault(
-            "RATE_MISMATCH",
-            "/budget/total/reportedRate",
-            total(b -> b.reportedRate("98.5%")),
-            total(b -> b.reportedRate("98%"))),
-        fault(
-            "RATE_WITHOUT_PERCENT",
-            "/budget/total/reportedRate",
-            total(b -> b.reportedRate("98.4")),
-            clean()),
-        fault(
-            "FUND_SCORE_MISMATCH",
-            "/budget/total/reportedScore",
-            total(b -> b.reportedScore(Points.of("9.5"))),
-            total(b -> b.reportedScore(Points.of("9.8")))),
-        fault(
-            "FUND_ROW_SCORED",
-            "/budget/sources/0/weight",
-            firstSource(b -> b.weight(Points.of(10)).reportedScore(Points.of(10))),
-            firstSource(b -> b.weight(Points.ZERO).reportedScore(Points.ZERO))),
-        fault(
-            "BUDGET_CHANGE_UNEXPLAINED",
-            "/budget/total/deviation",
-            total(b -> b.initial(money("40"))),
-            total(b -> b.initial(money("40")).deviation("年中追加10万元办案补贴。"))),
-        fault(
-            "BUDGET_CHANGE_UNEXPLAINED",
-            "/budget/total/annual",
-            total(b -> b.adjustment(money("5"))),
-            total(b -> b.adjustment(money("0")))),
-        fault(
-            "EXECUTION_LOW_UNEXPLAINED",
-            "/budget/total/deviation",
-            spent("44", "88%", "8.8"),
-            spent("45", "90%", "9")),
-        fault(
-            "BUDGET_UNSPENT",
-            "/budget/total/executed",
-            spent("39.9", "79.8%", "7.98"),
-            spent("40", "80%", "8")),
-        fault(
-            "SCORE_OUTRUNS_SPENDING",
-            "/reportedTotal/score",
-            spent("47.4", "94.8%", "9.48"),
-            spent("47.5", "95%", "9.5")),
-        fault(
-            "COST_EXCEEDS_BUDGET",
-            "/indicators/3/target",
-            row(COST, b -> b.target("≤60万元")),
-            row(COST, b -> b.target("≤500000元"))),
-        fault(
-            "COST_EXCEEDS_BUDGET",
-            "/indicators/3/actual",
-            row(COST, b -> b.actual("49.3万元")),
-            row(COST, b -> b.actual("492000元"))));
-  }
 
   static List<Fault> structure() {
     return List.of(

@@ -112,6 +112,18 @@ final class Drafts {
     return clean.toBuilder().budget(budget.toBuilder().total(total).build()).build();
   }
 
+  /** A form with the total row of the budget changed. */
+  static SelfEvaluation with(SelfEvaluation form, UnaryOperator<FundingLine.Builder> change) {
+    return form.toBuilder().budget(total(change).budget()).build();
+  }
+
+  /** The clean form with another budget block. */
+  static SelfEvaluation budget(FundingLine.Builder total, List<FundingLine> sources) {
+    return clean().toBuilder()
+        .budget(BudgetExecution.builder().total(total.build()).sources(sources).build())
+        .build();
+  }
+
   /** The clean form with the first source of funds changed. */
   static SelfEvaluation firstSource(UnaryOperator<FundingLine.Builder> change) {
     SelfEvaluation clean = clean();

@@ -21,8 +21,10 @@ class FaultsTest {
   static Stream<Fault> faults() {
     return Stream.of(
             ScoreFaults.weightsAndScores(),
+            JudgedFaults.scoresOfRows(),
             CellFaults.cellsOfRows(),
-            BlockFaults.funds(),
+            FundFaults.amounts(),
+            RateFaults.ratesAndReasons(),
             BlockFaults.structure())
         .flatMap(List::stream);
   }

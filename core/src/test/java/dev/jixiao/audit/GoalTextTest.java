@@ -36,8 +36,7 @@ class GoalTextTest {
   void charactersThatStandInMoreThanFourClausesTellNothing() {
     String clause = "法律援助案件%d;";
     String four = String.format(clause.repeat(4), 1, 2, 3, 4);
-    assertEquals(
-        4, about(new GoalText(List.of(goal(four, ""))), "法律援助", false).size());
+    assertEquals(4, about(new GoalText(List.of(goal(four, ""))), "法律援助", false).size());
     assertEquals(
         List.of(), about(new GoalText(List.of(goal(four + "法律援助案件5", ""))), "法律援助", false));
   }
@@ -103,9 +102,7 @@ class GoalTextTest {
     SelfEvaluation form = Drafts.row(Drafts.COUNT, b -> b.target(target).actual(actual));
     assertEquals(
         location == null ? List.of() : List.of(location),
-        Auditor.standard()
-            .audit(form.toBuilder().goal(goal("", "办理法律援助案件260件")).build())
-            .stream()
+        Auditor.standard().audit(form.toBuilder().goal(goal("", "办理法律援助案件260件")).build()).stream()
             .filter(finding -> finding.code().equals("GOAL_NOT_COVERED"))
             .map(Finding::location)
             .toList());

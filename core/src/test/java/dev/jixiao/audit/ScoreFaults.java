@@ -71,13 +71,6 @@ final class ScoreFaults {
             missed("13.5", ""),
             missed("13.5", "部分案件尚在审理，已督办。")),
         cell("DEVIATION_UNEXPLAINED", COUNT, "deviation", missed("13.5", "/"), clean()),
-        cell("SCORE_MISMATCH", COUNT, "reportedScore", missed("15", ""), missed("13.5", "")),
-        cell(
-            "SCORE_MISMATCH",
-            COUNT,
-            "reportedScore",
-            scored(COUNT, "13", "扣分"),
-            scored(COUNT, "14.95", "扣分")),
         cell(
             "SCORE_MISSING",
             COUNT,
@@ -115,18 +108,6 @@ final class ScoreFaults {
             missed("13.5", "无偏差"),
             missed("13.5", "部分案件未完成审理")),
         cell(
-            "BAND_VIOLATION",
-            LEVEL,
-            "reportedScore",
-            row(LEVEL, b -> b.target("显著提升").actual("基本完成")),
-            row(LEVEL, b -> b.target("显著提升").actual("基本完成").reportedScore("21").deviation("宣传不足"))),
-        cell(
-            "BAND_VIOLATION",
-            LEVEL,
-            "reportedScore",
-            judged("部分达成年度指标并具有一定效果", "27"),
-            judged("基本达成目标", "27")),
-        cell(
             "WEIGHT_CONCENTRATED",
             LEVEL,
             "weight",
@@ -161,10 +142,6 @@ final class ScoreFaults {
             : row)
         .toList();
     return form.toBuilder().indicators(rows).build();
-  }
-
-  private static SelfEvaluation judged(String actual, String score) {
-    return row(LEVEL, b -> b.target("显著提升").actual(actual).reportedScore(score).deviation("宣传不足"));
   }
 
   private static SelfEvaluation missed(String score, String reason) {
