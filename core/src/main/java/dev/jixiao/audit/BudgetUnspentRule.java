@@ -53,7 +53,7 @@ final class BudgetUnspentRule extends FundRule {
               "全年预算数为" + annual + "，无法计算执行率；请核对")
           .build());
     }
-    if (rate == null || !isExecuted(funds)) {
+    if (rate == null) {
       return;
     }
     Ratio unspent = Ratio.ONE.minus(rate);

@@ -44,7 +44,7 @@ final class ExecutionLowRule extends FundRule {
         || context.facts().rows().stream()
             .filter(Row::isReasoned)
             .anyMatch(row -> WORDS.stream().anyMatch(row.deviation()::contains));
-    if (!explained && isExecuted(funds)) {
+    if (!explained) {
       findings.accept(at("/budget/total/deviation")
           .message(
               "only " + PrintedRate.of(rate)

@@ -1,6 +1,5 @@
 package dev.jixiao.audit;
 
-import dev.jixiao.form.FundingLine;
 import java.util.function.Consumer;
 
 /** A rule that looks at the budget block; a form without one passes. */
@@ -18,9 +17,4 @@ abstract class FundRule extends StandardRule {
   }
 
   abstract void check(Funds funds, AuditContext context, Consumer<Finding> findings);
-
-  /** Tells whether the block says what was spent; one that only asks for money does not. */
-  static boolean isExecuted(Funds funds) {
-    return funds.amount(FundingLine::executed) != null;
-  }
 }

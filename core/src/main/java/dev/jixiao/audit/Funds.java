@@ -78,7 +78,7 @@ final class Funds {
         && total().annual().map(Money::isZero).orElse(true);
   }
 
-  /** The execution rate; null if it cannot be told. */
+  /** The execution rate; null if it cannot be told, as in a block that only asks for money. */
   @Nullable
   Ratio rate() {
     Money annual = amount(FundingLine::annual);

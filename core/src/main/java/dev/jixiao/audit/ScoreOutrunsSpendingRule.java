@@ -43,7 +43,7 @@ final class ScoreOutrunsSpendingRule extends FundRule {
     Points scored = facts.applying().stream()
         .flatMap(row -> row.indicator().reportedScore().stream())
         .reduce(Points.ZERO, Points::plus);
-    if (rate == null || !isExecuted(funds) || weight.signum() <= 0 || scored.signum() <= 0) {
+    if (rate == null || weight.signum() <= 0 || scored.signum() <= 0) {
       return;
     }
     Ratio share = scored.shareOf(weight).min(Ratio.ONE);

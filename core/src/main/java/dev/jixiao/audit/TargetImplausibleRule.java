@@ -70,8 +70,6 @@ final class TargetImplausibleRule extends RowRule {
 
   private static boolean exceeds(Quantity quantity, Row row) {
     int order = quantity.compareTo(WHOLE);
-    return order > 0
-        || quantity.signum() < 0
-        || (order == 0 && row.target().relation() == Relation.MORE_THAN);
+    return order > 0 || (order == 0 && row.target().relation() == Relation.MORE_THAN);
   }
 }
