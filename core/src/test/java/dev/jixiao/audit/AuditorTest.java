@@ -121,6 +121,29 @@ class AuditorTest {
   }
 
   @Test
+  void everyFormIsAuditedByItself() {
+    List<Finding> findings = Auditor.standard().auditAll(List.of(clean(), BOUND));
+    assertEquals(
+        List.of("/1/indicators DOUBLE_CLAIM", "/1/indicators/1/actual OPERATOR_CONTRADICTION"),
+        findings.stream().map(f -> f.location() + " " + f.code()).toList());
+  }
+
+  @Test
+  void theCatalogueSaysWhatTheAuditorGoesBy() {
+    String page = Auditor.standard()
+        .withThreshold("overfulfilment", "120%")
+        .withThreshold("reason-length", "100")
+        .withSeverity("OVERSPENT", Severity.ERROR)
+        .catalogue();
+    assertTrue(page.contains("`overfulfilment` = 120%："), page);
+    assertTrue(page.contains("`reason-length` = 100："), page);
+    assertTrue(page.contains("| `OVERSPENT` | 错误 error |"), page);
+    assertTrue(page.contains("## OVERSPENT\n\n- 级别 severity：错误 error\n"), page);
+    String own = Auditor.standard().with(new Own("ACME", findings -> {})).catalogue();
+    assertTrue(own.endsWith("## ACME\n\n- 级别 severity：提示 note\n"), own);
+  }
+
+  @Test
   void twoFormsThatClaimOneResultAreFound() {
     List<Finding> findings = Auditor.standard().auditAll(List.of(clean(), clean()));
     assertEquals(List.of("DOUBLE_CLAIM"), codes(findings));

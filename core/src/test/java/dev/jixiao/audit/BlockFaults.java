@@ -11,12 +11,12 @@ import static dev.jixiao.audit.Drafts.row;
 import static dev.jixiao.audit.Fault.cell;
 import static dev.jixiao.audit.Fault.fault;
 
-import dev.jixiao.form.Indicator;
+import dev.jixiao.form.AnnualGoal;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.Project;
 import dev.jixiao.form.SelfEvaluation;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Faults of the head, the goal and the order of the indicators. */
 final class BlockFaults {
@@ -42,11 +42,6 @@ final class BlockFaults {
             "target",
             cells(SHARE, "案卷评查合格率达到95%", "≥90%", "97.2%"),
             cells(SHARE, "案卷评查合格率由90%提高到95%", "≥90%", "97.2%")),
-        fault(
-            "DIMENSION_MISSING",
-            "/indicators",
-            without(SATISFACTION),
-            headed(SATISFACTION, "产出指标", "服务对象满意度")),
         cell(
             "LEVEL2_MISPLACED",
             LEVEL,
@@ -71,6 +66,27 @@ final class BlockFaults {
             "/title",
             titled("2022年法律援助项目支出绩效自评表"),
             titled("2023年法律援助项目支出绩效自评表")),
+        fault(
+            "HEADER_INCONSISTENT",
+            "/title",
+            titled("2022 年法律援助项目支出绩效自评表"),
+            titled("2022年法律援助项目支出绩效自评表").toBuilder()
+                .fiscalYear(Optional.empty())
+                .build()),
+        fault("HEADER_MISSING", "/title", titled(""), clean()),
+        fault("HEADER_MISSING", "/title", titled("—"), clean()),
+        fault(
+            "HEADER_MISSING",
+            "/fiscalYear",
+            clean().toBuilder().fiscalYear(Optional.empty()).build(),
+            clean()),
+        fault(
+            "HEADER_MISSING",
+            "/project/competentDepartment",
+            project("法律援助经费", "无", "青石县司法局"),
+            clean()),
+        fault("PLACEHOLDER", "/goal/actual", goal("无"), goal(" ")),
+        fault("PLACEHOLDER", "/goals/1/expected", goals("—"), goals("普法")),
         fault("HEADER_INCONSISTENT", "/title", titled("食堂设备采购改造项目支出绩效自评表"), titled("项目支出绩效自评表")),
         fault(
             "HEADER_INCONSISTENT",
@@ -93,13 +109,15 @@ final class BlockFaults {
         .build();
   }
 
-  private static SelfEvaluation titled(String title) {
-    return clean().toBuilder().title(title).build();
+  private static SelfEvaluation goals(String second) {
+    return clean().toBuilder()
+        .goals(List.of(
+            AnnualGoal.builder().expected("法律援助").build(),
+            AnnualGoal.builder().expected(second).build()))
+        .build();
   }
 
-  private static SelfEvaluation without(int row) {
-    List<Indicator> rows = new ArrayList<>(clean().indicators());
-    rows.remove(row);
-    return clean().toBuilder().indicators(rows).build();
+  private static SelfEvaluation titled(String title) {
+    return clean().toBuilder().title(title).build();
   }
 }

@@ -1,10 +1,8 @@
 package dev.jixiao.audit;
 
-import static dev.jixiao.audit.Drafts.COST;
 import static dev.jixiao.audit.Drafts.COUNT;
 import static dev.jixiao.audit.Drafts.DATE;
 import static dev.jixiao.audit.Drafts.LEVEL;
-import static dev.jixiao.audit.Drafts.SATISFACTION;
 import static dev.jixiao.audit.Drafts.SHARE;
 import static dev.jixiao.audit.Drafts.cells;
 import static dev.jixiao.audit.Drafts.clean;
@@ -12,11 +10,15 @@ import static dev.jixiao.audit.Drafts.row;
 import static dev.jixiao.audit.Fault.cell;
 import static dev.jixiao.audit.Fault.fault;
 
+import dev.jixiao.form.Indicator;
+import dev.jixiao.form.ReportedTotal;
 import dev.jixiao.form.SelfEvaluation;
-import dev.jixiao.target.UnknownTarget;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** Faults of targets, actual values and other cells of a row. */
+/** Faults of actual values and other cells of a row. */
 final class CellFaults {
   private CellFaults() {}
 
@@ -58,13 +60,46 @@ final class CellFaults {
             "actual",
             row(SHARE, b -> b.actual("≥95%")),
             row(SHARE, b -> b.target("=95%").actual("=95%"))),
-        fault("ACTUALS_COPIED", "/indicators", copied(5), copied(4)),
+        fault("ACTUALS_COPIED", "/indicators", copied(6, 5), copied(6, 4)),
+        fault("ACTUALS_COPIED", "/indicators", copied(5, 4), copied(5, 3)),
+        fault("ACTUALS_COPIED", "/indicators", copied(3, 3), copied(2, 2)),
         cell(
             "OPERATOR_CONTRADICTION",
             SHARE,
             "actual",
             row(SHARE, b -> b.target("=95%").actual("≥95%")),
             row(SHARE, b -> b.target("≥95%").actual("≥95%"))),
+        cell(
+            "ACTUAL_MISSING",
+            COUNT,
+            "actual",
+            row(COUNT, b -> b.target("0起").actual(" ")),
+            row(COUNT, b -> b.target("0起").actual("无"))),
+        cell(
+            "ACTUAL_MISSING",
+            COUNT,
+            "actual",
+            unanswered(total -> total),
+            unanswered(total -> Optional.empty())),
+        cell(
+            "OPERATOR_CONTRADICTION",
+            SHARE,
+            "actual",
+            row(SHARE, b -> b.target("≥95%").actual("≤97%")),
+            row(SHARE, b -> b.target("=95%").actual("约97%"))),
+        cell(
+            "OPERATOR_CONTRADICTION",
+            SHARE,
+            "actual",
+            row(SHARE, b -> b.target("≤95%").actual("≥95%")),
+            row(SHARE, b -> b.target("≤95%").actual("≤95%"))),
+        // what does not apply is not judged
+        cell(
+            "OPERATOR_CONTRADICTION",
+            SHARE,
+            "actual",
+            row(SHARE, b -> b.target("=95%").actual("≥95%")),
+            row(SHARE, b -> b.target("=95%").actual("≥95%").notApplicable(true))),
         cell(
             "UNIT_MISMATCH",
             COUNT,
@@ -91,95 +126,11 @@ final class CellFaults {
             cells(COUNT, "办理案件（件）", "≥200件", "212件")),
         cell("ACTUAL_APPROXIMATE", COUNT, "actual", row(COUNT, b -> b.actual("约212件")), clean()),
         cell(
-            "TARGET_VAGUE",
-            LEVEL,
-            "target",
-            row(LEVEL, b -> b.target("进一步提高").actual("进一步提高")),
-            row(LEVEL, b -> b.target("优").actual("优"))),
-        cell(
             "ACTUAL_MISSING",
             COUNT,
             "actual",
             row(COUNT, b -> b.actual("—")),
             row(COUNT, b -> b.actual("0件"))),
-        cell(
-            "TARGET_MISSING",
-            COUNT,
-            "target",
-            row(COUNT, b -> b.target("")),
-            row(COUNT, b -> b.target("0件"))),
-        cell(
-            "TARGET_MISSING",
-            COUNT,
-            "target",
-            row(COUNT, b -> b.target("≥0件")),
-            row(COUNT, b -> b.target("≤0件"))),
-        cell(
-            "TARGET_UNREADABLE",
-            COST,
-            "target",
-            row(COST, b -> b.target("详见附件")),
-            row(COST, b -> b.target("不超过50万元"))),
-        cell(
-            "TARGET_TYPE_UNKNOWN",
-            COUNT,
-            "target",
-            row(COUNT, b -> b.target(new UnknownTarget("water-quality", "Ⅲ类"))),
-            clean()),
-        cell(
-            "DIRECTION_ASSUMED",
-            COUNT,
-            "target",
-            row(COUNT, b -> b.target("200件")),
-            row(COUNT, b -> b.target("不少于200件"))),
-        cell(
-            "DATE_UNCLEAR",
-            DATE,
-            "target",
-            row(DATE, b -> b.target("≤12.31日")),
-            row(DATE, b -> b.target("≤12月31日"))),
-        cell(
-            "DATE_UNCLEAR",
-            DATE,
-            "target",
-            row(DATE, b -> b.target("≤10月")),
-            row(DATE, b -> b.target("10月底前"))),
-        cell(
-            "DATE_UNCLEAR",
-            DATE,
-            "target",
-            row(DATE, b -> b.target("2月30日前")),
-            row(DATE, b -> b.target("2月28日前"))),
-        cell(
-            "DATE_OUTSIDE_YEAR",
-            DATE,
-            "target",
-            row(DATE, b -> b.target("2024年3月底前")),
-            row(DATE, b -> b.target("2023年3月底前"))),
-        cell(
-            "DATE_OUTSIDE_YEAR",
-            DATE,
-            "target",
-            row(DATE, b -> b.target("2021年3月-2022年9月")),
-            row(DATE, b -> b.target("2022年3月-2024年9月"))),
-        cell(
-            "DATE_UNCLEAR",
-            DATE,
-            "target",
-            row(DATE, b -> b.target("2023年9月-2023年3月")),
-            row(DATE, b -> b.target("2023年3月-2023年9月"))),
-        cell(
-            "TARGET_IMPLAUSIBLE",
-            SATISFACTION,
-            "target",
-            row(SATISFACTION, b -> b.target("290%")),
-            row(SATISFACTION, b -> b.target("≥100%"))),
-        cell(
-            "TARGET_IMPLAUSIBLE",
-            COST,
-            "target",
-            row(COST, b -> b.target("≥50万元")),
-            cells(COST, "成本节约金额", "≥1万元", "1.2万元")),
         cell(
             "METRIC_UNDEFINED",
             SHARE,
@@ -191,7 +142,13 @@ final class CellFaults {
             COUNT,
             "attributes/佐证材料",
             row(SHARE, b -> b.putAttribute("佐证材料", "评查报告")),
-            clean()),
+            row(SHARE, b -> b.putAttribute("佐证材料", "/"))),
+        cell(
+            "EVIDENCE_MISSING",
+            SHARE,
+            "attributes/附件~1佐证~0",
+            row(COUNT, b -> b.putAttribute("附件/佐证~", "台账")),
+            row(COUNT, b -> b.putAttribute("备注", "台账"))),
         cell(
             "TEXT_TOO_LONG",
             COUNT,
@@ -200,14 +157,25 @@ final class CellFaults {
             row(COUNT, b -> b.deviation("因".repeat(200)))));
   }
 
-  private static SelfEvaluation copied(int rows) {
-    SelfEvaluation form = clean();
-    return form.toBuilder()
-        .indicators(form.indicators().stream()
-            .map(i -> form.indicators().indexOf(i) < rows
-                ? i.toBuilder().actual(i.target().text()).build()
-                : i)
-            .toList())
+  /** The first rows of the clean form, some of them answered by their targets, with other spaces. */
+  private static SelfEvaluation copied(int rows, int copies) {
+    List<Indicator> indicators = new ArrayList<>(clean().indicators().subList(0, rows));
+    for (int i = 0; i < copies; i++) {
+      Indicator indicator = indicators.get(i);
+      indicators.set(
+          i, indicator.toBuilder().actual(" " + indicator.target().text()).build());
+    }
+    return clean().toBuilder().indicators(indicators).build();
+  }
+
+  /** A form without scores and actual values, perhaps with a total. */
+  private static SelfEvaluation unanswered(UnaryOperator<Optional<ReportedTotal>> total) {
+    List<Indicator> rows = clean().indicators().stream()
+        .map(i -> i.toBuilder().actual("").reportedScore(Optional.empty()).build())
+        .toList();
+    return clean().toBuilder()
+        .indicators(rows)
+        .reportedTotal(total.apply(clean().reportedTotal()))
         .build();
   }
 }

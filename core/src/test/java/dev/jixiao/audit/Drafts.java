@@ -99,6 +99,21 @@ final class Drafts {
     return clean.toBuilder().indicators(rows).build();
   }
 
+  /** The clean form without weights. */
+  static SelfEvaluation weightless() {
+    return clean().toBuilder()
+        .indicators(clean().indicators().stream()
+            .map(i -> i.toBuilder().weight(Points.ZERO).build())
+            .toList())
+        .build();
+  }
+
+  static SelfEvaluation without(int row) {
+    List<Indicator> rows = new ArrayList<>(clean().indicators());
+    rows.remove(row);
+    return clean().toBuilder().indicators(rows).build();
+  }
+
   /** The clean form with other cells in one row. */
   static SelfEvaluation cells(int index, String name, String target, String actual) {
     return row(index, b -> b.name(name).target(target).actual(actual));

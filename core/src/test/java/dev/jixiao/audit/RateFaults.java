@@ -15,9 +15,12 @@ import static dev.jixiao.audit.Fault.fault;
 
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.FundingSource;
+import dev.jixiao.form.Indicator;
 import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.value.Points;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Faults of the rate and the score of the budget block, and reasons that it owes. */
 final class RateFaults {
@@ -105,7 +108,26 @@ final class RateFaults {
             "SCORE_OUTRUNS_SPENDING",
             "/reportedTotal/score",
             spent("47.4", "94.8%", "9.48"),
-            spent("47.5", "95%", "9.5")));
+            spent("47.5", "95%", "9.5")),
+        fault(
+            "SCORE_OUTRUNS_SPENDING",
+            "/reportedTotal/score",
+            scored(b -> b.reportedScore("18")),
+            scored(b -> b.reportedScore(Optional.empty()))),
+        fault(
+            "SCORE_OUTRUNS_SPENDING",
+            "/reportedTotal/score",
+            scored(b -> b.weight("9").reportedScore("10")),
+            scored(b -> b.weight("0").reportedScore("10"))));
+  }
+
+  /** The clean form with nine tenths of the budget spent, and other weights and scores in every row. */
+  private static SelfEvaluation scored(UnaryOperator<Indicator.Builder> change) {
+    return spent("45", "90%", "9").toBuilder()
+        .indicators(clean().indicators().stream()
+            .map(i -> change.apply(i.toBuilder()).build())
+            .toList())
+        .build();
   }
 
   private static SelfEvaluation blankTotal(String score) {

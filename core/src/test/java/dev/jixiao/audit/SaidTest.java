@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SaidTest {
   static Stream<Said> said() {
     return Stream.of(
-            SaidOfRows.scores(), SaidOfRows.values(), SaidOfForms.sums(), SaidOfForms.funds())
+            SaidOfScores.scores(), SaidOfCells.values(), SaidOfForms.sums(), SaidOfForms.funds())
         .flatMap(List::stream);
   }
 

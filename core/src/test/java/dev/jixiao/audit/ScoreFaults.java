@@ -11,59 +11,61 @@ import static dev.jixiao.audit.Drafts.total;
 import static dev.jixiao.audit.Fault.cell;
 import static dev.jixiao.audit.Fault.fault;
 
-import dev.jixiao.form.Indicator;
-import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.value.Points;
 import java.util.List;
 import java.util.Optional;
 
-/** Faults of weights, scores and reasons. */
+/** Faults of scores, sums and reasons. */
 final class ScoreFaults {
   private ScoreFaults() {}
 
-  static List<Fault> weightsAndScores() {
+  static List<Fault> scores() {
     return List.of(
-        fault("WEIGHT_SUM", "/reportedTotal/weight", row(LEVEL, b -> b.weight("40")), clean()),
-        fault(
-            "WEIGHT_SUM",
-            "/reportedTotal/weight",
-            clean().toBuilder().indicators(clean().indicators().subList(0, 5)).build(),
-            reported(b -> b.weight(Points.of("100.0")))),
-        cell(
-            "WEIGHT_SUBTOTAL",
-            LEVEL,
-            "level1",
-            headed(LEVEL, "效益指标(25分)", "社会效益指标"),
-            headed(LEVEL, "效益指标(30分)", "社会效益指标")),
-        cell("WEIGHT_SUBTOTAL", COUNT, "level1", merged("产出指标(60分)"), merged("产出指标(50分)")),
         fault(
             "SCORE_SUM",
             "/reportedTotal/score",
-            reported(b -> b.score(Points.of("98.84"))),
-            reported(b -> b.score(Points.of("99.8")))),
+            reported(b -> b.score(Points.of("99.73"))),
+            reported(b -> b.score(Points.of("99.74")))),
+        fault(
+            "SCORE_SUM",
+            "/reportedTotal/score",
+            reported(b -> b.score(Points.of("99.95"))),
+            reported(b -> b.score(Points.of("99.94")))),
+        // a score that is missing is reported at its own cell, unless the rest is too much already
+        fault("SCORE_SUM", "/reportedTotal/score", unscored("84.5"), unscored("99.84")),
+        fault(
+            "SCORE_SUM",
+            "/reportedTotal/score",
+            clean().toBuilder().budget(Optional.empty()).build(),
+            reported(b -> b.score(Points.of("90"))).toBuilder()
+                .budget(Optional.empty())
+                .build()),
+        fault(
+            "SCORE_SUM", "/reportedTotal/score", reported(b -> b.score(Points.ZERO)), goalsOnly()),
         cell(
             "SCORE_OUT_OF_RANGE",
             COUNT,
             "reportedScore",
             scored(COUNT, "15.5", ""),
             scored(COUNT, "15.0", "")),
+        cell(
+            "SCORE_OUT_OF_RANGE",
+            COUNT,
+            "reportedScore",
+            scored(COUNT, "-0.1", "扣分"),
+            scored(COUNT, "0", "扣分")),
+        cell(
+            "SCORE_OUT_OF_RANGE",
+            COUNT,
+            "reportedScore",
+            row(COUNT, b -> b.weight("0").reportedScore("-1")),
+            row(COUNT, b -> b.weight("0").reportedScore("1"))),
         fault(
             "SCORE_OUT_OF_RANGE",
             "/budget/total/reportedScore",
             total(b -> b.reportedScore(Points.of(11))),
             total(b -> b.reportedScore(Points.of(10)))),
-        cell(
-            "WEIGHT_NOT_POSITIVE",
-            COUNT,
-            "weight",
-            row(COUNT, b -> b.weight("0")),
-            row(COUNT, b -> b.weight("0.5"))),
-        fault(
-            "WEIGHT_PLAN",
-            "/indicators",
-            row(LEVEL, b -> b.weight("25")),
-            headed(LEVEL, "预期效益指标", "社会效益")),
         cell(
             "DEVIATION_UNEXPLAINED",
             COUNT,
@@ -76,7 +78,13 @@ final class ScoreFaults {
             COUNT,
             "reportedScore",
             row(COUNT, b -> b.reportedScore(Optional.empty())),
-            clean()),
+            goalsOnly()),
+        cell(
+            "SCORE_MISSING",
+            COUNT,
+            "reportedScore",
+            row(COUNT, b -> b.reportedScore(Optional.empty())),
+            row(COUNT, b -> b.weight("0").reportedScore(Optional.empty()))),
         cell(
             "OVERFULFILMENT_UNEXPLAINED",
             COUNT,
@@ -107,12 +115,6 @@ final class ScoreFaults {
             "deviation",
             missed("13.5", "无偏差"),
             missed("13.5", "部分案件未完成审理")),
-        cell(
-            "WEIGHT_CONCENTRATED",
-            LEVEL,
-            "weight",
-            row(LEVEL, b -> b.weight("60")),
-            row(LEVEL, b -> b.weight("40"))),
         fault(
             "GRADE_MISMATCH",
             "/reportedTotal/grade",
@@ -122,33 +124,45 @@ final class ScoreFaults {
             "GRADE_MISMATCH",
             "/reportedTotal/grade",
             reported(b -> b.score(Points.of("89.99")).grade("优")),
-            reported(b -> b.score(Points.of(90)).grade("优"))));
+            reported(b -> b.score(Points.of(90)).grade("优"))),
+        fault(
+            "GRADE_MISMATCH",
+            "/reportedTotal/grade",
+            reported(b -> b.score(Points.ZERO).grade("优")),
+            reported(b -> b.score(Points.of(-1)).grade("优"))),
+        fault(
+            "GRADE_MISMATCH",
+            "/reportedTotal/grade",
+            reported(b -> b.weight(Points.of(120)).score(Points.of(100)).grade("优")),
+            reported(b -> b.weight(Points.ZERO).score(Points.of(100)).grade("优"))),
+        fault(
+            "GRADE_MISMATCH",
+            "/reportedTotal/grade",
+            reported(b -> b.grade("差")),
+            reported(b -> b.grade("合格"))));
   }
 
   private static SelfEvaluation scored(int row, String score, String reason) {
     return row(row, b -> b.reportedScore(score).deviation(reason));
   }
 
-  /** Output is headed once, above rows whose first cell is blank. */
-  private static SelfEvaluation merged(String heading) {
-    SelfEvaluation form = clean();
-    List<Indicator> rows = form.indicators().stream()
-        .map(row -> row.category().level1().equals("产出指标")
-            ? row.toBuilder()
-                .category(IndicatorCategory.of(
-                    row.category().equals(IndicatorCategory.QUANTITY) ? heading : "",
-                    row.category().level2()))
-                .build()
-            : row)
-        .toList();
-    return form.toBuilder().indicators(rows).build();
+  /** The clean form without the score of its first row, and with a total. */
+  private static SelfEvaluation unscored(String total) {
+    return row(COUNT, b -> b.reportedScore(Optional.empty())).toBuilder()
+        .reportedTotal(reported(b -> b.score(Points.of(total))).reportedTotal())
+        .build();
+  }
+
+  /** The clean form without any score of its rows. */
+  private static SelfEvaluation goalsOnly() {
+    return clean().toBuilder()
+        .indicators(clean().indicators().stream()
+            .map(i -> i.toBuilder().reportedScore(Optional.empty()).build())
+            .toList())
+        .build();
   }
 
   private static SelfEvaluation missed(String score, String reason) {
     return row(COUNT, b -> b.actual("180件").reportedScore(score).deviation(reason));
-  }
-
-  private static SelfEvaluation headed(int row, String level1, String level2) {
-    return row(row, b -> b.category(IndicatorCategory.of(level1, level2)));
   }
 }

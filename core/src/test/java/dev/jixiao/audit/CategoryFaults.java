@@ -1,0 +1,117 @@
+package dev.jixiao.audit;
+
+import static dev.jixiao.audit.Drafts.COST;
+import static dev.jixiao.audit.Drafts.COUNT;
+import static dev.jixiao.audit.Drafts.DATE;
+import static dev.jixiao.audit.Drafts.LEVEL;
+import static dev.jixiao.audit.Drafts.SATISFACTION;
+import static dev.jixiao.audit.Drafts.clean;
+import static dev.jixiao.audit.Drafts.row;
+import static dev.jixiao.audit.Drafts.weightless;
+import static dev.jixiao.audit.Drafts.without;
+import static dev.jixiao.audit.Fault.fault;
+
+import dev.jixiao.form.Indicator;
+import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.SelfEvaluation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Faults of the categories that weights are counted by. */
+final class CategoryFaults {
+  private CategoryFaults() {}
+
+  static List<Fault> categories() {
+    return List.of(
+        fault(
+            "WEIGHT_PLAN",
+            "/indicators",
+            row(LEVEL, b -> b.weight("25")),
+            moved(LEVEL, "预期效益指标", "社会效益指标")),
+        // the weights follow a plan by their headings or by what they mean
+        planned(row(COUNT, b -> b.weight("16")), moved(COUNT, "产出指标", "社会效益指标")),
+        planned(moved(COUNT, "", "社会效益指标"), moved(LEVEL, "产出指标", "社会效益指标")),
+        planned(moved(COST, "", "社会效益指标"), moved(COST, "", "成本指标")),
+        planned(moved(COST, "成本指标", "经济成本指标"), moved(COST, "产出指标", "经济成本指标")),
+        planned(without(SATISFACTION), weighing(without(SATISFACTION), "40")),
+        planned(weighing(clean(), "40"), weighing(clean(), "30")),
+        // and no plan knows rows that do not apply, categories of the form's own, or no weights
+        planned(without(COUNT), row(COUNT, b -> b.notApplicable(true))),
+        planned(row(COUNT, b -> b.weight("14")), moved(COUNT, "履职情况", "重点工作")),
+        planned(without(COUNT), weightless()),
+        fault(
+            "DIMENSION_MISSING",
+            "/indicators",
+            without(SATISFACTION),
+            row(SATISFACTION, b -> b.category(IndicatorCategory.of("产出指标", "服务对象满意度")))),
+        // a project that serves nobody gives the points of satisfaction to its benefits
+        fault(
+            "DIMENSION_MISSING",
+            "/indicators",
+            weighing(without(SATISFACTION), "39"),
+            weighing(without(SATISFACTION), "40")),
+        fault(
+            "DIMENSION_MISSING",
+            "/indicators",
+            weighing(costly(without(SATISFACTION)), "40"),
+            weighing(costly(without(SATISFACTION)), "30")),
+        fault(
+            "DIMENSION_MISSING",
+            "/indicators",
+            weighing(without(LEVEL), "40"),
+            row(SATISFACTION, b -> b.category(IndicatorCategory.QUANTITY))),
+        // a cost under output is an output too, a form of its own categories is its own matter
+        fault(
+            "DIMENSION_MISSING",
+            "/indicators",
+            only(IndicatorCategory.ECONOMIC_COST),
+            only(IndicatorCategory.of("产出指标", "经济成本指标"))),
+        fault(
+            "DIMENSION_MISSING",
+            "/indicators",
+            only(IndicatorCategory.of("效益指标", "社会效益指标")),
+            only(IndicatorCategory.of("履职情况", "重点工作"))));
+  }
+
+  private static Fault planned(SelfEvaluation faulty, SelfEvaluation near) {
+    return fault("WEIGHT_PLAN", "/indicators", faulty, near);
+  }
+
+  private static SelfEvaluation moved(int row, String level1, String level2) {
+    return row(row, b -> b.category(IndicatorCategory.of(level1, level2)));
+  }
+
+  /** A form whose cost stands in a category of level one. */
+  private static SelfEvaluation costly(SelfEvaluation form) {
+    return category(form, COST, IndicatorCategory.ECONOMIC_COST);
+  }
+
+  /** A form with one output, of a category. */
+  private static SelfEvaluation only(IndicatorCategory category) {
+    SelfEvaluation form = clean();
+    List<Indicator> rows = form.indicators();
+    return category(
+        form.toBuilder()
+            .indicators(List.of(rows.get(DATE), rows.get(LEVEL), rows.get(SATISFACTION)))
+            .build(),
+        0,
+        category);
+  }
+
+  private static SelfEvaluation category(SelfEvaluation form, int row, IndicatorCategory category) {
+    List<Indicator> rows = new ArrayList<>(form.indicators());
+    rows.set(row, rows.get(row).toBuilder().category(category).build());
+    return form.toBuilder().indicators(rows).build();
+  }
+
+  /** A form whose benefits weigh so much. */
+  private static SelfEvaluation weighing(SelfEvaluation form, String benefit) {
+    return form.toBuilder()
+        .indicators(form.indicators().stream()
+            .map(i -> i.category().equals(IndicatorCategory.SOCIAL_BENEFIT)
+                ? i.toBuilder().weight(benefit).build()
+                : i)
+            .toList())
+        .build();
+  }
+}
