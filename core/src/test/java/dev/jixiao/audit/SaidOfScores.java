@@ -15,7 +15,7 @@ import java.util.Optional;
 final class SaidOfScores {
   private static final ScoringStandard RANK = new ScoringStandard("rank", Map.of());
   private static final ScoringStandard BASE =
-      new ScoringStandard("base-and-bonus", Map.of("base", "80%", "step", "10", "points", "0.5"));
+      new ScoringStandard("base-and-bonus", Map.of("base", "80%", "step", "20", "points", "1"));
 
   private SaidOfScores() {}
 
