@@ -14,9 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** The budget block with what the rules ask of it. */
 final class Funds {
   private final BudgetExecution budget;
+  private final List<FundingLine> sources;
+  private final boolean totalBlank;
 
   Funds(BudgetExecution budget) {
     this.budget = budget;
+    this.sources = budget.sources().stream()
+        .filter(line -> line.source().kind().orElse(null) != FundingSource.Kind.TOTAL)
+        .toList();
+    Money annual = sum(FundingLine::annual);
+    this.totalBlank = annual != null
+        && !annual.isZero()
+        && budget.total().annual().map(Money::isZero).orElse(true);
   }
 
   BudgetExecution budget() {
@@ -29,18 +38,18 @@ final class Funds {
 
   /** The rows by source; a total that stands among them is none. */
   List<FundingLine> sources() {
-    return budget.sources().stream()
-        .filter(line -> line.source().kind().orElse(null) != FundingSource.Kind.TOTAL)
-        .toList();
+    return sources;
   }
 
   /** The sum of a column over the sources; null if no source states it. */
   @Nullable
   Money sum(Function<FundingLine, Optional<Money>> column) {
-    return sources().stream()
-        .flatMap(line -> column.apply(line).stream())
-        .reduce(Money::plus)
-        .orElse(null);
+    Money sum = null;
+    for (FundingLine source : sources) {
+      Money amount = column.apply(source).orElse(null);
+      sum = sum == null ? amount : amount == null ? sum : sum.plus(amount);
+    }
+    return sum;
   }
 
   /** The weight of the fund row: of the total, or what the sources carry if the total has none. */
@@ -59,23 +68,24 @@ final class Funds {
     return column
         .apply(total())
         .or(() ->
-            sources().stream().flatMap(line -> column.apply(line).stream()).reduce(Points::plus))
+            sources.stream().flatMap(line -> column.apply(line).stream()).reduce(Points::plus))
         .orElse(null);
   }
 
   /** An amount of the total row, or the sum of its sources where the total row states no budget at all. */
   @Nullable
   Money amount(Function<FundingLine, Optional<Money>> column) {
+    Money stated = column.apply(total()).orElse(null);
+    if (stated != null && !totalBlank) {
+      return stated;
+    }
     Money sum = sum(column);
-    return isTotalBlank() && sum != null ? sum : column.apply(total()).orElse(sum);
+    return sum == null ? stated : sum;
   }
 
   /** Tells whether the total row is left blank or zero although its sources have a budget. */
   boolean isTotalBlank() {
-    Money sum = sum(FundingLine::annual);
-    return sum != null
-        && sum.amount().signum() != 0
-        && total().annual().map(Money::isZero).orElse(true);
+    return totalBlank;
   }
 
   /** The execution rate; null if it cannot be told, as in a block that only asks for money. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 
 /**
  * What the annual goals (年度总体目标) say, clause by clause, to be held against the indicators.
@@ -18,7 +19,10 @@ final class GoalText {
   private static final int SHARED = 4;
   private static final int MAX_COMMON = 4;
 
-  private final Map<String, List<Clause>> index = new HashMap<>();
+  private static final String ENDS = "；;。，,、\n";
+
+  // by the shared characters, packed
+  private final Map<Long, List<Clause>> index = new HashMap<>();
 
   /**
    * A clause of the goals.
@@ -38,36 +42,45 @@ final class GoalText {
   }
 
   private void add(String location, String text, boolean achieved) {
-    for (String part : text.split("[；;。，,、\\n]", -1)) {
-      if (part.length() >= SHARED) {
-        Clause clause = new Clause(location, part.strip(), achieved);
-        grams(clause.text())
-            .forEach(
-                gram -> index.computeIfAbsent(gram, g -> new ArrayList<>(1)).add(clause));
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0) {
+        if (i - from >= SHARED) {
+          add(new Clause(location, text.substring(from, i).strip(), achieved));
+        }
+        from = i + 1;
       }
     }
   }
 
-  private static List<String> grams(String text) {
-    List<String> grams = new ArrayList<>();
-    for (int i = 0; i + SHARED <= text.length(); i++) {
-      String gram = text.substring(i, i + SHARED);
-      if (gram.chars().allMatch(Character::isIdeographic)) {
-        grams.add(gram);
+  private void add(Clause clause) {
+    grams(
+        clause.text(),
+        gram -> index.computeIfAbsent(gram, g -> new ArrayList<>(1)).add(clause));
+  }
+
+  private static void grams(String text, LongConsumer grams) {
+    long last = 0;
+    int ideographs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      last = last << Character.SIZE | c;
+      ideographs = Character.isIdeographic(c) ? ideographs + 1 : 0;
+      if (ideographs >= SHARED) {
+        grams.accept(last);
       }
     }
-    return grams;
   }
 
   /** The clauses of what was achieved, or expected, that speak of an indicator. */
   List<Clause> about(String name, boolean achieved) {
     Set<Clause> found = new LinkedHashSet<>();
-    for (String gram : grams(name)) {
+    grams(name, gram -> {
       List<Clause> candidates = index.getOrDefault(gram, List.of());
       if (candidates.size() <= MAX_COMMON) {
-        candidates.stream().filter(clause -> clause.achieved() == achieved).forEach(found::add);
+        found.addAll(candidates);
       }
-    }
-    return List.copyOf(found);
+    });
+    return found.stream().filter(clause -> clause.achieved() == achieved).toList();
   }
 }

@@ -1,8 +1,8 @@
 package dev.jixiao.audit;
 
-import dev.jixiao.compare.ActualValue;
 import dev.jixiao.form.Project;
 import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.notation.NotationReader;
 import dev.jixiao.problem.Message;
 import java.time.Year;
 import java.util.Optional;
@@ -56,7 +56,7 @@ final class HeaderMissingRule extends StandardRule {
 
   private void check(
       String location, String text, String english, String chinese, Consumer<Finding> findings) {
-    if (text.isBlank() || ActualValue.of(text).isMissing()) {
+    if (text.isBlank() || NotationReader.isMissing(text)) {
       findings.accept(at(location)
           .reported(text.isBlank() ? Optional.empty() : Optional.of(text))
           .message(

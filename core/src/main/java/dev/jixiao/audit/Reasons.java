@@ -2,6 +2,7 @@ package dev.jixiao.audit;
 
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Statement;
+import dev.jixiao.notation.NotationReader;
 import java.util.List;
 
 /** Reads the cell for reasons (偏差原因分析及改进措施): whether there is one, and what it says. */
@@ -23,7 +24,7 @@ final class Reasons {
   static boolean isPlaceholder(String text) {
     String cell = text.strip();
     return !cell.isEmpty()
-        && (ActualValue.of(cell).isMissing() || cell.chars().noneMatch(Character::isLetter));
+        && (NotationReader.isMissing(cell) || cell.chars().noneMatch(Character::isLetter));
   }
 
   /** Tells whether a text says that something was not done. */

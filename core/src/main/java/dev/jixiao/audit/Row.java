@@ -127,9 +127,9 @@ final class Row {
 
   /** Tells whether nothing is written in the row but what the empty form prints. */
   boolean isBlank() {
-    return Names.isLabel(name())
-        && target.kind() == TargetFacts.Kind.MISSING
+    return target.kind() == TargetFacts.Kind.MISSING
         && actual.isMissing()
-        && weight().isZero();
+        && weight().isZero()
+        && Names.isLabel(name());
   }
 }

@@ -1,7 +1,7 @@
 package dev.jixiao.audit;
 
-import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Relation;
+import dev.jixiao.notation.NotationReader;
 import dev.jixiao.target.ApproximateTarget;
 import dev.jixiao.target.CompletionTarget;
 import dev.jixiao.target.ConditionsTarget;
@@ -73,7 +73,7 @@ record TargetFacts(
     } else if (target instanceof CompletionTarget) {
       return Kind.STATEMENT;
     } else if (target instanceof FreeText) {
-      return ActualValue.of(target.text()).isMissing() ? Kind.MISSING : Kind.FREE;
+      return NotationReader.isMissing(target.text()) ? Kind.MISSING : Kind.FREE;
     }
     return target.text().isBlank() ? Kind.MISSING : Kind.OWN;
   }

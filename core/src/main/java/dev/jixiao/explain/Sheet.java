@@ -6,8 +6,8 @@ import dev.jixiao.value.Points;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Written;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
 /**
  * A sheet (页) that an explanation is written on: facts, remarks and groups here, arithmetic on its {@link #working()}.
@@ -121,15 +121,23 @@ public abstract sealed class Sheet permits StepSheet, TextSheet {
   public abstract void unlessStated(Runnable steps);
 
   /**
-   * Takes back what was written if it does not hold.
+   * Where this sheet has come to, for {@link #takeBack}.
    *
-   * @param steps writes steps on this sheet and tells whether they are to stay
-   * @return the same
+   * @return a mark in this group
    */
-  public abstract boolean keepIf(BooleanSupplier steps);
+  public abstract int mark();
+
+  /**
+   * Takes back what this group wrote after a mark.
+   *
+   * @param mark the mark
+   */
+  public abstract void takeBack(int mark);
 
   abstract void calculation(
       Message name, Operation operation, Written first, Written second, Written result);
+
+  abstract void rounding(Message name, Points exact, int scale, RoundingMode mode, Points result);
 
   /** The steps so far; none where they become a text. */
   abstract List<Step> steps();

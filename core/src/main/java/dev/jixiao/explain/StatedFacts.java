@@ -18,6 +18,13 @@ final class StatedFacts {
     size = length;
   }
 
+  /** Forgets the facts that stood in the text from here on. */
+  void takeBack(int length) {
+    while (size > 0 && starts[size - 1] > length) {
+      size--;
+    }
+  }
+
   void add(Message name, int start, int end) {
     if (size == names.length) {
       names = Arrays.copyOf(names, 2 * size);

@@ -7,9 +7,9 @@ import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Written;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
 /** A sheet that keeps steps. */
 final class StepSheet extends Sheet {
@@ -104,6 +104,11 @@ final class StepSheet extends Sheet {
         formula.toString()));
   }
 
+  @Override
+  void rounding(Message name, Points exact, int scale, RoundingMode mode, Points result) {
+    keep(new Step.Rounding(name, number(exact), scale, mode, number(result)));
+  }
+
   /** A difference, which may have more digits than a quantity. */
   static Step difference(Message name, Quantity quantity, Quantity less, BigDecimal result) {
     StringBuilder formula = new StringBuilder();
@@ -150,12 +155,12 @@ final class StepSheet extends Sheet {
   }
 
   @Override
-  public boolean keepIf(BooleanSupplier inner) {
-    int before = steps.size();
-    boolean kept = inner.getAsBoolean();
-    if (!kept) {
-      steps.subList(before, steps.size()).clear();
-    }
-    return kept;
+  public int mark() {
+    return steps.size();
+  }
+
+  @Override
+  public void takeBack(int mark) {
+    steps.subList(mark, steps.size()).clear();
   }
 }

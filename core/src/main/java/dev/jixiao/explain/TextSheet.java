@@ -6,10 +6,10 @@ import dev.jixiao.value.Points;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Written;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
 
 /** A sheet that is one text: each step is a line of it, in one language. */
 final class TextSheet extends Sheet {
@@ -21,7 +21,7 @@ final class TextSheet extends Sheet {
   // the facts of this group from the first on, and those of them that are not to be stated again
   private int first;
   private int stated;
-  private String lineBreak = "\n";
+  private int depth;
   private boolean begun;
 
   TextSheet(Locale locale, int length) {
@@ -105,12 +105,26 @@ final class TextSheet extends Sheet {
   }
 
   private void append(Step.Rounding rounding) {
-    line().append(in(rounding.name())).append(chinese ? "，" : ", ");
-    text.append(mode(rounding.mode()));
-    text.append(chinese ? "保留 " : " to ").append(rounding.scale());
-    text.append(chinese ? " 位小数：" : " decimals: ");
-    text.append(
-        rounding.result().toBigDecimal(rounding.scale(), RoundingMode.HALF_UP).toPlainString());
+    BigDecimal result = rounding.result().toBigDecimal(rounding.scale(), RoundingMode.HALF_UP);
+    rounded(rounding.name(), rounding.scale(), rounding.mode()).append(result.toPlainString());
+  }
+
+  @Override
+  void rounding(Message name, Points exact, int scale, RoundingMode mode, Points result) {
+    int start = rounded(name, scale, mode).length();
+    result.appendTo(text);
+    int point = text.indexOf(".", start);
+    int decimals = point < 0 ? 0 : text.length() - point - 1;
+    text.append(point < 0 && scale > 0 ? "." : "");
+    for (; decimals < scale; decimals++) {
+      text.append('0');
+    }
+  }
+
+  private StringBuilder rounded(Message name, int scale, RoundingMode mode) {
+    line().append(in(name)).append(chinese ? "，" : ", ").append(mode(mode));
+    text.append(chinese ? "保留 " : " to ").append(scale);
+    return text.append(chinese ? " 位小数：" : " decimals: ");
   }
 
   private String mode(RoundingMode mode) {
@@ -150,15 +164,14 @@ final class TextSheet extends Sheet {
   @Override
   public void group(Message name, Runnable inner) {
     note(name);
-    String outerBreak = lineBreak;
     int outerFirst = first;
     int outerStated = stated;
-    lineBreak = outerBreak + INDENT;
+    depth++;
     first = facts.size();
     stated = first;
     inner.run();
     facts.truncate(first);
-    lineBreak = outerBreak;
+    depth--;
     first = outerFirst;
     stated = outerStated;
   }
@@ -172,17 +185,15 @@ final class TextSheet extends Sheet {
   }
 
   @Override
-  public boolean keepIf(BooleanSupplier inner) {
-    int length = text.length();
-    int size = facts.size();
-    boolean wasBegun = begun;
-    boolean kept = inner.getAsBoolean();
-    if (!kept) {
-      text.setLength(length);
-      facts.truncate(size);
-      begun = wasBegun;
-    }
-    return kept;
+  public int mark() {
+    return text.length();
+  }
+
+  @Override
+  public void takeBack(int mark) {
+    text.setLength(mark);
+    facts.takeBack(mark);
+    begun = mark > 0;
   }
 
   private StringBuilder named(Message name) {
@@ -191,7 +202,10 @@ final class TextSheet extends Sheet {
 
   private StringBuilder line() {
     if (begun) {
-      return text.append(lineBreak);
+      text.append('\n');
+      for (int i = 0; i < depth; i++) {
+        text.append(INDENT);
+      }
     }
     begun = true;
     return text;

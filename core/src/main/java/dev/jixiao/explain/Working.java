@@ -7,6 +7,7 @@ import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Written;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,23 @@ public final class Working {
     Points product = share.equals(Ratio.ONE) ? points : points.times(share);
     calculation(name, Operation.PRODUCT, points, share, product);
     return product;
+  }
+
+  /**
+   * Points with fewer decimals; a step only where that makes a difference.
+   *
+   * @param name what is rounded
+   * @param points the points
+   * @param scale the decimals that are left, 0 to 64
+   * @param mode how to round
+   * @return the rounded points
+   */
+  public Points rounded(Message name, Points points, int scale, RoundingMode mode) {
+    Points rounded = points.rounded(scale, mode);
+    if (sheet != null && !rounded.equals(points)) {
+      sheet.rounding(name, points, scale, mode, rounded);
+    }
+    return rounded;
   }
 
   /**

@@ -36,12 +36,35 @@ public final class NotationReader {
     return plain != null ? plain : readByGrammar(text);
   }
 
-  static Cell readByGrammar(String text) {
+  /**
+   * Tells whether a cell holds nothing or a mark for nothing, without reading what else it may hold.
+   *
+   * @param text the text as written
+   * @return true if {@link #read} would give a missing cell
+   */
+  public static boolean isMissing(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return text.isBlank();
+    }
     String folded = Folding.fold(text);
+    Cursor cursor = opened(folded);
+    int mark = ListMark.length(folded, cursor.at, cursor.end);
+    return (MissingNotation.matches(folded, cursor.at, cursor.end)
+            || (mark > 0 && MissingNotation.matches(folded, cursor.at + mark, cursor.end)))
+        && read(text).shape() == Cell.Shape.MISSING;
+  }
+
+  private static Cursor opened(String folded) {
     Cursor cursor = new Cursor(folded, 0, folded.length());
     while (BracketNotation.unwrap(cursor) || isStop(folded, cursor)) {
       // one pair of brackets or one full stop less
     }
+    return cursor;
+  }
+
+  static Cell readByGrammar(String text) {
+    String folded = Folding.fold(text);
+    Cursor cursor = opened(folded);
     if (MissingNotation.matches(folded, cursor.at, cursor.end)) {
       return Cell.missing();
     }

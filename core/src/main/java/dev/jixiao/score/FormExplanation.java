@@ -3,6 +3,7 @@ package dev.jixiao.score;
 import dev.jixiao.explain.Sheet;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Points;
+import dev.jixiao.value.PointsSum;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,8 @@ final class FormExplanation {
   }
 
   private static Points sum(List<Points> parts) {
-    Points sum = Points.ZERO;
-    for (Points part : parts) {
-      sum = sum.plus(part);
-    }
-    return sum;
+    PointsSum sum = new PointsSum();
+    parts.forEach(sum::add);
+    return sum.total();
   }
 }

@@ -147,10 +147,18 @@ public final class FormScore {
    * @return the grade of the percentage, or empty if anything is unscored or nothing was available
    */
   public Optional<Grade> grade() {
-    boolean complete = !available.isZero()
-        && indicators.stream().noneMatch(IndicatorScore::isUnscored)
-        && (budget == null || !budget.isUnscored());
-    return complete ? Optional.of(rules.gradeScale().grade(percent())) : Optional.empty();
+    return !available.isZero() && isComplete()
+        ? Optional.of(rules.gradeScale().grade(percent()))
+        : Optional.empty();
+  }
+
+  private boolean isComplete() {
+    for (IndicatorScore indicator : indicators) {
+      if (indicator.isUnscored()) {
+        return false;
+      }
+    }
+    return budget == null || !budget.isUnscored();
   }
 
   /**

@@ -37,16 +37,13 @@ final class IndicatorExplanation {
     // the comparison names target and actual too, which adds something only where it read more
     // than the cell says
     sheet.unlessStated(() -> write(comparison, sheet));
-    boolean steady =
-        sheet.keepIf(() -> isSame(judge.judge(indicator, comparison, sheet.working()), score));
-    if (!steady) {
+    int mark = sheet.mark();
+    IndicatorScore again = judge.judge(indicator, comparison, sheet.working());
+    if (!Objects.equals(again.pointsOrNull(), score.pointsOrNull())) {
+      sheet.takeBack(mark);
       sheet.note(UNSTEADY);
     }
     writeResult(score.pointsOrNull(), score.problemOrNull(), sheet);
-  }
-
-  private static boolean isSame(IndicatorScore again, IndicatorScore score) {
-    return Objects.equals(again.pointsOrNull(), score.pointsOrNull());
   }
 
   static void writeResult(@Nullable Points points, @Nullable Problem problem, Sheet sheet) {

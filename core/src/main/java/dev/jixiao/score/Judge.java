@@ -190,10 +190,7 @@ class Judge {
     if (rounding == null) {
       return points;
     }
-    Points rounded = rounding.round(points);
-    if (working.isRecording() && !rounded.equals(points)) {
-      working.keep(() -> RuleSteps.rounding(Formula.SCORE, points, rounding, rounded));
-    }
+    Points rounded = working.rounded(Formula.SCORE, points, rounding.scale(), rounding.mode());
     // a weight may have more decimals than the rounding leaves
     return rounded.compareTo(weight) > 0 ? working.min(Formula.SCORE, rounded, weight) : rounded;
   }
