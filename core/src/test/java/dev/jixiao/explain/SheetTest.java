@@ -1,7 +1,6 @@
 package dev.jixiao.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Money;
@@ -48,7 +47,10 @@ class SheetTest {
         比率：5000元 ÷ 1.5万元 = 33.33%
         总分：10 × 66.67% ≈ 6.67
         总分：6.5 + 3.25 = 9.75
-        总分，截去尾数保留 1 位小数：9.7""",
+        总分，截去尾数保留 1 位小数：9.7
+        总分，四舍五入保留 2 位小数：6.67
+        总分，向上取整保留 0 位小数：7
+        总分，四舍五入保留 3 位小数：2.000""",
         """
         target: ≥90%
         from the appendix
@@ -57,7 +59,10 @@ class SheetTest {
         rate: 5000元 ÷ 1.5万元 = 33.33%
         total: 10 × 66.67% ≈ 6.67
         total: 6.5 + 3.25 = 9.75
-        total, cut off to 1 decimals: 9.7""", sheet -> {
+        total, cut off to 1 decimals: 9.7
+        total, rounded half up to 2 decimals: 6.67
+        total, rounded up to 0 decimals: 7
+        total, rounded half up to 3 decimals: 2.000""", sheet -> {
           sheet.fact(TARGET, "≥", ninety);
           sheet.note(Message.of("from the appendix", "取自附件"));
           sheet.note(
@@ -74,6 +79,11 @@ class SheetTest {
           sheet.sum(TOTAL, parts, Points.of("9.75"));
           sheet.keep(
               new Step.Rounding(TOTAL, Ratio.of(39, 4), 1, RoundingMode.DOWN, Ratio.of(97, 10)));
+          Points twenty = Points.of(10).times(Ratio.of(2, 3));
+          sheet.working().rounded(TOTAL, twenty, 2, RoundingMode.HALF_UP);
+          sheet.working().rounded(TOTAL, twenty, 0, RoundingMode.CEILING);
+          sheet.working().rounded(TOTAL, Points.of("1.9999"), 3, RoundingMode.HALF_UP);
+          sheet.working().rounded(TOTAL, Points.of("1.5"), 2, RoundingMode.HALF_UP);
         });
   }
 
@@ -142,19 +152,14 @@ class SheetTest {
   @Test
   void takesBackWhatDoesNotHold() {
     assertWritten("指标值：甲\n总分：乙", "target: 甲\ntotal: 乙", sheet -> {
-      sheet.keepIf(() -> {
-        sheet.fact(TARGET, "乙");
-        return false;
-      });
-      assertTrue(sheet.keepIf(() -> {
-        sheet.fact(TARGET, "甲");
-        return true;
-      }));
-      sheet.keepIf(() -> {
-        sheet.fact(TARGET, "丙");
-        sheet.fact(TOTAL, "乙");
-        return false;
-      });
+      int nothing = sheet.mark();
+      sheet.fact(TARGET, "乙");
+      sheet.takeBack(nothing);
+      sheet.fact(TARGET, "甲");
+      int mark = sheet.mark();
+      sheet.fact(TARGET, "丙");
+      sheet.fact(TOTAL, "乙");
+      sheet.takeBack(mark);
       sheet.unlessStated(() -> sheet.fact(TOTAL, "乙"));
     });
   }
