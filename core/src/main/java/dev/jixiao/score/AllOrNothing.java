@@ -21,6 +21,7 @@ final class AllOrNothing extends Formula {
   static final String ZERO_TARGET = "zero-target";
 
   private final Portion otherwise;
+  private final Message missed;
   private final boolean zeroOnly;
 
   AllOrNothing(StrategyParameters parameters) {
@@ -32,6 +33,7 @@ final class AllOrNothing extends Formula {
         "full marks where the target is met, otherwise " + otherwise,
         "达到指标值的记满分，未达到的得 " + otherwise);
     this.otherwise = otherwise;
+    this.missed = Message.of("the target is not met: " + otherwise, "未达到指标值，得 " + otherwise);
     this.zeroOnly = zeroOnly;
   }
 
@@ -48,7 +50,7 @@ final class AllOrNothing extends Formula {
     if (isMet(comparison)) {
       return full(weight, working);
     }
-    working.note(Message.of("the target is not met: " + otherwise, "未达到指标值，得 " + otherwise));
+    working.note(missed);
     return otherwise.of(weight, SCORE, working);
   }
 }

@@ -1,6 +1,9 @@
 package dev.jixiao.score;
 
 import dev.jixiao.compare.Relation;
+import dev.jixiao.explain.Working;
+import dev.jixiao.problem.Message;
+import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,16 @@ record Band(Relation relation, Ratio bound, @Nullable Ratio end, Portion portion
       case LESS_THAN -> order < 0;
       case EQUAL, ABOUT, NONE -> throw new IllegalStateException("not a bound: " + relation);
     };
+  }
+
+  /** The points of a weight for a value in this band. */
+  Points points(Ratio value, Points weight, Working working) {
+    if (working.isRecording()) {
+      working.note(Message.of(
+          value + " is in the band " + range() + ": " + portion,
+          value + " 属于“" + range() + "”档，得 " + portion));
+    }
+    return portion.of(weight, Formula.SCORE, working);
   }
 
   /** The band without its portion. */

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Bands extends Formula {
   static final String NAME = "bands";
 
+  private static final Message OUTSIDE = Message.of("{} is in no band: no points", "{} 不在任何一档，不得分");
+
   /** What a met target earns. */
   enum Met {
     FULL,
@@ -83,12 +85,9 @@ final class Bands extends Formula {
     }
     Band band = table.of(value);
     if (band == null) {
-      working.note(Message.of(value + " is in no band: no points", value + " 不在任何一档，不得分"));
+      working.note(OUTSIDE, value);
       return Points.ZERO;
     }
-    working.note(Message.of(
-        value + " is in the band " + band.range() + ": " + band.portion(),
-        value + " 属于“" + band.range() + "”档，得 " + band.portion()));
-    return band.portion().of(weight, SCORE, working);
+    return band.points(value, weight, working);
   }
 }

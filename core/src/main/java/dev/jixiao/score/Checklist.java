@@ -52,14 +52,20 @@ final class Checklist extends Formula {
     for (Map.Entry<String, Portion> item : items.portions().entrySet()) {
       String answer = indicator.attributes().getOrDefault(item.getKey(), "").strip();
       if (YES.contains(answer)) {
-        working.note(Message.of(item.getKey() + ": yes", item.getKey() + "：是"));
+        note(item.getKey(), "yes", "是", working);
         sum = working.plus(SCORE, sum, item.getValue().of(weight, ITEM, working));
       } else if (NO.contains(answer)) {
-        working.note(Message.of(item.getKey() + ": no", item.getKey() + "：否"));
+        note(item.getKey(), "no", "否", working);
       } else {
         return null;
       }
     }
     return sum;
+  }
+
+  private static void note(String item, String english, String chinese, Working working) {
+    if (working.isRecording()) {
+      working.note(Message.of(item + ": " + english, item + "：" + chinese));
+    }
   }
 }

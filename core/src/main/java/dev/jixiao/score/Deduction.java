@@ -15,6 +15,8 @@ record Deduction(
     Portion limit) {
   private static final Message EACH = Message.of("each step", "每步扣分");
   private static final Message TAKEN = Message.of("deduction", "扣分");
+  private static final Message LIMIT =
+      Message.of("no more than {} points are taken off", "扣分以 {} 分为限");
   private static final Message MOST = Message.of("most that is taken off", "扣分上限");
 
   /**
@@ -54,8 +56,7 @@ record Deduction(
     Points most = limit.of(weight, MOST, Working.silent()).min(weight);
     Points taken = working.plain().multiple(TAKEN, each, steps);
     if (taken.compareTo(most) > 0) {
-      working.note(
-          Message.of("no more than " + most + " points are taken off", "扣分以 " + most + " 分为限"));
+      working.note(LIMIT, most);
       return most.equals(weight)
           ? Formula.nothing(working)
           : working.minus(Formula.SCORE, weight, most);

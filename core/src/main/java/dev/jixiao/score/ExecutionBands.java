@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class ExecutionBands extends Formula {
   static final String NAME = "execution-bands";
 
+  private static final Message WITHIN =
+      Message.of("finished within the annual budget: full marks", "项目已完成且未超年度预算，记满分");
+
   private static final String STANDARD = "100%:100%,80%:70%,60%:50%";
 
   private final BandTable table;
@@ -42,16 +45,13 @@ final class ExecutionBands extends Formula {
     }
     boolean finished = "是".equals(indicator.attributes().get(BudgetJudge.FINISHED));
     if (finished && rate.compareTo(Ratio.ONE) <= 0) {
-      working.note(Message.of("finished within the annual budget: full marks", "项目已完成且未超年度预算，记满分"));
+      working.note(WITHIN);
       return weight;
     }
     Band band = table.of(rate.min(Ratio.ONE));
     if (band == null) {
       return nothing(working);
     }
-    working.note(Message.of(
-        rate + " is in the band " + band.range() + ": " + band.portion(),
-        rate + " 属于“" + band.range() + "”档，得 " + band.portion()));
-    return band.portion().of(weight, SCORE, working);
+    return band.points(rate, weight, working);
   }
 }

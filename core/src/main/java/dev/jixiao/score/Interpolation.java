@@ -27,6 +27,9 @@ final class Interpolation extends Formula {
   private static final Message RISE = Message.of("gain", "增加比例");
   private static final Message SHARE = Message.of("share of the weight", "得分比例");
 
+  private static final Message AT_ANCHOR =
+      Message.of("at or beyond the anchor {}: {} of the weight", "位于或超出档点 {}，得分值的 {}");
+
   private record Anchor(Ratio at, Ratio share) {}
 
   private final List<Anchor> anchors;
@@ -114,9 +117,7 @@ final class Interpolation extends Formula {
   }
 
   private static Ratio level(Anchor anchor, Working working) {
-    working.note(Message.of(
-        "at or beyond the anchor " + anchor.at + ": " + anchor.share + " of the weight",
-        "位于或超出档点 " + anchor.at + "，得分值的 " + anchor.share));
+    working.note(AT_ANCHOR, anchor.at, anchor.share);
     return anchor.share;
   }
 

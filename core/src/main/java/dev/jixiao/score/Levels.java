@@ -56,7 +56,9 @@ final class Levels extends Formula {
     if (portion == null) {
       return null;
     }
-    working.note(Message.of("the level gives " + portion, "该等级得 " + portion));
+    if (working.isRecording()) {
+      working.note(Message.of("the level gives " + portion, "该等级得 " + portion));
+    }
     return portion.of(weight, SCORE, working);
   }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Manual extends Formula {
   static final String NAME = "manual";
+  static final Message GIVEN = Message.of("a person gave {} points", "人工评定 {} 分");
 
   /** What happens without a score of a person's. */
   enum Mode {
@@ -58,7 +59,7 @@ final class Manual extends Formula {
     if (given.signum() < 0 || given.compareTo(weight) > 0) {
       return null;
     }
-    working.note(Message.of("a person gave " + given + " points", "人工评定 " + given + " 分"));
+    working.note(GIVEN, given);
     return given.equals(weight) ? weight : given;
   }
 

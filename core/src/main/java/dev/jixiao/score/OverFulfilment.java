@@ -36,6 +36,8 @@ record OverFulfilment(
     Reaction reaction, Ratio from, @Nullable BandTable bands, Ratio least) {
   static final OverFulfilment NONE = new OverFulfilment(Reaction.NONE, Ratio.ONE, null, Ratio.ZERO);
 
+  private static final Message BY_FAR =
+      Message.of("the target was exceeded by far: completion {}", "完成值高于指标值较多，完成率 {}");
   private static final Message EXCESS = Message.of("completion beyond the threshold", "超出阈值的完成率");
   private static final Message TAKEN = Message.of("deduction", "扣分");
   private static final Message LEFT = Message.of("share that is left", "保留比例");
@@ -107,9 +109,7 @@ record OverFulfilment(
   @Nullable
   Points points(
       Points points, Points weight, Indicator indicator, Ratio completion, Working working) {
-    working.note(Message.of(
-        "the target was exceeded by far: completion " + completion,
-        "完成值高于指标值较多，完成率 " + completion));
+    working.note(BY_FAR, completion);
     return switch (reaction) {
       case NONE, FLAG, REQUIRE_REASON -> points;
       case DEDUCT_BANDS -> byBand(points, weight, completion, working);
@@ -138,7 +138,7 @@ record OverFulfilment(
     if (given == null || given.signum() < 0 || given.compareTo(weight) > 0) {
       return null;
     }
-    working.note(Message.of("a person gave " + given + " points", "人工评定 " + given + " 分"));
+    working.note(Manual.GIVEN, given);
     return given;
   }
 

@@ -14,6 +14,8 @@ final class ProportionalAbove extends CompletionFormula {
   static final String NAME = "proportional-above";
 
   private static final Message ABOVE = Message.of("completion above the floor", "超过门槛的完成率");
+  private static final Message NOT_ABOVE =
+      Message.of("{} is not above the floor of {}", "{} 未超过门槛 {}");
   private static final Message SHARE = Message.of("share of the weight", "得分比例");
 
   private final Ratio floor;
@@ -35,8 +37,7 @@ final class ProportionalAbove extends CompletionFormula {
   @Override
   Ratio share(Ratio completion, Working working) {
     if (completion.compareTo(floor) <= 0) {
-      working.note(Message.of(
-          completion + " is not above the floor of " + floor, completion + " 未超过门槛 " + floor));
+      working.note(NOT_ABOVE, completion, floor);
       return Ratio.ZERO;
     }
     return working.dividedBy(SHARE, working.minus(ABOVE, completion, floor), span);

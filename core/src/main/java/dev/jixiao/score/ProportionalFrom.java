@@ -13,6 +13,8 @@ import dev.jixiao.value.Ratio;
 final class ProportionalFrom extends CompletionFormula {
   static final String NAME = "proportional-from";
 
+  private static final Message BELOW = Message.of("{} is below the floor of {}", "{} 低于门槛 {}");
+
   private final Ratio floor;
 
   ProportionalFrom(StrategyParameters parameters) {
@@ -32,8 +34,7 @@ final class ProportionalFrom extends CompletionFormula {
     if (completion.compareTo(floor) >= 0) {
       return completion;
     }
-    working.note(
-        Message.of(completion + " is below the floor of " + floor, completion + " 低于门槛 " + floor));
+    working.note(BELOW, completion, floor);
     return Ratio.ZERO;
   }
 }

@@ -29,7 +29,9 @@ final class SplitJudge extends Judge {
   @Override
   IndicatorScore judge(Indicator indicator, Comparison comparison, Working working) {
     IndicatorScore revised = unrounded.judge(indicator, comparison, working);
-    working.note(Message.of("by the initial target: " + initial, "按调整前指标值：" + initial));
+    if (working.isRecording()) {
+      working.note(Message.of("by the initial target: " + initial, "按调整前指标值：" + initial));
+    }
     IndicatorScore before = unrounded.judge(indicator, initial, working);
     Points now = revised.pointsOrNull();
     Points then = before.pointsOrNull();
