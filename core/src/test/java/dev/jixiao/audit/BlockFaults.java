@@ -1,18 +1,15 @@
 package dev.jixiao.audit;
 
 import static dev.jixiao.audit.Drafts.COUNT;
-import static dev.jixiao.audit.Drafts.LEVEL;
 import static dev.jixiao.audit.Drafts.SATISFACTION;
 import static dev.jixiao.audit.Drafts.SHARE;
 import static dev.jixiao.audit.Drafts.cells;
 import static dev.jixiao.audit.Drafts.clean;
 import static dev.jixiao.audit.Drafts.goal;
-import static dev.jixiao.audit.Drafts.row;
 import static dev.jixiao.audit.Fault.cell;
 import static dev.jixiao.audit.Fault.fault;
 
 import dev.jixiao.form.AnnualGoal;
-import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.Project;
 import dev.jixiao.form.SelfEvaluation;
 import java.util.List;
@@ -42,18 +39,6 @@ final class BlockFaults {
             "target",
             cells(SHARE, "案卷评查合格率达到95%", "≥90%", "97.2%"),
             cells(SHARE, "案卷评查合格率由90%提高到95%", "≥90%", "97.2%")),
-        cell(
-            "LEVEL2_MISPLACED",
-            LEVEL,
-            "level2",
-            headed(LEVEL, "产出指标", "社会效益指标"),
-            headed(LEVEL, "效果指标", "社会效益")),
-        cell(
-            "LEVEL2_MISPLACED",
-            SATISFACTION,
-            "level2",
-            headed(SATISFACTION, "满意度指标", "满意度指标"),
-            headed(SATISFACTION, "满意度指标", "服务对象满意度")),
         fault("GOAL_NOT_COVERED", "/goal/actual", goal("全年办理法律援助案件260件"), goal("全年办理法律援助案件212件")),
         fault("HEADER_MISSING", "/project/name", project("", "青石县司法局", "青石县司法局"), clean()),
         fault(
@@ -93,10 +78,6 @@ final class BlockFaults {
             "/project/implementingUnit",
             project("法律援助经费", "昌吉回族自治州司法局", "昌吉州司法局"),
             project("法律援助经费", "昌吉州人民政府", "昌吉州司法局")));
-  }
-
-  private static SelfEvaluation headed(int row, String level1, String level2) {
-    return row(row, b -> b.category(IndicatorCategory.of(level1, level2)));
   }
 
   private static SelfEvaluation project(String name, String department, String unit) {

@@ -9,6 +9,7 @@ import static dev.jixiao.audit.Drafts.clean;
 import static dev.jixiao.audit.Drafts.row;
 import static dev.jixiao.audit.Drafts.weightless;
 import static dev.jixiao.audit.Drafts.without;
+import static dev.jixiao.audit.Fault.cell;
 import static dev.jixiao.audit.Fault.fault;
 
 import dev.jixiao.form.Indicator;
@@ -23,6 +24,15 @@ final class CategoryFaults {
 
   static List<Fault> categories() {
     return List.of(
+        misplaced(moved(LEVEL, "产出指标", "社会效益指标"), moved(LEVEL, "效果指标", "社会效益")),
+        misplaced(moved(LEVEL, "成本指标", "社会效益指标"), moved(LEVEL, "", "社会效益指标")),
+        misplaced(moved(LEVEL, "效益指标", "成本指标"), moved(LEVEL, "产出指标", "成本指标")),
+        misplaced(moved(LEVEL, "效益指标", "成本指标"), moved(LEVEL, "成本指标", "预算控制指标")),
+        misplaced(moved(LEVEL, "满意度指标", "满意度指标"), moved(LEVEL, "满意度指标", "服务对象满意度")),
+        // what stands in brackets is no part of a heading
+        misplaced(moved(LEVEL, "满意度指标(10分)", "满意度"), moved(LEVEL, "满意度指标(10分)", "")),
+        misplaced(
+            moved(LEVEL, "满意度指标（含(10)分）", "(必填)满意度 指标"), moved(LEVEL, "满意度指标（10分）", "(必填)群众满意度")),
         fault(
             "WEIGHT_PLAN",
             "/indicators",
@@ -69,8 +79,12 @@ final class CategoryFaults {
         fault(
             "DIMENSION_MISSING",
             "/indicators",
-            only(IndicatorCategory.of("效益指标", "社会效益指标")),
+            only(IndicatorCategory.of("产出指标", "社会效益指标")),
             only(IndicatorCategory.of("履职情况", "重点工作"))));
+  }
+
+  private static Fault misplaced(SelfEvaluation faulty, SelfEvaluation near) {
+    return cell("LEVEL2_MISPLACED", LEVEL, "level2", faulty, near);
   }
 
   private static Fault planned(SelfEvaluation faulty, SelfEvaluation near) {

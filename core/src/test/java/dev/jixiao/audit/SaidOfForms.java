@@ -58,6 +58,12 @@ final class SaidOfForms {
             "prints 25 points, but its indicators weigh 30;",
             "印制分值25分，其下指标分值合计30分"),
         said(
+            "WEIGHT_SUBTOTAL",
+            row(LEVEL, b -> b.category(IndicatorCategory.of("效益指标（２５分）", "社会效益指标"))),
+            "30 | 25 | -",
+            "prints 25 points, but its indicators weigh 30;",
+            "印制分值25分，其下指标分值合计30分"),
+        said(
             "SCORE_SUM",
             reported(b -> b.score(Points.of("98.84"))),
             "99.84 | 98.84 | 99.84",

@@ -3,6 +3,7 @@ package dev.jixiao.audit;
 import static dev.jixiao.audit.Drafts.COST;
 import static dev.jixiao.audit.Drafts.COUNT;
 import static dev.jixiao.audit.Drafts.LEVEL;
+import static dev.jixiao.audit.Drafts.SHARE;
 import static dev.jixiao.audit.Drafts.clean;
 import static dev.jixiao.audit.Drafts.reported;
 import static dev.jixiao.audit.Drafts.row;
@@ -65,6 +66,7 @@ final class WeightFaults {
             "level2",
             row(COUNT, b -> b.category(IndicatorCategory.of("产出指标", "数量指标(10分)"))),
             row(COUNT, b -> b.category(IndicatorCategory.of("产出指标", "数量指标(15分)")))),
+        cell("WEIGHT_SUBTOTAL", COUNT, "level2", twice("数量指标(15分)"), twice("数量指标(30分)")),
         cell(
             "WEIGHT_SUBTOTAL",
             COUNT,
@@ -129,6 +131,17 @@ final class WeightFaults {
 
   private static SelfEvaluation headed(String level1) {
     return row(LEVEL, b -> b.category(IndicatorCategory.of(level1, "社会效益指标")));
+  }
+
+  /** A heading of level two is printed once, for the first two rows. */
+  private static SelfEvaluation twice(String level2) {
+    List<Indicator> rows = new ArrayList<>(clean().indicators());
+    for (int row : List.of(COUNT, SHARE)) {
+      IndicatorCategory category =
+          row == COUNT ? IndicatorCategory.of("产出指标", level2) : IndicatorCategory.NONE;
+      rows.set(row, rows.get(row).toBuilder().category(category).build());
+    }
+    return clean().toBuilder().indicators(rows).build();
   }
 
   /** Output is headed once, above rows whose first cell is blank; the last of them is of another category. */
