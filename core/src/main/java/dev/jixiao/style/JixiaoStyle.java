@@ -23,5 +23,6 @@ import org.immutables.value.Value;
     get = "*",
     depluralize = true,
     deferCollectionAllocation = true,
+    unsafeDefaultAndDerived = true,
     allowedClasspathAnnotations = {Override.class, Generated.class})
 public @interface JixiaoStyle {}
