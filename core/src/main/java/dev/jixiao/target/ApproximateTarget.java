@@ -1,6 +1,10 @@
 package dev.jixiao.target;
 
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.compare.Relation;
+import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.notation.Cell;
 import dev.jixiao.value.Quantity;
 
@@ -30,5 +34,15 @@ public final class ApproximateTarget extends StandardTarget {
    */
   public Quantity quantity() {
     return cell.quantity();
+  }
+
+  @Override
+  StandardType<ApproximateTarget> type() {
+    return StandardTypes.APPROXIMATE;
+  }
+
+  @Override
+  Comparison compare(ActualValue actual, ComparisonContext context) {
+    return StandardComparisons.quantity(relation(), quantity(), actual, context);
   }
 }

@@ -1,5 +1,9 @@
 package dev.jixiao.target;
 
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.notation.Cell;
 
 /**
@@ -10,5 +14,15 @@ import dev.jixiao.notation.Cell;
 public final class CompletionTarget extends StandardTarget {
   CompletionTarget(String text, Cell cell) {
     super(text, cell);
+  }
+
+  @Override
+  StandardType<CompletionTarget> type() {
+    return StandardTypes.COMPLETION;
+  }
+
+  @Override
+  Comparison compare(ActualValue actual, ComparisonContext context) {
+    return StandardComparisons.statement(canonical(), actual);
   }
 }

@@ -1,19 +1,30 @@
 package dev.jixiao.target;
 
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.compare.StandardComparisons;
+import dev.jixiao.compare.Verdict;
 import dev.jixiao.notation.Cell;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Several conditions in one cell: 60天内完成，经批准延长案件90天完成.
  *
- * <p>Targets are equal if they read alike. This class is immutable and thread-safe.
+ * <p>All of them have to be met: the worst judgement is the judgement of the whole, and a condition that cannot be judged
+ * leaves the whole undetermined. Targets are equal if they read alike. This class is immutable and thread-safe.
  */
 public final class ConditionsTarget extends StandardTarget {
   private final List<Target> parts;
 
-  ConditionsTarget(String text, Cell cell, List<Target> parts) {
+  ConditionsTarget(String text, Cell cell) {
     super(text, cell);
-    this.parts = List.copyOf(parts);
+    List<Target> conditions = new ArrayList<>();
+    for (Cell part : cell.parts()) {
+      conditions.add(StandardTypes.target(part.canonical(), part));
+    }
+    this.parts = List.copyOf(conditions);
   }
 
   /**
@@ -23,5 +34,52 @@ public final class ConditionsTarget extends StandardTarget {
    */
   public List<Target> parts() {
     return parts;
+  }
+
+  @Override
+  StandardType<ConditionsTarget> type() {
+    return StandardTypes.CONDITIONS;
+  }
+
+  @Override
+  Comparison compare(ActualValue actual, ComparisonContext context) {
+    Comparison whole = StandardComparisons.freeText(canonical(), actual);
+    if (whole.verdict() != Verdict.UNDETERMINED || actual.isMissing()) {
+      return withoutProblem(whole);
+    }
+    List<ActualValue> answers = actual.parts();
+    boolean paired = answers.size() == parts.size();
+    Comparison worst = null;
+    for (int i = 0; i < parts.size(); i++) {
+      ActualValue answer = paired ? answers.get(i) : actual;
+      Comparison one = StandardTypes.compare(parts.get(i), answer, context);
+      worst = worst == null || isWorse(one, worst) ? one : worst;
+    }
+    return worst == null ? whole : worst;
+  }
+
+  // the target is understood, so there is nothing odd about a statement that answers the whole of
+  // it
+  private static Comparison withoutProblem(Comparison whole) {
+    return switch (whole.verdict()) {
+      case MET -> Comparison.met().declared();
+      case PARTLY_MET -> Comparison.partlyMet().declared();
+      case NOT_MET -> Comparison.notMet().declared();
+      case UNDETERMINED, NOT_APPLICABLE -> whole;
+    };
+  }
+
+  private static boolean isWorse(Comparison one, Comparison other) {
+    return rank(one.verdict()) > rank(other.verdict());
+  }
+
+  private static int rank(Verdict verdict) {
+    return switch (verdict) {
+      case NOT_APPLICABLE -> 0;
+      case MET -> 1;
+      case PARTLY_MET -> 2;
+      case NOT_MET -> 3;
+      case UNDETERMINED -> 4;
+    };
   }
 }

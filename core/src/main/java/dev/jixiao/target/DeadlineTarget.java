@@ -1,6 +1,10 @@
 package dev.jixiao.target;
 
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.compare.Relation;
+import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.notation.Cell;
 import dev.jixiao.value.PartialDate;
 
@@ -30,5 +34,15 @@ public final class DeadlineTarget extends StandardTarget {
    */
   public PartialDate date() {
     return cell.date();
+  }
+
+  @Override
+  StandardType<DeadlineTarget> type() {
+    return StandardTypes.DEADLINE;
+  }
+
+  @Override
+  Comparison compare(ActualValue actual, ComparisonContext context) {
+    return StandardComparisons.deadline(relation(), date(), actual, context);
   }
 }

@@ -1,6 +1,10 @@
 package dev.jixiao.target;
 
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.compare.Relation;
+import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.notation.Cell;
 import dev.jixiao.value.Quantity;
 
@@ -30,5 +34,15 @@ public final class DurationTarget extends StandardTarget {
    */
   public Quantity quantity() {
     return cell.quantity();
+  }
+
+  @Override
+  StandardType<DurationTarget> type() {
+    return StandardTypes.DURATION;
+  }
+
+  @Override
+  Comparison compare(ActualValue actual, ComparisonContext context) {
+    return StandardComparisons.quantity(relation(), quantity(), actual, context);
   }
 }

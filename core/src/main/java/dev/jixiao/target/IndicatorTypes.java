@@ -186,12 +186,16 @@ public final class IndicatorTypes {
   }
 
   private @Nullable IndicatorType<?> typeOf(Target target) {
+    IndicatorType<?> standard = StandardTypes.typeOf(target);
+    if (standard != null) {
+      return standard; // no other type can be for its class
+    }
     for (IndicatorType<?> type : own) {
       if (type.targetType() == target.getClass()) {
         return type;
       }
     }
-    return target instanceof FreeText ? FREE_TEXT : StandardTypes.typeOf(target);
+    return target instanceof FreeText ? FREE_TEXT : null;
   }
 
   /**

@@ -1,5 +1,9 @@
 package dev.jixiao.target;
 
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.notation.Cell;
 import dev.jixiao.value.PartialDate;
 
@@ -29,5 +33,15 @@ public final class PeriodTarget extends StandardTarget {
    */
   public PartialDate to() {
     return cell.otherDate();
+  }
+
+  @Override
+  StandardType<PeriodTarget> type() {
+    return StandardTypes.PERIOD;
+  }
+
+  @Override
+  Comparison compare(ActualValue actual, ComparisonContext context) {
+    return StandardComparisons.period(from(), to(), actual, context);
   }
 }

@@ -1,5 +1,9 @@
 package dev.jixiao.target;
 
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.notation.Cell;
 
 /**
@@ -19,5 +23,15 @@ public final class QualitativeTarget extends StandardTarget {
    */
   public String level() {
     return cell.level();
+  }
+
+  @Override
+  StandardType<QualitativeTarget> type() {
+    return StandardTypes.QUALITATIVE;
+  }
+
+  @Override
+  Comparison compare(ActualValue actual, ComparisonContext context) {
+    return StandardComparisons.level(canonical(), level(), actual, context);
   }
 }

@@ -1,5 +1,9 @@
 package dev.jixiao.target;
 
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.notation.Cell;
 import dev.jixiao.value.Quantity;
 
@@ -29,5 +33,15 @@ public final class RangeTarget extends StandardTarget {
    */
   public Quantity high() {
     return cell.otherQuantity();
+  }
+
+  @Override
+  StandardType<RangeTarget> type() {
+    return StandardTypes.RANGE;
+  }
+
+  @Override
+  Comparison compare(ActualValue actual, ComparisonContext context) {
+    return StandardComparisons.range(low(), high(), actual, context);
   }
 }

@@ -1,5 +1,8 @@
 package dev.jixiao.target;
 
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.notation.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,11 @@ abstract class StandardTarget implements Target {
     this.text = text;
     this.cell = cell;
   }
+
+  abstract StandardType<?> type();
+
+  /** The judgement of an actual value against this target. */
+  abstract Comparison compare(ActualValue actual, ComparisonContext context);
 
   @Override
   public final String text() {

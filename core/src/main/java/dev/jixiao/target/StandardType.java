@@ -1,15 +1,16 @@
 package dev.jixiao.target;
 
-import dev.jixiao.notation.Cell;
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.notation.NotationReader;
 import dev.jixiao.problem.Parsed;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A standard indicator type. It stands beside a user's own in the registry, but says also which contents of a cell it
- * takes, so that the registry reads a text once and not once for each type.
+ * A standard indicator type. It stands beside a user's own in the registry; which contents of a cell it takes is said in
+ * {@link StandardTypes}, so that the registry reads a text once and not once for each type, and its targets compare.
  */
-abstract class StandardType<T extends Target> implements IndicatorType<T> {
+final class StandardType<T extends StandardTarget> implements IndicatorType<T> {
   private final String name;
   private final Class<T> targetType;
 
@@ -18,22 +19,26 @@ abstract class StandardType<T extends Target> implements IndicatorType<T> {
     this.targetType = targetType;
   }
 
-  /** The target with a content; null if the content is not this type's. */
-  abstract @Nullable T target(String text, Cell cell);
-
   @Override
-  public final String name() {
+  public String name() {
     return name;
   }
 
   @Override
-  public final Class<T> targetType() {
+  public Class<T> targetType() {
     return targetType;
   }
 
   @Override
-  public final Parsed<T> parse(String text) {
-    T target = target(text, NotationReader.read(text));
-    return target == null ? Parsed.unrecognised() : Parsed.ok(target);
+  public Parsed<T> parse(String text) {
+    Target target = StandardTypes.target(text, NotationReader.read(text));
+    return targetType.isInstance(target)
+        ? Parsed.ok(targetType.cast(target))
+        : Parsed.unrecognised();
+  }
+
+  @Override
+  public Comparison compare(T target, ActualValue actual, ComparisonContext context) {
+    return target.compare(actual, context);
   }
 }
