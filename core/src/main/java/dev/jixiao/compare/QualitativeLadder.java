@@ -153,19 +153,17 @@ public final class QualitativeLadder {
   }
 
   private Order byDegree(String target, String actual) {
-    String targetDegree = byDegree.beginning(target);
-    String actualDegree = byDegree.beginning(actual);
-    if (targetDegree == null || actualDegree == null) {
+    Rungs.Word required = byDegree.beginning(target);
+    Rungs.Word reached = byDegree.beginning(actual);
+    if (required == null || reached == null) {
       return isOneWording(target, actual) ? Order.AS_GOOD : Order.UNKNOWN;
     }
-    String stem = target.substring(targetDegree.length());
-    String reached = actual.substring(actualDegree.length());
-    if (stem.isEmpty() || !isOneStem(stem, reached)) {
+    int stem = required.text().length();
+    if (stem == target.length()
+        || !isOneStem(target, stem, actual, reached.text().length())) {
       return target.equals(actual) ? Order.AS_GOOD : Order.UNKNOWN;
     }
-    return PARTLY.contains(actualDegree)
-        ? Order.SHORT
-        : byDegree.compare(targetDegree, actualDegree);
+    return reached.partial() ? Order.SHORT : byDegree.compare(required, reached);
   }
 
   // 长期提高 and 长期提升
@@ -176,17 +174,22 @@ public final class QualitativeLadder {
       same++;
     }
     for (int from = same; from >= Math.max(0, same - 1); from--) {
-      if (isOneStem(target.substring(from), actual.substring(from))) {
+      if (isOneStem(target, from, actual, from)) {
         return true;
       }
     }
     return false;
   }
 
+  /** Whether two texts end in one stem, the first from a place on and the second from another. */
+  private boolean isOneStem(String text, int from, String other, int otherFrom) {
+    int length = text.length() - from;
+    return (length == other.length() - otherFrom
+            && text.regionMatches(from, other, otherFrom, length))
+        || isOneStem(text.substring(from), other.substring(otherFrom));
+  }
+
   private boolean isOneStem(String stem, String other) {
-    if (stem.equals(other)) {
-      return true;
-    }
     for (List<String> group : stems) {
       if (group.contains(stem) && group.contains(other)) {
         return true;

@@ -1,68 +1,93 @@
 package dev.jixiao.compare;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a ladder laid out for look-up: which rung a word stands on, and which word a level begins with. */
 final class Rungs {
-  private final Map<String, Integer> rungs = new HashMap<>();
-  // the longest first, and those of one length as they stand in the ladder
-  private final String[] words;
+  /** The rung of a word that stands on none. */
+  static final int NONE = -1;
+
+  private static final int SLOTS = 64;
+
+  // by the first character, the longest first
+  private final @Nullable Word[] words = new @Nullable Word[SLOTS];
   private final int size;
+
+  /**
+   * A word, and the number of the rung it stands on, 0 for the highest.
+   *
+   * @param partial whether the word says that something is done in part
+   */
+  record Word(
+      String text, int rung, boolean partial, @Nullable Word next) {}
 
   /**
    * Lays out words.
    *
    * @param rows the words of each rung, the highest first
-   * @param others words that levels may begin with and that stand on no rung
+   * @param partial words that levels may begin with, and that say that something is done in part
    */
-  Rungs(List<List<String>> rows, List<String> others) {
-    List<String> all = new ArrayList<>();
+  Rungs(List<List<String>> rows, List<String> partial) {
     for (int i = 0; i < rows.size(); i++) {
       for (String word : rows.get(i)) {
-        rungs.putIfAbsent(word, i);
-        if (!word.isEmpty()) {
-          all.add(word);
-        }
+        add(word, i, partial.contains(word));
       }
     }
-    all.addAll(others);
-    all.sort(Comparator.comparingInt(String::length).reversed());
-    words = all.toArray(new String[0]);
+    for (String word : partial) {
+      add(word, NONE, true);
+    }
     size = rows.size();
+  }
+
+  private void add(String text, int rung, boolean partial) {
+    if (!text.isEmpty() && find(text) == null) {
+      int slot = text.charAt(0) % SLOTS;
+      words[slot] = insert(words[slot], text, rung, partial);
+    }
+  }
+
+  private static Word insert(@Nullable Word rest, String text, int rung, boolean partial) {
+    return rest == null || rest.text.length() <= text.length()
+        ? new Word(text, rung, partial, rest)
+        : new Word(rest.text, rest.rung, rest.partial, insert(rest.next, text, rung, partial));
+  }
+
+  private @Nullable Word first(String text) {
+    return text.isEmpty() ? null : words[text.charAt(0) % SLOTS];
   }
 
   /** The longest word that a level begins with; null if there is none. */
   @Nullable
-  String beginning(String level) {
-    for (String word : words) {
-      // most words differ in the first character, and that is seen faster than by startsWith
-      if (!level.isEmpty() && level.charAt(0) == word.charAt(0) && level.startsWith(word)) {
-        return word;
-      }
+  Word beginning(String level) {
+    Word word = first(level);
+    while (word != null && !level.startsWith(word.text)) {
+      word = word.next;
     }
-    return null;
+    return word;
   }
 
-  /** The number of the rung a word stands on, 0 for the highest; -1 if it stands on none. */
-  int of(String word) {
-    return rungs.getOrDefault(word, -1);
+  private @Nullable Word find(String text) {
+    Word word = first(text);
+    while (word != null && !word.text.equals(text)) {
+      word = word.next;
+    }
+    return word;
   }
 
   /** How what was reached stands to what was required, by their rungs. */
   QualitativeLadder.Order compare(String required, String reached) {
-    int target = of(required);
-    int actual = of(reached);
-    if (target < 0 || actual < 0) {
+    return compare(find(required), find(reached));
+  }
+
+  /** How what was reached stands to what was required, by their rungs. */
+  QualitativeLadder.Order compare(@Nullable Word required, @Nullable Word reached) {
+    if (required == null || reached == null || required.rung == NONE || reached.rung == NONE) {
       return QualitativeLadder.Order.UNKNOWN;
     }
-    if (actual <= target) {
+    if (reached.rung <= required.rung) {
       return QualitativeLadder.Order.AS_GOOD;
     }
-    return actual == size - 1 ? QualitativeLadder.Order.NONE : QualitativeLadder.Order.SHORT;
+    return reached.rung == size - 1 ? QualitativeLadder.Order.NONE : QualitativeLadder.Order.SHORT;
   }
 }

@@ -15,6 +15,11 @@ final class TextComparison {
 
   static Comparison level(
       String target, String level, ActualValue actual, ComparisonContext context) {
+    if (actual.cell().shape() == Cell.Shape.LEVEL) {
+      return actual.canonical().equals(target)
+          ? Comparison.met()
+          : byLadder(target, level, actual, context.ladder());
+    }
     Comparison answer = Answers.general(actual);
     if (answer != null) {
       return answer;
@@ -22,12 +27,7 @@ final class TextComparison {
     if (actual.canonical().equals(target)) {
       return Comparison.met();
     }
-    if (Answers.isAll(actual)) {
-      return Comparison.met().declared();
-    }
-    return actual.kind() == ActualKind.LEVEL
-        ? byLadder(target, level, actual, context.ladder())
-        : Answers.mismatch(target, actual);
+    return Answers.isAll(actual) ? Comparison.met().declared() : Answers.mismatch(target, actual);
   }
 
   private static Comparison byLadder(
