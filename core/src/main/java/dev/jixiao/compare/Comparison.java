@@ -26,47 +26,35 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class Comparison {
-  private static final Comparison MET = of(Verdict.MET, Basis.MEASURED, Ratio.ONE, null);
-  private static final Comparison NOT_MET = of(Verdict.NOT_MET, Basis.MEASURED, Ratio.ZERO, null);
-  private static final Comparison NOT_APPLICABLE =
-      of(Verdict.NOT_APPLICABLE, Basis.MEASURED, null, null);
+  private static final Comparison MET = of(Verdict.MET, Flags.WHOLE, null);
+  private static final Comparison PARTLY_MET = of(Verdict.PARTLY_MET, 0, null);
+  private static final Comparison NOT_MET = of(Verdict.NOT_MET, Flags.WHOLE, null);
+  private static final Comparison NOT_APPLICABLE = of(Verdict.NOT_APPLICABLE, 0, null);
 
+  // ten of them are a quarter of what a form's score takes: 32 bytes each, and 48 with a field for
+  // each thing that can be said
   private final Verdict verdict;
-  private final Basis basis;
-  private final Relation relation;
+  // as Flags: the relation, the basis, what was assumed, where the completion comes from
+  private final int bits;
   private final @Nullable Quantity required;
   private final @Nullable Quantity achieved;
-  // null: it is the ratio of the quantities, or there is none
-  private final @Nullable Ratio completion;
-  private final @Nullable Problem problem;
-  private final @Nullable Remarks remarks;
-  // what was assumed, and whether there is a completion, as bits of Flags
-  private final int flags;
+  private final @Nullable Details details;
 
   private Comparison(
       Verdict verdict,
-      Basis basis,
-      Relation relation,
+      int bits,
       @Nullable Quantity required,
       @Nullable Quantity achieved,
-      @Nullable Ratio completion,
-      @Nullable Problem problem,
-      @Nullable Remarks remarks,
-      int flags) {
+      @Nullable Details details) {
     this.verdict = verdict;
-    this.basis = basis;
-    this.relation = relation;
+    this.bits = bits;
     this.required = required;
     this.achieved = achieved;
-    this.completion = completion;
-    this.problem = problem;
-    this.remarks = remarks;
-    this.flags = flags;
+    this.details = details;
   }
 
-  private static Comparison of(
-      Verdict verdict, Basis basis, @Nullable Ratio completion, @Nullable Problem problem) {
-    return new Comparison(verdict, basis, Relation.NONE, null, null, completion, problem, null, 0);
+  private static Comparison of(Verdict verdict, int flags, @Nullable Details details) {
+    return new Comparison(verdict, flags, null, null, details);
   }
 
   /**
@@ -85,7 +73,7 @@ public final class Comparison {
    * @return the comparison
    */
   public static Comparison met(Ratio completion) {
-    return of(Verdict.MET, Basis.MEASURED, Objects.requireNonNull(completion, "completion"), null);
+    return of(Verdict.MET, 0, Details.of(Objects.requireNonNull(completion, "completion")));
   }
 
   /**
@@ -95,8 +83,7 @@ public final class Comparison {
    * @return the comparison
    */
   public static Comparison partlyMet(Ratio completion) {
-    return of(
-        Verdict.PARTLY_MET, Basis.MEASURED, Objects.requireNonNull(completion, "completion"), null);
+    return of(Verdict.PARTLY_MET, 0, Details.of(Objects.requireNonNull(completion, "completion")));
   }
 
   /**
@@ -105,7 +92,7 @@ public final class Comparison {
    * @return the comparison, without a completion
    */
   public static Comparison partlyMet() {
-    return of(Verdict.PARTLY_MET, Basis.MEASURED, null, null);
+    return PARTLY_MET;
   }
 
   /**
@@ -125,7 +112,7 @@ public final class Comparison {
    */
   public static Comparison undetermined(Problem problem) {
     return of(
-        Verdict.UNDETERMINED, Basis.MEASURED, null, Objects.requireNonNull(problem, "problem"));
+        Verdict.UNDETERMINED, 0, Details.NONE.with(Objects.requireNonNull(problem, "problem")));
   }
 
   /**
@@ -155,21 +142,18 @@ public final class Comparison {
 
   static Comparison measured(Relation relation, Quantity required, Quantity achieved, int flags) {
     Verdict verdict = Measure.verdict(relation, required, achieved);
-    return new Comparison(
-        verdict, Basis.MEASURED, relation, required, achieved, null, null, null, flags);
+    return judged(verdict, relation, required, achieved, flags);
   }
 
-  /** A judgement of quantities whose completion is not their ratio. */
+  /** A judgement of quantities, whose ratio is the completion unless the flags say another. */
   static Comparison judged(
-      Verdict verdict,
-      @Nullable Ratio completion,
-      Relation relation,
-      Quantity required,
-      Quantity achieved,
-      int flags) {
-    int all = completion == null ? flags | Flags.WITHOUT_COMPLETION : flags;
-    return new Comparison(
-        verdict, Basis.MEASURED, relation, required, achieved, completion, null, null, all);
+      Verdict verdict, Relation relation, Quantity required, Quantity achieved, int flags) {
+    return new Comparison(verdict, flags | Flags.of(relation), required, achieved, null);
+  }
+
+  /** This comparison with a completion that is not the ratio of its quantities. */
+  Comparison completed(Ratio completion) {
+    return with(bits, Details.of(completion));
   }
 
   /**
@@ -187,7 +171,7 @@ public final class Comparison {
    * @return measured or declared
    */
   public Basis basis() {
-    return basis;
+    return (bits & Flags.DECLARED) == 0 ? Basis.MEASURED : Basis.DECLARED;
   }
 
   /**
@@ -196,12 +180,15 @@ public final class Comparison {
    * @return the rate, or empty if it cannot be told
    */
   public Optional<Ratio> completion() {
-    if (completion != null || required == null || achieved == null) {
-      return Optional.ofNullable(completion);
+    if ((bits & Flags.WHOLE) != 0) {
+      return Optional.of(verdict == Verdict.MET ? Ratio.ONE : Ratio.ZERO);
     }
-    return (flags & Flags.WITHOUT_COMPLETION) != 0
+    if (details != null && details.completion() != null) {
+      return Optional.of(details.completion());
+    }
+    return required == null || achieved == null || (bits & Flags.OPEN) != 0
         ? Optional.empty()
-        : Optional.of(Measure.completion(verdict, relation, required, achieved));
+        : Optional.of(Measure.completion(verdict, relation(), required, achieved));
   }
 
   /**
@@ -210,7 +197,7 @@ public final class Comparison {
    * @return a bound, or {@link Relation#NONE} where none was applied
    */
   public Relation relation() {
-    return relation;
+    return Flags.relation(bits);
   }
 
   /**
@@ -240,8 +227,8 @@ public final class Comparison {
   public List<Assumption> assumptions() {
     List<Assumption> all = required == null || achieved == null
         ? List.of()
-        : Flags.assumptions(flags, relation, required, achieved);
-    return remarks == null ? all : Remarks.joined(all, remarks.assumptions());
+        : Flags.assumptions(bits, relation(), required, achieved);
+    return details == null ? all : Details.joined(all, details.assumptions());
   }
 
   /**
@@ -250,7 +237,7 @@ public final class Comparison {
    * @return the steps, possibly none
    */
   public List<Step> steps() {
-    return remarks == null && (required == null || achieved == null)
+    return details == null && (required == null || achieved == null)
         ? List.of()
         : Explanation.of(1, this::writeSteps).steps();
   }
@@ -262,20 +249,20 @@ public final class Comparison {
    */
   public void explain(Sheet sheet) {
     if (required != null && achieved != null) {
-      Flags.explain(flags, relation, required, achieved, sheet);
+      Flags.explain(bits, relation(), required, achieved, sheet);
     }
-    if (remarks != null) {
-      remarks.assumptions().forEach(assumption -> sheet.note(assumption.wording()));
+    if (details != null) {
+      details.assumptions().forEach(assumption -> sheet.note(assumption.wording()));
     }
     writeSteps(sheet);
   }
 
   private void writeSteps(Sheet sheet) {
     if (required != null && achieved != null) {
-      Measure.explain(relation, required, achieved, completion().orElse(null), sheet);
+      Measure.explain(relation(), required, achieved, completion().orElse(null), sheet);
     }
-    if (remarks != null) {
-      remarks.steps().forEach(sheet::keep);
+    if (details != null) {
+      details.steps().forEach(sheet::keep);
     }
   }
 
@@ -285,7 +272,7 @@ public final class Comparison {
    * @return the problem, or empty
    */
   public Optional<Problem> problem() {
-    return Optional.ofNullable(problem);
+    return Optional.ofNullable(details == null ? null : details.problem());
   }
 
   /**
@@ -294,7 +281,7 @@ public final class Comparison {
    * @return a copy with the basis {@link Basis#DECLARED}
    */
   public Comparison declared() {
-    return with(Basis.DECLARED, problem, remarks, flags);
+    return with(bits | Flags.DECLARED, details);
   }
 
   /**
@@ -304,13 +291,7 @@ public final class Comparison {
    * @return a copy with the assumption added
    */
   public Comparison assuming(Assumption assumption) {
-    Remarks old = remarks == null ? Remarks.NONE : remarks;
-    return with(basis, problem, old.with(assumption), flags);
-  }
-
-  /** This comparison with standard assumptions, of which the words are made when they are asked for. */
-  Comparison assuming(int standard) {
-    return with(basis, problem, remarks, flags | standard);
+    return with(bits, Details.of(details).with(assumption));
   }
 
   /**
@@ -320,14 +301,11 @@ public final class Comparison {
    * @return a copy with the step added
    */
   public Comparison because(Step step) {
-    Remarks old = remarks == null ? Remarks.NONE : remarks;
-    return with(basis, problem, old.with(step), flags);
+    return with(bits, Details.of(details).with(step));
   }
 
-  private Comparison with(
-      Basis rest, @Nullable Problem oddity, @Nullable Remarks words, int standard) {
-    return new Comparison(
-        verdict, rest, relation, required, achieved, completion, oddity, words, standard);
+  private Comparison with(int other, @Nullable Details more) {
+    return new Comparison(verdict, other, required, achieved, more);
   }
 
   /**
@@ -337,32 +315,32 @@ public final class Comparison {
    * @return a copy with the problem
    */
   public Comparison reporting(Problem oddity) {
-    return with(basis, Objects.requireNonNull(oddity, "oddity"), remarks, flags);
+    return with(bits, Details.of(details).with(Objects.requireNonNull(oddity, "oddity")));
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Comparison that
         && verdict == that.verdict
-        && basis == that.basis
-        && relation == that.relation
+        && basis() == that.basis()
+        && relation() == that.relation()
         && Objects.equals(required, that.required)
         && Objects.equals(achieved, that.achieved)
         && completion().equals(that.completion())
-        && Objects.equals(problem, that.problem)
+        && problem().equals(that.problem())
         && assumptions().equals(that.assumptions())
         && steps().equals(that.steps());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(verdict, basis, relation, required, achieved, completion(), problem);
+    return Objects.hash(verdict, basis(), relation(), required, achieved, completion(), problem());
   }
 
   /** The verdict, the basis and the completion. */
   @Override
   public String toString() {
-    return verdict + " " + basis + completion().map(rate -> " " + rate).orElse("")
-        + (problem == null ? "" : " " + problem.code());
+    return verdict + " " + basis() + completion().map(rate -> " " + rate).orElse("")
+        + problem().map(problem -> " " + problem.code()).orElse("");
   }
 }

@@ -5,17 +5,19 @@ import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
-import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Unit;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Actual values against a deadline or a period. The last day of what is named counts. */
 final class DateComparison {
   // any year will do to compare two dates that both have none
   private static final int NO_YEAR = 2000;
+  private static final int DAYS_OF_YEAR = 366;
+  // nearly every date is one of these
+  private static final Quantity[] DAYS = daysOfOneYear();
 
   private DateComparison() {}
 
@@ -84,12 +86,16 @@ final class DateComparison {
     }
     int assumed = required.hasYear() && end.hasYear() ? flags : flags | Flags.YEAR;
     int year = fiscalYear == null ? NO_YEAR : fiscalYear.getValue();
-    return judged(
-        required.inYear(year).lastDay(),
-        start.inYear(year),
-        end.inYear(year).lastDay(),
-        assumed,
-        actual.relation() != Relation.NONE);
+    int limitYear = yearOf(required, year);
+    int limit = lastDay(required, limitYear);
+    int last = lastDay(end, yearOf(end, year)) + daysBetween(limitYear, yearOf(end, year));
+    boolean bound = actual.relation() != Relation.NONE;
+    if (last <= limit) {
+      Comparison met = days(Verdict.MET, limit, last, assumed);
+      return bound ? met.declared() : met;
+    }
+    int first = firstDay(start, yearOf(start, year)) + daysBetween(limitYear, yearOf(start, year));
+    return bound || first <= limit ? null : days(Verdict.NOT_MET, limit, last, assumed);
   }
 
   private static Problem yearUnknown(PartialDate date) {
@@ -99,27 +105,51 @@ final class DateComparison {
         "日期" + date + "没有年份，表中也没有预算年度");
   }
 
-  private static @Nullable Comparison judged(
-      LocalDate limit, PartialDate start, LocalDate last, int flags, boolean bound) {
-    if (!last.isAfter(limit)) {
-      Comparison met = days(Verdict.MET, limit, last, flags);
-      return bound ? met.declared() : met;
+  private static Comparison days(Verdict verdict, int limit, int last, int flags) {
+    return Comparison.judged(
+        verdict, Relation.AT_MOST, quantity(limit), quantity(last), flags | Flags.WHOLE);
+  }
+
+  private static Quantity quantity(int day) {
+    return day >= 0 && day < DAYS.length ? DAYS[day] : Quantity.of(day, 0, Unit.DAY);
+  }
+
+  private static Quantity[] daysOfOneYear() {
+    Quantity[] days = new Quantity[DAYS_OF_YEAR + 1];
+    for (int day = 0; day < days.length; day++) {
+      days[day] = Quantity.of(day, 0, Unit.DAY);
     }
-    return bound || !start.firstDay().isAfter(limit)
-        ? null
-        : days(Verdict.NOT_MET, limit, last, flags);
+    return days;
   }
 
-  private static Comparison days(Verdict verdict, LocalDate limit, LocalDate last, int flags) {
-    Quantity required = Quantity.of(limit.getDayOfYear(), 0, Unit.DAY);
-    Quantity achieved = Quantity.of(dayOfYear(last, limit.getYear()), 0, Unit.DAY);
-    Ratio completion = verdict == Verdict.MET ? Ratio.ONE : Ratio.ZERO;
-    return Comparison.judged(verdict, completion, Relation.AT_MOST, required, achieved, flags);
+  private static int yearOf(PartialDate date, int otherwise) {
+    return date.hasYear() ? date.year() : otherwise;
   }
 
-  private static long dayOfYear(LocalDate date, int year) {
-    return date.getYear() == year
-        ? date.getDayOfYear()
-        : ChronoUnit.DAYS.between(LocalDate.ofYearDay(year, 1), date) + 1;
+  /** The last day of what is stated, counted from the beginning of a year. */
+  private static int lastDay(PartialDate date, int year) {
+    int month = date.month() == 0 ? 12 : date.month();
+    int length = Month.of(month).length(Year.isLeap(year));
+    int day = date.day() == 0 ? length : Math.min(date.day(), length);
+    return dayOfYear(year, month, day);
+  }
+
+  /** The first day of what is stated, counted from the beginning of a year. */
+  private static int firstDay(PartialDate date, int year) {
+    int month = Math.max(1, date.month());
+    int length = Month.of(month).length(Year.isLeap(year));
+    return dayOfYear(year, month, Math.min(Math.max(1, date.day()), length));
+  }
+
+  private static int dayOfYear(int year, int month, int day) {
+    return Month.of(month).firstDayOfYear(Year.isLeap(year)) + day - 1;
+  }
+
+  /** The days from the beginning of a year to the beginning of another, negative if that is earlier. */
+  private static int daysBetween(int year, int other) {
+    return year == other
+        ? 0
+        : (int) (LocalDate.ofYearDay(other, 1).toEpochDay()
+            - LocalDate.ofYearDay(year, 1).toEpochDay());
   }
 }

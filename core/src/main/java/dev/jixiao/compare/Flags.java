@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What the standard comparisons take for granted, as bits; the words are made when they are asked for. */
+/**
+ * What a comparison is, as bits: what the standard comparisons take for granted, of which the words are made when they are
+ * asked for, where the completion comes from, the basis and the relation.
+ */
 final class Flags {
   static final int DIRECTION = 1;
   static final int YEAR = 2;
@@ -19,7 +22,14 @@ final class Flags {
   static final int APPROXIMATE = 16;
   static final int CHANGE = 32;
   static final int DATE = 64;
-  static final int WITHOUT_COMPLETION = 128;
+  /** The completion is left open. */
+  static final int OPEN = 128;
+  /** The completion is 100% or nothing. */
+  static final int WHOLE = 256;
+
+  static final int DECLARED = 512;
+
+  private static final int RELATION = 16;
 
   private static final Map<Relation, Message> DIRECTIONS = directions();
   private static final Message DEADLINE = Message.of(
@@ -36,6 +46,14 @@ final class Flags {
       Message.of("a number was taken as a change of {}", "实际完成值按变动幅度{}理解");
 
   private Flags() {}
+
+  static int of(Relation relation) {
+    return relation.sign() << RELATION;
+  }
+
+  static Relation relation(int bits) {
+    return Relation.of((char) (bits >> RELATION));
+  }
 
   private static Map<Relation, Message> directions() {
     Map<Relation, Message> directions = new EnumMap<>(Relation.class);

@@ -15,18 +15,14 @@ final class Measure {
   private Measure() {}
 
   static Verdict verdict(Relation relation, Quantity required, Quantity achieved) {
-    int difference = achieved.compareTo(required);
-    boolean met = switch (relation) {
-      case AT_LEAST -> difference >= 0;
-      case MORE_THAN -> difference > 0;
-      case AT_MOST -> difference <= 0;
-      case LESS_THAN -> difference < 0;
-      case EQUAL, ABOUT, NONE -> throw new IllegalArgumentException("not a bound: " + relation);
-    };
-    if (met) {
+    boolean lower = relation.isLowerBound();
+    if (!lower && !relation.isUpperBound()) {
+      throw new IllegalArgumentException("not a bound: " + relation);
+    }
+    if (relation.admits(achieved.compareTo(required))) {
       return Verdict.MET;
     }
-    boolean part = required.signum() > 0 && (relation.isUpperBound() || achieved.signum() > 0);
+    boolean part = required.signum() > 0 && (!lower || achieved.signum() > 0);
     return part ? Verdict.PARTLY_MET : Verdict.NOT_MET;
   }
 

@@ -131,20 +131,18 @@ final class QuantityComparison {
   private static Comparison equal(
       Quantity required, Quantity achieved, int flags, EqualityPolicy policy) {
     if (required.compareTo(achieved) == 0) {
-      return Comparison.judged(Verdict.MET, Ratio.ONE, Relation.EQUAL, required, achieved, flags);
+      return Comparison.judged(
+          Verdict.MET, Relation.EQUAL, required, achieved, flags | Flags.WHOLE);
     }
     if (policy == EqualityPolicy.STRICT || required.signum() <= 0) {
-      return Comparison.judged(Verdict.NOT_MET, null, Relation.EQUAL, required, achieved, flags);
+      return Comparison.judged(
+          Verdict.NOT_MET, Relation.EQUAL, required, achieved, flags | Flags.OPEN);
     }
     Ratio off = achieved.ratioTo(required).minus(Ratio.ONE);
     Ratio closeness = Ratio.ONE.minus(off.max(Ratio.ZERO.minus(off))).max(Ratio.ZERO);
-    return Comparison.judged(
-        closeness.isZero() ? Verdict.NOT_MET : Verdict.PARTLY_MET,
-        closeness,
-        Relation.EQUAL,
-        required,
-        achieved,
-        flags);
+    Verdict verdict = closeness.isZero() ? Verdict.NOT_MET : Verdict.PARTLY_MET;
+    return Comparison.judged(verdict, Relation.EQUAL, required, achieved, flags)
+        .completed(closeness);
   }
 
   /** An inequality as an actual: every number on one side of a bound. */
@@ -198,7 +196,7 @@ final class QuantityComparison {
     }
     return declared(
         sameSide
-            ? met(relation, required, bound, flags)
+            ? Comparison.judged(Verdict.MET, relation, required, bound, flags)
             : missed(Verdict.NOT_MET, relation, required, bound, flags, actual),
         actual);
   }
@@ -222,16 +220,6 @@ final class QuantityComparison {
         : missed(Verdict.NOT_MET, Relation.EQUAL, required, bound, flags, actual);
   }
 
-  private static Comparison met(Relation relation, Quantity required, Quantity bound, int flags) {
-    return Comparison.judged(
-        Verdict.MET,
-        Measure.completion(Verdict.MET, relation, required, bound),
-        relation,
-        required,
-        bound,
-        flags);
-  }
-
   // how much was missed is open; that something was achieved is certain only of numbers above zero
   private static Comparison missed(
       Verdict verdict,
@@ -240,7 +228,7 @@ final class QuantityComparison {
       Quantity bound,
       int flags,
       ActualValue actual) {
-    return Comparison.judged(verdict, null, relation, required, bound, flags)
+    return Comparison.judged(verdict, relation, required, bound, flags | Flags.OPEN)
         .reporting(Answers.inconclusiveProblem(relation.symbol() + required, actual));
   }
 

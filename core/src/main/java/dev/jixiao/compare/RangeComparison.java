@@ -2,7 +2,6 @@ package dev.jixiao.compare;
 
 import dev.jixiao.notation.Cell;
 import dev.jixiao.value.Quantity;
-import dev.jixiao.value.Ratio;
 
 /** Actual values against a target that is a range of numbers. */
 final class RangeComparison {
@@ -43,7 +42,7 @@ final class RangeComparison {
       comparison = above(upper, flags, context, low);
     } else {
       comparison = Comparison.judged(
-          Verdict.MET, Ratio.ONE, Relation.AT_LEAST, lower.required(), lower.achieved(), flags);
+          Verdict.MET, Relation.AT_LEAST, lower.required(), lower.achieved(), flags | Flags.WHOLE);
     }
     return lower.problem() == null ? comparison : comparison.reporting(lower.problem());
   }
@@ -97,11 +96,10 @@ final class RangeComparison {
     return inside
         ? Comparison.judged(
             Verdict.MET,
-            Ratio.ONE,
             Relation.AT_LEAST,
             lower.required(),
             lower.achieved(),
-            lower.flags())
+            lower.flags() | Flags.WHOLE)
         : Answers.inconclusive(low + "~" + high, actual);
   }
 }
