@@ -74,6 +74,7 @@ public final class IndicatorCategory {
   private final String level2;
   private final @Nullable LevelOne levelOne;
   private final @Nullable StandardCategory standard;
+  private final Direction direction;
   private final @Nullable Points printedWeight1;
   private final @Nullable Points printedWeight2;
 
@@ -84,6 +85,7 @@ public final class IndicatorCategory {
     Heading two = Heading.of(level2);
     this.levelOne = one.levelOne().orElse(null);
     this.standard = two.levelTwo().or(() -> standardOf(one, two)).orElse(null);
+    this.direction = directionOf(levelOne, standard);
     this.printedWeight1 = one.printedWeight().orElse(null);
     this.printedWeight2 = two.printedWeight().orElse(null);
   }
@@ -97,6 +99,7 @@ public final class IndicatorCategory {
     this.level2 = level2;
     this.levelOne = levelOne;
     this.standard = standard;
+    this.direction = directionOf(levelOne, standard);
     this.printedWeight1 = null;
     this.printedWeight2 = null;
   }
@@ -203,6 +206,11 @@ public final class IndicatorCategory {
    * @return the direction of the standard category, otherwise of level one
    */
   public Direction direction() {
+    return direction;
+  }
+
+  private static Direction directionOf(
+      @Nullable LevelOne levelOne, @Nullable StandardCategory standard) {
     if (standard != null) {
       return standard.direction();
     }

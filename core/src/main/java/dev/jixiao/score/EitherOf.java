@@ -5,7 +5,6 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +17,13 @@ final class EitherOf {
 
   private EitherOf() {}
 
-  static void settle(List<IndicatorScore> scores) {
+  static void settle(IndicatorScore[] scores) {
     Map<String, IndicatorScore> best = null;
-    for (int i = 0; i < scores.size(); i++) {
-      String group = group(scores.get(i).indicator());
+    for (IndicatorScore score : scores) {
+      String group = group(score.indicator());
       if (group != null) {
         best = best == null ? new HashMap<>() : best;
-        best.merge(group, scores.get(i), EitherOf::better);
+        best.merge(group, score, EitherOf::better);
       }
     }
     if (best != null) {
@@ -33,19 +32,19 @@ final class EitherOf {
   }
 
   @SuppressWarnings("ReferenceEquality") // the very row that was chosen, not one that is equal
-  private static void replace(List<IndicatorScore> scores, Map<String, IndicatorScore> best) {
-    for (int i = 0; i < scores.size(); i++) {
-      IndicatorScore score = scores.get(i);
+  private static void replace(IndicatorScore[] scores, Map<String, IndicatorScore> best) {
+    for (int i = 0; i < scores.length; i++) {
+      IndicatorScore score = scores[i];
       String group = group(score.indicator());
       IndicatorScore chosen = group == null ? score : best.getOrDefault(group, score);
       if (chosen != score) {
-        scores.set(i, score.replacedBy(chosen));
+        scores[i] = score.replacedBy(chosen);
       }
     }
   }
 
   private static @Nullable String group(Indicator indicator) {
-    return indicator.attributes().isEmpty() ? null : indicator.attributes().get(GROUP.name());
+    return indicator.attributes().get(GROUP.name());
   }
 
   private static IndicatorScore better(IndicatorScore first, IndicatorScore second) {

@@ -5,6 +5,8 @@ import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,31 +30,26 @@ public final class FormScore {
   private final List<IndicatorScore> indicators;
   private final @Nullable BudgetScore budget;
   private final Points total;
-  private final Points available;
 
   private FormScore(
       SelfEvaluation form,
       ScoringRules rules,
       List<IndicatorScore> indicators,
       @Nullable BudgetScore budget,
-      Points total,
-      Points available) {
+      Points total) {
     this.form = form;
     this.rules = rules;
     this.indicators = indicators;
     this.budget = budget;
     this.total = total;
-    this.available = available;
   }
 
   static FormScore of(
-      Scorer scorer,
-      SelfEvaluation form,
-      List<IndicatorScore> indicators,
-      @Nullable BudgetScore budget) {
-    FormTotals totals = FormTotals.of(scorer.rules(), GoalShares.of(form), indicators, budget);
-    return new FormScore(
-        form, scorer.rules(), indicators, budget, totals.total(), totals.available());
+      Scorer scorer, SelfEvaluation form, IndicatorScore[] scores, @Nullable BudgetScore budget) {
+    ScoringRules rules = scorer.rules();
+    List<IndicatorScore> indicators = Collections.unmodifiableList(Arrays.asList(scores));
+    Points total = FormTotals.total(rules, GoalShares.of(form), scores, budget);
+    return new FormScore(form, rules, indicators, budget, total);
   }
 
   /**
@@ -88,7 +85,7 @@ public final class FormScore {
    * @return the available points, 100 for a form without faults
    */
   public Points available() {
-    return available;
+    return FormTotals.available(rules, GoalShares.of(form), indicators, budget);
   }
 
   /**
@@ -138,6 +135,7 @@ public final class FormScore {
    * @return the share, zero if nothing was available
    */
   public Ratio percent() {
+    Points available = available();
     return available.isZero() ? Ratio.ZERO : total.shareOf(available);
   }
 
@@ -147,7 +145,7 @@ public final class FormScore {
    * @return the grade of the percentage, or empty if anything is unscored or nothing was available
    */
   public Optional<Grade> grade() {
-    return !available.isZero() && isComplete()
+    return !available().isZero() && isComplete()
         ? Optional.of(rules.gradeScale().grade(percent()))
         : Optional.empty();
   }
@@ -232,6 +230,6 @@ public final class FormScore {
   /** The total out of what was available. */
   @Override
   public String toString() {
-    return total + " / " + available;
+    return total + " / " + available();
   }
 }

@@ -5,40 +5,87 @@ import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.LevelOne;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.PointsSum;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up a form: each part once, and not what does not apply. */
-record FormTotals(Points total, Points available) {
+final class FormTotals {
+  private FormTotals() {}
 
-  static FormTotals of(
+  static Points total(
+      ScoringRules rules,
+      GoalShares goals,
+      IndicatorScore[] indicators,
+      @Nullable BudgetScore budget) {
+    PointsSum sum = new PointsSum();
+    boolean whole = budget == null || budget.isApplicable();
+    for (IndicatorScore score : indicators) {
+      Points points = score.pointsOrNull();
+      if (points != null) {
+        sum.add(goals.weigh(score, points));
+      } else {
+        whole &= applies(score);
+      }
+    }
+    Points points = budget == null ? null : budget.pointsOrNull();
+    if (points != null) {
+      sum.add(points);
+    }
+    Points total = sum.total();
+    if (!whole) {
+      total = spread(total, rules, goals, Arrays.asList(indicators), budget);
+    }
+    RoundingRule rounding = rules.totalRounding().orElse(null);
+    return rounding == null ? total : rounding.round(total);
+  }
+
+  // where rules spread what does not apply over the rest, each point counts for more
+  private static Points spread(
+      Points total,
       ScoringRules rules,
       GoalShares goals,
       List<IndicatorScore> indicators,
       @Nullable BudgetScore budget) {
-    PointsSum total = new PointsSum();
-    PointsSum applying = new PointsSum();
-    PointsSum left = new PointsSum();
-    for (int i = 0; i < indicators.size(); i++) {
-      IndicatorScore score = indicators.get(i);
-      Points weight = goals.weigh(score, weight(score));
-      Points points = score.pointsOrNull();
-      if (points == null && score.comparison().verdict() == Verdict.NOT_APPLICABLE) {
-        left.add(weight);
-      } else {
-        applying.add(weight);
-        addTo(total, points == null ? null : goals.weigh(score, points));
+    Points applying = weights(true, goals, indicators, budget);
+    return rules.notApplicable() != NotApplicablePolicy.RESCALE || applying.isZero()
+        ? total
+        : available(rules, goals, indicators, budget).times(total.shareOf(applying));
+  }
+
+  static Points available(
+      ScoringRules rules,
+      GoalShares goals,
+      List<IndicatorScore> indicators,
+      @Nullable BudgetScore budget) {
+    Points applying = weights(true, goals, indicators, budget);
+    return rules.notApplicable() != NotApplicablePolicy.RESCALE || applying.isZero()
+        ? applying
+        : applying.plus(weights(false, goals, indicators, budget));
+  }
+
+  private static Points weights(
+      boolean applying,
+      GoalShares goals,
+      List<IndicatorScore> indicators,
+      @Nullable BudgetScore budget) {
+    PointsSum sum = new PointsSum();
+    for (IndicatorScore score : indicators) {
+      if (applies(score) == applying) {
+        sum.add(goals.weigh(score, weight(score)));
       }
     }
-    if (budget != null && budget.isApplicable()) {
-      applying.add(budget.weight());
-      addTo(total, budget.pointsOrNull());
-    } else if (budget != null) {
-      left.add(budget.weight());
+    if (budget != null && budget.isApplicable() == applying) {
+      sum.add(budget.weight());
     }
-    return rescaled(rules, total.total(), applying.total(), left.total());
+    return sum.total();
+  }
+
+  // rules may score in full what does not apply
+  private static boolean applies(IndicatorScore score) {
+    return score.pointsOrNull() != null || score.comparison().verdict() != Verdict.NOT_APPLICABLE;
   }
 
   private static Points weight(IndicatorScore score) {
@@ -46,31 +93,13 @@ record FormTotals(Points total, Points available) {
     return weight.signum() < 0 ? Points.ZERO : weight;
   }
 
-  private static void addTo(PointsSum sum, @Nullable Points points) {
-    if (points != null) {
-      sum.add(points);
-    }
-  }
-
-  private static FormTotals rescaled(
-      ScoringRules rules, Points total, Points applying, Points left) {
-    boolean rescale = rules.notApplicable() == NotApplicablePolicy.RESCALE
-        && !left.isZero()
-        && !applying.isZero();
-    Points whole = rescale ? applying.plus(left) : applying;
-    Points points = rescale ? whole.times(total.shareOf(applying)) : total;
-    return new FormTotals(rules.totalRounding().map(r -> r.round(points)).orElse(points), whole);
-  }
-
   static List<CategoryScore> byLevelOne(ScoringRules rules, List<IndicatorScore> indicators) {
     Map<Object, CategoryScore> categories = new LinkedHashMap<>();
     for (IndicatorScore score : indicators) {
       IndicatorCategory category = score.indicator().category();
       Object key = category.levelOne().<Object>map(LevelOne::heading).orElse(category.level1());
-      boolean counts =
-          score.comparison().verdict() != Verdict.NOT_APPLICABLE || score.pointsOrNull() != null;
       Points points = score.points().orElse(Points.ZERO);
-      Points weight = counts ? weight(score) : Points.ZERO;
+      Points weight = applies(score) ? weight(score) : Points.ZERO;
       categories.merge(
           key,
           new CategoryScore(category.level1(), category.levelOne(), points, weight),

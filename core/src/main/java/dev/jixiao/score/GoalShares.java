@@ -5,6 +5,7 @@ import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,7 +18,9 @@ record GoalShares(Map<String, Ratio> shares) {
 
   static GoalShares of(SelfEvaluation form) {
     Map<String, Ratio> shares = null;
-    for (AnnualGoal goal : form.goals()) {
+    List<AnnualGoal> goals = form.goals();
+    for (int i = 0; i < goals.size(); i++) {
+      AnnualGoal goal = goals.get(i);
       if (goal.name().isPresent() && goal.ratio().isPresent()) {
         shares = shares == null ? new HashMap<>() : shares;
         shares.put(goal.name().get(), goal.ratio().get());

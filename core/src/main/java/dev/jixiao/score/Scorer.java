@@ -14,8 +14,6 @@ import dev.jixiao.target.Target;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.time.Year;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -150,15 +148,20 @@ public final class Scorer {
   public FormScore score(SelfEvaluation form) {
     Contexts contexts = contexts(form.fiscalYear().orElse(null));
     List<Indicator> indicators = form.indicators();
-    List<IndicatorScore> scores = new ArrayList<>(indicators.size());
-    for (int i = 0; i < indicators.size(); i++) {
-      IndicatorScore score = score(indicators.get(i), contexts);
-      scores.add(score.problemOrNull() == null ? score : score.at("/indicators/" + i));
+    IndicatorScore[] scores = new IndicatorScore[indicators.size()];
+    boolean grouped = false;
+    for (int i = 0; i < scores.length; i++) {
+      Indicator indicator = indicators.get(i);
+      IndicatorScore score = score(indicator, contexts);
+      scores[i] = score.problemOrNull() == null ? score : score.at("/indicators/" + i);
+      grouped |= !indicator.attributes().isEmpty();
     }
-    EitherOf.settle(scores);
+    if (grouped) {
+      EitherOf.settle(scores);
+    }
     BudgetExecution budget = form.budget().orElse(null);
     BudgetScore budgetScore = budget == null ? null : budgetJudge.judge(budget, Working.silent());
-    return FormScore.of(this, form, Collections.unmodifiableList(scores), budgetScore);
+    return FormScore.of(this, form, scores, budgetScore);
   }
 
   private Contexts contexts(@Nullable Year year) {

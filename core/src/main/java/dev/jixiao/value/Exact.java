@@ -86,8 +86,14 @@ abstract class Exact<T extends Exact<T>> implements Comparable<T> {
 
   /** This in hundredths, or {@link Longs#NONE} if it is not a whole number of them or does not fit. */
   final long hundredths() {
-    long times = denominator == 1 ? 100 : denominator == 100 ? 1 : 100 / denominator;
-    return big == null && times * denominator == 100 ? Longs.times(numerator, times) : Longs.NONE;
+    if (big != null) {
+      return Longs.NONE;
+    }
+    if (denominator == 100) {
+      return numerator;
+    }
+    long times = denominator == 1 ? 100 : denominator == 10 ? 10 : 100 / denominator;
+    return times * denominator == 100 ? Longs.times(numerator, times) : Longs.NONE;
   }
 
   final T negated() {

@@ -72,11 +72,12 @@ public final class Ratio extends Exact<Ratio> implements Written {
   }
 
   private static Ratio ofLongs(BigDecimal part, BigDecimal whole) {
-    Ratio a = new Ratio(unscaled(part), Longs.powerOfTen(part.scale()), null);
-    Ratio b = new Ratio(unscaled(whole), Longs.powerOfTen(whole.scale()), null);
-    return a.denominator == b.denominator
-        ? new Ratio(a.numerator, b.numerator, null)
-        : ZERO.quotient(a, b);
+    if (part.scale() == whole.scale()) {
+      return new Ratio(unscaled(part), unscaled(whole), null);
+    }
+    return ZERO.quotient(
+        new Ratio(unscaled(part), Longs.powerOfTen(part.scale()), null),
+        new Ratio(unscaled(whole), Longs.powerOfTen(whole.scale()), null));
   }
 
   static Ratio of(Points part, Points whole) {
