@@ -12,6 +12,7 @@ public final class NotationReader {
   /** The longest text that is looked into; longer ones are free text. */
   public static final int MAX_LENGTH = 256;
 
+  private static final char FIRST_HAN = 0x4E00;
   private static final int MAX_SINGLE = 80;
   private static final int NUMBERS = 1;
   private static final int DATES = 2;
@@ -32,8 +33,17 @@ public final class NotationReader {
     if (text.length() > MAX_LENGTH) {
       return text.isBlank() ? Cell.missing() : Cell.text(text);
     }
-    Cell plain = PlainNumber.read(text);
+    Cell plain = text.isEmpty() ? null : plain(text);
     return plain != null ? plain : readByGrammar(text);
+  }
+
+  /** Reads the plainest cells without the grammar; null for others. */
+  static @Nullable Cell plain(String text) {
+    if (text.charAt(0) >= FIRST_HAN) {
+      return PlainLevel.read(text);
+    }
+    Cell number = PlainNumber.read(text);
+    return number != null ? number : PlainDate.read(text);
   }
 
   /**

@@ -91,8 +91,11 @@ public final class Unit {
     return unit == null ? derived(text.substring(from, to)) : unit.isRate() ? unit.asSign() : unit;
   }
 
-  // a percentage is always printed with its sign
+  // a percentage is always printed with its sign, which is one character
   private Unit asSign() {
+    if (symbol.length() == 1) {
+      return this;
+    }
     Unit sign = UnitTable.find(divisor == 1 ? "%" : "‰", 0, 1);
     return sign == null ? this : sign;
   }

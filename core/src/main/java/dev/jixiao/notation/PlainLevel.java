@@ -1,0 +1,27 @@
+package dev.jixiao.notation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plainest levels, a degree and what became of it: 显著提升, 有所改善.
+ *
+ * <p>Two look-ups find them, in a quarter of the time of the whole grammar, which reads these texts alike; whatever is not
+ * quite so plain is left to the grammar.
+ */
+final class PlainLevel {
+  private static final int WORD = 2;
+  static final String DEGREES = "极大 显著 明显 大幅 较大 有所 略有 稳步 持续 长期 不断 逐步 逐年";
+  static final String VERBS = "提升 提高 增强 改善 增加 促进 推进 推动 改进 优化 加强 发展 扩大 减少 降低 下降 保障 缓解 增长";
+
+  private static final Words BEGINNINGS = Words.of("d " + DEGREES);
+  private static final Words ENDS = Words.of("v " + VERBS);
+
+  private PlainLevel() {}
+
+  static @Nullable Cell read(String text) {
+    boolean plain = text.length() == 2 * WORD
+        && BEGINNINGS.prefix(text, 0, WORD) == WORD
+        && ENDS.prefix(text, WORD, 2 * WORD) == WORD;
+    return plain ? Cell.level(text, text) : null;
+  }
+}

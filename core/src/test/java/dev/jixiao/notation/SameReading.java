@@ -1,0 +1,18 @@
+package dev.jixiao.notation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** What a short way to a plain cell owes the grammar: the same reading in every respect. */
+final class SameReading {
+  private SameReading() {}
+
+  static void check(Cell plain, String text) {
+    Cell cell = NotationReader.readByGrammar(text);
+    assertEquals(cell.shape(), plain.shape(), text);
+    assertEquals(cell.sign(), plain.sign(), text);
+    assertEquals(cell.isApproximate(), plain.isApproximate(), text);
+    assertEquals(cell.isSignImplied(), plain.isSignImplied(), text);
+    assertEquals(cell.asReported(text).shape(), plain.asReported(text).shape(), text);
+    assertEquals(cell.canonical(), plain.canonical(), text);
+  }
+}
