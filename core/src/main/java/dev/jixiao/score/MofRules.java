@@ -26,38 +26,53 @@ final class MofRules {
       .scoreRounding(RoundingRule.TWO_DECIMALS)
       .build();
 
-  static final ScoringRules RULES_2021 = ScoringRules.builder()
-      .name("mof-2021-101")
-      .source("财预〔2021〕101号")
-      .remark("《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》; the figures are its stated examples")
-      .addWeightPlans(
-          plan("with-cost", 20, 40, 20, 10),
-          plan("without-cost", 0, 50, 30, 10),
-          plan("with-cost-without-satisfaction", 20, 40, 30, 0),
-          plan("without-cost-and-satisfaction", 0, 50, 40, 0))
-      .defaultStrategy(StrategySpec.parse("proportional-above(floor=60%)"))
-      .strategyForType("deadline", StrategySpec.of(AllOrNothing.NAME))
-      .strategyForType("period", StrategySpec.of(AllOrNothing.NAME))
-      .strategyForType("completion", StrategySpec.of(AllOrNothing.NAME))
-      .strategyForType("qualitative", JUDGEMENT)
-      .strategyForType("text", JUDGEMENT)
-      .strategyForCategory(
-          LevelOne.SATISFACTION,
-          StrategySpec.parse("bands(bands=90%:100%,80%:80%,60%:50%, of=value)"))
-      .budgetStrategy(StrategySpec.of(ExecutionBands.NAME))
-      .scoreRounding(RoundingRule.TWO_DECIMALS)
-      .build();
-
   private MofRules() {}
+
+  // apart, because most programs ask for one of them only, and making it is a tenth of a first
+  // score
+  static final class Of2021 {
+    static final ScoringRules RULES = rules2021();
+
+    private Of2021() {}
+  }
+
+  private static ScoringRules rules2021() {
+    return ScoringRules.builder()
+        .name("mof-2021-101")
+        .source("财预〔2021〕101号")
+        .remark("《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》; the figures are its stated examples")
+        .addWeightPlans(
+            plan("with-cost", 20, 40, 20, 10),
+            plan("without-cost", 0, 50, 30, 10),
+            plan("with-cost-without-satisfaction", 20, 40, 30, 0),
+            plan("without-cost-and-satisfaction", 0, 50, 40, 0))
+        .defaultStrategy(StrategySpec.parse("proportional-above(floor=60%)"))
+        .strategyForType("deadline", StrategySpec.of(AllOrNothing.NAME))
+        .strategyForType("period", StrategySpec.of(AllOrNothing.NAME))
+        .strategyForType("completion", StrategySpec.of(AllOrNothing.NAME))
+        .strategyForType("qualitative", JUDGEMENT)
+        .strategyForType("text", JUDGEMENT)
+        .strategyForCategory(
+            LevelOne.SATISFACTION,
+            StrategySpec.parse("bands(bands=90%:100%,80%:80%,60%:50%, of=value)"))
+        .budgetStrategy(StrategySpec.of(ExecutionBands.NAME))
+        .scoreRounding(RoundingRule.TWO_DECIMALS)
+        .build();
+  }
 
   /** A plan with 10 points for the budget execution; a category of no points is not part of it. */
   private static WeightPlan plan(String name, int cost, int output, int benefit, int satisfaction) {
     Map<LevelOne, Points> weights = new EnumMap<>(LevelOne.class);
-    weights.put(LevelOne.COST, Points.of(cost));
-    weights.put(LevelOne.OUTPUT, Points.of(output));
-    weights.put(LevelOne.BENEFIT, Points.of(benefit));
-    weights.put(LevelOne.SATISFACTION, Points.of(satisfaction));
-    weights.values().removeIf(Points::isZero);
+    put(weights, LevelOne.COST, cost);
+    put(weights, LevelOne.OUTPUT, output);
+    put(weights, LevelOne.BENEFIT, benefit);
+    put(weights, LevelOne.SATISFACTION, satisfaction);
     return new WeightPlan(name, Points.of(10), weights);
+  }
+
+  private static void put(Map<LevelOne, Points> weights, LevelOne category, int points) {
+    if (points > 0) {
+      weights.put(category, Points.of(points));
+    }
   }
 }

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds every fault of a rule set, each with its location. */
+/**
+ * Finds every fault of a rule set, each with its location.
+ *
+ * <p>It goes in loops: a program's first score waits for it, and the first lambda of a program costs that 10 ms.
+ */
 final class RulesCheck {
   private final List<Problem> problems = new ArrayList<>();
 
@@ -25,23 +29,28 @@ final class RulesCheck {
     check.plans(rules.weightPlans());
     check.problems.addAll(GradeCheck.problems(rules.gradeScale()));
     Set<String> builtIn = ScoringStrategies.standard().names();
-    specs(rules).forEach((location, spec) -> {
-      if (builtIn.contains(spec.name())) {
-        check.strategy(location, spec, ScoringStrategies.standard());
+    for (Map.Entry<String, StrategySpec> one : specs(rules).entrySet()) {
+      if (builtIn.contains(one.getValue().name())) {
+        check.strategy(one.getKey(), one.getValue(), ScoringStrategies.standard());
       }
-    });
+    }
     return check.problems;
   }
 
   /** The strategies that a registry does not know or that it cannot make. */
   static List<Problem> strategies(ScoringRules rules, ScoringStrategies strategies) {
     RulesCheck check = new RulesCheck();
-    specs(rules).forEach((location, spec) -> check.strategy(location, spec, strategies));
+    for (Map.Entry<String, StrategySpec> one : specs(rules).entrySet()) {
+      check.strategy(one.getKey(), one.getValue(), strategies);
+    }
     return check.problems;
   }
 
   private void strategy(String location, StrategySpec spec, ScoringStrategies strategies) {
-    strategies.create(spec).problem().ifPresent(problem -> problems.add(problem.at(location)));
+    Problem problem = strategies.create(spec).problem().orElse(null);
+    if (problem != null) {
+      problems.add(problem.at(location));
+    }
   }
 
   private void plain(ScoringRules rules) {
@@ -54,7 +63,7 @@ final class RulesCheck {
           "a tolerance of " + rules.tolerance() + " is below zero",
           "容差 " + rules.tolerance() + " 小于零");
     }
-    rules.initialTargetShare().ifPresent(this::share);
+    share(rules.initialTargetShare().orElse(Ratio.ONE));
     try {
       OverFulfilment.of(rules.overFulfilment());
     } catch (IllegalArgumentException e) {
@@ -82,8 +91,7 @@ final class RulesCheck {
             "the weights of the plan \"" + plan.name() + "\" make " + plan.total() + ", not 100",
             "权重方案“" + plan.name() + "”合计 " + plan.total() + "，不是 100");
       }
-      if (plan.budget().signum() < 0
-          || plan.weights().values().stream().anyMatch(weight -> weight.signum() < 0)) {
+      if (hasWeightBelowZero(plan)) {
         fault(
             location,
             "the plan \"" + plan.name() + "\" has a weight below zero",
@@ -98,6 +106,14 @@ final class RulesCheck {
     }
   }
 
+  private static boolean hasWeightBelowZero(WeightPlan plan) {
+    boolean below = plan.budget().signum() < 0;
+    for (Points weight : plan.weights().values()) {
+      below |= weight.signum() < 0;
+    }
+    return below;
+  }
+
   private void fault(String location, String english, String chinese) {
     problems.add(
         Problem.of(ProblemCode.FIELD_VALUE.name(), Message.of(english, chinese)).at(location));
@@ -107,7 +123,10 @@ final class RulesCheck {
   private static Map<String, StrategySpec> specs(ScoringRules rules) {
     Map<String, StrategySpec> specs = new LinkedHashMap<>();
     specs.put("/defaultStrategy", rules.defaultStrategy());
-    rules.reverseStrategy().ifPresent(spec -> specs.put("/reverseStrategy", spec));
+    StrategySpec reverse = rules.reverseStrategy().orElse(null);
+    if (reverse != null) {
+      specs.put("/reverseStrategy", reverse);
+    }
     add(specs, "/strategiesByType/", rules.strategiesByType());
     add(specs, "/strategiesByCategory/", rules.strategiesByCategory());
     add(specs, "/strategiesByLevelOne/", rules.strategiesByLevelOne());
@@ -118,7 +137,9 @@ final class RulesCheck {
 
   private static void add(
       Map<String, StrategySpec> specs, String location, Map<?, StrategySpec> more) {
-    more.forEach((key, spec) ->
-        specs.put(location + key.toString().replace("~", "~0").replace("/", "~1"), spec));
+    for (Map.Entry<?, StrategySpec> one : more.entrySet()) {
+      String key = one.getKey().toString().replace("~", "~0").replace("/", "~1");
+      specs.put(location + key, one.getValue());
+    }
   }
 }

@@ -49,7 +49,7 @@ public abstract class ScoringRules {
    * @return the rule set {@code mof-2021-101}
    */
   public static ScoringRules mof2021() {
-    return MofRules.RULES_2021;
+    return MofRules.Of2021.RULES;
   }
 
   /**

@@ -56,14 +56,18 @@ public final class StrategyParameters {
    * @throws IllegalArgumentException if the text cannot be read; the message names the parameter
    */
   public <T> Optional<T> value(String name, Function<String, T> reader) {
-    return text(name).map(text -> {
-      try {
-        return reader.apply(text);
-      } catch (IllegalArgumentException | ArithmeticException e) {
-        throw new IllegalArgumentException(
-            "parameter " + name + "=" + text + " of " + spec.name() + ": " + e.getMessage(), e);
-      }
-    });
+    String text = text(name).orElse(null);
+    try {
+      return Optional.ofNullable(text == null ? null : reader.apply(text));
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw new IllegalArgumentException(
+          "parameter " + name + "=" + text + " of " + spec.name() + ": " + e.getMessage(), e);
+    }
+  }
+
+  // what is not given needs no reader: the first lambda of a program costs its first score 10 ms
+  private boolean isGiven(String name) {
+    return text(name).isPresent();
   }
 
   /**
@@ -75,7 +79,7 @@ public final class StrategyParameters {
    * @throws IllegalArgumentException if the text is not a ratio
    */
   public Ratio ratio(String name, Ratio otherwise) {
-    return value(name, Figures::ratio).orElse(otherwise);
+    return isGiven(name) ? value(name, Figures::ratio).orElse(otherwise) : otherwise;
   }
 
   /**
@@ -87,7 +91,7 @@ public final class StrategyParameters {
    * @throws IllegalArgumentException if the text is not a number
    */
   public Points points(String name, Points otherwise) {
-    return value(name, Points::of).orElse(otherwise);
+    return isGiven(name) ? value(name, Points::of).orElse(otherwise) : otherwise;
   }
 
   /**
@@ -100,6 +104,9 @@ public final class StrategyParameters {
    * @throws IllegalArgumentException if the text is none of the words; the message lists them
    */
   public <E extends Enum<E>> E choice(String name, E otherwise) {
+    if (!isGiven(name)) {
+      return otherwise;
+    }
     Class<E> type = otherwise.getDeclaringClass();
     return value(name, text -> constant(type, text)).orElse(otherwise);
   }

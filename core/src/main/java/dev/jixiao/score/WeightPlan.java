@@ -41,6 +41,10 @@ public record WeightPlan(String name, Points budget, Map<LevelOne, Points> weigh
    * @return the budget's and all categories' points
    */
   public Points total() {
-    return weights.values().stream().reduce(budget, Points::plus);
+    Points total = budget;
+    for (Points weight : weights.values()) {
+      total = total.plus(weight);
+    }
+    return total;
   }
 }
