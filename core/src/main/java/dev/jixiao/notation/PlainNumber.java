@@ -1,6 +1,5 @@
 package dev.jixiao.notation;
 
-import dev.jixiao.value.Dimension;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Unit;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ final class PlainNumber {
     return c == '≥' || c == '≤' || c == '=' || c == '>' || c == '<' ? c : Cell.NO_SIGN;
   }
 
-  // percent, money and counting words; those of time may belong to a date
+  // percent, money, counting words and measures; those of time may belong to a date
   private static @Nullable Unit unit(String text, int from) {
     int length = text.length() - from;
     if (length == 0) {
@@ -60,11 +59,9 @@ final class PlainNumber {
       return null;
     }
     Unit unit = Unit.of(text, from, text.length());
-    Dimension dimension = unit.dimension();
-    return dimension == Dimension.RATE
-            || dimension == Dimension.MONEY
-            || dimension == Dimension.COUNT
-        ? unit
-        : null;
+    return switch (unit.dimension()) {
+      case RATE, MONEY, COUNT, LENGTH, AREA, VOLUME, MASS -> unit;
+      default -> null;
+    };
   }
 }

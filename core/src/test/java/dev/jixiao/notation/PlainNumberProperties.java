@@ -26,8 +26,8 @@ class PlainNumberProperties {
 
   @Example
   void takesThePlainest() {
-    for (String text :
-        List.of("≥90%", "120件", "71.28万元", "=2次", "0", "<5%", "100", "92.5%", "250000元")) {
+    for (String text : List.of(
+        "≥90%", "120件", "71.28万元", "=2次", "0", "<5%", "100", "92.5%", "250000元", "≥500亩", "12公里")) {
       assertNotNull(PlainNumber.read(text), text);
     }
   }
@@ -65,7 +65,8 @@ class PlainNumberProperties {
         Arbitraries.strings().withChars("0123456789.").ofMinLength(1).ofMaxLength(6);
     Arbitrary<String> unit = Arbitraries.of(
         "", "%", "‰", "元", "万元", "亿元", "件", "次", "人", "人次", "个", "名", "户", "家", "座", "期", "起", "分",
-        "度", "项", "万", "天", "日", "月", "年", "份", "季", "平方米", "公里", "亩", "余件", "元/人", "台套", "级");
+        "度", "项", "万", "天", "日", "月", "年", "份", "季", "平方米", "公里", "亩", "米", "里", "升", "方", "平方",
+        "斤", "吨", "m", "m2", "kg", "t", "公顷", "余件", "元/人", "台套", "级");
     return Combinators.combine(sign, number, unit).as((a, b, c) -> a + b + c);
   }
 }
