@@ -11,8 +11,9 @@ final class FormProblems {
   static List<Problem> of(FormScore score) {
     List<Problem> problems = new ArrayList<>();
     score.budget().flatMap(BudgetScore::problem).ifPresent(problems::add);
-    for (int i = 0; i < score.indicators().size(); i++) {
-      IndicatorScore indicator = score.indicators().get(i);
+    List<IndicatorScore> indicators = score.indicators();
+    for (int i = 0; i < indicators.size(); i++) {
+      IndicatorScore indicator = indicators.get(i);
       String location = "/indicators/" + i;
       indicator
           .problem()

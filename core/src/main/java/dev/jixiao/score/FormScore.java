@@ -27,14 +27,14 @@ import org.jspecify.annotations.Nullable;
 public final class FormScore {
   private final SelfEvaluation form;
   private final ScoringRules rules;
-  private final List<IndicatorScore> indicators;
+  private final IndicatorScore[] indicators;
   private final @Nullable BudgetScore budget;
   private final Points total;
 
   private FormScore(
       SelfEvaluation form,
       ScoringRules rules,
-      List<IndicatorScore> indicators,
+      IndicatorScore[] indicators,
       @Nullable BudgetScore budget,
       Points total) {
     this.form = form;
@@ -47,9 +47,8 @@ public final class FormScore {
   static FormScore of(
       Scorer scorer, SelfEvaluation form, IndicatorScore[] scores, @Nullable BudgetScore budget) {
     ScoringRules rules = scorer.rules();
-    List<IndicatorScore> indicators = Collections.unmodifiableList(Arrays.asList(scores));
     Points total = FormTotals.total(rules, GoalShares.of(form), scores, budget);
-    return new FormScore(form, rules, indicators, budget, total);
+    return new FormScore(form, rules, scores, budget, total);
   }
 
   /**
@@ -174,7 +173,7 @@ public final class FormScore {
    * @return the scores, in the order of the form
    */
   public List<IndicatorScore> indicators() {
-    return indicators;
+    return Collections.unmodifiableList(Arrays.asList(indicators));
   }
 
   /**
@@ -192,7 +191,7 @@ public final class FormScore {
    * @return their scores, in the order of the form
    */
   public List<IndicatorScore> unscored() {
-    return indicators.stream().filter(IndicatorScore::isUnscored).toList();
+    return Arrays.stream(indicators).filter(IndicatorScore::isUnscored).toList();
   }
 
   /**
@@ -210,7 +209,7 @@ public final class FormScore {
    * @return the explanation
    */
   public Explanation explanation() {
-    return Explanation.of(indicators.size() + 1, sheet -> FormExplanation.write(this, sheet));
+    return Explanation.of(indicators.length + 1, sheet -> FormExplanation.write(this, sheet));
   }
 
   @Override
@@ -218,13 +217,13 @@ public final class FormScore {
     return other instanceof FormScore that
         && form.equals(that.form)
         && rules.equals(that.rules)
-        && indicators.equals(that.indicators)
+        && Arrays.equals(indicators, that.indicators)
         && Objects.equals(budget, that.budget);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(form, rules, indicators, budget);
+    return Objects.hash(form, rules, indicators(), budget);
   }
 
   /** The total out of what was available. */

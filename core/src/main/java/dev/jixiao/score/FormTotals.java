@@ -5,7 +5,6 @@ import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.LevelOne;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.PointsSum;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ final class FormTotals {
     }
     Points total = sum.total();
     if (!whole) {
-      total = spread(total, rules, goals, Arrays.asList(indicators), budget);
+      total = spread(total, rules, goals, indicators, budget);
     }
     RoundingRule rounding = rules.totalRounding().orElse(null);
     return rounding == null ? total : rounding.round(total);
@@ -47,7 +46,7 @@ final class FormTotals {
       Points total,
       ScoringRules rules,
       GoalShares goals,
-      List<IndicatorScore> indicators,
+      IndicatorScore[] indicators,
       @Nullable BudgetScore budget) {
     Points applying = weights(true, goals, indicators, budget);
     return rules.notApplicable() != NotApplicablePolicy.RESCALE || applying.isZero()
@@ -58,7 +57,7 @@ final class FormTotals {
   static Points available(
       ScoringRules rules,
       GoalShares goals,
-      List<IndicatorScore> indicators,
+      IndicatorScore[] indicators,
       @Nullable BudgetScore budget) {
     Points applying = weights(true, goals, indicators, budget);
     return rules.notApplicable() != NotApplicablePolicy.RESCALE || applying.isZero()
@@ -69,7 +68,7 @@ final class FormTotals {
   private static Points weights(
       boolean applying,
       GoalShares goals,
-      List<IndicatorScore> indicators,
+      IndicatorScore[] indicators,
       @Nullable BudgetScore budget) {
     PointsSum sum = new PointsSum();
     for (IndicatorScore score : indicators) {
@@ -93,7 +92,7 @@ final class FormTotals {
     return weight.signum() < 0 ? Points.ZERO : weight;
   }
 
-  static List<CategoryScore> byLevelOne(ScoringRules rules, List<IndicatorScore> indicators) {
+  static List<CategoryScore> byLevelOne(ScoringRules rules, IndicatorScore[] indicators) {
     Map<Object, CategoryScore> categories = new LinkedHashMap<>();
     for (IndicatorScore score : indicators) {
       IndicatorCategory category = score.indicator().category();
