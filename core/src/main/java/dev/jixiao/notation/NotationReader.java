@@ -33,7 +33,10 @@ public final class NotationReader {
     if (text.length() > MAX_LENGTH) {
       return text.isBlank() ? Cell.missing() : Cell.text(text);
     }
-    Cell plain = text.isEmpty() ? null : plain(text);
+    if (text.isEmpty()) {
+      return Cell.missing();
+    }
+    Cell plain = plain(text);
     return plain != null ? plain : readByGrammar(text);
   }
 
