@@ -28,7 +28,7 @@ final class FindingCollector {
       less = rule.supersedes();
       Set<String> codes = less;
       check.accept(finding -> add(Objects.requireNonNull(finding, "finding"), codes));
-    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
       found.add(failed(rule, e));
     }
   }

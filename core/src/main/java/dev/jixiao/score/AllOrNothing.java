@@ -30,8 +30,9 @@ final class AllOrNothing extends Formula {
 
   private AllOrNothing(Portion otherwise, boolean zeroOnly) {
     super(
-        "full marks where the target is met, otherwise " + otherwise,
-        "达到指标值的记满分，未达到的得 " + otherwise);
+        (zeroOnly ? "for a target of zero, " : "")
+            + "full marks where the target is met, otherwise " + otherwise,
+        (zeroOnly ? "指标值为零的，" : "") + "达到指标值的记满分，未达到的得 " + otherwise);
     this.otherwise = otherwise;
     this.missed = Message.of("the target is not met: " + otherwise, "未达到指标值，得 " + otherwise);
     this.zeroOnly = zeroOnly;

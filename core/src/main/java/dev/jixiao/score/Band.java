@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param relation how the bound is applied: ≥ or &gt; for tables from high to low, ≤ or &lt; for tables from low to high
  * @param bound the bound that must be reached
+ * @param text the bound as written, since 90% and 0.9 are one ratio
  * @param end the far end as the table prints it, where it prints one; it adds nothing but can be wrong
  * @param portion what the band gives
  */
-record Band(Relation relation, Ratio bound, @Nullable Ratio end, Portion portion) {
+record Band(
+    Relation relation, Ratio bound, String text, @Nullable Ratio end, Portion portion) {
   /** Reads {@code 90%:100%}, {@code ≤10%:4}, {@code 80%~90%:80%}. */
   static Band parse(String text) {
     int colon = text.lastIndexOf(':');
@@ -26,9 +28,11 @@ record Band(Relation relation, Ratio bound, @Nullable Ratio end, Portion portion
     Relation relation = range.isEmpty() ? Relation.NONE : Relation.of(range.charAt(0));
     String bounds = relation == Relation.NONE ? range : range.substring(1).strip();
     int tilde = bounds.indexOf('~');
+    String bound = (tilde < 0 ? bounds : bounds.substring(0, tilde)).strip();
     return new Band(
         relation == Relation.NONE ? Relation.AT_LEAST : relation,
-        Figures.ratio((tilde < 0 ? bounds : bounds.substring(0, tilde)).strip()),
+        Figures.ratio(bound),
+        bound,
         tilde < 0 ? null : Figures.ratio(bounds.substring(tilde + 1).strip()),
         Portion.parse(text.substring(colon + 1).strip()));
   }
@@ -44,8 +48,8 @@ record Band(Relation relation, Ratio bound, @Nullable Ratio end, Portion portion
     };
   }
 
-  /** The points of a weight for a value in this band. */
-  Points points(Ratio value, Points weight, Working working) {
+  /** The points of a weight for a value in this band, which is shown as it was read. */
+  Points points(Object value, Points weight, Working working) {
     if (working.isRecording()) {
       working.note(Message.of(
           value + " is in the band " + range() + ": " + portion,
@@ -56,6 +60,6 @@ record Band(Relation relation, Ratio bound, @Nullable Ratio end, Portion portion
 
   /** The band without its portion. */
   String range() {
-    return relation.symbol() + bound;
+    return relation.symbol() + text;
   }
 }

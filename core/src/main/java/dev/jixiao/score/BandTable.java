@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is written {@code 90%:100%,80%:80%,60%:50%}: from 90% on everything, from 80% on 80% of the weight. A bound may carry
  * ≥ &gt; ≤ or &lt;; after the colon stands a share of the weight or a number of points. A band may also be written with both its
- * ends, {@code 80%~90%:80%}, and then they have to fit together.
+ * ends, {@code 80%~90%:80%}, and then they have to fit together, and the best has to reach 100%.
  */
 record BandTable(List<Band> bands) {
   BandTable {
@@ -40,10 +40,26 @@ record BandTable(List<Band> bands) {
             "a band begins with ≥, >, ≤ or <, but not with " + band.relation().symbol());
       }
     }
+    best(bands.get(0), faults);
     for (int i = 1; i < bands.size(); i++) {
       neighbours(bands.get(i - 1), bands.get(i), faults);
     }
     return faults;
+  }
+
+  // no band stands before the best one, which is open to its better side
+  private static void best(Band best, List<String> faults) {
+    Ratio end = best.end();
+    if (end == null) {
+      return;
+    }
+    boolean down = best.relation().isLowerBound();
+    int order = end.compareTo(best.bound());
+    if (down ? order <= 0 : order >= 0) {
+      faults.add("the band " + best.range() + " ends at " + end + ", where it begins");
+    } else if (down && end.compareTo(Ratio.ONE) < 0) {
+      faults.add("the bands leave a gap above " + end);
+    }
   }
 
   private static void neighbours(Band better, Band band, List<String> faults) {

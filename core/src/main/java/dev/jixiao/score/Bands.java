@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * S10 {@code bands(bands=…, of=completion, met=full)}: a table of half-open bands.
  *
- * <p>The table is read at the completion rate, at the actual {@code value} or at the {@code deviation} from the target; with
+ * <p>The table is read at the completion rate, at the actual {@code value}, at the {@code deviation} from the target
+ * (偏离度, negative where the actual value is better) or at the {@code distance}, which is never negative; with
  * {@code met=full} a met target earns full marks whatever the table says, with {@code met=band} the table decides. A result
  * without a number, such as 完成, is full marks if it meets the target.
  *
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bands extends Formula {
   static final String NAME = "bands";
-
-  private static final Message OUTSIDE = Message.of("{} is in no band: no points", "{} 不在任何一档，不得分");
 
   /** What a met target earns. */
   enum Met {
@@ -35,13 +34,14 @@ final class Bands extends Formula {
   private final Met met;
 
   Bands(StrategyParameters parameters) {
+    // what is needed is read last, so that it hides no other fault
     this(
-        Portion.required(parameters, "bands", BandTable::parse),
         parameters.choice("of", Subject.COMPLETION),
-        parameters.choice("met", Met.FULL));
+        parameters.choice("met", Met.FULL),
+        Portion.required(parameters, "bands", BandTable::parse));
   }
 
-  private Bands(BandTable table, Subject subject, Met met) {
+  private Bands(Subject subject, Met met, BandTable table) {
     super("points by a table of bands: " + table, "按分档表记分：" + table);
     this.table = table;
     this.subject = subject;
@@ -51,7 +51,12 @@ final class Bands extends Formula {
   @Override
   @Nullable
   String neededForFull(Indicator indicator, Comparison target) {
-    Band best = subject == Subject.VALUE ? bestBand(indicator.weight()) : null;
+    if (subject != Subject.VALUE) {
+      Band hit = table.of(subject.hit());
+      boolean enough = met == Met.FULL || (hit != null && hit.portion().isFull(indicator.weight()));
+      return enough ? super.neededForFull(indicator, target) : null;
+    }
+    Band best = bestBand(indicator.weight());
     if (met == Met.BAND) {
       return best == null ? null : best.range();
     }
@@ -85,9 +90,12 @@ final class Bands extends Formula {
     }
     Band band = table.of(value);
     if (band == null) {
-      working.note(OUTSIDE, value);
+      if (working.isRecording()) {
+        Object read = subject.shown(value, comparison);
+        working.note(Message.of(read + " is in no band: no points", read + " 不在任何一档，不得分"));
+      }
       return Points.ZERO;
     }
-    return band.points(value, weight, working);
+    return band.points(subject.shown(value, comparison), weight, working);
   }
 }

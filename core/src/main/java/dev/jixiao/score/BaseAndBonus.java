@@ -16,11 +16,11 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * S20 {@code base-and-bonus(base=80%, step=1%, points=0.5, bonus=0)}: meeting the target exactly earns the base, each step above or
+ * S20 {@code base-and-bonus(base=80%, step=1%, points=0.5, count=full, bonus=0, limit=100%)}: meeting the target exactly earns the base, each step above or
  * below it adds or takes off points.
  *
  * <p>A step is counted in the target's own unit, percentages in percentage points. What exceeds the weight is a bonus of at most
- * {@code bonus} points, which is kept apart from the score. Source: a published score table, “达到目标得80%的分值，每增减1个百分点加减0.5分”. Example: =90% with
+ * {@code bonus} points, which is kept apart from the score; a shortfall costs at most {@code limit}. Source: a published score table, “达到目标得80%的分值，每增减1个百分点加减0.5分”. Example: =90% with
  * 94% is 4 steps above, 8 + 2, so all 10 points; with 88% it is 7.
  */
 final class BaseAndBonus extends Formula {
@@ -38,14 +38,14 @@ final class BaseAndBonus extends Formula {
   BaseAndBonus(StrategyParameters parameters) {
     this(
         parameters.value("base", Portion::parse).orElse(Portion.parse("80%")),
-        Deduction.of(parameters, true),
-        parameters.points("bonus", Points.ZERO));
+        parameters.points("bonus", Points.ZERO),
+        Deduction.of(parameters, true));
     if (most.signum() < 0) {
       throw parameters.fault("bonus", "not below zero");
     }
   }
 
-  private BaseAndBonus(Portion base, Deduction step, Points most) {
+  private BaseAndBonus(Portion base, Points most, Deduction step) {
     super(
         base + " for the target, " + step.portion() + " more or less for each " + step.stepText()
             + " above or below it",
@@ -112,6 +112,8 @@ final class BaseAndBonus extends Formula {
     Points change = working
         .plain()
         .multiple(below ? BELOW : ABOVE, step.portion().of(weight, EACH, working), steps);
-    return below ? working.minus(SCORE, start, change) : working.plus(SCORE, start, change);
+    return below
+        ? working.minus(SCORE, start, step.limited(change, weight, working))
+        : working.plus(SCORE, start, change);
   }
 }

@@ -4,6 +4,8 @@ import dev.jixiao.compare.Comparison;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Parsed;
+import dev.jixiao.problem.Problem;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.ArrayList;
@@ -58,14 +60,15 @@ final class Composite extends Formula {
 
   private static Formula formula(String text) {
     StrategySpec spec = StrategySpec.parse(text);
-    ScoringStrategy strategy = spec.name().equals(NAME)
-        ? null
-        : ScoringStrategies.standard().create(spec).value().orElse(null);
-    if (strategy instanceof Formula formula) {
+    if (spec.name().equals(NAME)) {
+      throw new IllegalArgumentException("a composite is no part of another");
+    }
+    Parsed<ScoringStrategy> made = ScoringStrategies.standard().create(spec);
+    if (made.value().orElse(null) instanceof Formula formula) {
       return formula;
     }
     throw new IllegalArgumentException(
-        "a part is a built-in strategy with right parameters, but not " + spec);
+        "a part is a built-in strategy: " + made.problem().map(Problem::message).orElseThrow());
   }
 
   @Override

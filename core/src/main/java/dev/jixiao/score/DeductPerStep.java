@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * S11 {@code deduct-per-step(step=3%, points=1, by=target, count=full, limit=100%)} and S12 {@code
- * deduct-per-event(points=0.5)}: points off for each step by which the target is missed, down to nothing (扣完为止).
+ * deduct-per-event(points=0.5, count=full, limit=100%)}: points off for each step by which the target is missed, down to nothing (扣完为止).
  *
  * <p>The miss is counted as a share of the target, or with {@code by=value} in the target's own unit, where percentages count in
  * percentage points. A step that is not full counts not at all, as full ({@code started}) or {@code pro-rata}. A {@code points} with
@@ -32,9 +32,11 @@ final class DeductPerStep extends Formula {
   private final By by;
 
   DeductPerStep(StrategyParameters parameters) {
-    this(
-        Deduction.of(parameters, parameters.choice("by", By.TARGET) == By.VALUE),
-        parameters.choice("by", By.TARGET));
+    this(parameters, parameters.choice("by", By.TARGET));
+  }
+
+  private DeductPerStep(StrategyParameters parameters, By by) {
+    this(Deduction.of(parameters, by == By.VALUE), by);
   }
 
   private DeductPerStep(Deduction deduction, By by) {

@@ -40,27 +40,32 @@ record Deduction(
   }
 
   static Deduction of(StrategyParameters parameters, Ratio step, String text, boolean percent) {
-    return new Deduction(
-        step,
-        text,
-        percent,
-        Portion.required(parameters, "points", Portion::parse),
-        parameters.choice("count", Counting.FULL),
-        parameters.value("limit", Portion::parse).orElse(Portion.parse("100%")));
+    Counting counting = parameters.choice("count", Counting.FULL);
+    Portion limit = parameters.value("limit", Portion::parse).orElse(Portion.parse("100%"));
+    Portion points = Portion.required(parameters, "points", Portion::parse);
+    return new Deduction(step, text, percent, points, counting, limit);
   }
 
   /** What is left of a weight after a miss above zero. */
   Points left(Points weight, Ratio miss, Working working) {
     Ratio steps = counting.steps(miss, step, percent, working);
     Points each = portion.of(weight, EACH, working);
-    Points most = limit.of(weight, MOST, Working.silent()).min(weight);
-    Points taken = working.plain().multiple(TAKEN, each, steps);
-    if (taken.compareTo(most) > 0) {
-      working.note(LIMIT, most);
-      return most.equals(weight)
-          ? Formula.nothing(working)
-          : working.minus(Formula.SCORE, weight, most);
+    Points taken = limited(working.plain().multiple(TAKEN, each, steps), weight, working);
+    if (taken.isZero()) {
+      return weight;
     }
-    return taken.isZero() ? weight : working.minus(Formula.SCORE, weight, taken);
+    return taken.equals(weight)
+        ? Formula.nothing(working)
+        : working.minus(Formula.SCORE, weight, taken);
+  }
+
+  /** A deduction as far as the limit allows it. */
+  Points limited(Points taken, Points weight, Working working) {
+    Points most = limit.of(weight, MOST, Working.silent()).min(weight);
+    if (taken.compareTo(most) <= 0) {
+      return taken;
+    }
+    working.note(LIMIT, most);
+    return most;
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * S21, one of several indicators counts (二者择其一): those with the same {@link Adjustments#EITHER_OF} attribute form a group, of which
- * the one with the highest share of its weight is counted, the first of equals, and the others are left out.
+ * the one with the highest share of its weight is counted, of equals the one with the larger weight, and the others are left out.
  */
 final class EitherOf {
   private static final AttributeKey<String> GROUP = Adjustments.EITHER_OF;
@@ -48,7 +48,10 @@ final class EitherOf {
   }
 
   private static IndicatorScore better(IndicatorScore first, IndicatorScore second) {
-    return share(second).compareTo(share(first)) > 0 ? second : first;
+    int order = share(second).compareTo(share(first));
+    // the order of rows must not decide which weight the form is out of
+    int larger = second.indicator().weight().compareTo(first.indicator().weight());
+    return order > 0 || (order == 0 && larger > 0) ? second : first;
   }
 
   private static Ratio share(IndicatorScore score) {

@@ -177,12 +177,13 @@ public final class FormScore {
   }
 
   /**
-   * The points of each category of level one.
+   * The points of each category of level one. Indicators of several goals count with the shares of their goals, as in {@link #total};
+   * points are not converted to the weight of what does not apply, as the total may be.
    *
    * @return the categories, in the order in which the form first names them
    */
   public List<CategoryScore> byLevel1() {
-    return FormTotals.byLevelOne(rules, indicators);
+    return FormTotals.byLevelOne(rules, GoalShares.of(form), indicators);
   }
 
   /**

@@ -92,13 +92,14 @@ final class FormTotals {
     return weight.signum() < 0 ? Points.ZERO : weight;
   }
 
-  static List<CategoryScore> byLevelOne(ScoringRules rules, IndicatorScore[] indicators) {
+  static List<CategoryScore> byLevelOne(
+      ScoringRules rules, GoalShares goals, IndicatorScore[] indicators) {
     Map<Object, CategoryScore> categories = new LinkedHashMap<>();
     for (IndicatorScore score : indicators) {
       IndicatorCategory category = score.indicator().category();
       Object key = category.levelOne().<Object>map(LevelOne::heading).orElse(category.level1());
-      Points points = score.points().orElse(Points.ZERO);
-      Points weight = applies(score) ? weight(score) : Points.ZERO;
+      Points points = goals.weigh(score, score.points().orElse(Points.ZERO));
+      Points weight = applies(score) ? goals.weigh(score, weight(score)) : Points.ZERO;
       categories.merge(
           key,
           new CategoryScore(category.level1(), category.levelOne(), points, weight),

@@ -47,7 +47,7 @@ class Judge {
     working.note(rule.note());
     ScoringStrategy strategy = rule.strategy();
     if (strategy == null) {
-      return unscored(indicator, comparison, rule.problem());
+      return unscored(indicator, comparison, Faults.notMade(rule, indicator));
     }
     if (comparison.basis() == Basis.DECLARED && rules.declared() == DeclaredPolicy.WITHHOLD) {
       return unscored(indicator, comparison, declared(indicator));
@@ -111,7 +111,7 @@ class Judge {
       award = working.isRecording()
           ? recorded(strategy, indicator, comparison, working)
           : strategy.award(indicator, comparison);
-    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
       return unscored(indicator, comparison, Faults.thrown(rule, indicator, e));
     }
     if (award == null) {
@@ -145,7 +145,7 @@ class Judge {
       return strategy == null
           ? Points.ZERO
           : strategy.award(indicator, comparison).bonus().max(Points.ZERO);
-    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
       return Points.ZERO; // reported when the points were asked for
     }
   }

@@ -4,15 +4,19 @@ import dev.jixiao.compare.Comparison;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
+import dev.jixiao.target.DeadlineTarget;
+import dev.jixiao.target.PeriodTarget;
+import dev.jixiao.target.Target;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /**
- * S13 {@code lateness(step=4%, points=1, planned=…, grace=0, count=full, excuse=…)}: points off for each step of lateness.
+ * S13 {@code lateness(step=4%, points=1, planned=…, grace=0, count=full, limit=100%, excuse=…)}: points off for each step of lateness.
  *
  * <p>A step with a percent sign is a share of the planned time: of the duration that is the target (60天), or of the {@code planned}
- * days of a deadline. A plain step is a number of days, or for a duration of its own unit. The {@code grace} is not counted. An
+ * days of a deadline, without which a missed one is not judged. A plain step is a number of days, or for a duration of its own unit, so
+ * that {@code step=1} counts months of ≤2个月 and {@code step=30} about the months of a deadline. The {@code grace} is not counted. An
  * {@code excuse} names the attribute of an indicator by which a person says that the lateness is excused (是).
  *
  * <p>Source: 财政部《中央级行政经费项目支出绩效考评管理办法（试行）》附2, “超计划时间占计划完成时间百分比…每相差4%，扣1分，扣满10分为止”, “除政策性原因或特殊原因外”. Example: ≤60天 with
@@ -31,10 +35,10 @@ final class Lateness extends Formula {
 
   Lateness(StrategyParameters parameters) {
     this(
-        Deduction.of(parameters, false),
         parameters.ratio("grace", Ratio.ZERO),
         parameters.value("planned", Figures::ratio).orElse(null),
-        parameters.text("excuse").orElse(null));
+        parameters.text("excuse").orElse(null),
+        Deduction.of(parameters, false));
     if (grace.signum() < 0 || (planned != null && planned.signum() <= 0)) {
       throw parameters.fault(
           grace.signum() < 0 ? "grace" : "planned", "a number of days above zero");
@@ -42,7 +46,7 @@ final class Lateness extends Formula {
   }
 
   private Lateness(
-      Deduction deduction, Ratio grace, @Nullable Ratio planned, @Nullable String excuse) {
+      Ratio grace, @Nullable Ratio planned, @Nullable String excuse, Deduction deduction) {
     super(
         deduction.portion() + " off for each " + deduction.stepText() + " of lateness",
         "每逾期 " + deduction.stepText() + " 扣 " + deduction.portion() + "，扣完为止");
@@ -73,14 +77,16 @@ final class Lateness extends Formula {
     if (!deduction.percent()) {
       return deduction.left(weight, late, working);
     }
-    Ratio whole = plannedTime(comparison);
+    Ratio whole = plannedTime(indicator, comparison);
     return (whole == null || whole.signum() <= 0)
         ? null
         : deduction.left(weight, working.plain().share(SHARE, late, whole), working);
   }
 
-  private @Nullable Ratio plannedTime(Comparison comparison) {
-    return planned != null
+  // a date says when the work has to be done, but not when it began
+  private @Nullable Ratio plannedTime(Indicator indicator, Comparison comparison) {
+    Target target = indicator.target();
+    return planned != null || target instanceof DeadlineTarget || target instanceof PeriodTarget
         ? planned
         : comparison.required().map(required -> Ratio.of(required.number())).orElse(null);
   }

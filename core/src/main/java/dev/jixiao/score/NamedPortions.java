@@ -14,7 +14,7 @@ record NamedPortions(Map<String, Portion> portions) {
     Map<String, Portion> portions = new LinkedHashMap<>();
     for (String part : text.split(",", -1)) {
       int colon = part.lastIndexOf(':');
-      if (colon <= 0) {
+      if (colon < 0 || part.substring(0, colon).isBlank()) {
         throw new IllegalArgumentException(
             "an entry is written name:share, but not \"" + part + "\"");
       }

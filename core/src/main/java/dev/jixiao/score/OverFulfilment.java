@@ -10,6 +10,8 @@ import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code flag(from=120%)}: full marks with a warning; the threshold of a provincial system in production.
  *   <li>{@code require-reason(from=130%)}: full marks with a warning if no reason is given; 广西.
  *   <li>{@code deduct-bands(bands=200%:20%,150%:10%)}: a deduction by the completion.
- *   <li>{@code deduct-proportional(from=130%, least=0%)}: (completion − from) of the weight is taken off, down to {@code least}.
- *       130% to 150% costs 20%, so 8 of 10 points are left.
+ *   <li>{@code deduct-proportional(from=130%, least=0%)}: (completion − from) of the points is taken off, down to {@code least} of
+ *       them. 130% to 150% costs 20%, so 8 of 10 points are left.
  *   <li>{@code by-hand(from=130%)}: the score that the form reports stands; without one the indicator is unscored.
  * </ul>
  *
@@ -73,9 +75,13 @@ record OverFulfilment(
     if (from.compareTo(Ratio.ONE) < 0) {
       throw parameters.fault("from", "not below 100%");
     }
+    List<String> faults = new ArrayList<>(parameters.faults());
     if (!parameters.unread().isEmpty()) {
-      throw new IllegalArgumentException(
-          "no such parameter of " + spec + ": " + parameters.unread());
+      faults.add("no such parameter of " + spec + ": " + parameters.unread() + ", but "
+          + parameters.known());
+    }
+    if (!faults.isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", faults));
     }
     return new OverFulfilment(reaction, from, bands, least);
   }
@@ -86,7 +92,8 @@ record OverFulfilment(
         return reaction;
       }
     }
-    throw new IllegalArgumentException("no such reaction: \"" + name + "\"");
+    throw new IllegalArgumentException("no such reaction: \"" + name + "\", one of none, flag, "
+        + "require-reason, deduct-bands, deduct-proportional, by-hand");
   }
 
   /** The completion if it exceeds the target by far, otherwise null. */

@@ -1,5 +1,6 @@
 package dev.jixiao.score;
 
+import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
@@ -28,13 +29,28 @@ final class RulesCheck {
     check.plain(rules);
     check.plans(rules.weightPlans());
     check.problems.addAll(GradeCheck.problems(rules.gradeScale()));
-    Set<String> builtIn = ScoringStrategies.standard().names();
-    for (Map.Entry<String, StrategySpec> one : specs(rules).entrySet()) {
-      if (builtIn.contains(one.getValue().name())) {
-        check.strategy(one.getKey(), one.getValue(), ScoringStrategies.standard());
-      }
+    for (String heading : rules.strategiesByHeading().keySet()) {
+      check.heading(heading);
     }
-    return check.problems;
+    List<Problem> unknown = new ArrayList<>();
+    for (Problem problem : strategies(rules, ScoringStrategies.standard())) {
+      (isUnknown(problem) ? unknown : check.problems).add(problem);
+    }
+    return check.withUnknown(unknown);
+  }
+
+  private static boolean isUnknown(Problem problem) {
+    return problem.code().equals(ProblemCode.STRATEGY_UNKNOWN.name());
+  }
+
+  // a program may add the strategy, so that a name alone is no fault, but it is worth a look where
+  // others are
+  private List<Problem> withUnknown(List<Problem> unknown) {
+    if (!problems.isEmpty()) {
+      unknown.forEach(
+          problem -> problems.add(problem.toBuilder().isWarning(true).build()));
+    }
+    return problems;
   }
 
   /** The strategies that a registry does not know or that it cannot make. */
@@ -69,6 +85,17 @@ final class RulesCheck {
     } catch (IllegalArgumentException e) {
       fault("/overFulfilment", "over-fulfilment: " + e.getMessage(), "超额完成的处理有误：" + e.getMessage());
     }
+  }
+
+  // an indicator under a standard heading is looked up by its category
+  private void heading(String heading) {
+    IndicatorCategory.of("", heading)
+        .standard()
+        .ifPresent(category -> fault(
+            at("/strategiesByHeading/", heading),
+            "the heading \"" + heading + "\" is the standard category " + category
+                + ", whose strategy is set by category",
+            "“" + heading + "”是标准指标类别 " + category + "，其赋分方法应按类别设置"));
   }
 
   private void share(Ratio share) {
@@ -138,8 +165,11 @@ final class RulesCheck {
   private static void add(
       Map<String, StrategySpec> specs, String location, Map<?, StrategySpec> more) {
     for (Map.Entry<?, StrategySpec> one : more.entrySet()) {
-      String key = one.getKey().toString().replace("~", "~0").replace("/", "~1");
-      specs.put(location + key, one.getValue());
+      specs.put(at(location, one.getKey()), one.getValue());
     }
+  }
+
+  private static String at(String location, Object key) {
+    return location + key.toString().replace("~", "~0").replace("/", "~1");
   }
 }

@@ -5,6 +5,7 @@ import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.compare.Direction;
 import dev.jixiao.compare.QualitativeLadder;
+import dev.jixiao.compare.Relation;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.Indicator;
@@ -177,13 +178,36 @@ public final class Scorer {
   }
 
   /**
-   * The actual value that would earn an indicator full marks, where its strategy says so.
+   * The actual value that would earn an indicator full marks, where its strategy says so. Where a revised target shares the points with
+   * the initial one, it is the value that meets both.
    *
    * @param indicator the indicator; its own actual value does not matter
    * @return the value with its bound in canonical notation, such as {@code ≥90%}, or the text to be reached; empty where no value
    *     can be named
    */
   public Optional<String> neededForFull(Indicator indicator) {
+    return needed(indicator)
+        .filter(value -> suffices(indicator, value))
+        .or(() -> indicator
+            .initialTarget()
+            .map(initial -> indicator.toBuilder().target(initial).build())
+            .flatMap(this::needed)
+            .filter(value -> initialShare != null && suffices(indicator, value)));
+  }
+
+  // a second target or a deduction for far too much may take back what the strategy would give
+  private boolean suffices(Indicator indicator, String needed) {
+    Relation bound = Relation.of(needed.charAt(0));
+    if (bound == Relation.LESS_THAN || bound == Relation.MORE_THAN) {
+      return initialShare == null || indicator.initialTarget().isEmpty();
+    }
+    String value = bound == Relation.NONE ? needed : needed.substring(1);
+    return lacking(indicator.toBuilder().actual(value).build())
+        .map(Points::isZero)
+        .orElse(true);
+  }
+
+  private Optional<String> needed(Indicator indicator) {
     String target = indicator.target().canonical();
     Comparison met = compare(
         indicator.target(),

@@ -64,7 +64,7 @@ public abstract class ScoringRules {
   /**
    * The name of the rule set.
    *
-   * @return the name, one word
+   * @return the name, not blank
    */
   public abstract String name();
 
@@ -141,9 +141,18 @@ public abstract class ScoringRules {
   public abstract Map<String, StrategySpec> strategiesByHeading();
 
   /**
-   * What becomes of a target that was exceeded by far (完成值高于指标值较多): {@code none}, {@code flag(from=120%)}, {@code
-   * require-reason(from=130%)}, {@code deduct-bands(bands=200%:20%,150%:10%)}, {@code deduct-proportional(from=130%,
-   * least=0%)} or {@code by-hand(from=130%)}.
+   * What becomes of a target that was exceeded by far (完成值高于指标值较多), which 财预〔2020〕10号 leaves to judgement, without a formula and
+   * without a threshold. Only measured results of which more is better can be exceeded.
+   *
+   * <ul>
+   *   <li>{@code none}: nothing; it is the default.
+   *   <li>{@code flag(from=120%)}: the points stay, with a warning from that completion on (a provincial system in production).
+   *   <li>{@code require-reason(from=130%)}: the points stay, with a warning where no reason is given (广西).
+   *   <li>{@code deduct-bands(bands=200%:20%,150%:10%)}: the first band that holds the completion is taken off, a share of the weight or
+   *       points.
+   *   <li>{@code deduct-proportional(from=130%, least=0%)}: points × max(least, 1 − (completion − from)) are left.
+   *   <li>{@code by-hand(from=130%)}: the reported score stands; without one the indicator is unscored.
+   * </ul>
    *
    * @return the reaction, {@code none} by default
    */
@@ -317,6 +326,10 @@ public abstract class ScoringRules {
 
     /**
      * Builds the rule set.
+     *
+     * <p>A strategy that is not built in may be one that the program adds, so that its name alone is no fault here; it is found
+     * where the strategies are known, by {@link Scorer.Builder#build} and {@link ScoringRules#problems}. Beside another fault it
+     * is named as a warning.
      *
      * @return the rule set
      * @throws InvalidRulesException if anything is wrong; it names every fault at once

@@ -8,6 +8,7 @@ import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
@@ -34,7 +35,7 @@ public final class ScoringStrategies {
   }
 
   /**
-   * The built-in strategies.
+   * The built-in strategies, which the table in the description of this package lists with their parameters and formulas.
    *
    * @return the registry
    */
@@ -101,22 +102,16 @@ public final class ScoringStrategies {
   public Parsed<ScoringStrategy> create(StrategySpec spec) {
     StrategyFactory factory = factories.get(spec.name());
     if (factory == null) {
-      return failed(ProblemCode.STRATEGY_UNKNOWN, spec, "no such strategy", "没有这种赋分方法");
+      return Parsed.failed(unknown(spec));
     }
     StrategyParameters parameters = new StrategyParameters(spec);
     try {
-      ScoringStrategy strategy = Objects.requireNonNull(factory.create(parameters), "no strategy");
-      return parameters.unread().isEmpty()
-          ? Parsed.ok(strategy)
-          : failed(
-              ProblemCode.FIELD_UNKNOWN,
-              spec,
-              "no such parameter: " + parameters.unread(),
-              "没有这种参数：" + parameters.unread());
+      return made(spec, parameters, factory.create(parameters));
     } catch (IllegalArgumentException e) {
-      String fault = Objects.requireNonNullElse(e.getMessage(), "wrong parameters");
-      return failed(ProblemCode.FIELD_VALUE, spec, fault, "参数有误：" + fault);
-    } catch (RuntimeException e) {
+      Set<String> faults = new LinkedHashSet<>(parameters.faults());
+      faults.add(Objects.requireNonNullElse(e.getMessage(), "wrong parameters"));
+      return faulty(spec, faults);
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
       return failed(
           ProblemCode.STRATEGY_FAILED,
           spec,
@@ -125,11 +120,53 @@ public final class ScoringStrategies {
     }
   }
 
+  private static Parsed<ScoringStrategy> made(
+      StrategySpec spec, StrategyParameters parameters, ScoringStrategy strategy) {
+    Objects.requireNonNull(strategy, "no strategy");
+    Set<String> faults = new LinkedHashSet<>(parameters.faults());
+    if (parameters.unread().isEmpty()) {
+      return faults.isEmpty() ? Parsed.ok(strategy) : faulty(spec, faults);
+    }
+    String unknown = "no such parameter: " + parameters.unread() + ", but " + parameters.known();
+    if (faults.isEmpty()) {
+      return failed(
+          ProblemCode.FIELD_UNKNOWN,
+          spec,
+          unknown,
+          "没有这种参数：" + parameters.unread() + "，只有 " + parameters.known());
+    }
+    faults.add(unknown);
+    return faulty(spec, faults);
+  }
+
+  private static Parsed<ScoringStrategy> faulty(StrategySpec spec, Set<String> faults) {
+    String all = String.join("; ", faults);
+    return failed(ProblemCode.FIELD_VALUE, spec, all, "参数有误：" + all);
+  }
+
+  /** The problem of a name that is not in this registry, with the one that it may have been meant to be. */
+  Problem unknown(StrategySpec spec) {
+    Message nearest = Nearest.to(spec.name(), names())
+        .map(name -> Message.of("; perhaps it should be " + name, "；是否应为 " + name))
+        .orElse(Message.of(""));
+    return problem(
+        ProblemCode.STRATEGY_UNKNOWN,
+        spec,
+        (this == STANDARD ? "no built-in strategy has this name" : "no such strategy")
+            + nearest.english(),
+        (this == STANDARD ? "内置赋分方法中没有此名称" : "没有这种赋分方法") + nearest.chinese());
+  }
+
   private static Parsed<ScoringStrategy> failed(
       ProblemCode code, StrategySpec spec, String english, String chinese) {
-    return Parsed.failed(Problem.of(
+    return Parsed.failed(problem(code, spec, english, chinese));
+  }
+
+  private static Problem problem(
+      ProblemCode code, StrategySpec spec, String english, String chinese) {
+    return Problem.of(
         code.name(),
-        Message.of("strategy " + spec + ": " + english, "赋分方法 " + spec + "：" + chinese)));
+        Message.of("strategy " + spec + ": " + english, "赋分方法 " + spec + "：" + chinese));
   }
 
   /** The names of all strategies. */

@@ -2,8 +2,9 @@ package dev.jixiao.score;
 
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -14,12 +15,14 @@ import java.util.function.Function;
 /**
  * The parameters of a strategy, read by their types.
  *
- * <p>A parameter that nobody reads is a fault: it would silently do nothing. An instance is made for one call of a factory
+ * <p>A parameter that cannot be read counts as not given, so that a factory goes on and all faults are named at once; no strategy is made
+ * of them. A parameter that nobody reads is a fault: it would silently do nothing. An instance is made for one call of a factory
  * and is not thread-safe.
  */
 public final class StrategyParameters {
   private final StrategySpec spec;
-  private final Set<String> read = new HashSet<>();
+  private final Set<String> read = new LinkedHashSet<>();
+  private final Map<String, String> faults = new LinkedHashMap<>();
 
   StrategyParameters(StrategySpec spec) {
     this.spec = spec;
@@ -52,16 +55,15 @@ public final class StrategyParameters {
    * @param name the name of the parameter
    * @param reader reads the text; it throws {@link IllegalArgumentException} for a text it cannot read
    * @param <T> the type of the parameter
-   * @return the value, or empty if it is not given
-   * @throws IllegalArgumentException if the text cannot be read; the message names the parameter
+   * @return the value, or empty if it is not given or cannot be read
    */
   public <T> Optional<T> value(String name, Function<String, T> reader) {
     String text = text(name).orElse(null);
     try {
       return Optional.ofNullable(text == null ? null : reader.apply(text));
     } catch (IllegalArgumentException | ArithmeticException e) {
-      throw new IllegalArgumentException(
-          "parameter " + name + "=" + text + " of " + spec.name() + ": " + e.getMessage(), e);
+      fault(name, String.valueOf(e.getMessage()));
+      return Optional.empty();
     }
   }
 
@@ -74,9 +76,8 @@ public final class StrategyParameters {
    * A parameter that is a ratio: {@code 60%}, {@code 0.6} or {@code 2}.
    *
    * @param name the name of the parameter
-   * @param otherwise the ratio if it is not given
+   * @param otherwise the ratio if it is not given or the text is not one
    * @return the ratio
-   * @throws IllegalArgumentException if the text is not a ratio
    */
   public Ratio ratio(String name, Ratio otherwise) {
     return isGiven(name) ? value(name, Figures::ratio).orElse(otherwise) : otherwise;
@@ -86,9 +87,8 @@ public final class StrategyParameters {
    * A parameter that is a number of points.
    *
    * @param name the name of the parameter
-   * @param otherwise the points if it is not given
+   * @param otherwise the points if it is not given or the text is not a number
    * @return the points
-   * @throws IllegalArgumentException if the text is not a number
    */
   public Points points(String name, Points otherwise) {
     return isGiven(name) ? value(name, Points::of).orElse(otherwise) : otherwise;
@@ -98,10 +98,9 @@ public final class StrategyParameters {
    * A parameter that is one of a few words, the constants of an enum in lower case with hyphens.
    *
    * @param name the name of the parameter
-   * @param otherwise the constant if it is not given
+   * @param otherwise the constant if it is not given or the text is none of the words; the fault lists them
    * @param <E> the enum
    * @return the constant
-   * @throws IllegalArgumentException if the text is none of the words; the message lists them
    */
   public <E extends Enum<E>> E choice(String name, E otherwise) {
     if (!isGiven(name)) {
@@ -124,16 +123,28 @@ public final class StrategyParameters {
   }
 
   /**
-   * A fault of a parameter, for a factory to throw.
+   * A fault of a parameter, for a factory to throw. The first of each parameter is the one that is named.
    *
    * @param name the name of the parameter
    * @param expected what it should have been
    * @return the exception
    */
   public IllegalArgumentException fault(String name, String expected) {
-    return new IllegalArgumentException(
-        "parameter " + name + "=" + spec.parameters().getOrDefault(name, "(missing)") + " of "
-            + spec.name() + ": " + expected);
+    return new IllegalArgumentException(faults.computeIfAbsent(
+        name,
+        parameter -> "parameter " + name + "="
+            + spec.parameters().getOrDefault(name, "(missing)") + " of " + spec.name() + ": "
+            + expected));
+  }
+
+  /** The faults that were found so far, one of each parameter. */
+  Collection<String> faults() {
+    return Collections.unmodifiableCollection(faults.values());
+  }
+
+  /** The parameters that a factory asked for. */
+  Set<String> known() {
+    return Collections.unmodifiableSet(read);
   }
 
   /** The parameters that were given and not read. */

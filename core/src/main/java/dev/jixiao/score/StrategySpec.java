@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * StrategySpec.parse("bands(bands=90%:100%,80%:80%,60%:50%, of=value)");
  * }</pre>
  *
- * <p>Which names exist is the business of {@link ScoringStrategies}. Records are immutable and thread-safe.
+ * <p>Which names exist is the business of {@link ScoringStrategies}; those of the library stand in the description of this package. Records are immutable and thread-safe.
  *
  * @param name the name of the strategy, without spaces, brackets, commas, quotes or equals signs
  * @param parameters the parameters as texts, in order

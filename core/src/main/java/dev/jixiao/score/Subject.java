@@ -33,9 +33,28 @@ enum Subject {
     Ratio of(Comparison comparison) {
       return Shortfall.relative(comparison, Working.silent());
     }
+  },
+  /** How far the actual value is from the target either way, as a share of the target (偏离度的绝对值). */
+  DISTANCE {
+    @Override
+    @Nullable
+    Ratio of(Comparison comparison) {
+      Ratio deviation = DEVIATION.of(comparison);
+      return deviation == null || deviation.signum() >= 0 ? deviation : Ratio.ZERO.minus(deviation);
+    }
   };
 
   abstract @Nullable Ratio of(Comparison comparison);
+
+  /** What is read where the target is hit exactly; of a value that is another number for each target. */
+  Ratio hit() {
+    return this == COMPLETION ? Ratio.ONE : Ratio.ZERO;
+  }
+
+  /** What was read as an explanation shows it: a value with its unit. */
+  Object shown(Ratio read, Comparison comparison) {
+    return this == VALUE ? comparison.achieved().orElseThrow() : read;
+  }
 
   static Ratio plain(Quantity quantity) {
     Quantity percent = quantity.unit().isRate() ? quantity.in(Unit.PERCENT).orElse(null) : null;

@@ -31,15 +31,15 @@ final class Survey extends Formula {
 
   Survey(StrategyParameters parameters) {
     this(
-        Portion.required(parameters, "levels", NamedPortions::parse),
-        parameters.ratio("target", Ratio.ONE));
+        parameters.ratio("target", Ratio.ONE),
+        Portion.required(parameters, "levels", NamedPortions::parse));
     boolean shares = levels.portions().values().stream().allMatch(Portion::isShare);
     if (!shares || target.signum() <= 0) {
       throw parameters.fault(shares ? "target" : "levels", "percentages above zero");
     }
   }
 
-  private Survey(NamedPortions levels, Ratio target) {
+  private Survey(Ratio target, NamedPortions levels) {
     super(
         "the weighted mean of the votes " + levels + ", of a target of " + target,
         "按调查票数加权平均记分：" + levels + "，目标为 " + target);

@@ -24,7 +24,7 @@ final class Guard {
       Parsed<? extends Target> parsed = Objects.requireNonNull(type.parse(text), "no result");
       parsed.value().ifPresent(target -> check(type, target, text));
       return parsed;
-    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
       return Parsed.failed(failure(type, "parse", "读取", e));
     }
   }
@@ -56,7 +56,7 @@ final class Guard {
       IndicatorType<?> type, Target target, ActualValue actual, ComparisonContext context) {
     try {
       return Objects.requireNonNull(compareWith(type, target, actual, context), "no result");
-    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
       return Comparison.undetermined(failure(type, "compare", "比较", e));
     }
   }

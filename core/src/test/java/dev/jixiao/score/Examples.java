@@ -39,6 +39,24 @@ final class Examples {
     }
   }
 
+  /** Specs of every strategy: those of the examples, and of the strategies that read a person's answers. */
+  static Stream<StrategySpec> specs() {
+    return Stream.concat(
+            all().map(Example::strategy),
+            Stream.of(
+                    "checklist(items=①:40%,②:60%)",
+                    "checklist(items=①:1,②:2)",
+                    "survey(levels=好:100%,差:40%)",
+                    "survey(levels=好:100%,差:40%, target=80%)",
+                    "manual",
+                    "manual(mode=editable)",
+                    "judgement-bands(met=90%, partly=70%, missed=10%)",
+                    "judgement-bands(given=ignore)",
+                    "composite(parts=survey(levels=好:100%,差:40%):50%;proportional:50%)")
+                .map(StrategySpec::parse))
+        .distinct();
+  }
+
   /** The worked examples of the strategies. */
   static Stream<Example> all() {
     return lines("worked-examples.csv").map(Example::parse);

@@ -23,6 +23,7 @@ class PublishedDifferencesTest {
     return switch (name) {
       case "mof2020" -> ScoringRules.mof2020();
       case "mof2021" -> ScoringRules.mof2021();
+      case "hubei" -> ExampleRules.hubei();
       case "linear" -> ExampleRules.productionSystem();
       case "all-or-nothing" -> ExampleRules.targetCompletion();
       case "deduct" -> ExampleRules.centralAdministrative();
@@ -103,7 +104,7 @@ class PublishedDifferencesTest {
     "mof2021, 10, , 7",
     "mof2021, 10, false, 7",
     "mof2021, 10, true, 10",
-    "mof2020, 20, , 17",
+    "hubei, 20, , 17",
   })
   void scoresAnExecutionOf85Percent(String rules, String weight, Boolean finished, String points) {
     BudgetExecution budget = BudgetExecution.builder()

@@ -11,11 +11,13 @@ import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RulesValidationTest {
   private static Grade grade(String name, String from, String to) {
@@ -100,6 +102,8 @@ class RulesValidationTest {
         "bands(bands=≥90%:100%,≤80%:80%) | overlap",
         "bands(bands=90%~100%:100%,80%~89%:80%) | gap between 89% and 90%",
         "bands(bands=90%~100%:100%,80%~91%:80%) | overlap between 91% and 90%",
+        "bands(bands=80%~90%:100%,70%~80%:80%) | gap above 90%",
+        "bands(bands=90%~80%:100%) | where it begins",
         "bands(bands==90%:100%) | begins with",
         "bands(bands=90%:120%) | 0% to 100%",
         "bands(bands=90%:-1) | from 0",
@@ -108,7 +112,10 @@ class RulesValidationTest {
         "bands(bands=90%:100%, of=moon) | completion",
         "proportional-above(floor=100%) | floor",
         "proportional-from(floor=-1%) | floor",
-        "proportional(cap=2) | cap",
+        "proportional(cap=2) | no such parameter: [cap], but []",
+        "all-or-nothing(other=2) | no such parameter: [other], but [otherwise]",
+        "interpolate(anchors=60%:10%,100%:100%, worse=20%) | worse",
+        "levels(levels= :100%) | name:share",
         "reverse-linear(zeroAt=1) | zeroAt",
         "deduct-per-step(points=1) | step",
         "deduct-per-step(step=0, points=1) | step",
@@ -121,6 +128,8 @@ class RulesValidationTest {
         "levels(levels=好:1,好:2) | twice",
         "composite(parts=proportional:50%) | 100%",
         "composite(parts=moon:100%) | built-in",
+        "composite(parts=composite(parts=proportional:100%):100%) | no part of another",
+        "composite(parts=all-or-nothing(otherwise=200%):100%) | otherwise=200%",
         "range-falloff(falloff=0) | falloff",
         "lateness(step=1, points=1, grace=-1) | grace",
       })
@@ -129,6 +138,103 @@ class RulesValidationTest {
         ScoringRules.builder().name("r").defaultStrategy(StrategySpec.parse(strategy));
     String message = assertThrows(InvalidRulesException.class, rules::build).getMessage();
     assertTrue(message.contains(fault), message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "bands(bands=80%:70%¦90%:100%, of=moon, met=bnd, color=red)",
+        "interpolate(anchors=60%, of=moon)",
+        "deduct-per-step(points=x, by=moon, count=some, limit=200%, step=3%)",
+        "lateness(step=1, points=x, grace=a, planned=b)",
+        "survey(levels=a, target=x)",
+        "base-and-bonus(base=120%, bonus=x, step=1%, points=y)",
+        "equality(mode=x, tolerance=y)",
+        "judgement-bands(upper=x, lower=y, given=z)",
+      })
+  void allFaultsOfOneStrategyAreNamedAtOnce(String text) {
+    StrategySpec spec = StrategySpec.parse(text.replace('¦', ','));
+    Problem problem = ScoringStrategies.standard().create(spec).problem().orElseThrow();
+    spec.parameters().entrySet().stream()
+        .filter(parameter -> !Set.of("3%", "1", "1%", "red").contains(parameter.getValue()))
+        .forEach(parameter -> assertTrue(
+            problem.message().contains("parameter " + parameter.getKey() + "="),
+            () -> parameter + " in " + problem));
+  }
+
+  @Test
+  void aParameterThatIsUnknownIsNamedBesideAFault() {
+    Problem problem = ScoringStrategies.standard()
+        .create(StrategySpec.parse("all-or-nothing(otherwise=x, color=red)"))
+        .problem()
+        .orElseThrow();
+    assertTrue(problem.message().contains("otherwise=x"), problem.message());
+    assertTrue(problem.message().contains("[color]"), problem.message());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "proportonal, proportional",
+    "Proportional, proportional",
+    "all_or_nothing, all-or-nothing",
+    "reverse-liner, reverse-linear",
+    "judgment-bands, judgement-bands",
+    "band, bands",
+    "moon,",
+    "propo,",
+    "ours,",
+  })
+  void aMisspeltStrategyIsToldTheNearestName(String name, String nearest) {
+    ScoringRules rules = ScoringRules.mof2020().toBuilder()
+        .defaultStrategy(StrategySpec.of(name))
+        .build();
+    String message =
+        assertThrows(InvalidRulesException.class, () -> Scorer.of(rules)).getMessage();
+    assertEquals(nearest != null, message.contains("perhaps"), message);
+    assertTrue(nearest == null || message.endsWith("should be " + nearest), message);
+  }
+
+  @Test
+  void anUnknownStrategyIsAWarningBesideAnotherFault() {
+    ScoringRules.Builder rules = ScoringRules.builder()
+        .name("r")
+        .reverseStrategy(StrategySpec.of("ours"))
+        .tolerance(Points.of(-1));
+    InvalidRulesException thrown = assertThrows(InvalidRulesException.class, rules::build);
+    assertEquals(
+        List.of("/tolerance false", "/reverseStrategy true"),
+        thrown.problems().stream()
+            .map(problem -> problem.location() + " " + problem.isWarning())
+            .toList());
+    ScoringStrategies ours = ScoringStrategies.standard()
+        .with("ours", parameters -> (i, c) -> Award.of(Points.ZERO, ""));
+    assertEquals(List.of(), rules.tolerance(Points.of(1)).build().problems(ours));
+  }
+
+  @Test
+  void aStandardHeadingIsNoHeadingOfAFormsOwn() {
+    ScoringRules.Builder rules =
+        ScoringRules.builder().name("r").strategyForHeading("数量指标", StrategySpec.of("manual"));
+    InvalidRulesException thrown = assertThrows(InvalidRulesException.class, rules::build);
+    assertEquals("/strategiesByHeading/数量指标", thrown.problems().get(0).location());
+    assertTrue(thrown.getMessage().contains("QUANTITY"), thrown.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "优:90%,良:80%,中:60%,差:0%",
+        "优:80%,良:70%,中:60%,差:0%",
+        "effective:85%,moderately effective:70%,adequate:50%,ineffective:0%",
+      })
+  void publishedScalesGradeEveryBoundary(String text) {
+    GradeScale scale = GradeScale.parse(text);
+    assertEquals(
+        scale, ScoringRules.builder().name("r").gradeScale(scale).build().gradeScale());
+    for (Grade grade : scale.grades()) {
+      assertEquals(grade, scale.grade(grade.from()));
+      assertEquals(grade, scale.grade(grade.to().minus(Ratio.of(1, 1000000))));
+    }
   }
 
   @Test

@@ -75,6 +75,24 @@ class WorkedExamplesTest {
   }
 
   @Test
+  void weighsGroupsOfVoters() {
+    // means of 100%, 80% and 50%, which count 20%, 40% and 40%
+    Indicator.Builder votes = Indicator.builder()
+        .putAttribute("甲好", "3")
+        .putAttribute("甲差", "0")
+        .putAttribute("乙好", "6")
+        .putAttribute("乙差", "3")
+        .putAttribute("丙好", "1")
+        .putAttribute("丙差", "5");
+    assertEquals(
+        "7.2",
+        points(
+            "composite(parts=survey(levels=甲好:100%,甲差:40%):20%;"
+                + "survey(levels=乙好:100%,乙差:40%):40%;survey(levels=丙好:100%,丙差:40%):40%)",
+            votes));
+  }
+
+  @Test
   void takesAScoreGivenByAPersonWithinTheWeight() {
     assertEquals("7", points("manual", Indicator.builder().reportedScore("7")));
     assertEquals("-", points("manual", Indicator.builder().reportedScore("12")));

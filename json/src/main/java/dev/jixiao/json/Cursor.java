@@ -182,10 +182,25 @@ final class Cursor {
     }
   }
 
-  /** Reports a problem found elsewhere, under its own location. */
-  void report(Problem problem) throws IOException {
+  /** Reports something odd at the current token that costs nothing. */
+  void warn(ProblemCode code, Message wording, Message expected) throws IOException {
     if (problems.hasRoom()) {
-      problems.add(problem.toBuilder().position(tokens.position()).build());
+      problems.add(at(code).wording(wording).expected(expected).isWarning(true).build());
+    }
+  }
+
+  /** The place of the current token, for a problem that is found later. */
+  Place place() throws IOException {
+    return new Place(tokens.pointer(), tokens.position());
+  }
+
+  /** Reports a problem of a value that was read before. */
+  void report(Problem problem, Place place) {
+    if (problems.hasRoom()) {
+      problems.add(problem.toBuilder()
+          .location(place.pointer())
+          .position(place.position())
+          .build());
     }
   }
 

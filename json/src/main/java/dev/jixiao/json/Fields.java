@@ -35,7 +35,8 @@ final class Fields<F extends Enum<F>> {
     return new Fields<>(fields.getEnumConstants());
   }
 
-  private static String name(Enum<?> field) {
+  /** The name of a field in documents. */
+  static String name(Enum<?> field) {
     StringBuilder name = new StringBuilder();
     String constant = field.name();
     for (int i = 0; i < constant.length(); i++) {

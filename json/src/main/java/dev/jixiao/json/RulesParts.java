@@ -52,10 +52,12 @@ final class RulesParts {
 
   private final Cursor in;
   private final Cells cells;
+  private final RulesPlaces places;
 
-  RulesParts(Cursor in, Cells cells) {
+  RulesParts(Cursor in, Cells cells, RulesPlaces places) {
     this.in = in;
     this.cells = cells;
+    this.places = places;
   }
 
   /** A constant by its name. */
@@ -148,7 +150,10 @@ final class RulesParts {
       return Optional.empty();
     }
     List<Grade> grades = new ArrayList<>();
-    in.list(() -> grade().ifPresent(grades::add));
+    in.list(() -> {
+      places.put("/gradeScale/" + grades.size(), in.place());
+      grade().ifPresent(grades::add);
+    });
     return Optional.of(new GradeScale(grades));
   }
 

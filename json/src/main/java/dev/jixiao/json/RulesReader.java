@@ -11,14 +11,19 @@ import dev.jixiao.score.InvalidRulesException;
 import dev.jixiao.score.NotApplicablePolicy;
 import dev.jixiao.score.OverspendPolicy;
 import dev.jixiao.score.ScoringRules;
+import dev.jixiao.score.ScoringStrategies;
 import dev.jixiao.score.StrategySpec;
 import dev.jixiao.score.UnjudgedPolicy;
 import dev.jixiao.score.ZeroBudgetPolicy;
+import dev.jixiao.target.IndicatorType;
+import dev.jixiao.target.IndicatorTypes;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one rule set. */
@@ -53,18 +58,30 @@ final class RulesReader implements Fields.Reader<RulesReader.Field> {
 
   private static final Fields<Field> RULES = Fields.of(Field.class);
 
+  // a rule set without a name is refused, but its other faults are to be named as well
+  private static final String UNNAMED = "?";
+
+  private static final String TYPE_NAMES = IndicatorTypes.standard().types().stream()
+      .map(IndicatorType::name)
+      .collect(Collectors.joining(", "));
+  private static final Message TYPES = Message.of(
+      "one of " + TYPE_NAMES + ", or a type that the program adds",
+      "下列之一：" + TYPE_NAMES + "，或程序自行添加的类型");
+
   private final Cursor in;
   private final Cells cells;
   private final ScoringReader strategies;
   private final RulesParts parts;
-  private final ScoringRules.Builder rules = ScoringRules.builder();
+  private final ScoringRules.Builder rules = ScoringRules.builder().name(UNNAMED);
+  private final RulesPlaces places = new RulesPlaces();
   private boolean named;
+  private int plans;
 
   RulesReader(Cursor in) {
     this.in = in;
     this.cells = new Cells(in);
     this.strategies = new ScoringReader(in, cells);
-    this.parts = new RulesParts(in, cells);
+    this.parts = new RulesParts(in, cells, places);
   }
 
   @Nullable
@@ -72,6 +89,7 @@ final class RulesReader implements Fields.Reader<RulesReader.Field> {
     if (in.isNull()) {
       in.wrongType(Cursor.OBJECT);
     }
+    places.put("", in.place());
     if (!in.object(RULES, this)) {
       return null;
     }
@@ -80,35 +98,49 @@ final class RulesReader implements Fields.Reader<RulesReader.Field> {
           ProblemCode.FIELD_MISSING,
           Message.of("a rule set needs a name", "评分规则缺少名称"),
           Message.of("\"name\"", "\"name\""));
-      return null;
     }
+    ScoringRules built = built();
+    return named ? built : null;
+  }
+
+  private @Nullable ScoringRules built() {
     try {
-      return rules.build();
+      ScoringRules built = rules.build();
+      // strategies that are not built in may be the program's own
+      warn(built.problems(ScoringStrategies.standard()));
+      return built;
     } catch (InvalidRulesException e) {
       for (Problem problem : e.problems()) {
-        in.report(problem);
+        in.report(problem, places.of(problem.location()));
       }
       return null;
     }
   }
 
+  private void warn(List<Problem> problems) {
+    for (Problem problem : problems) {
+      in.report(problem.toBuilder().isWarning(true).build(), places.of(problem.location()));
+    }
+  }
+
   @Override
   public void read(Field field) throws IOException {
+    places.put("/" + Fields.name(field), in.place());
     switch (field) {
       case NAME -> name(cells.nonBlankText());
       case SOURCE -> rules.source(cells.textOrEmpty());
       case REMARK -> rules.remark(cells.textOrEmpty());
-      case WEIGHT_PLANS -> in.list(() -> parts.plan().ifPresent(rules::addWeightPlans));
+      case WEIGHT_PLANS -> in.list(this::plan);
       case DEFAULT_STRATEGY -> strategies.spec().ifPresent(rules::defaultStrategy);
       case REVERSE_STRATEGY -> rules.reverseStrategy(strategies.spec());
-      case STRATEGIES_BY_TYPE -> rules.strategiesByType(specs(Optional::of));
+      case STRATEGIES_BY_TYPE -> rules.strategiesByType(specs(field, Optional::of));
       case STRATEGIES_BY_CATEGORY ->
-        rules.strategiesByCategory(
-            specs(key -> Names.find(key, StandardCategory.values(), StandardCategory::heading)));
+        rules.strategiesByCategory(specs(
+            field, key -> Names.find(key, StandardCategory.values(), StandardCategory::heading)));
       case STRATEGIES_BY_LEVEL_ONE ->
         rules.strategiesByLevelOne(
-            specs(key -> Names.find(key, LevelOne.values(), LevelOne::heading)));
-      case STRATEGIES_BY_HEADING -> rules.strategiesByHeading(specs(Optional::of));
+            specs(field, key -> Names.find(key, LevelOne.values(), LevelOne::heading)));
+      case STRATEGIES_BY_HEADING -> rules.strategiesByHeading(specs(field, Optional::of));
       default -> readPolicy(field);
     }
   }
@@ -142,16 +174,39 @@ final class RulesReader implements Fields.Reader<RulesReader.Field> {
     }
   }
 
-  private <K> Map<K, StrategySpec> specs(Function<String, Optional<K>> keys) throws IOException {
+  private void plan() throws IOException {
+    places.put("/weightPlans/" + plans++, in.place());
+    parts.plan().ifPresent(rules::addWeightPlans);
+  }
+
+  // a program may add a type, but one that is misspelt would silently serve no indicator
+  private void warnOfType(String name) throws IOException {
+    if (IndicatorTypes.standard().find(name).isEmpty()) {
+      in.warn(
+          ProblemCode.FIELD_VALUE,
+          Message.of(
+              "no standard type of indicator: " + Cursor.shown(name),
+              "不是标准的指标类型：" + Cursor.shown(name)),
+          TYPES);
+    }
+  }
+
+  private <K> Map<K, StrategySpec> specs(Field field, Function<String, Optional<K>> keys)
+      throws IOException {
     Map<K, StrategySpec> specs = new LinkedHashMap<>();
     in.entries(name -> {
       Optional<K> key = keys.apply(name);
+      if (field == Field.STRATEGIES_BY_TYPE) {
+        warnOfType(name);
+      }
       if (key.isEmpty()) {
         parts.unknownName(name);
         in.skip();
       } else if (specs.containsKey(key.get())) {
         in.duplicate(name);
       } else {
+        places.put(
+            "/" + Fields.name(field) + "/" + RulesPlaces.escaped(key.get().toString()), in.place());
         strategies.spec().ifPresent(spec -> specs.put(key.get(), spec));
       }
     });

@@ -8,12 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jixiao.compare.EqualityPolicy;
 import dev.jixiao.form.LevelOne;
 import dev.jixiao.form.StandardCategory;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.score.Award;
 import dev.jixiao.score.DeclaredPolicy;
+import dev.jixiao.score.ExampleRules;
 import dev.jixiao.score.GradeScale;
+import dev.jixiao.score.InvalidRulesException;
 import dev.jixiao.score.NotApplicablePolicy;
 import dev.jixiao.score.OverspendPolicy;
 import dev.jixiao.score.RoundingRule;
+import dev.jixiao.score.Scorer;
 import dev.jixiao.score.ScoringRules;
+import dev.jixiao.score.ScoringStrategies;
 import dev.jixiao.score.StrategySpec;
 import dev.jixiao.score.UnjudgedPolicy;
 import dev.jixiao.score.WeightPlan;
@@ -104,7 +110,13 @@ class RulesJsonTest {
     ScoringRules rules = full();
     String json = RulesJson.write(rules);
     RulesReading reading = RulesJson.read(json);
-    assertEquals(List.of(), reading.problems());
+    assertTrue(reading.problems().stream().allMatch(Problem::isWarning), reading.toString());
+    assertEquals(
+        List.of(
+            "FIELD_VALUE /strategiesByType/water~1class",
+            "STRATEGY_UNKNOWN /strategiesByType/water~1class",
+            "STRATEGY_UNKNOWN /strategiesByCategory/QUANTITY"),
+        reading.problems().stream().map(p -> p.code() + " " + p.location()).toList());
     assertEquals(rules, reading.orElseThrow());
     assertEquals(json, RulesJson.write(reading.orElseThrow()));
     byte[] bytes = json.getBytes(java.nio.charset.StandardCharsets.UTF_8);
@@ -166,6 +178,106 @@ class RulesJsonTest {
     String message =
         assertThrows(NoSuchElementException.class, reading::orElseThrow).getMessage();
     assertTrue(message.contains(problem.substring(0, problem.indexOf(' '))), message);
+  }
+
+  static Stream<ScoringRules> examples() {
+    return ExampleRules.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void anExampleIsWrittenAndReadBackEqual(ScoringRules rules) {
+    RulesReading reading = RulesJson.read(RulesJson.write(rules));
+    assertEquals(List.of(), reading.problems());
+    assertEquals(rules, reading.orElseThrow());
+  }
+
+  /** A copy of a preset with a fault in nearly every part of it. */
+  @Test
+  void everyFaultIsNamedAtOnceWhereItStands() {
+    String json = Fixtures.lines(
+        "{",
+        "  \"source\": \"ours\",",
+        "  \"weightPlans\": [",
+        "    {\"name\": \"a\", \"budget\": 10, \"weights\": {\"OUTPUT\": 50, \"BENEFIT\": 30, \"SATISFACTION\": 10}},",
+        "    {\"name\": \"b\", \"budget\": 10, \"weights\": {\"产出指标\": 40, \"BENEFITS\": 30}}",
+        "  ],",
+        "  \"defaultStrategy\": \"bands(bands=90%~100%:100%,80%~89%:80%)\",",
+        "  \"reverseStrategy\": \"reverse-liner(zeroAt=2)\",",
+        "  \"strategiesByType\": {",
+        "    \"qualitativ\": \"judgement-bands\"",
+        "  },",
+        "  \"strategiesByCategory\": {",
+        "    \"成本指标\": \"reverse-linear(zeroAt=1)\",",
+        "    \"质量指标\": {\"strategy\": \"bands\", \"bands\": \"90%~100%:100%,80%~91%:80%\"}",
+        "  },",
+        "  \"strategiesByLevelOne\": {",
+        "    \"满意度指标\": \"bands(bands=60%:50%,90%:100%, of=value)\"},",
+        "  \"overFulfilment\": \"flag(form=120%)\",",
+        "  \"declared\": \"ACEPT\",",
+        "  \"tolerence\": 0.1,",
+        "  \"gradeScale\": [",
+        "    {\"name\": \"优\", \"from\": \"90%\", \"to\": \"100%\"},",
+        "    {\"name\": \"良\", \"from\": \"80%\", \"to\": \"89%\"},",
+        "    {\"name\": \"差\", \"from\": \"0%\", \"to\": \"80%\"}]",
+        "}");
+    RulesReading reading = RulesJson.read(json);
+    assertFalse(reading.rules().isPresent());
+    assertEquals(
+        List.of(
+            "5:5 FIELD_VALUE /weightPlans/1",
+            "5:69 FIELD_VALUE /weightPlans/1/weights/BENEFITS",
+            "7:22 FIELD_VALUE /defaultStrategy",
+            "8:22 STRATEGY_UNKNOWN /reverseStrategy (warning)",
+            "10:19 FIELD_VALUE /strategiesByType/qualitativ (warning)",
+            "13:13 FIELD_VALUE /strategiesByCategory/成本指标",
+            "14:13 FIELD_VALUE /strategiesByCategory/质量指标",
+            "17:14 FIELD_VALUE /strategiesByLevelOne/满意度指标",
+            "18:21 FIELD_VALUE /overFulfilment",
+            "19:15 FIELD_VALUE /declared",
+            "20:3 FIELD_UNKNOWN /tolerence (warning)",
+            "23:5 FIELD_VALUE /gradeScale/1",
+            "25:1 FIELD_MISSING "),
+        reading.problems().stream()
+            .map(p -> p.position().orElseThrow() + " " + p.code() + " " + p.location()
+                + (p.isWarning() ? " (warning)" : ""))
+            .toList());
+    List<String> words = List.of(
+        "not a category: \"BENEFITS\"",
+        "make 50, not 100",
+        "leave a gap between 89% and 90%",
+        "overlap between 91% and 90%",
+        "perhaps it should be reverse-linear",
+        "zeroAt",
+        "out of order: ≥90% after ≥60%",
+        "no such parameter of flag(form=120%): [form], but [from]",
+        "a score of 89.5% has no grade");
+    for (String word : words) {
+      assertTrue(
+          reading.problems().stream().anyMatch(p -> p.message().contains(word)),
+          () -> word + " in " + reading);
+    }
+  }
+
+  @Test
+  void aFaultOfWhatIsNotWrittenStandsWhereItWouldBe() {
+    RulesReading reading =
+        RulesJson.read("{\"name\": \"x\", \"gradeScale\": \"优:90%,良:80%,中:60%\"}");
+    assertEquals("/gradeScale", reading.problems().get(0).location());
+    assertEquals("1:29", reading.problems().get(0).position().orElseThrow().toString());
+  }
+
+  @Test
+  void aStrategyOfAProgramsOwnIsAWarningAndIsFoundByTheScorer() {
+    RulesReading reading = RulesJson.read("{\"name\": \"x\", \"defaultStrategy\": \"ours\"}");
+    assertTrue(reading.problems().get(0).isWarning());
+    assertEquals("STRATEGY_UNKNOWN", reading.problems().get(0).code());
+    ScoringRules rules = reading.orElseThrow();
+    assertThrows(InvalidRulesException.class, () -> Scorer.of(rules));
+    ScoringStrategies own = ScoringStrategies.standard()
+        .with(
+            "ours", parameters -> (indicator, comparison) -> Award.of(indicator.weight(), "ours"));
+    assertEquals(rules, Scorer.builder().strategies(own).rules(rules).build().rules());
   }
 
   @Test

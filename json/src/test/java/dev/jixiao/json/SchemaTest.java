@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.jixiao.audit.Auditor;
 import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.score.ExampleRules;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.Scorer;
 import dev.jixiao.score.ScoringRules;
@@ -54,6 +55,9 @@ class SchemaTest {
     assertEquals(List.of(), errors(RULES, RulesJson.write(RulesJsonTest.full())));
     assertEquals(List.of(), errors(RULES, RulesJson.write(ScoringRules.mof2020())));
     assertEquals(List.of(), errors(RULES, RulesJson.write(ScoringRules.mof2021())));
+    for (ScoringRules rules : ExampleRules.all()) {
+      assertEquals(List.of(), errors(RULES, RulesJson.write(rules)));
+    }
   }
 
   /** The cells of the table of what is read how, each as a whole form. */

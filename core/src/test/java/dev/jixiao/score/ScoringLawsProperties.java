@@ -1,0 +1,214 @@
+package dev.jixiao.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.jixiao.compare.Verdict;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** The laws of scoring: monotone, independent of the order of rows, in proportion to weights, full marks where met. */
+class ScoringLawsProperties extends ScoringCases {
+  // points that stay the same whatever the weight is
+  private static final Pattern FIXED_POINTS =
+      Pattern.compile("(points|otherwise|limit|bonus)=[0-9.]+[,)]|:[0-9.]+[,;)]");
+  // strategies that promise: a better actual value never earns less
+  private static final Set<String> MONOTONE = Set.of(
+      "proportional",
+      "all-or-nothing",
+      "proportional-from",
+      "proportional-above",
+      "reverse-ratio",
+      "reverse-linear",
+      "bands",
+      "deduct-per-step",
+      "deduct-per-event",
+      "lateness",
+      "interpolate",
+      "base-and-bonus",
+      "composite",
+      "execution-rate",
+      "execution-bands");
+
+  // strategies that do not rest on one number, or by which too much is no better than too little
+  private static final Set<String> NOT_MONOTONE = Set.of(
+      "equality",
+      "zero-target",
+      "range-falloff",
+      "judgement-bands",
+      "levels",
+      "checklist",
+      "survey",
+      "rank",
+      "manual");
+
+  /** Examples whose sources say that a target that is met does not earn all; ExampleRulesTest shows that it does not. */
+  static final Set<String> MET_IS_NOT_FULL =
+      Set.of("example-base-and-bonus", "example-rank", "example-survey", "example-yueyang");
+
+  private static final List<ScoringRules> PRESETS =
+      List.of(ScoringRules.mof2020(), ScoringRules.mof2021());
+  private static final List<Scorer> EXACT = PRESETS.stream()
+      .map(rules -> Scorer.of(rules.toBuilder().scoreRounding(Optional.empty()).build()))
+      .toList();
+  private static final List<Scorer> WHERE_MET_IS_FULL = Stream.concat(
+          PRESETS.stream(),
+          ExampleRules.all().stream().filter(rules -> !MET_IS_NOT_FULL.contains(rules.name())))
+      .map(Scorer::of)
+      .toList();
+
+  @Example
+  void everyStrategyIsTriedAndSaysWhetherItIsMonotone() {
+    Set<String> names = ScoringStrategies.standard().names();
+    assertEquals(names, SPECS.stream().map(StrategySpec::name).collect(Collectors.toSet()));
+    Set<String> said = new HashSet<>(MONOTONE);
+    said.addAll(NOT_MONOTONE);
+    assertEquals(names, said);
+    assertEquals(names.size(), MONOTONE.size() + NOT_MONOTONE.size());
+  }
+
+  private record Promise(StrategySpec spec, boolean less) {}
+
+  /** What promises to be monotone, with the direction for which it is meant. */
+  private static final List<Promise> PROMISES = SPECS.stream()
+      .filter(spec -> MONOTONE.contains(spec.name()))
+      .filter(spec -> !"distance".equals(spec.parameters().get("of")))
+      .filter(spec -> !spec.toString().contains("survey"))
+      .flatMap(spec -> Stream.of(true, false).map(less -> new Promise(spec, less)))
+      .filter(ScoringLawsProperties::isMeant)
+      .toList();
+
+  // a table of values is written for one direction; so are reverse strategies and lateness
+  private static boolean isMeant(Promise promise) {
+    String spec = promise.spec.toString();
+    return spec.contains("of=value")
+        ? spec.contains("≤") == promise.less
+        : promise.less || !spec.startsWith("reverse") && !spec.startsWith("lateness");
+  }
+
+  // most strategies give points between 500 and 1500 only, where the target is 1000
+  @Property(seed = "2020", tries = 300)
+  void betterNeverEarnsLess(
+      @ForAll @IntRange(min = 0, max = 1600) int some,
+      @ForAll @IntRange(min = 0, max = 600) int more) {
+    for (Promise promise : PROMISES) {
+      Points low = points(promise, promise.less ? some + more : some);
+      Points high = points(promise, promise.less ? some : some + more);
+      assertTrue(
+          low.compareTo(high) <= 0,
+          () -> promise + ": of " + some + " and " + (some + more) + " the better earns " + high
+              + ", the worse " + low);
+    }
+  }
+
+  private static Points points(Promise promise, int actual) {
+    String unit = promise.spec.name().equals("lateness") ? "天" : "件";
+    Indicator indicator = Indicator.builder()
+        .category(promise.less ? IndicatorCategory.COST : IndicatorCategory.QUANTITY)
+        .target((promise.less ? "≤1000" : "≥1000") + unit)
+        .actual(actual + unit)
+        .weight("10")
+        .scoring(promise.spec.toStandard())
+        .build();
+    return Scorer.standard().score(indicator).points().orElseThrow();
+  }
+
+  @Property(seed = "2020")
+  void theOrderOfRowsDoesNotMatter(
+      @ForAll List<@From("indicators") Indicator> rows, @ForAll long seed) {
+    List<Indicator> shuffled = new ArrayList<>(rows);
+    Collections.shuffle(shuffled, new Random(seed));
+    FormScore one =
+        Scorer.standard().score(SelfEvaluation.builder().indicators(rows).build());
+    FormScore two =
+        Scorer.standard().score(SelfEvaluation.builder().indicators(shuffled).build());
+    assertEquals(one.total(), two.total());
+    assertEquals(one.available(), two.available());
+    assertEquals(one.grade(), two.grade());
+  }
+
+  @Property(seed = "2020")
+  void theLevelsMakeTheTotal(@ForAll List<@From("indicators") Indicator> rows) {
+    FormScore score =
+        Scorer.standard().score(SelfEvaluation.builder().indicators(rows).build());
+    Points sum =
+        score.byLevel1().stream().map(CategoryScore::points).reduce(Points.ZERO, Points::plus);
+    Points available =
+        score.byLevel1().stream().map(CategoryScore::available).reduce(Points.ZERO, Points::plus);
+    assertEquals(score.total(), sum);
+    assertEquals(score.available(), available);
+  }
+
+  // a score that a person gave is points, and does not grow with the weight
+  private static Indicator unreported(Indicator indicator) {
+    return indicator.toBuilder().reportedScore(Optional.empty()).build();
+  }
+
+  private static Indicator times(Indicator indicator, Ratio factor) {
+    return indicator.toBuilder().weight(indicator.weight().times(factor)).build();
+  }
+
+  @Property(seed = "2020")
+  void scalingTheWeightScalesThePointsOfEveryStrategyOfShares(
+      @ForAll("specs") StrategySpec spec,
+      @ForAll("indicators") Indicator indicator,
+      @ForAll @IntRange(min = 1, max = 50) int by) {
+    if (FIXED_POINTS.matcher(spec.toString()).find()) {
+      return;
+    }
+    Ratio factor = Ratio.of(by, 1);
+    Indicator own = unreported(indicator).toBuilder().scoring(spec.toStandard()).build();
+    Scorer scorer = EXACT.get(0);
+    assertEquals(
+        scorer.score(own).points().map(points -> points.times(factor)),
+        scorer.score(times(own, factor)).points());
+  }
+
+  @Property(seed = "2020", tries = 300)
+  void scalingAllWeightsScalesTheTotal(
+      @ForAll @Size(max = 8) List<@From("indicators") Indicator> rows,
+      @ForAll @IntRange(min = 1, max = 50) int by) {
+    Ratio factor = Ratio.of(by, 1);
+    List<Indicator> own = rows.stream().map(ScoringLawsProperties::unreported).toList();
+    List<Indicator> scaled = own.stream().map(row -> times(row, factor)).toList();
+    for (Scorer scorer : EXACT) {
+      FormScore one = scorer.score(SelfEvaluation.builder().indicators(own).build());
+      FormScore many = scorer.score(SelfEvaluation.builder().indicators(scaled).build());
+      assertEquals(one.total().times(factor), many.total());
+      assertEquals(one.available().times(factor), many.available());
+      assertEquals(one.grade(), many.grade());
+    }
+  }
+
+  @Property(seed = "2020")
+  void metEarnsFullMarksInEveryPreset(@ForAll("indicators") Indicator indicator) {
+    for (Scorer scorer : WHERE_MET_IS_FULL) {
+      IndicatorScore score = scorer.score(indicator);
+      if (score.comparison().verdict() == Verdict.MET) {
+        assertEquals(
+            Optional.of(indicator.weight()),
+            score.points(),
+            () -> scorer.rules().name() + " " + indicator);
+      }
+    }
+  }
+}

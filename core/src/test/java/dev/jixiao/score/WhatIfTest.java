@@ -1,0 +1,70 @@
+package dev.jixiao.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.jixiao.form.Indicator;
+import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.target.IndicatorTypes;
+import dev.jixiao.value.Ratio;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WhatIfTest {
+  private static Indicator.Builder row() {
+    return Indicator.builder()
+        .category(IndicatorCategory.QUANTITY)
+        .name("a")
+        .target("≥100件")
+        .weight("10");
+  }
+
+  private static Indicator by(String strategy) {
+    return row().scoring(StrategySpec.parse(strategy).toStandard()).build();
+  }
+
+  private static ScoringRules.Builder rules() {
+    return ScoringRules.mof2020().toBuilder();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "judgement-bands(met=90%) |",
+        "bands(bands=100%:100%,80%:50%, met=band) | ≥100件",
+        "bands(bands=120%:100%,80%:50%, met=band) |",
+        "bands(bands=≤0%:100%,≤20%:50%, of=deviation, met=band) | ≥100件",
+        "bands(bands=≤0%:100%,≤20%:50%, of=distance, met=band) | ≥100件",
+        "bands(bands=150:100%,80:50%, of=value, met=band) | ≥150",
+        "interpolate(anchors=60:0%,150:100%, of=value) | ≥150",
+        "interpolate(anchors=20%:0%,0%:100%, of=deviation) | ≥100件",
+        "interpolate(anchors=60%:0%,120%:100%) |",
+        "base-and-bonus(step=10, points=1) | ≥120件",
+        "manual |",
+      })
+  void namesWhatIsNeededOnlyWhereItIsEnough(String strategy, String needed) {
+    assertEquals(Optional.ofNullable(needed), Scorer.standard().neededForFull(by(strategy)));
+  }
+
+  @Test
+  void fullMarksNeedBothTargetsWhereBothCount() {
+    Scorer split = Scorer.of(rules().initialTargetShare(Ratio.ofPercent("50")).build());
+    Indicator eased =
+        row().initialTarget(IndicatorTypes.standard().read("≥160件")).build();
+    Indicator raised =
+        row().initialTarget(IndicatorTypes.standard().read("≥60件")).build();
+    assertEquals(Optional.of("≥160件"), split.neededForFull(eased));
+    assertEquals(Optional.of("≥100件"), split.neededForFull(raised));
+    assertEquals(Optional.of("≥100件"), Scorer.standard().neededForFull(eased));
+  }
+
+  @Test
+  void whatWouldBeTakenBackIsNotWhatIsNeeded() {
+    Scorer strict = Scorer.of(rules()
+        .overFulfilment(StrategySpec.parse("deduct-proportional(from=110%)"))
+        .build());
+    assertEquals(Optional.empty(), strict.neededForFull(by("base-and-bonus(step=10, points=1)")));
+  }
+}
