@@ -151,19 +151,16 @@ record Units(
     boolean bareRequired = required.dimension() == Dimension.NUMBER;
     Unit bare = bareRequired ? required : achieved;
     Unit full = bareRequired ? achieved : required;
-    if (bare.isNone()) {
+    if (bare.isNone() || full.symbol().startsWith(bare.symbol())) {
       return full;
     }
-    Unit unit = Unit.of(bare.symbol() + withoutMagnitude(full, bare.symbol()));
+    Unit unit = Unit.of(bare.symbol() + withoutMagnitude(full));
     return unit.dimension() == full.dimension() ? unit : full;
   }
 
   // 万亩 beside 万, 亿元 beside 万, 千元 beside 万; 千克 is one word
-  private static String withoutMagnitude(Unit unit, String other) {
+  private static String withoutMagnitude(Unit unit) {
     String symbol = unit.symbol();
-    if (symbol.startsWith(other)) {
-      return symbol.substring(other.length());
-    }
     int from = 0;
     while (from < symbol.length() - 1 && MAGNITUDES.indexOf(symbol.charAt(from)) >= 0) {
       from++;

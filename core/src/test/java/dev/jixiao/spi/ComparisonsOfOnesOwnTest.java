@@ -1,0 +1,93 @@
+package dev.jixiao.spi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.jixiao.compare.Assumption;
+import dev.jixiao.compare.Basis;
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.Relation;
+import dev.jixiao.compare.Verdict;
+import dev.jixiao.explain.Step;
+import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Ratio;
+import dev.jixiao.value.Unit;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Comparisons as a department's own indicator type makes them. */
+class ComparisonsOfOnesOwnTest {
+  private static Quantity pieces(String number) {
+    return Quantity.of(number, Unit.of("件"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AT_LEAST, 10, 8, PARTLY_MET 80%",
+    "AT_LEAST, 10, 10, MET 100%",
+    "MORE_THAN, 10, 10, PARTLY_MET 100%",
+    "MORE_THAN, 10, 11, MET 110%",
+    "AT_MOST, 10, 12.5, PARTLY_MET 80%",
+    "AT_MOST, 10, 8, MET 125%",
+    "LESS_THAN, 10, 10, PARTLY_MET 100%",
+    "AT_LEAST, 10, 0, NOT_MET 0%",
+    "AT_LEAST, 0, 5, MET 100%",
+    "AT_MOST, 0, 5, NOT_MET 0%",
+    "AT_MOST, 0, 0, MET 100%",
+  })
+  void aNumberIsMeasuredAgainstABound(
+      Relation relation, String required, String achieved, String expected) {
+    Comparison comparison = Comparison.measured(relation, pieces(required), pieces(achieved));
+    assertEquals(expected, comparison.verdict() + " " + comparison.completion().orElseThrow());
+    assertEquals(Optional.of(pieces(required)), comparison.required());
+    assertEquals(Optional.of(pieces(achieved)), comparison.achieved());
+    assertEquals(relation, comparison.relation());
+    assertEquals(Basis.MEASURED, comparison.basis());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NONE", "EQUAL", "ABOUT"})
+  void whatIsNoBoundMeasuresNothing(Relation relation) {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Comparison.measured(relation, pieces("1"), pieces("1")));
+  }
+
+  @Test
+  void whatIsAddedIsKeptInOrderAndChangesNothingElse() {
+    Comparison plain = Comparison.partlyMet(Ratio.ofPercent("80"));
+    Assumption year = new Assumption(Assumption.Kind.YEAR, Message.of("the year", "年份"));
+    Assumption other = new Assumption(Assumption.Kind.OTHER, Message.of("more", "其他"));
+    Step step = new Step.Note(Message.of("a step", "一步"));
+    Problem odd = Problem.of("ODD", "odd");
+    Comparison full =
+        plain.assuming(year).assuming(other).because(step).reporting(odd).declared();
+    assertEquals(List.of(year, other), full.assumptions());
+    assertEquals(true, full.steps().contains(step));
+    assertEquals(Optional.of(odd), full.problem());
+    assertEquals(Basis.DECLARED, full.basis());
+    assertEquals(Verdict.PARTLY_MET, full.verdict());
+    assertEquals(plain.completion(), full.completion());
+    assertEquals(List.of(), plain.assumptions());
+    assertEquals(Basis.MEASURED, plain.basis());
+    assertEquals("PARTLY_MET DECLARED 80% ODD", full.toString());
+  }
+
+  @Test
+  void comparisonsAreEqualByWhatTheySay() {
+    Comparison one = Comparison.partlyMet(Ratio.of(8, 10));
+    Comparison same = Comparison.partlyMet(Ratio.ofPercent("80.0"));
+    assertEquals(one, same);
+    assertEquals(one.hashCode(), same.hashCode());
+    assertNotEquals(one.hashCode(), Comparison.partlyMet(Ratio.of(7, 10)).hashCode());
+    assertNotEquals(one, Comparison.met(Ratio.of(8, 10)));
+    assertNotEquals(one, one.declared());
+    assertNotEquals(one, one.reporting(Problem.of("ODD", "odd")));
+  }
+}
