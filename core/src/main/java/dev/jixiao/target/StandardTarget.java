@@ -35,7 +35,7 @@ abstract class StandardTarget implements Target {
   public final boolean equals(@Nullable Object other) {
     return other instanceof StandardTarget that
         && getClass() == that.getClass()
-        && canonical().equals(that.canonical());
+        && (text.equals(that.text) || canonical().equals(that.canonical()));
   }
 
   @Override

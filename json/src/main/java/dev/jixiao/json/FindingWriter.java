@@ -1,6 +1,5 @@
 package dev.jixiao.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.jixiao.audit.Finding;
 import java.io.IOException;
 
@@ -9,8 +8,8 @@ final class FindingWriter {
   private final Output out;
   private final ReasonWriter reasons;
 
-  FindingWriter(JsonGenerator generator) {
-    this.out = new Output(generator);
+  FindingWriter(Output out) {
+    this.out = out;
     this.reasons = new ReasonWriter(out);
   }
 

@@ -173,7 +173,7 @@ public final class FormJson {
    * @return the document; reading it gives an equal form
    */
   public String write(SelfEvaluation form) {
-    return output.pretty(generator -> new FormWriter(generator, types).write(form));
+    return output.pretty(out -> new FormWriter(out, types).write(form));
   }
 
   /**
@@ -183,7 +183,7 @@ public final class FormJson {
    * @return the document
    */
   public String write(FormScore score) {
-    return output.pretty(generator -> new ScoreWriter(generator).write(score));
+    return output.pretty(out -> new ScoreWriter(out).write(score));
   }
 
   /**
@@ -193,7 +193,7 @@ public final class FormJson {
    * @return the document
    */
   public String write(Iterable<Finding> findings) {
-    return output.pretty(generator -> new FindingWriter(generator).write(findings));
+    return output.pretty(out -> new FindingWriter(out).write(findings));
   }
 
   /**
@@ -203,7 +203,7 @@ public final class FormJson {
    * @return the document, without a line break
    */
   public String writeLine(SelfEvaluation form) {
-    return output.onOneLine(generator -> new FormWriter(generator, types).write(form));
+    return output.onOneLine(out -> new FormWriter(out, types).write(form));
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.jixiao.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.form.AnnualGoal;
 import dev.jixiao.form.BudgetExecution;
@@ -24,8 +23,8 @@ final class FormWriter {
   private final Output out;
   private final IndicatorTypes types;
 
-  FormWriter(JsonGenerator generator, IndicatorTypes types) {
-    this.out = new Output(generator);
+  FormWriter(Output out, IndicatorTypes types) {
+    this.out = out;
     this.types = types;
   }
 

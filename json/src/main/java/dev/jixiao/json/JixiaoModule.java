@@ -88,16 +88,16 @@ public final class JixiaoModule extends SimpleModule {
     writes(SelfEvaluation.class, (form, out) -> new FormWriter(out, types).write(form));
     writes(Indicator.class, (row, out) -> new FormWriter(out, types).indicator(row));
     writes(Target.class, (target, out) -> new FormWriter(out, types).target(target));
-    writes(ActualValue.class, (actual, out) -> new Output(out).value(actual.text()));
-    writes(Money.class, (money, out) -> new Output(out).money(money));
-    writes(StrategySpec.class, (spec, out) -> new Output(out).value(spec.toString()));
+    writes(ActualValue.class, (actual, out) -> out.value(actual.text()));
+    writes(Money.class, (money, out) -> out.money(money));
+    writes(StrategySpec.class, (spec, out) -> out.value(spec.toString()));
     writes(IndicatorScore.class, (score, out) -> new ScoreWriter(out).indicator(score));
     writes(Finding.class, (finding, out) -> new FindingWriter(out).finding(finding));
-    writes(Problem.class, (problem, out) -> new ReasonWriter(new Output(out)).problem(problem));
+    writes(Problem.class, (problem, out) -> new ReasonWriter(out).problem(problem));
     writes(FormScore.class, (score, out) -> new ScoreWriter(out).write(score));
     writes(ScoringRules.class, (rules, out) -> new RulesWriter(out).write(rules));
-    writes(Points.class, (points, out) -> new Output(out).points(points));
-    writes(Ratio.class, (ratio, out) -> new Output(out).ratio(ratio));
+    writes(Points.class, (points, out) -> out.points(points));
+    writes(Ratio.class, (ratio, out) -> out.ratio(ratio));
     reads(SelfEvaluation.class, in -> new FormReader(in, types).read());
     reads(Indicator.class, in -> new IndicatorReader(in, new Cells(in), types).read());
     reads(Target.class, in -> new IndicatorReader(in, new Cells(in), types).target());
@@ -111,7 +111,7 @@ public final class JixiaoModule extends SimpleModule {
 
   /** Writes a value. */
   private interface Writing<T> {
-    void write(T value, JsonGenerator out) throws IOException;
+    void write(T value, Output out) throws IOException;
   }
 
   private <T> void writes(Class<T> type, Writing<T> writing) {
@@ -119,7 +119,7 @@ public final class JixiaoModule extends SimpleModule {
       @Override
       public void serialize(T value, JsonGenerator out, SerializerProvider provider)
           throws IOException {
-        writing.write(value, out);
+        writing.write(value, new Output(out));
       }
     });
   }

@@ -2,54 +2,62 @@ package dev.jixiao.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import java.io.CharArrayWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
-import org.jspecify.annotations.Nullable;
 
 /** Makes documents: on several lines for people and version control, or on one. */
 final class JsonOutput {
   /** Writes what a document holds. */
   interface Body {
-    void write(JsonGenerator generator) throws IOException;
+    void write(Output out) throws IOException;
   }
 
-  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-  private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter()
-      .withSeparators(
-          Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+  private static final DefaultPrettyPrinter PRETTY = pretty();
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
+  private static DefaultPrettyPrinter pretty() {
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
+        .withSeparators(Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    printer.indentObjectsWith(indenter);
+    printer.indentArraysWith(indenter);
+    return printer;
+  }
+
   String pretty(Body body) {
-    DefaultPrettyPrinter printer = PRETTY.createInstance();
-    printer.indentObjectsWith(INDENTER);
-    printer.indentArraysWith(INDENTER);
-    return write(body, printer) + "\n";
+    return write(body, true);
   }
 
   String onOneLine(Body body) {
-    return write(body, null);
+    return write(body, false);
   }
 
   static JsonGenerator generator(Writer text) throws IOException {
     return FACTORY.createGenerator(text);
   }
 
-  private String write(Body body, @Nullable PrettyPrinter printer) {
-    StringWriter text = new StringWriter();
+  private static String write(Body body, boolean isPretty) {
+    CharArrayWriter text = new CharArrayWriter();
     try (JsonGenerator generator = generator(text)) {
-      if (printer != null) {
-        generator.setPrettyPrinter(printer);
+      if (isPretty) {
+        generator.setPrettyPrinter(PRETTY.createInstance());
       }
-      body.write(generator);
+      Output out = new Output(generator);
+      body.write(out);
+      if (isPretty) {
+        generator.writeRaw('\n');
+      }
+      generator.flush();
+      String json = text.toString();
+      return out.hasLoneSurrogates() ? LoneSurrogates.escaped(json) : json;
     } catch (IOException e) {
       throw new IllegalStateException("characters in memory cannot fail to be written", e);
     }
-    return LoneSurrogates.escaped(text.toString());
   }
 }

@@ -4,7 +4,9 @@ import dev.jixiao.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ final class LineSource {
   }
 
   private static final int PIECE = 1 << 16;
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGHS = 0x8080808080808080L;
 
@@ -141,11 +145,10 @@ final class LineSource {
 
   // eight bytes at a time: counted one by one this was a fifth of the time of reading a form
   private static int breaks(byte[] buffer, int length) {
-    ByteBuffer words = ByteBuffer.wrap(buffer, 0, length);
     int count = 0;
     int at = 0;
     for (; at + Long.BYTES <= length; at += Long.BYTES) {
-      long word = words.getLong(at) ^ ONES * '\n';
+      long word = (long) WORDS.get(buffer, at) ^ ONES * '\n';
       long zeros = ~(((word & ~HIGHS) + ~HIGHS) | word | ~HIGHS);
       count += Long.bitCount(zeros);
     }

@@ -16,6 +16,9 @@ final class LoneSurrogates {
 
   /** A field name in which every half of a character is the mark for an unreadable one: readers refuse it as an escape. */
   static String replaced(String name) {
+    if (!areIn(name)) {
+      return name;
+    }
     StringBuilder replaced = new StringBuilder(name);
     for (int at = find(name, 0); at >= 0; at = find(name, at + 1)) {
       replaced.setCharAt(at, '\uFFFD');

@@ -106,6 +106,6 @@ public final class RulesJson {
    * @return the document; reading it gives equal rules
    */
   public static String write(ScoringRules rules) {
-    return OUTPUT.pretty(generator -> new RulesWriter(generator).write(rules));
+    return OUTPUT.pretty(out -> new RulesWriter(out).write(rules));
   }
 }

@@ -1,6 +1,5 @@
 package dev.jixiao.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.jixiao.score.Grade;
 import dev.jixiao.score.RoundingRule;
 import dev.jixiao.score.ScoringRules;
@@ -14,8 +13,8 @@ import java.util.Optional;
 final class RulesWriter {
   private final Output out;
 
-  RulesWriter(JsonGenerator generator) {
-    this.out = new Output(generator);
+  RulesWriter(Output out) {
+    this.out = out;
   }
 
   void write(ScoringRules rules) throws IOException {

@@ -1,6 +1,5 @@
 package dev.jixiao.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Assumption;
 import dev.jixiao.compare.Comparison;
@@ -18,8 +17,8 @@ final class ScoreWriter {
   private final Output out;
   private final ReasonWriter reasons;
 
-  ScoreWriter(JsonGenerator generator) {
-    this.out = new Output(generator);
+  ScoreWriter(Output out) {
+    this.out = out;
     this.reasons = new ReasonWriter(out);
   }
 
