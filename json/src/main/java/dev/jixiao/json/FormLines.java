@@ -19,7 +19,7 @@ final class FormLines implements Spliterator<FormReading> {
 
   private final LineSource source;
   private final DocumentReader<SelfEvaluation> reader;
-  private final Utf8Line decoder = new Utf8Line();
+  private final Utf8 decoder = new Utf8(4096);
   private int splits;
   private LineSource.@Nullable Piece piece;
   private int at;
@@ -59,7 +59,7 @@ final class FormLines implements Spliterator<FormReading> {
   /** The next form of a piece, or null if only blank lines are left. */
   private @Nullable FormReading nextOf(LineSource.Piece lines) {
     while (at < lines.length) {
-      decoder.decode(lines.bytes, at, lines.length);
+      decoder.decodeLine(lines.bytes, at, lines.length);
       at = decoder.next();
       int number = line++;
       if (decoder.malformedAt() >= 0) {

@@ -74,12 +74,23 @@ final class JsonInput {
 
   private static JsonInput decode(byte[] bytes) {
     Charset charset = Encodings.detect(bytes, bytes.length);
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      return decodeUtf8(bytes);
+    }
     try {
       CharBuffer chars = Encodings.decode(bytes, 0, bytes.length, charset);
       return new JsonInput(new JsonText(chars.array(), 0, chars.limit(), 1).withoutMark(), null);
     } catch (Encodings.MalformedException e) {
       return new JsonInput(null, malformed(charset, e.offset(), 1));
     }
+  }
+
+  private static JsonInput decodeUtf8(byte[] bytes) {
+    Utf8 decoder = new Utf8(bytes.length);
+    decoder.decode(bytes, 0, bytes.length);
+    return decoder.malformedAt() < 0
+        ? new JsonInput(decoder.text(1).withoutMark(), null)
+        : new JsonInput(null, malformed(StandardCharsets.UTF_8, decoder.malformedAt(), 1));
   }
 
   static Problem malformed(Charset charset, int offset, int line) {
