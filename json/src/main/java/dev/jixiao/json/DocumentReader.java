@@ -70,10 +70,15 @@ final class DocumentReader<T> {
   }
 
   Outcome<T> read(JsonText text) {
+    return read(text, true);
+  }
+
+  /** Reads a document; where there is likely something to report, looking whether there is would be a waste. */
+  Outcome<T> read(JsonText text, boolean likelyPlain) {
     if (text.length() > limits.documentLength()) {
       return Outcome.of(tooLong(limits, text.line()));
     }
-    T plain = readPlain(text);
+    T plain = likelyPlain ? readPlain(text) : null;
     return plain == null ? readAny(text) : new Outcome<>(Optional.of(plain), List.of());
   }
 

@@ -20,6 +20,8 @@ final class FormLines implements Spliterator<FormReading> {
   private final LineSource source;
   private final DocumentReader<SelfEvaluation> reader;
   private final Utf8 decoder = new Utf8(4096);
+  // a program that writes one form with an odd field writes all of them so
+  private boolean lastWasPlain = true;
   private int splits;
   private LineSource.@Nullable Piece piece;
   private int at;
@@ -68,7 +70,8 @@ final class FormLines implements Spliterator<FormReading> {
       }
       JsonText text = decoder.text(number).withoutMark();
       if (!text.isBlank()) {
-        DocumentReader.Outcome<SelfEvaluation> outcome = reader.read(text);
+        DocumentReader.Outcome<SelfEvaluation> outcome = reader.read(text, lastWasPlain);
+        lastWasPlain = outcome.problems().isEmpty();
         return new FormReading(outcome.value(), outcome.problems(), number);
       }
     }
