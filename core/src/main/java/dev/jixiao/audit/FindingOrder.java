@@ -86,14 +86,26 @@ final class FindingOrder {
   private static int[] places(String location) {
     String[] segments =
         location.isEmpty() ? new String[0] : location.substring(1).split("/", -1);
-    return Arrays.stream(segments).mapToInt(FindingOrder::rank).toArray();
+    int[] places = new int[segments.length];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = rank(segments[i]);
+    }
+    return places;
   }
 
   private static int rank(String segment) {
-    boolean index = !segment.isEmpty()
-        && segment.length() <= MAX_INDEX_DIGITS
-        && segment.chars().allMatch(c -> c >= '0' && c <= '9');
-    return index ? Integer.parseInt(segment) : RANKS.getOrDefault(segment, FIELDS.size());
+    return isIndex(segment)
+        ? Integer.parseInt(segment)
+        : RANKS.getOrDefault(segment, FIELDS.size());
+  }
+
+  private static boolean isIndex(String segment) {
+    for (int i = 0; i < segment.length(); i++) {
+      if (segment.charAt(i) < '0' || segment.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !segment.isEmpty() && segment.length() <= MAX_INDEX_DIGITS;
   }
 
   private static Map<String, Integer> ranks() {

@@ -76,11 +76,12 @@ final class GoalText {
   List<Clause> about(String name, boolean achieved) {
     Set<Clause> found = new LinkedHashSet<>();
     grams(name, gram -> {
-      List<Clause> candidates = index.getOrDefault(gram, List.of());
-      if (candidates.size() <= MAX_COMMON) {
+      List<Clause> candidates = index.get(gram);
+      if (candidates != null && candidates.size() <= MAX_COMMON) {
         found.addAll(candidates);
       }
     });
-    return found.stream().filter(clause -> clause.achieved() == achieved).toList();
+    found.removeIf(clause -> clause.achieved() != achieved);
+    return List.copyOf(found);
   }
 }
