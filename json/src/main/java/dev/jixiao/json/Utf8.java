@@ -74,9 +74,10 @@ final class Utf8 {
     return at;
   }
 
-  // of the three bytes of a character: neither overlong nor near the surrogates
+  // of the three bytes of a character, 。 and ， among them: neither overlong nor near the surrogates
   private static boolean isCommon(byte lead, byte second, byte third) {
-    return lead > (byte) 0xE0 && lead < (byte) 0xED && second < -64 && third < -64;
+    boolean isLead = lead > (byte) 0xE0 && lead < (byte) 0xF0 && lead != (byte) 0xED;
+    return isLead && second < -64 && third < -64;
   }
 
   private static char common(byte lead, byte second, byte third) {

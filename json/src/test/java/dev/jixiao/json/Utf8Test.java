@@ -17,7 +17,7 @@ class Utf8Test {
       "\n".getBytes(StandardCharsets.UTF_8),
       "\"target\": ".getBytes(StandardCharsets.UTF_8),
       "×".getBytes(StandardCharsets.UTF_8),
-      "年度绩效指标".getBytes(StandardCharsets.UTF_8),
+      "年度，绩效指标。".getBytes(StandardCharsets.UTF_8),
       "\u0800\ud7ff\ue000\uffff".getBytes(StandardCharsets.UTF_8),
       "𠮷".getBytes(StandardCharsets.UTF_8));
   private static final List<String> MALFORMED = List.of(
