@@ -49,7 +49,7 @@ public final class AuditContext {
    * @return the value that the auditor sets, otherwise the standard one
    */
   public Ratio threshold(Threshold threshold) {
-    return thresholds.getOrDefault(threshold.name(), threshold.standard());
+    return thresholds.getOrDefault(threshold.name(), threshold.defaultValue());
   }
 
   Scorer scorer() {

@@ -52,7 +52,7 @@ final class Catalogue {
     line(page, "示例 example", description.example());
     both(page, "处理办法 how to fix", description.fix());
     for (Threshold threshold : rule.thresholds()) {
-      Ratio value = values.getOrDefault(threshold.name(), threshold.standard());
+      Ratio value = values.getOrDefault(threshold.name(), threshold.defaultValue());
       Message meaning = threshold.meaning();
       page.append("- 阈值 threshold `")
           .append(threshold.name())

@@ -11,22 +11,22 @@ import java.math.BigDecimal;
  * thread-safe.
  *
  * @param name the name, unique within an auditor, such as {@code overfulfilment}
- * @param standard the value unless it is set
+ * @param defaultValue the value unless it is set
  * @param meaning what the number decides
  */
-public record Threshold(String name, Ratio standard, Message meaning) {
+public record Threshold(String name, Ratio defaultValue, Message meaning) {
   /**
    * A threshold from the notation of its value.
    *
    * @param name the name
-   * @param standard the value, such as {@code 130%} or {@code 200}
+   * @param defaultValue the value, such as {@code 130%} or {@code 200}
    * @param english what the number decides, in English
    * @param chinese what the number decides, in Chinese
    * @return the threshold
    * @throws IllegalArgumentException if the value is no number
    */
-  public static Threshold of(String name, String standard, String english, String chinese) {
-    return new Threshold(name, read(standard), Message.of(english, chinese));
+  public static Threshold of(String name, String defaultValue, String english, String chinese) {
+    return new Threshold(name, read(defaultValue), Message.of(english, chinese));
   }
 
   /**
