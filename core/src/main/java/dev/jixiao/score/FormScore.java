@@ -87,6 +87,11 @@ public final class FormScore {
     return FormTotals.available(rules, GoalShares.of(form), indicators, budget);
   }
 
+  /** The weights of what applies, before what does not is spread over them. */
+  Points applying() {
+    return FormTotals.applying(GoalShares.of(form), indicators, budget);
+  }
+
   /**
    * Points beyond the weights (加分): what strategies gave for exceeding targets, and the form's and its indicators' own
    * attribute {@link Adjustments#BONUS}. They are no part of {@link #total}.

@@ -48,7 +48,7 @@ final class FormTotals {
       GoalShares goals,
       IndicatorScore[] indicators,
       @Nullable BudgetScore budget) {
-    Points applying = weights(true, goals, indicators, budget);
+    Points applying = applying(goals, indicators, budget);
     return rules.notApplicable() != NotApplicablePolicy.RESCALE || applying.isZero()
         ? total
         : available(rules, goals, indicators, budget).times(total.shareOf(applying));
@@ -59,10 +59,15 @@ final class FormTotals {
       GoalShares goals,
       IndicatorScore[] indicators,
       @Nullable BudgetScore budget) {
-    Points applying = weights(true, goals, indicators, budget);
+    Points applying = applying(goals, indicators, budget);
     return rules.notApplicable() != NotApplicablePolicy.RESCALE || applying.isZero()
         ? applying
         : applying.plus(weights(false, goals, indicators, budget));
+  }
+
+  static Points applying(
+      GoalShares goals, IndicatorScore[] indicators, @Nullable BudgetScore budget) {
+    return weights(true, goals, indicators, budget);
   }
 
   private static Points weights(

@@ -1,12 +1,15 @@
 package dev.jixiao.score;
 
+import dev.jixiao.explain.Working;
 import dev.jixiao.form.AnnualGoal;
 import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.problem.Message;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shares of several annual goals (权重比例): each indicator counts with the share of its goal.
@@ -14,6 +17,8 @@ import java.util.Map;
  * <p>Source: 天津 部门整体支出, goal score = Σ indicator score × share. An indicator of no goal counts in full.
  */
 record GoalShares(Map<String, Ratio> shares) {
+  private static final Message COUNTED =
+      Message.of("counted with the share of its goal", "按目标权重计入");
   private static final GoalShares NONE = new GoalShares(Map.of());
 
   static GoalShares of(SelfEvaluation form) {
@@ -30,10 +35,19 @@ record GoalShares(Map<String, Ratio> shares) {
   }
 
   Points weigh(IndicatorScore score, Points points) {
-    if (shares.isEmpty()) {
-      return points;
-    }
-    Ratio share = score.indicator().goal().map(shares::get).orElse(null);
+    Ratio share = shares.isEmpty() ? null : shareOf(score);
     return share == null ? points : points.times(share);
+  }
+
+  /** What an indicator counts for in the total, shown where that is not its points; null if it has none. */
+  @Nullable
+  Points counted(IndicatorScore score, Working working) {
+    Points points = score.pointsOrNull();
+    Ratio share = points == null ? null : shareOf(score);
+    return points == null || share == null ? points : working.times(COUNTED, points, share);
+  }
+
+  private @Nullable Ratio shareOf(IndicatorScore score) {
+    return score.indicator().goal().map(shares::get).orElse(null);
   }
 }
