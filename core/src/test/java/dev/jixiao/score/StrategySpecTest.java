@@ -19,6 +19,11 @@ class StrategySpecTest {
         "split(initial=40%, strategy=bands(bands=90%:100%,80%:80%, of=value))",
         "levels(levels=\"a=1,b=2\")",
         "levels(levels=\"\")",
+        "levels(levels=\")\")",
+        "levels(levels=\"a)b(c\")",
+        "levels(levels=\" a\")",
+        "levels(levels=a,b)",
+        "levels(levels=a,b, c=(d=e,f))",
         "levels(levels=\"he said \\\"no\\\" \\\\ (\")"
       })
   void readsWhatItWrites(String text) {
