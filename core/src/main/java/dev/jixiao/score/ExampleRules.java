@@ -19,7 +19,7 @@ import java.util.Map;
  *
  * <p>By most of them a target that is met earns full marks. By four it does not, since their sources say otherwise: {@link #baseAndBonus()},
  * {@link #rank()}, {@link #survey()} and {@link #yueyang()}. Local variants are left out where their sources state no formula (天津 and 河北
- * below the limit, 山西, 浙江, 宁夏, 河南, 云南丽江), where they come to the same points as 财预〔2020〕10号 (合肥, 四川) or where they live in the form and
+ * below the limit, 山西, 浙江, 宁夏, 河南, 云南丽江), where they come to the same points as 财预〔2020〕10号 (合肥, 四川, 按完成比例计算得分满分为止, 一个审核工具的 min(1, B/A)) or where they live in the form and
  * not in the rules: shares of several goals (天津 部门整体) and one of two indicators (二者择其一). Coefficients A to D with a line between them
  * need the four thresholds of each indicator and are its own standard: {@code interpolate(anchors=…, worse=0%)}.
  */
