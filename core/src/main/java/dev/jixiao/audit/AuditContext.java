@@ -46,7 +46,7 @@ public final class AuditContext {
    * The value of a threshold.
    *
    * @param threshold the threshold, one that the rule declares
-   * @return the value that the auditor sets, otherwise the standard one
+   * @return the value that the auditor sets, otherwise its default value
    */
   public Ratio threshold(Threshold threshold) {
     return thresholds.getOrDefault(threshold.name(), threshold.defaultValue());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DateComparison {
   // any year will do to compare two dates that both have none
   private static final int NO_YEAR = 2000;
+  private static final int LAST_YEAR = 9999;
   private static final int DAYS_OF_YEAR = 366;
   // nearly every date is one of these
   private static final Quantity[] DAYS = daysOfOneYear();
@@ -79,7 +80,10 @@ final class DateComparison {
       int flags,
       ActualValue actual,
       ComparisonContext context) {
-    Year fiscalYear = context.fiscalYear().orElse(null);
+    Year stated = context.fiscalYear().orElse(null);
+    // 202312 is no year of a date
+    Year fiscalYear =
+        stated == null || stated.getValue() < 1 || stated.getValue() > LAST_YEAR ? null : stated;
     boolean mixed = required.hasYear() != end.hasYear();
     if (mixed && fiscalYear == null) {
       return Comparison.undetermined(yearUnknown(required.hasYear() ? end : required));

@@ -163,7 +163,9 @@ final class QuantityComparison {
       int difference = required.compareTo(bound);
       boolean beyond = said.isLowerBound() ? difference > 0 : difference < 0;
       boolean touching = difference == 0 && !isStrict(said);
-      return declared(equalWithin(beyond || touching, required, bound, flags, actual), actual);
+      boolean within = beyond || touching;
+      return declared(
+          equalWithin(within, required, bound, flags, actual, context.equality()), actual);
     }
     return bounded(target, relation, required, said, bound, flags, actual);
   }
@@ -214,10 +216,19 @@ final class QuantityComparison {
 
   // one number is asked for, and the answer is many: open if the one is among them
   private static Comparison equalWithin(
-      boolean within, Quantity required, Quantity bound, int flags, ActualValue actual) {
-    return within
-        ? Answers.inconclusive(Relation.EQUAL.symbol() + required, actual)
-        : missed(Verdict.NOT_MET, Relation.EQUAL, required, bound, flags, actual);
+      boolean within,
+      Quantity required,
+      Quantity nearest,
+      int flags,
+      ActualValue actual,
+      EqualityPolicy policy) {
+    if (within) {
+      return Answers.inconclusive(Relation.EQUAL.symbol() + required, actual);
+    }
+    boolean partly = policy == EqualityPolicy.CLOSENESS
+        && equal(required, nearest, flags, policy).verdict() != Verdict.NOT_MET;
+    Verdict verdict = partly ? Verdict.PARTLY_MET : Verdict.NOT_MET;
+    return missed(verdict, Relation.EQUAL, required, nearest, flags, actual);
   }
 
   // how much was missed is open; that something was achieved is certain only of numbers above zero
@@ -253,7 +264,9 @@ final class QuantityComparison {
     if (stated == Relation.EQUAL && context.equality() != EqualityPolicy.BY_DIRECTION) {
       boolean within = from.achieved().compareTo(from.required()) <= 0
           && upto.achieved().compareTo(upto.required()) >= 0;
-      return equalWithin(within, best.required(), best.achieved(), flags, actual);
+      Units nearest = from.achieved().compareTo(from.required()) > 0 ? from : upto;
+      return equalWithin(
+          within, nearest.required(), nearest.achieved(), flags, actual, context.equality());
     }
     Comparison least = Comparison.measured(relation, worst.required(), worst.achieved(), flags);
     if (least.verdict() == Verdict.MET) {

@@ -143,7 +143,10 @@ record Units(
     boolean bareRequired = required.unit().dimension() == Dimension.NUMBER;
     Quantity left = bareRequired ? required.withUnit(unit) : required;
     Quantity right = bareRequired ? achieved : achieved.withUnit(unit);
-    return assumed(left, right.in(left.unit()).orElse(right), Flags.UNIT);
+    Quantity converted = right.in(left.unit()).orElse(null);
+    return converted == null
+        ? stopped(required, achieved, unitUnclear(required, achieved))
+        : assumed(left, converted, Flags.UNIT);
   }
 
   /** The unit for the number that has none, or has only a magnitude. */
@@ -165,10 +168,8 @@ record Units(
     while (from < symbol.length() - 1 && MAGNITUDES.indexOf(symbol.charAt(from)) >= 0) {
       from++;
     }
-    boolean magnitude = unit.dimension() == Dimension.MONEY
-        || symbol.lastIndexOf('万', from - 1) >= 0
-        || symbol.lastIndexOf('亿', from - 1) >= 0;
-    return magnitude ? symbol.substring(from) : symbol;
+    int large = Math.max(symbol.lastIndexOf('万', from - 1), symbol.lastIndexOf('亿', from - 1));
+    return symbol.substring(unit.dimension() == Dimension.MONEY ? from : large + 1);
   }
 
   // 48000 against 4.8万元: 48000元 or 48000万元? 20 against 180000元: 20元 or 20万元?

@@ -47,6 +47,15 @@ record BandTable(List<Band> bands) {
     return faults;
   }
 
+  /** Where the best band ends although rates go on to 100%, or null. */
+  @Nullable
+  Ratio gapAbove() {
+    Band best = bands.get(0);
+    Ratio end = best.end();
+    boolean stops = end != null && best.relation().isLowerBound() && end.compareTo(Ratio.ONE) < 0;
+    return stops ? end : null;
+  }
+
   // no band stands before the best one, which is open to its better side
   private static void best(Band best, List<String> faults) {
     Ratio end = best.end();
@@ -57,8 +66,6 @@ record BandTable(List<Band> bands) {
     int order = end.compareTo(best.bound());
     if (down ? order <= 0 : order >= 0) {
       faults.add("the band " + best.range() + " ends at " + end + ", where it begins");
-    } else if (down && end.compareTo(Ratio.ONE) < 0) {
-      faults.add("the bands leave a gap above " + end);
     }
   }
 

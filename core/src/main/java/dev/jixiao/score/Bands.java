@@ -39,6 +39,10 @@ final class Bands extends Formula {
         parameters.choice("of", Subject.COMPLETION),
         parameters.choice("met", Met.FULL),
         Portion.required(parameters, "bands", BandTable::parse));
+    Ratio gap = subject == Subject.COMPLETION ? table.gapAbove() : null;
+    if (gap != null) {
+      throw parameters.fault("bands", "the bands leave a gap above " + gap);
+    }
   }
 
   private Bands(Subject subject, Met met, BandTable table) {

@@ -119,7 +119,7 @@ public final class ExampleRules {
 
   /**
    * The rules of a score table of state-owned enterprises: a point off for each 2% below the target. Under the heading 偏差率 the distance
-   * from the budget either way earns 3, 2 or 1 points.
+   * from the budget earns 3, 2 or 1 points where the target is not met.
    *
    * @return the rule set {@code example-enterprise}
    */

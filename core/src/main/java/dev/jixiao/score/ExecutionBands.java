@@ -27,6 +27,10 @@ final class ExecutionBands extends Formula {
 
   ExecutionBands(StrategyParameters parameters) {
     this(parameters.value("bands", BandTable::parse).orElseGet(() -> BandTable.parse(STANDARD)));
+    Ratio gap = table.gapAbove();
+    if (gap != null) {
+      throw parameters.fault("bands", "the bands leave a gap above " + gap);
+    }
   }
 
   private ExecutionBands(BandTable table) {

@@ -10,6 +10,8 @@ import dev.jixiao.explain.Working;
 import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.target.Target;
 import dev.jixiao.value.Points;
@@ -202,9 +204,14 @@ public final class Scorer {
       return initialShare == null || indicator.initialTarget().isEmpty();
     }
     String value = bound == Relation.NONE ? needed : needed.substring(1);
-    return lacking(indicator.toBuilder().actual(value).build())
-        .map(Points::isZero)
-        .orElse(true);
+    IndicatorScore reached = score(indicator.toBuilder().actual(value).build());
+    return reached.lacking().map(Points::isZero).orElse(!isLeftToAPerson(reached));
+  }
+
+  private static boolean isLeftToAPerson(IndicatorScore score) {
+    String code = score.problem().map(Problem::code).orElse("");
+    return code.equals(ProblemCode.RESULT_DECLARED.name())
+        || code.equals(ProblemCode.OVERFULFILLED.name());
   }
 
   private Optional<String> needed(Indicator indicator) {

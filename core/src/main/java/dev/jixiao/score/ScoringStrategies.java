@@ -112,6 +112,10 @@ public final class ScoringStrategies {
       faults.add(Objects.requireNonNullElse(e.getMessage(), "wrong parameters"));
       return faulty(spec, faults);
     } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+      // what a factory does without a parameter that could not be read is that parameter's fault
+      if (!parameters.faults().isEmpty()) {
+        return faulty(spec, new LinkedHashSet<>(parameters.faults()));
+      }
       return failed(
           ProblemCode.STRATEGY_FAILED,
           spec,

@@ -4,6 +4,7 @@ import dev.jixiao.compare.Comparison;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Problem;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 
@@ -43,6 +44,8 @@ final class SplitJudge extends Judge {
         Formula.SCORE,
         working.times(REVISED, now, Ratio.ONE.minus(share)),
         working.times(INITIAL, then, share));
-    return combined(indicator, comparison, sum, working);
+    Problem problem = revised.problemOrNull();
+    return combined(indicator, comparison, sum, working)
+        .with(problem == null ? before.problemOrNull() : problem);
   }
 }

@@ -13,6 +13,7 @@ import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
+import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
@@ -204,5 +205,38 @@ class JudgingTest {
                     StrategySpec.parse("base-and-bonus(base=80%, step=1%, points=0.5)")))
             .neededForFull(row));
     assertEquals(Optional.empty(), taking.neededForFull(row));
+  }
+
+  @Test
+  void aSplitKeepsWhatIsOddAboutOneOfItsTargets() {
+    Scorer scorer = scorer(rules()
+        .initialTargetShare(Ratio.ofPercent("50"))
+        .overFulfilment(StrategySpec.parse("flag(from=120%)")));
+    Indicator row = row("≥100件", "150件")
+        .initialTarget(IndicatorTypes.standard().read("≥80件"))
+        .build();
+    IndicatorScore score = scorer.score(row);
+    assertEquals(Optional.of(Points.of(10)), score.points());
+    assertEquals("OVERFULFILLED", score.problem().orElseThrow().code());
+  }
+
+  @Test
+  void aStatementIsNotWhatIsNeededWhereStatementsAreWithheld() {
+    Indicator row = row("完成", "").build();
+    assertEquals(Optional.of("完成"), scorer(rules()).neededForFull(row));
+    Scorer withholding = scorer(rules().declared(DeclaredPolicy.WITHHOLD));
+    assertEquals(Optional.empty(), withholding.neededForFull(row));
+  }
+
+  @Test
+  void aFactoryThatFailsWithoutItsParameterNamesTheParameter() {
+    ScoringStrategies strategies = ScoringStrategies.standard().with("mine", parameters -> {
+      int step = parameters.value("step", Integer::valueOf).orElseThrow();
+      return (indicator, comparison) -> Award.of(Points.of(step), "step");
+    });
+    Problem problem =
+        strategies.create(StrategySpec.parse("mine(step=abc)")).problem().orElseThrow();
+    assertEquals("FIELD_VALUE", problem.code());
+    assertTrue(problem.message().contains("step=abc"), problem.message());
   }
 }

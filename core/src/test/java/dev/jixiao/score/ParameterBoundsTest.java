@@ -34,6 +34,7 @@ class ParameterBoundsTest {
         "bands(bands=90%:100%,80%:0%)",
         "bands(bands=90%:100%,80%:0)",
         "bands(bands=90%~100%:100%,80%~90%:80%)",
+        "bands(bands=8%~10%:3,5%~8%:2, of=value)",
       })
   void theLastRightValueIsTaken(String spec) {
     Parsed<ScoringStrategy> made = STRATEGIES.create(StrategySpec.parse(spec));

@@ -151,8 +151,12 @@ final class RulesParts {
     }
     List<Grade> grades = new ArrayList<>();
     in.list(() -> {
-      places.put("/gradeScale/" + grades.size(), in.place());
-      grade().ifPresent(grades::add);
+      Place place = in.place();
+      Grade grade = grade().orElse(null);
+      if (grade != null) {
+        places.put("/gradeScale/" + grades.size(), place);
+        grades.add(grade);
+      }
     });
     return Optional.of(new GradeScale(grades));
   }

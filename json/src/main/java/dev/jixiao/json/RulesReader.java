@@ -14,6 +14,7 @@ import dev.jixiao.score.ScoringRules;
 import dev.jixiao.score.ScoringStrategies;
 import dev.jixiao.score.StrategySpec;
 import dev.jixiao.score.UnjudgedPolicy;
+import dev.jixiao.score.WeightPlan;
 import dev.jixiao.score.ZeroBudgetPolicy;
 import dev.jixiao.target.IndicatorType;
 import dev.jixiao.target.IndicatorTypes;
@@ -175,8 +176,12 @@ final class RulesReader implements Fields.Reader<RulesReader.Field> {
   }
 
   private void plan() throws IOException {
-    places.put("/weightPlans/" + plans++, in.place());
-    parts.plan().ifPresent(rules::addWeightPlans);
+    Place place = in.place();
+    WeightPlan plan = parts.plan().orElse(null);
+    if (plan != null) {
+      places.put("/weightPlans/" + plans++, place);
+      rules.addWeightPlans(plan);
+    }
   }
 
   // a program may add a type, but one that is misspelt would silently serve no indicator

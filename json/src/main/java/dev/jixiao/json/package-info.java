@@ -3,8 +3,8 @@
  *
  * <p>{@link dev.jixiao.json.FormJson} reads and writes forms, one at a time or a million in lines; {@link
  * dev.jixiao.json.FormReading} holds the form and every problem. Everything is written by hand over the public API of the
- * library and Jackson's streaming layer: no reflection, no annotations, no class names in documents. A document of which
- * there is nothing to report is read without Jackson, in two thirds of the time. All types are immutable and thread-safe.
+ * library and Jackson's streaming layer: no reflection, no annotations, no class names in documents. A form of which
+ * there is nothing to report is read without Jackson, in half the time. All types are immutable and thread-safe.
  *
  * <p>Jackson 2.16.2 to 2.23.0 is supported, on the class path and on the module path; the tests run on both ends of that
  * range. JSON Schemas (2020-12) lie in this jar beside this package: {@code schema/form.schema.json} of forms, {@code
