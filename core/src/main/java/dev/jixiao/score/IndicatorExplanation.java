@@ -27,7 +27,7 @@ final class IndicatorExplanation {
 
   private IndicatorExplanation() {}
 
-  static void write(IndicatorScore score, Judge judge, Sheet sheet) {
+  static void write(IndicatorScore score, @Nullable Judge judge, Sheet sheet) {
     Indicator indicator = score.indicator();
     Comparison comparison = score.comparison();
     ActualValue actual = indicator.actual().orElse(null);
@@ -37,13 +37,19 @@ final class IndicatorExplanation {
     // the comparison names target and actual too, which adds something only where it read more
     // than the cell says
     sheet.unlessStated(() -> write(comparison, sheet));
+    if (judge != null) {
+      writeWorking(score, judge, sheet);
+    }
+    writeResult(score.pointsOrNull(), score.problemOrNull(), sheet);
+  }
+
+  private static void writeWorking(IndicatorScore score, Judge judge, Sheet sheet) {
     int mark = sheet.mark();
-    IndicatorScore again = judge.judge(indicator, comparison, sheet.working());
+    IndicatorScore again = judge.judge(score.indicator(), score.comparison(), sheet.working());
     if (!Objects.equals(again.pointsOrNull(), score.pointsOrNull())) {
       sheet.takeBack(mark);
       sheet.note(UNSTEADY);
     }
-    writeResult(score.pointsOrNull(), score.problemOrNull(), sheet);
   }
 
   static void writeResult(@Nullable Points points, @Nullable Problem problem, Sheet sheet) {

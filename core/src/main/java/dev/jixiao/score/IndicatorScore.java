@@ -25,14 +25,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Scores are equal if their indicators, comparisons, points and problems are. This class is immutable and thread-safe.
  */
 public final class IndicatorScore {
-  private final Judge judge;
+  // null where another row is counted instead, so that nothing was judged
+  private final @Nullable Judge judge;
   private final Indicator indicator;
   private final Comparison comparison;
   private final @Nullable Points points;
   private final @Nullable Problem problem;
 
   IndicatorScore(
-      Judge judge,
+      @Nullable Judge judge,
       Indicator indicator,
       Comparison comparison,
       @Nullable Points points,
@@ -95,7 +96,7 @@ public final class IndicatorScore {
    * @return the bonus, zero for nearly all
    */
   public Points bonus() {
-    return points == null ? Points.ZERO : judge.bonus(indicator, comparison);
+    return points == null || judge == null ? Points.ZERO : judge.bonus(indicator, comparison);
   }
 
   /**
@@ -142,7 +143,7 @@ public final class IndicatorScore {
         .because(new Step.Note(Message.of(
             "\"" + other.indicator.name() + "\" is counted instead",
             "以“" + other.indicator.name() + "”计分，二者择其一")));
-    return new IndicatorScore(judge, indicator, left, null, null);
+    return new IndicatorScore(null, indicator, left, null, null);
   }
 
   /** This score with its problem at a place in the form. */

@@ -239,4 +239,23 @@ class JudgingTest {
     assertEquals("FIELD_VALUE", problem.code());
     assertTrue(problem.message().contains("step=abc"), problem.message());
   }
+
+  @Test
+  void aRowThatAnotherIsCountedForSaysJustThat() {
+    Indicator better = row("≥100件", "90件").attribute(Adjustments.EITHER_OF, "g").build();
+    Indicator worse = row("≥100件", "80件")
+        .attribute(Adjustments.EITHER_OF, "g")
+        .initialTarget(IndicatorTypes.standard().read("≥80件"))
+        .build();
+    Scorer scorer = scorer(rules()
+        .notApplicable(NotApplicablePolicy.FULL_MARKS)
+        .initialTargetShare(Ratio.ofPercent("50")));
+    FormScore score =
+        scorer.score(SelfEvaluation.builder().addIndicators(better, worse).build());
+    String text = english(score.indicators().get(1));
+    assertTrue(text.contains("is counted instead"), text);
+    assertFalse(text.contains("other points"), text);
+    assertFalse(text.contains("initial target"), text);
+    assertEquals("9 / 10", score.toString());
+  }
 }
