@@ -1,6 +1,9 @@
 package dev.jixiao.score;
 
+import dev.jixiao.compare.ActualKind;
+import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.Relation;
 import dev.jixiao.compare.Verdict;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
@@ -75,10 +78,30 @@ final class Equality extends Formula {
           ? full(weight, working)
           : comparison.verdict() == Verdict.NOT_MET ? nothing(working) : null;
     }
+    if (isMany(indicator)) {
+      return ofMany(weight, comparison, working);
+    }
     if (required.compareTo(achieved) == 0) {
       return full(weight, working);
     }
     return required.signum() <= 0 ? nothing(working) : miss(weight, required, achieved, working);
+  }
+
+  // 15件以下 and 18~19件 are no number whose distance from the target could be told
+  private static boolean isMany(Indicator indicator) {
+    ActualValue actual = indicator.actual().orElse(null);
+    if (actual == null || actual.isApproximate()) {
+      return false;
+    }
+    Relation relation = actual.relation();
+    return actual.kind() == ActualKind.RANGE || relation.isLowerBound() || relation.isUpperBound();
+  }
+
+  private @Nullable Points ofMany(Points weight, Comparison comparison, Working working) {
+    if (mode == Mode.AT_LEAST && isMet(comparison)) {
+      return full(weight, working);
+    }
+    return mode == Mode.STRICT && comparison.verdict() == Verdict.NOT_MET ? nothing(working) : null;
   }
 
   private Points miss(Points weight, Quantity required, Quantity achieved, Working working) {
