@@ -2,6 +2,7 @@ package dev.jixiao.explain;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -35,7 +36,7 @@ public record Explanation(List<Step> steps) {
    * @return the explanation
    */
   public static Explanation of(int parts, Consumer<? super Sheet> writer) {
-    return new Explanation(new StepsLater(parts, writer));
+    return new Explanation(new StepsLater(parts, Objects.requireNonNull(writer, "writer")));
   }
 
   /**

@@ -9,7 +9,6 @@ import java.util.List;
 final class Formula {
   private Formula() {}
 
-  /** A fraction without end is printed rounded, and no formula may claim equality then. */
   static void append(
       Operation operation, Written first, Written second, Written result, StringBuilder text) {
     boolean exact = isExact(first) && isExact(second) && isExact(result);
@@ -18,6 +17,7 @@ final class Formula {
     result.appendTo(text);
   }
 
+  /** A fraction without end is printed rounded, and no formula may claim equality then. */
   private static boolean isExact(Written number) {
     return number instanceof Points points
         ? points.isFiniteDecimal()
@@ -26,16 +26,18 @@ final class Formula {
 
   static void append(Written part, Written whole, Ratio rate, StringBuilder text) {
     Operation.QUOTIENT.append(part, whole, text);
-    text.append(" = ");
+    text.append(isExact(rate) ? " = " : " ≈ ");
     rate.appendTo(text);
   }
 
   static void append(List<Points> parts, Points sum, StringBuilder text) {
+    boolean exact = isExact(sum);
     for (int i = 0; i < parts.size(); i++) {
       text.append(i == 0 ? "" : Operation.SUM.symbol());
       parts.get(i).appendTo(text);
+      exact &= isExact(parts.get(i));
     }
-    text.append(" = ");
+    text.append(exact ? " = " : " ≈ ");
     sum.appendTo(text);
   }
 }

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet of working (演算) that arithmetic is done on: silent while points are computed, recording while they are explained.
+ * A working (演算), in which arithmetic is done: silent while points are computed, recording while they are explained.
  *
  * <p>A scoring strategy that does its arithmetic here has one piece of code for the number and for its explanation, so the
  * two cannot differ.
@@ -102,6 +102,7 @@ public final class Working {
    *
    * @param text the remark, with a pair of braces {@code {}} for each number
    * @param numbers the numbers, in the order of their places
+   * @throws IndexOutOfBoundsException if steps are kept and there are more numbers than places for them
    */
   public void note(Message text, Written... numbers) {
     if (sheet != null) {
@@ -110,9 +111,9 @@ public final class Working {
   }
 
   /**
-   * This sheet for arithmetic on plain numbers, such as days, votes and steps.
+   * This working for arithmetic on plain numbers, such as days, votes and steps.
    *
-   * @return the same sheet
+   * @return a view of this working
    */
   public PlainWorking plain() {
     return plain;

@@ -3,8 +3,8 @@
  *
  * <p>Texts and numbers of any size within {@link dev.jixiao.value.Decimals#MAX_DIGITS 64 digits} flow in; exact
  * values with one meaning of equality flow out: 10 equals 10.0. Nothing here rounds unless it is asked to, nothing uses
- * binary floating point, and nothing depends on a locale, a time zone or a clock. All types are immutable and safe for
- * use by several threads.
+ * binary floating point, and nothing depends on a locale, a time zone or a clock. All types are immutable and thread-safe
+ * but {@link dev.jixiao.value.PointsSum}, in which one thread adds up.
  */
 @NullMarked
 package dev.jixiao.value;

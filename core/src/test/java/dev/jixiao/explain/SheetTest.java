@@ -1,6 +1,7 @@
 package dev.jixiao.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Money;
@@ -44,9 +45,11 @@ class SheetTest {
         取自附件
         10.5 与 2/3 的 66.67%
         比率：45% ÷ 90% = 50%
-        比率：5000元 ÷ 1.5万元 = 33.33%
+        比率：5000元 ÷ 1.5万元 ≈ 33.33%
         总分：10 × 66.67% ≈ 6.67
         总分：6.5 + 3.25 = 9.75
+        总分：3.33 + 3.33 ≈ 6.67
+        总分：3.33 + 6.67 ≈ 10
         总分，截去尾数保留 1 位小数：9.7
         总分，四舍五入保留 2 位小数：6.67
         总分，向上取整保留 0 位小数：7
@@ -56,9 +59,11 @@ class SheetTest {
         from the appendix
         10.5 and the 66.67% of 2/3
         rate: 45% ÷ 90% = 50%
-        rate: 5000元 ÷ 1.5万元 = 33.33%
+        rate: 5000元 ÷ 1.5万元 ≈ 33.33%
         total: 10 × 66.67% ≈ 6.67
         total: 6.5 + 3.25 = 9.75
+        total: 3.33 + 3.33 ≈ 6.67
+        total: 3.33 + 6.67 ≈ 10
         total, cut off to 1 decimals: 9.7
         total, rounded half up to 2 decimals: 6.67
         total, rounded up to 0 decimals: 7
@@ -77,6 +82,9 @@ class SheetTest {
           sheet.working().times(TOTAL, Points.of(10), Ratio.of(2, 3));
           List<Points> parts = List.of(Points.of("6.5"), Points.of("3.25"));
           sheet.sum(TOTAL, parts, Points.of("9.75"));
+          Points third = Points.of(10).times(Ratio.of(1, 3));
+          sheet.sum(TOTAL, List.of(third, third), third.plus(third));
+          sheet.sum(TOTAL, List.of(third, third.plus(third)), Points.of(10));
           sheet.keep(
               new Step.Rounding(TOTAL, Ratio.of(39, 4), 1, RoundingMode.DOWN, Ratio.of(97, 10)));
           Points twenty = Points.of(10).times(Ratio.of(2, 3));
@@ -162,5 +170,18 @@ class SheetTest {
       sheet.takeBack(mark);
       sheet.unlessStated(() -> sheet.fact(TOTAL, "乙"));
     });
+  }
+
+  @Test
+  void wantsAPlaceForEveryNumber() {
+    Consumer<Sheet> writer = sheet -> sheet.note(Message.of("{}", "{}"), Points.ZERO, Points.ZERO);
+    Explanation written = Explanation.of(1, writer);
+    assertThrows(IndexOutOfBoundsException.class, written::steps);
+    assertThrows(IndexOutOfBoundsException.class, () -> written.toText(Locale.CHINESE));
+  }
+
+  @Test
+  void wantsAWriterAtOnce() {
+    assertThrows(NullPointerException.class, () -> Explanation.of(1, null));
   }
 }
