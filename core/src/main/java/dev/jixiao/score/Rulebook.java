@@ -37,7 +37,7 @@ final class Rulebook {
   private final Class<?>[] targets;
   private final ResolvedRule[] targetRules;
   private final boolean asksForCategories;
-  private final Map<ScoringStandard, ResolvedRule> ownStandards = new ConcurrentHashMap<>();
+  private final Map<OwnStandard, ResolvedRule> ownStandards = new ConcurrentHashMap<>();
   private final @Nullable ResolvedRule reverse;
   private final ResolvedRule standard;
   private final ResolvedRule budget;
@@ -160,14 +160,23 @@ final class Rulebook {
         : relation.isUpperBound();
   }
 
+  /** A standard with the order of its parameters, in which explanations repeat them. */
+  private record OwnStandard(String strategy, List<Map.Entry<String, String>> parameters) {
+    static OwnStandard of(ScoringStandard standard) {
+      return new OwnStandard(
+          standard.strategy(), List.copyOf(standard.parameters().entrySet()));
+    }
+  }
+
   private ResolvedRule own(ScoringStandard standard) {
-    ResolvedRule kept = ownStandards.get(standard);
+    OwnStandard key = OwnStandard.of(standard);
+    ResolvedRule kept = ownStandards.get(key);
     if (kept != null) {
       return kept;
     }
     ResolvedRule made = makeOwn(standard);
     if (ownStandards.size() < MAX_KEPT_STANDARDS) {
-      ownStandards.put(standard, made);
+      ownStandards.put(key, made);
     }
     return made;
   }

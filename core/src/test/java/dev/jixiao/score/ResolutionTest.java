@@ -8,6 +8,7 @@ import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.LevelOne;
 import dev.jixiao.form.StandardCategory;
 import dev.jixiao.problem.Problem;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -94,5 +95,18 @@ class ResolutionTest {
     Problem problem = score.problem().orElseThrow();
     assertEquals("STRATEGY_UNKNOWN", problem.code());
     assertTrue(problem.message().contains("praise them"), problem.message());
+  }
+
+  @Test
+  void theExplanationRepeatsAnOwnStandardAsItsFormWritesIt() {
+    Scorer scorer = Scorer.of(rules());
+    for (String spec :
+        List.of("deduct-per-step(step=3%, points=1)", "deduct-per-step(points=1, step=3%)")) {
+      Indicator row = row("产出指标", "数量指标", "≥10件", "8件")
+          .scoring(StrategySpec.parse(spec).toStandard())
+          .build();
+      String text = scorer.score(row).explanation().toText(Locale.ENGLISH);
+      assertTrue(text.contains("strategy: " + spec), text);
+    }
   }
 }
