@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * ends, {@code 80%~90%:80%}, and then they have to fit together, and the best has to reach 100%.
  */
 record BandTable(List<Band> bands) {
+  /** One band that holds every rate. */
+  static final BandTable ONE_BAND = parse("0%:100%");
+
   BandTable {
     bands = List.copyOf(bands);
   }

@@ -34,14 +34,13 @@ final class Bands extends Formula {
   private final Met met;
 
   Bands(StrategyParameters parameters) {
-    // what is needed is read last, so that it hides no other fault
     this(
         parameters.choice("of", Subject.COMPLETION),
         parameters.choice("met", Met.FULL),
-        Portion.required(parameters, "bands", BandTable::parse));
+        parameters.required("bands", BandTable::parse, BandTable.ONE_BAND));
     Ratio gap = subject == Subject.COMPLETION ? table.gapAbove() : null;
     if (gap != null) {
-      throw parameters.fault("bands", "the bands leave a gap above " + gap);
+      parameters.refuse("bands", "the bands leave a gap above " + gap);
     }
   }
 
@@ -62,13 +61,17 @@ final class Bands extends Formula {
     }
     Band best = bestBand(indicator.weight());
     if (met == Met.BAND) {
-      return best == null ? null : best.range();
+      return best == null ? null : needed(best, target);
     }
     // a band that holds the target itself asks for no more than the target does
     Ratio required = subject.of(target);
     return best != null && required != null && best.equals(table.of(required))
-        ? best.range()
+        ? needed(best, target)
         : super.neededForFull(indicator, target);
+  }
+
+  private static String needed(Band band, Comparison target) {
+    return band.relation().symbol() + Subject.needed(band.bound(), band.text(), target);
   }
 
   private @Nullable Band bestBand(Points weight) {

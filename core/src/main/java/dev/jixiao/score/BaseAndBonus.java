@@ -41,7 +41,7 @@ final class BaseAndBonus extends Formula {
         parameters.points("bonus", Points.ZERO),
         Deduction.of(parameters, true));
     if (most.signum() < 0) {
-      throw parameters.fault("bonus", "not below zero");
+      parameters.refuse("bonus", "not below zero");
     }
   }
 

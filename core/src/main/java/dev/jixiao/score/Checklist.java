@@ -25,7 +25,7 @@ final class Checklist extends Formula {
   private final NamedPortions items;
 
   Checklist(StrategyParameters parameters) {
-    this(Portion.required(parameters, "items", NamedPortions::parse));
+    this(parameters.required("items", NamedPortions::parse, NamedPortions.EMPTY));
   }
 
   private Checklist(NamedPortions items) {

@@ -36,7 +36,7 @@ final class Composite extends Formula {
     super(
         "the sum of several rules: " + parameters.text("parts").orElse(""),
         "多项规则加权合计：" + parameters.text("parts").orElse(""));
-    parts = Portion.required(parameters, "parts", Composite::parts);
+    parts = parameters.required("parts", Composite::parts, List.of());
   }
 
   private static List<Part> parts(String text) {

@@ -25,12 +25,12 @@ record Deduction(
    * @param plain true if a step with a percent sign counts percentage points, as plain numbers
    */
   static Deduction of(StrategyParameters parameters, boolean plain) {
-    String text = Portion.required(parameters, "step", step -> step);
+    String text = parameters.text("step").orElse("");
     boolean percent = text.endsWith("%");
-    Ratio step = Portion.required(
-        parameters, "step", plain && percent ? Deduction::withoutSign : Figures::ratio);
+    Ratio step = parameters.required(
+        "step", plain && percent ? Deduction::withoutSign : Figures::ratio, Ratio.ONE);
     if (step.signum() <= 0) {
-      throw parameters.fault("step", "above zero");
+      parameters.refuse("step", "above zero");
     }
     return of(parameters, step, text, percent && !plain);
   }
@@ -42,7 +42,7 @@ record Deduction(
   static Deduction of(StrategyParameters parameters, Ratio step, String text, boolean percent) {
     Counting counting = parameters.choice("count", Counting.FULL);
     Portion limit = parameters.value("limit", Portion::parse).orElse(Portion.parse("100%"));
-    Portion points = Portion.required(parameters, "points", Portion::parse);
+    Portion points = parameters.required("points", Portion::parse, Portion.NOTHING);
     return new Deduction(step, text, percent, points, counting, limit);
   }
 

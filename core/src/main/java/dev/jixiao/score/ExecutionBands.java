@@ -29,7 +29,7 @@ final class ExecutionBands extends Formula {
     this(parameters.value("bands", BandTable::parse).orElseGet(() -> BandTable.parse(STANDARD)));
     Ratio gap = table.gapAbove();
     if (gap != null) {
-      throw parameters.fault("bands", "the bands leave a gap above " + gap);
+      parameters.refuse("bands", "the bands leave a gap above " + gap);
     }
   }
 

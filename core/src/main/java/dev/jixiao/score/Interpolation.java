@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Interpolation extends Formula {
   static final String NAME = "interpolate";
 
+  // whatever is right with some line is right with this one
+  private static final String STAND_IN = "0%:100%,100%:100%";
+
   private static final Message INTO = Message.of("way into the section", "区间内位置");
   private static final Message RISE = Message.of("gain", "增加比例");
   private static final Message SHARE = Message.of("share of the weight", "得分比例");
@@ -43,12 +46,12 @@ final class Interpolation extends Formula {
             + parameters.text("anchors").orElse(""),
         "在给定的档点之间线性插值记分：" + parameters.text("anchors").orElse(""));
     subject = parameters.choice("of", Subject.COMPLETION);
-    anchors = Portion.required(parameters, "anchors", Interpolation::anchors);
+    anchors = parameters.required("anchors", Interpolation::anchors, anchors(STAND_IN));
     rising = anchors.get(0).at.compareTo(anchors.get(1).at) < 0;
     Ratio first = anchors.get(0).share;
     worse = parameters.ratio("worse", first);
     if (worse.signum() < 0 || worse.compareTo(first) > 0) {
-      throw parameters.fault("worse", "from 0% to the first anchor's " + first);
+      parameters.refuse("worse", "from 0% to the share of the first anchor");
     }
   }
 
@@ -83,7 +86,7 @@ final class Interpolation extends Formula {
     if (subject == Subject.VALUE) {
       return anchors.stream()
           .filter(anchor -> anchor.share.equals(Ratio.ONE))
-          .map(anchor -> (rising ? "≥" : "≤") + anchor.text)
+          .map(anchor -> (rising ? "≥" : "≤") + Subject.needed(anchor.at, anchor.text, met))
           .findFirst()
           .orElse(null);
     }

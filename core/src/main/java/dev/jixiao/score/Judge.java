@@ -28,7 +28,7 @@ class Judge {
     this.rulebook = rulebook;
     this.rules = rulebook.rules();
     this.rounding = rounding;
-    this.overFulfilment = OverFulfilment.of(rules.overFulfilment());
+    this.overFulfilment = OverFulfilment.of(rules.overFulfilment()).value().orElseThrow();
   }
 
   final Rulebook rulebook() {

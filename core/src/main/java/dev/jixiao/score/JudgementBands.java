@@ -53,7 +53,8 @@ final class JudgementBands extends Formula {
     partly = parameters.ratio("partly", lower);
     missed = parameters.ratio("missed", Ratio.ZERO);
     given = parameters.choice("given", Given.TAKE);
-    require(parameters, lower.compareTo(upper) < 0, "lower", "below upper=" + upper);
+    boolean inOrder = lower.compareTo(upper) < 0;
+    require(parameters, inOrder, "lower", "below upper=" + upper);
     require(
         parameters,
         met.compareTo(upper) >= 0 && met.compareTo(Ratio.ONE) <= 0,
@@ -61,7 +62,7 @@ final class JudgementBands extends Formula {
         "from " + upper + " to 100%");
     require(
         parameters,
-        partly.compareTo(lower) >= 0 && partly.compareTo(upper) < 0,
+        !inOrder || (partly.compareTo(lower) >= 0 && partly.compareTo(upper) < 0),
         "partly",
         "from " + lower + " up to " + upper);
     require(
@@ -74,7 +75,7 @@ final class JudgementBands extends Formula {
   private static void require(
       StrategyParameters parameters, boolean holds, String name, String expected) {
     if (!holds) {
-      throw parameters.fault(name, expected);
+      parameters.refuse(name, expected);
     }
   }
 

@@ -39,9 +39,11 @@ final class Lateness extends Formula {
         parameters.value("planned", Figures::ratio).orElse(null),
         parameters.text("excuse").orElse(null),
         Deduction.of(parameters, false));
-    if (grace.signum() < 0 || (planned != null && planned.signum() <= 0)) {
-      throw parameters.fault(
-          grace.signum() < 0 ? "grace" : "planned", "a number of days above zero");
+    if (grace.signum() < 0) {
+      parameters.refuse("grace", "a number of days from 0 on");
+    }
+    if (planned != null && planned.signum() <= 0) {
+      parameters.refuse("planned", "a number of days above zero");
     }
   }
 

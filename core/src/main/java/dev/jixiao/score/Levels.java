@@ -21,7 +21,7 @@ final class Levels extends Formula {
   private final NamedPortions levels;
 
   Levels(StrategyParameters parameters) {
-    this(Portion.required(parameters, "levels", NamedPortions::parse));
+    this(parameters.required("levels", NamedPortions::parse, NamedPortions.EMPTY));
   }
 
   private Levels(NamedPortions levels) {

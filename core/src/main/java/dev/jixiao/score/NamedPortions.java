@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** Names with what each gives, written {@code 好:100%,中:60%,差:0%}. */
 record NamedPortions(Map<String, Portion> portions) {
+  static final NamedPortions EMPTY = new NamedPortions(Map.of());
+
   NamedPortions {
     portions = Collections.unmodifiableMap(new LinkedHashMap<>(portions));
   }

@@ -25,21 +25,24 @@ final class Nearest {
     return Optional.ofNullable(nearest);
   }
 
-  /** How many letters have to be changed, added or left out. */
+  /** How many letters have to be changed, added, left out or swapped with the next. */
   private static int distance(String from, String to) {
-    int[] before = new int[to.length() + 1];
-    for (int j = 0; j < before.length; j++) {
-      before[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int[] row = new int[before.length];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(before[j - 1] + change, 1 + Math.min(before[j], row[j - 1]));
+    int[][] rows = new int[from.length() + 1][to.length() + 1];
+    for (int i = 0; i <= from.length(); i++) {
+      for (int j = 0; j <= to.length(); j++) {
+        rows[i][j] = i == 0 || j == 0 ? i + j : distance(from, to, rows, i, j);
       }
-      before = row;
     }
-    return before[to.length()];
+    return rows[from.length()][to.length()];
+  }
+
+  private static int distance(String from, String to, int[][] rows, int i, int j) {
+    int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
+    int least = Math.min(rows[i - 1][j - 1] + change, 1 + Math.min(rows[i - 1][j], rows[i][j - 1]));
+    boolean swapped = i > 1
+        && j > 1
+        && from.charAt(i - 1) == to.charAt(j - 2)
+        && from.charAt(i - 2) == to.charAt(j - 1);
+    return swapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
   }
 }

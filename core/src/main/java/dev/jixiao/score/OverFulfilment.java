@@ -6,12 +6,11 @@ import dev.jixiao.compare.Verdict;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +37,11 @@ record OverFulfilment(
     Reaction reaction, Ratio from, @Nullable BandTable bands, Ratio least) {
   static final OverFulfilment NONE = new OverFulfilment(Reaction.NONE, Ratio.ONE, null, Ratio.ZERO);
 
+  private static final String REACTIONS =
+      "none, flag, require-reason, deduct-bands, deduct-proportional, by-hand";
+  private static final Message NO_SUCH_REACTION =
+      Message.of("no such reaction, one of " + REACTIONS, "没有这种处理方式，应为下列之一：" + REACTIONS);
+
   private static final Message BY_FAR =
       Message.of("the target was exceeded by far: completion {}", "完成值高于指标值较多，完成率 {}");
   private static final Message EXCESS = Message.of("completion beyond the threshold", "超出阈值的完成率");
@@ -60,40 +64,45 @@ record OverFulfilment(
       Reaction.DEDUCT_PROPORTIONAL, "130%",
       Reaction.BY_HAND, "130%");
 
-  static OverFulfilment of(StrategySpec spec) {
-    StrategyParameters parameters = new StrategyParameters(spec);
+  /** Reads a reaction; the problem names all faults of it. */
+  static Parsed<OverFulfilment> of(StrategySpec spec) {
     Reaction reaction = reaction(spec.name());
+    if (reaction == null) {
+      return failed(spec, NO_SUCH_REACTION);
+    }
+    StrategyParameters parameters = new StrategyParameters(spec);
     Ratio from = THRESHOLDS.containsKey(reaction)
         ? parameters.ratio("from", Figures.ratio(THRESHOLDS.get(reaction)))
         : Ratio.ONE;
     BandTable bands = reaction == Reaction.DEDUCT_BANDS
-        ? Portion.required(parameters, "bands", BandTable::parse)
+        ? parameters.required("bands", BandTable::parse, BandTable.ONE_BAND)
         : null;
     Ratio least = reaction == Reaction.DEDUCT_PROPORTIONAL
         ? Portion.within(parameters, "least", Ratio.ZERO)
         : Ratio.ZERO;
     if (from.compareTo(Ratio.ONE) < 0) {
-      throw parameters.fault("from", "not below 100%");
+      parameters.refuse("from", "not below 100%");
     }
-    List<String> faults = new ArrayList<>(parameters.faults());
-    if (!parameters.unread().isEmpty()) {
-      faults.add("no such parameter of " + spec + ": " + parameters.unread() + ", but "
-          + parameters.known());
-    }
-    if (!faults.isEmpty()) {
-      throw new IllegalArgumentException(String.join("; ", faults));
-    }
-    return new OverFulfilment(reaction, from, bands, least);
+    Message refusal = parameters.refusal();
+    return refusal == null
+        ? Parsed.ok(new OverFulfilment(reaction, from, bands, least))
+        : failed(spec, refusal);
   }
 
-  private static Reaction reaction(String name) {
+  private static Parsed<OverFulfilment> failed(StrategySpec spec, Message fault) {
+    return Parsed.failed(Problem.of(
+        ProblemCode.FIELD_VALUE,
+        "over-fulfilment " + spec + ": " + fault.english(),
+        "超额完成的处理 " + spec + "：" + fault.chinese()));
+  }
+
+  private static @Nullable Reaction reaction(String name) {
     for (Reaction reaction : Reaction.values()) {
       if (reaction.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
         return reaction;
       }
     }
-    throw new IllegalArgumentException("no such reaction: \"" + name + "\", one of none, flag, "
-        + "require-reason, deduct-bands, deduct-proportional, by-hand");
+    return null;
   }
 
   /** The completion if it exceeds the target by far, otherwise null. */

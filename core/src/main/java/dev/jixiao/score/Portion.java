@@ -4,7 +4,6 @@ import dev.jixiao.explain.Working;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a weight as parameters write it: {@code 80%} of it, or {@code 4} points whatever it is. */
@@ -27,7 +26,8 @@ record Portion(@Nullable Ratio share, Points fixed) {
   static Ratio within(StrategyParameters parameters, String name, Ratio otherwise) {
     Ratio ratio = parameters.ratio(name, otherwise);
     if (!isWithin(ratio) || ratio.equals(Ratio.ONE)) {
-      throw parameters.fault(name, "from 0% up to but not 100%");
+      parameters.refuse(name, "from 0% up to but not 100%");
+      return otherwise;
     }
     return ratio;
   }
@@ -49,10 +49,6 @@ record Portion(@Nullable Ratio share, Points fixed) {
 
   boolean isShare() {
     return share != null;
-  }
-
-  static <T> T required(StrategyParameters parameters, String name, Function<String, T> reader) {
-    return parameters.value(name, reader).orElseThrow(() -> parameters.fault(name, "it is needed"));
   }
 
   @Override

@@ -38,7 +38,7 @@ final class RangeFalloff extends Formula {
   private static Ratio falloff(StrategyParameters parameters) {
     Ratio falloff = parameters.ratio("falloff", Ratio.of(1, 10));
     if (falloff.signum() <= 0) {
-      throw parameters.fault("falloff", "above zero");
+      parameters.refuse("falloff", "above zero");
     }
     return falloff;
   }

@@ -36,7 +36,7 @@ final class ReverseLinear extends CompletionFormula {
   private static Ratio zeroAt(StrategyParameters parameters) {
     Ratio zeroAt = parameters.ratio("zeroAt", Ratio.of(2, 1));
     if (zeroAt.compareTo(Ratio.ONE) <= 0) {
-      throw parameters.fault("zeroAt", "more than 1");
+      parameters.refuse("zeroAt", "more than 1");
     }
     return zeroAt;
   }

@@ -80,10 +80,9 @@ final class RulesCheck {
           "容差 " + rules.tolerance() + " 小于零");
     }
     share(rules.initialTargetShare().orElse(Ratio.ONE));
-    try {
-      OverFulfilment.of(rules.overFulfilment());
-    } catch (IllegalArgumentException e) {
-      fault("/overFulfilment", "over-fulfilment: " + e.getMessage(), "超额完成的处理有误：" + e.getMessage());
+    Problem overFulfilment = OverFulfilment.of(rules.overFulfilment()).problem().orElse(null);
+    if (overFulfilment != null) {
+      problems.add(overFulfilment.at("/overFulfilment"));
     }
   }
 

@@ -6,6 +6,7 @@ import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -110,11 +111,11 @@ public final class ScoringStrategies {
     } catch (IllegalArgumentException e) {
       Set<String> faults = new LinkedHashSet<>(parameters.faults());
       faults.add(Objects.requireNonNullElse(e.getMessage(), "wrong parameters"));
-      return faulty(spec, faults);
+      return thrown(spec, parameters, faults);
     } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
       // what a factory does without a parameter that could not be read is that parameter's fault
       if (!parameters.faults().isEmpty()) {
-        return faulty(spec, new LinkedHashSet<>(parameters.faults()));
+        return thrown(spec, parameters, parameters.faults());
       }
       return failed(
           ProblemCode.STRATEGY_FAILED,
@@ -127,25 +128,25 @@ public final class ScoringStrategies {
   private static Parsed<ScoringStrategy> made(
       StrategySpec spec, StrategyParameters parameters, ScoringStrategy strategy) {
     Objects.requireNonNull(strategy, "no strategy");
-    Set<String> faults = new LinkedHashSet<>(parameters.faults());
-    if (parameters.unread().isEmpty()) {
-      return faults.isEmpty() ? Parsed.ok(strategy) : faulty(spec, faults);
+    Message refusal = parameters.refusal();
+    if (refusal == null) {
+      return Parsed.ok(strategy);
     }
-    String unknown = "no such parameter: " + parameters.unread() + ", but " + parameters.known();
-    if (faults.isEmpty()) {
-      return failed(
-          ProblemCode.FIELD_UNKNOWN,
-          spec,
-          unknown,
-          "没有这种参数：" + parameters.unread() + "，只有 " + parameters.known());
-    }
-    faults.add(unknown);
-    return faulty(spec, faults);
+    ProblemCode code =
+        parameters.faults().isEmpty() ? ProblemCode.FIELD_UNKNOWN : ProblemCode.FIELD_VALUE;
+    return failed(code, spec, refusal.english(), refusal.chinese());
   }
 
-  private static Parsed<ScoringStrategy> faulty(StrategySpec spec, Set<String> faults) {
-    String all = String.join("; ", faults);
-    return failed(ProblemCode.FIELD_VALUE, spec, all, "参数有误：" + all);
+  // a factory that threw may not have asked for every parameter it knows
+  private static Parsed<ScoringStrategy> thrown(
+      StrategySpec spec, StrategyParameters parameters, Collection<String> faults) {
+    String wrong = String.join("; ", faults);
+    Message misspelt = parameters.misspelt();
+    return failed(
+        ProblemCode.FIELD_VALUE,
+        spec,
+        wrong + misspelt.english(),
+        "参数有误：" + wrong + misspelt.chinese());
   }
 
   /** The problem of a name that is not in this registry, with the one that it may have been meant to be. */

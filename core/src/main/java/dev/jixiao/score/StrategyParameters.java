@@ -1,5 +1,6 @@
 package dev.jixiao.score;
 
+import dev.jixiao.problem.Message;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of a strategy, read by their types.
@@ -123,6 +125,19 @@ public final class StrategyParameters {
   }
 
   /**
+   * A parameter that a strategy cannot do without.
+   *
+   * @param standIn what a factory goes on with if it is not given or cannot be read, so that it finds the other faults too
+   */
+  <T> T required(String name, Function<String, T> reader, T standIn) {
+    Optional<T> value = value(name, reader);
+    if (value.isEmpty()) {
+      refuse(name, "it is needed");
+    }
+    return value.orElse(standIn);
+  }
+
+  /**
    * A fault of a parameter, for a factory to throw. The first of each parameter is the one that is named.
    *
    * @param name the name of the parameter
@@ -130,11 +145,16 @@ public final class StrategyParameters {
    * @return the exception
    */
   public IllegalArgumentException fault(String name, String expected) {
-    return new IllegalArgumentException(faults.computeIfAbsent(
+    return new IllegalArgumentException(refuse(name, expected));
+  }
+
+  /** Notes a fault of a parameter for a factory that goes on to find the others; no strategy comes of it. */
+  String refuse(String name, String expected) {
+    return faults.computeIfAbsent(
         name,
         parameter -> "parameter " + name + "="
             + spec.parameters().getOrDefault(name, "(missing)") + " of " + spec.name() + ": "
-            + expected));
+            + expected);
   }
 
   /** The faults that were found so far, one of each parameter. */
@@ -147,10 +167,53 @@ public final class StrategyParameters {
     return Collections.unmodifiableSet(read);
   }
 
-  /** The parameters that were given and not read. */
-  Set<String> unread() {
+  /** All that is wrong with the parameters, once a factory has asked for everything it knows; null if nothing is. */
+  @Nullable
+  Message refusal() {
+    Message unknown = unknown();
+    if (faults.isEmpty()) {
+      return unknown;
+    }
+    String wrong = String.join("; ", faults.values());
+    return unknown == null
+        ? Message.of(wrong, "参数有误：" + wrong)
+        : Message.of(wrong + "; " + unknown.english(), "参数有误：" + wrong + "；" + unknown.chinese());
+  }
+
+  private @Nullable Message unknown() {
+    Set<String> unread = unread();
+    if (unread.isEmpty()) {
+      return null;
+    }
+    Message misspelt = misspelt();
+    return read.isEmpty()
+        ? Message.of(
+            "no such parameter: " + unread + "; " + spec.name() + " takes no parameters",
+            "没有这种参数：" + unread + "；" + spec.name() + " 不带参数")
+        : Message.of(
+            "no such parameter: " + unread + ", but " + read + misspelt.english(),
+            "没有这种参数：" + unread + "，只有 " + read + misspelt.chinese());
+  }
+
+  /** Which of the parameters that nobody read were probably meant to be others that are not given. */
+  Message misspelt() {
+    Set<String> missing = new LinkedHashSet<>(read);
+    missing.removeAll(spec.parameters().keySet());
+    StringBuilder english = new StringBuilder();
+    StringBuilder chinese = new StringBuilder();
+    for (String wrong : unread()) {
+      String right = Nearest.to(wrong, missing).orElse(null);
+      if (right != null) {
+        english.append("; perhaps ").append(wrong).append(" should be ").append(right);
+        chinese.append("；").append(wrong).append(" 是否应为 ").append(right);
+      }
+    }
+    return Message.of(english.toString(), chinese.toString());
+  }
+
+  private Set<String> unread() {
     Set<String> rest = new LinkedHashSet<>(spec.parameters().keySet());
     rest.removeAll(read);
-    return Collections.unmodifiableSet(rest);
+    return rest;
   }
 }

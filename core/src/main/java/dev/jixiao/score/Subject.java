@@ -56,6 +56,13 @@ enum Subject {
     return this == VALUE ? comparison.achieved().orElseThrow() : read;
   }
 
+  /** A bound of the value as somebody would report it: a table may write 0.9 where the target is a percentage. */
+  static String needed(Ratio bound, String text, Comparison target) {
+    boolean rate =
+        target.required().filter(required -> required.unit().isRate()).isPresent();
+    return rate ? bound.toString() : text;
+  }
+
   static Ratio plain(Quantity quantity) {
     Quantity percent = quantity.unit().isRate() ? quantity.in(Unit.PERCENT).orElse(null) : null;
     return percent == null

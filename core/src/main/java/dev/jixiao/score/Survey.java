@@ -32,10 +32,12 @@ final class Survey extends Formula {
   Survey(StrategyParameters parameters) {
     this(
         parameters.ratio("target", Ratio.ONE),
-        Portion.required(parameters, "levels", NamedPortions::parse));
-    boolean shares = levels.portions().values().stream().allMatch(Portion::isShare);
-    if (!shares || target.signum() <= 0) {
-      throw parameters.fault(shares ? "target" : "levels", "percentages above zero");
+        parameters.required("levels", NamedPortions::parse, NamedPortions.EMPTY));
+    if (!levels.portions().values().stream().allMatch(Portion::isShare)) {
+      parameters.refuse("levels", "percentages");
+    }
+    if (target.signum() <= 0) {
+      parameters.refuse("target", "a percentage above zero");
     }
   }
 

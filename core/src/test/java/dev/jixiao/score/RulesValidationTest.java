@@ -11,7 +11,8 @@ import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,8 +113,9 @@ class RulesValidationTest {
         "bands(bands=90%:100%, of=moon) | completion",
         "proportional-above(floor=100%) | floor",
         "proportional-from(floor=-1%) | floor",
-        "proportional(cap=2) | no such parameter: [cap], but []",
+        "proportional(cap=2) | no such parameter: [cap]; proportional takes no parameters",
         "all-or-nothing(other=2) | no such parameter: [other], but [otherwise]",
+        "all-or-nothing(otherwse=2) | ; perhaps otherwse should be otherwise",
         "interpolate(anchors=60%:10%,100%:100%, worse=20%) | worse",
         "levels(levels= :100%) | name:share",
         "reverse-linear(zeroAt=1) | zeroAt",
@@ -140,36 +142,121 @@ class RulesValidationTest {
     assertTrue(message.contains(fault), message);
   }
 
+  private static String refusal(String spec) {
+    return ScoringStrategies.standard()
+        .create(StrategySpec.parse(spec))
+        .problem()
+        .orElseThrow()
+        .message();
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "bands(bands=80%:70%¦90%:100%, of=moon, met=bnd, color=red)",
-        "interpolate(anchors=60%, of=moon)",
-        "deduct-per-step(points=x, by=moon, count=some, limit=200%, step=3%)",
-        "lateness(step=1, points=x, grace=a, planned=b)",
-        "survey(levels=a, target=x)",
-        "base-and-bonus(base=120%, bonus=x, step=1%, points=y)",
-        "equality(mode=x, tolerance=y)",
-        "judgement-bands(upper=x, lower=y, given=z)",
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bands(bands=80%:70%,90%:100%, of=moon, met=bnd, color=red) | bands= of= met= [color]",
+        "bands(bands=80%~90%:100%, color=red) | bands= [color]",
+        "execution-bands(bands=80%~90%:100%, color=red) | bands= [color]",
+        "interpolate(anchors=60%, of=moon, worse=-1%, color=red) | anchors= of= worse= [color]",
+        "interpolate(of=moon, worse=x) | anchors=(missing) of= worse=",
+        "deduct-per-step(points=x, by=moon, count=some, limit=200%, step=3%) | points= by= count= limit=",
+        "deduct-per-step(step=x, points=y, limit=z) | step= points= limit=",
+        "deduct-per-step(step=0, color=red) | step=0 points=(missing) [color]",
+        "deduct-per-step(points=-1, count=some) | step=(missing) points= count=",
+        "deduct-per-event(limit=x) | points=(missing) limit=",
+        "lateness(step=1, points=x, grace=a, planned=b) | points= grace= planned=",
+        "lateness(step=0, points=x, grace=-1, planned=0) | step= points= grace= planned=",
+        "survey(levels=a, target=x) | levels= target=",
+        "survey(levels=好:2, target=0%) | levels= target=",
+        "survey(target=x) | levels=(missing) target=",
+        "base-and-bonus(base=120%, bonus=x, step=1%, points=y) | base= bonus= points=",
+        "base-and-bonus(step=-1%, bonus=-1) | step= points=(missing) bonus=",
+        "equality(mode=x, tolerance=y) | mode= tolerance=",
+        "equality(mode=x, tolerance=200%, color=red) | mode= tolerance= [color]",
+        "judgement-bands(upper=x, lower=y, given=z) | upper= lower= given=",
+        "judgement-bands(lower=200%, met=1%, missed=-1%, given=z) | lower= met= missed= given=",
+        "judgement-bands(lower=90%, met=120%, color=red) | lower= met= [color]",
+        "judgement-bands(partly=90%, met=120%, missed=90%) | partly= met= missed=",
+        "all-or-nothing(otherwise=x, color=red) | otherwise=x [color]",
+        "proportional-above(floor=x, color=red) | floor=x [color]",
+        "proportional-above(floor=100%, color=red) | floor=100% [color]",
+        "reverse-linear(zeroAt=1, color=red) | zeroAt=1 [color]",
+        "range-falloff(falloff=0, color=red) | falloff=0 [color]",
+        "levels(color=red) | levels=(missing) [color]",
+        "checklist(items=a, color=red) | items= [color]",
+        "composite(parts=a, color=red) | parts= [color]",
       })
-  void allFaultsOfOneStrategyAreNamedAtOnce(String text) {
-    StrategySpec spec = StrategySpec.parse(text.replace('¦', ','));
-    Problem problem = ScoringStrategies.standard().create(spec).problem().orElseThrow();
-    spec.parameters().entrySet().stream()
-        .filter(parameter -> !Set.of("3%", "1", "1%", "red").contains(parameter.getValue()))
-        .forEach(parameter -> assertTrue(
-            problem.message().contains("parameter " + parameter.getKey() + "="),
-            () -> parameter + " in " + problem));
+  void allFaultsOfOneStrategyAreNamedAtOnceAndNothingElse(String spec, String faults) {
+    String message = refusal(spec);
+    List<String> named = Stream.of(faults.split(" "))
+        .map(fault -> fault.startsWith("[") ? "parameter: " + fault : "parameter " + fault)
+        .toList();
+    named.forEach(fault -> assertTrue(message.contains(fault), () -> fault + " in " + message));
+    assertEquals(
+        named.size(), message.split("parameter:? [a-zA-Z\\[]+[=\\]]", -1).length - 1, message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bands(bandz=90%:100%) | bandz bands",
+        "interpolate(ancors=60%:0%,100%:100%, wors=1%) | ancors anchors, wors worse",
+        "deduct-per-step(stepp=3%, point=1) | stepp step, point points",
+        "levels(level=好:100%) | level levels",
+        "checklist(item=好:100%) | item items",
+        "survey(level=好:100%, targt=1) | level levels, targt target",
+        "composite(part=proportional:100%) | part parts",
+        "lateness(step=1, points=1, excuze=a, colour=red) | excuze excuse",
+        "reverse-linear(zeroat=3) | zeroat zeroAt",
+        "judgement-bands(uper=80%, loer=60%, partley=70%, mised=1%) | uper upper, loer lower, partley partly, mised missed",
+        "bands(bands=90%:100%, band=80%:50%) |",
+        "bands(bands=90%:100%, color=red) |",
+      })
+  void aMisspeltParameterIsToldTheNearestThatIsNotGiven(String spec, String pairs) {
+    String message = refusal(spec);
+    String told = Stream.of(Optional.ofNullable(pairs).orElse("").split(", "))
+        .filter(pair -> !pair.isEmpty())
+        .map(pair -> "; perhaps " + pair.replace(" ", " should be "))
+        .collect(Collectors.joining());
+    assertTrue(message.endsWith(told), message);
+    assertEquals(pairs != null, message.contains("perhaps"), message);
   }
 
   @Test
-  void aParameterThatIsUnknownIsNamedBesideAFault() {
+  void aFactoryThatThrowsIsToldApartFromOneThatKnowsNoSuchParameter() {
     Problem problem = ScoringStrategies.standard()
-        .create(StrategySpec.parse("all-or-nothing(otherwise=x, color=red)"))
+        .with("ours", parameters -> {
+          if (parameters.text("limit").isEmpty()) {
+            throw parameters.fault("limit", "a number");
+          }
+          return (indicator, comparison) -> Award.of(parameters.points("base", Points.ZERO), "");
+        })
+        .create(StrategySpec.parse("ours(limitt=3, base=1)"))
         .problem()
         .orElseThrow();
-    assertTrue(problem.message().contains("otherwise=x"), problem.message());
-    assertTrue(problem.message().contains("[color]"), problem.message());
+    assertEquals("FIELD_VALUE", problem.code());
+    assertEquals(
+        "strategy ours(limitt=3, base=1): parameter limit=(missing) of ours: a number;"
+            + " perhaps limitt should be limit",
+        problem.message());
+    assertTrue(problem.wording().chinese().endsWith("；limitt 是否应为 limit"), problem::toString);
+  }
+
+  @Test
+  void whatIsWrongWithTheNamesOfParametersIsSaidInChineseToo() {
+    Map<String, String> sayings = Map.of(
+        "proportional(cap=2)", "赋分方法 proportional(cap=2)：没有这种参数：[cap]；proportional 不带参数",
+        "all-or-nothing(otherwse=2)",
+            "赋分方法 all-or-nothing(otherwse=2)：没有这种参数：[otherwse]，只有 [otherwise]；otherwse 是否应为 otherwise");
+    sayings.forEach((spec, chinese) -> assertEquals(
+        chinese,
+        ScoringStrategies.standard()
+            .create(StrategySpec.parse(spec))
+            .problem()
+            .orElseThrow()
+            .wording()
+            .chinese()));
   }
 
   @ParameterizedTest
@@ -180,6 +267,9 @@ class RulesValidationTest {
     "reverse-liner, reverse-linear",
     "judgment-bands, judgement-bands",
     "band, bands",
+    "levesl, levels",
+    "rnak, rank",
+    "karn,",
     "moon,",
     "propo,",
     "ours,",

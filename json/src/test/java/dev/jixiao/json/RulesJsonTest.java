@@ -250,7 +250,8 @@ class RulesJsonTest {
         "perhaps it should be reverse-linear",
         "zeroAt",
         "out of order: ≥90% after ≥60%",
-        "no such parameter of flag(form=120%): [form], but [from]",
+        "over-fulfilment flag(form=120%): no such parameter: [form], but [from]",
+        "perhaps form should be from",
         "a score of 89.5% has no grade");
     for (String word : words) {
       assertTrue(
