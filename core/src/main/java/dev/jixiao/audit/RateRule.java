@@ -1,7 +1,6 @@
 package dev.jixiao.audit;
 
 import dev.jixiao.form.FundingLine;
-import dev.jixiao.value.Money;
 import dev.jixiao.value.Ratio;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,14 +21,12 @@ abstract class RateRule extends FundRule {
   }
 
   private void check(String location, FundingLine line, Consumer<Finding> findings) {
-    Money annual = line.annual().orElse(null);
-    Money executed = line.executed().orElse(null);
     String printed = line.reportedRate().orElse("").strip();
-    if (annual != null
-        && executed != null
-        && annual.amount().signum() > 0
+    Ratio rate = line.executionRate().orElse(null);
+    if (rate != null
+        && line.annual().orElseThrow().amount().signum() > 0
         && PrintedRate.isRead(printed)) {
-      check(location + "/reportedRate", printed, executed.ratioTo(annual), findings);
+      check(location + "/reportedRate", printed, rate, findings);
     }
   }
 

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One row of the indicator table with what the rules ask of it. */
 final class Row {
-  private static final ActualValue NOTHING = ActualValue.of("");
-
   private final int index;
   private final IndicatorScore score;
   private final TargetFacts target;
@@ -25,7 +23,7 @@ final class Row {
     this.score = score;
     Indicator indicator = score.indicator();
     this.target = TargetFacts.of(indicator.target());
-    this.actual = indicator.actual().orElse(NOTHING);
+    this.actual = indicator.actualOrMissing();
     this.reasoned = Reasons.isGiven(indicator.deviation().orElse(""));
   }
 

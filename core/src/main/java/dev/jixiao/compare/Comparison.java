@@ -180,15 +180,21 @@ public final class Comparison {
    * @return the rate, or empty if it cannot be told
    */
   public Optional<Ratio> completion() {
+    Ratio completion = completionOrNull();
+    // not ofNullable: where it is known to be there, the JIT does without the object
+    return completion == null ? Optional.empty() : Optional.of(completion);
+  }
+
+  private @Nullable Ratio completionOrNull() {
     if ((bits & Flags.WHOLE) != 0) {
-      return Optional.of(verdict == Verdict.MET ? Ratio.ONE : Ratio.ZERO);
+      return verdict == Verdict.MET ? Ratio.ONE : Ratio.ZERO;
     }
     if (details != null && details.completion() != null) {
-      return Optional.of(details.completion());
+      return details.completion();
     }
     return required == null || achieved == null || (bits & Flags.OPEN) != 0
-        ? Optional.empty()
-        : Optional.of(Measure.completion(verdict, relation(), required, achieved));
+        ? null
+        : Measure.completion(verdict, relation(), required, achieved);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.jixiao.form;
 import dev.jixiao.style.JixiaoStyle;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -100,6 +101,21 @@ public abstract class FundingLine {
    * @return the reason
    */
   public abstract Optional<String> deviation();
+
+  /**
+   * The execution rate (执行率) that the amounts give: executed ÷ annual budget, exact, whatever the row prints.
+   *
+   * @return the rate, which may exceed 100%; empty if one of the amounts is missing or the annual budget is zero
+   */
+  @Value.Derived
+  @Value.Auxiliary
+  public Optional<Ratio> executionRate() {
+    Money annual = annual().orElse(null);
+    Money executed = executed().orElse(null);
+    return annual == null || executed == null || annual.isZero()
+        ? Optional.empty()
+        : Optional.of(executed.ratioTo(annual));
+  }
 
   /**
    * A builder that starts from this value.

@@ -28,6 +28,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JixiaoStyle
 public abstract class Indicator {
+  private static final ActualValue MISSING = ActualValue.of("");
+
   Indicator() {}
 
   /**
@@ -89,6 +91,17 @@ public abstract class Indicator {
    * @return the actual value
    */
   public abstract Optional<ActualValue> actual();
+
+  /**
+   * The actual value as comparisons take it.
+   *
+   * @return the actual value, or a {@linkplain ActualValue#isMissing() missing} one with an empty text if the form has none
+   */
+  @Value.Derived
+  @Value.Auxiliary
+  public ActualValue actualOrMissing() {
+    return actual().orElse(MISSING);
+  }
 
   /**
    * The weight (分值): the most points the indicator can have.

@@ -107,7 +107,7 @@ public final class MarkdownReport {
               Integer.toString(number++),
               indicator.name(),
               indicator.target().text(),
-              indicator.actual().map(actual -> actual.text()).orElse(""),
+              indicator.actualOrMissing().text(),
               Labels.verdict(each.comparison(), locale),
               text(each.points()),
               indicator.weight().toString(),

@@ -122,7 +122,7 @@ public final class TextReport {
         Integer.toString(number),
         indicator.name(),
         indicator.target().text(),
-        indicator.actual().map(actual -> actual.text()).orElse(""),
+        indicator.actualOrMissing().text(),
         Labels.verdict(score.comparison(), locale),
         text(score.points()),
         indicator.weight().toString(),

@@ -46,15 +46,22 @@ final class BudgetJudge {
     }
     working.note(judge.rulebook().document());
     working.note(rule.note());
-    Money annual = total.annual().orElse(null);
-    Money executed = total.executed().orElse(null);
-    if (annual == null || executed == null) {
-      return open(budget, weight, null, incomplete(annual == null));
+    Ratio rate = total.executionRate().orElse(null);
+    if (rate == null) {
+      return withoutRate(budget, weight, working);
     }
-    if (annual.isZero()) {
-      return zeroBudget(budget, weight, executed, working);
+    if (working.isRecording()) {
+      working.share(RATE, total.executed().orElseThrow(), total.annual().orElseThrow());
     }
-    return ofRate(budget, weight, working.share(RATE, executed, annual), working);
+    return ofRate(budget, weight, rate, working);
+  }
+
+  private BudgetScore withoutRate(BudgetExecution budget, Points weight, Working working) {
+    Money annual = budget.total().annual().orElse(null);
+    Money executed = budget.total().executed().orElse(null);
+    return annual == null || executed == null
+        ? open(budget, weight, null, incomplete(annual == null))
+        : zeroBudget(budget, weight, executed, working);
   }
 
   private BudgetScore ofRate(BudgetExecution budget, Points weight, Ratio rate, Working working) {

@@ -84,7 +84,7 @@ abstract class Formula implements ScoringStrategy {
 
   /** Why there are no points; asked only where there are none. */
   Problem refusal(Indicator indicator, Comparison comparison) {
-    String actual = indicator.actual().map(Object::toString).orElse("");
+    String actual = indicator.actualOrMissing().text();
     return Problem.of(
         ProblemCode.STRATEGY_NOT_APPLICABLE,
         "the rule \"" + rule.english() + "\" says nothing about the actual value \"" + actual

@@ -1,6 +1,5 @@
 package dev.jixiao.score;
 
-import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.explain.Sheet;
 import dev.jixiao.explain.Step;
@@ -30,9 +29,8 @@ final class IndicatorExplanation {
   static void write(IndicatorScore score, @Nullable Judge judge, Sheet sheet) {
     Indicator indicator = score.indicator();
     Comparison comparison = score.comparison();
-    ActualValue actual = indicator.actual().orElse(null);
     sheet.fact(TARGET, quoted(indicator.target().text()));
-    sheet.fact(ACTUAL, actual == null ? NOTHING : quoted(actual.text()));
+    sheet.fact(ACTUAL, quoted(indicator.actualOrMissing().text()));
     sheet.fact(WEIGHT, "", indicator.weight());
     // the comparison names target and actual too, which adds something only where it read more
     // than the cell says

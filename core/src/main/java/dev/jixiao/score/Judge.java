@@ -236,7 +236,7 @@ class Judge {
   }
 
   private static Problem declared(Indicator indicator) {
-    String actual = indicator.actual().map(Object::toString).orElse("");
+    String actual = indicator.actualOrMissing().text();
     return Problem.of(
         ProblemCode.RESULT_DECLARED,
         "\"" + actual + "\" is a statement, and these rules score values only",

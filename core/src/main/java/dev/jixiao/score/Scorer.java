@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  * STRATEGY_FAILED}, and the other indicators keep their points. This class is immutable and thread-safe.
  */
 public final class Scorer {
-  private static final ActualValue MISSING = ActualValue.of("");
   private static final Scorer STANDARD = builder().build();
 
   private final IndicatorTypes types;
@@ -241,7 +240,7 @@ public final class Scorer {
       return judge.judge(indicator, Comparison.notApplicable(), Working.silent());
     }
     ComparisonContext context = contexts.of(indicator.category().direction());
-    ActualValue actual = indicator.actual().orElse(MISSING);
+    ActualValue actual = indicator.actualOrMissing();
     Comparison comparison = compare(indicator.target(), actual, context);
     Target initial = initialShare == null ? null : indicator.initialTarget().orElse(null);
     if (initialShare == null || initial == null) {

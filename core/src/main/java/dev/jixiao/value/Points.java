@@ -28,6 +28,9 @@ public final class Points extends Exact<Points> implements Written {
   // nearly every weight is one of them, and shared they spare each row a read of memory
   private static final Points[] WHOLE = whole();
 
+  // and nearly every score one of these
+  private static final Points[] HUNDREDTHS = upToTen();
+
   private Points(long numerator, long denominator, @Nullable Big big) {
     super(numerator, denominator, big);
   }
@@ -42,13 +45,23 @@ public final class Points extends Exact<Points> implements Written {
     return points;
   }
 
+  private static Points[] upToTen() {
+    Points[] points = new Points[10 * 100 + 1];
+    for (int i = 0; i < points.length; i++) {
+      points[i] = new Points(i, 100, null);
+    }
+    return points;
+  }
+
   static Points ofHundredths(long hundredths) {
-    return new Points(hundredths, 100, null);
+    return hundredths >= 0 && hundredths < HUNDREDTHS.length
+        ? HUNDREDTHS[(int) hundredths]
+        : new Points(hundredths, 100, null);
   }
 
   @Override
   Points make(long n, long d, @Nullable Big big) {
-    return new Points(n, d, big);
+    return d == 100 && big == null ? ofHundredths(n) : new Points(n, d, big);
   }
 
   /**
