@@ -148,6 +148,43 @@ class FormLinesTest {
     assertEquals("表2", readings.get(1).orElseThrow().title());
   }
 
+  @Test
+  void charactersWhoseHalvesFallIntoTwoPiecesStayWhole() {
+    for (int length = 8170; length <= 8195; length++) {
+      String title = "x".repeat(length) + "𠮷𠮷";
+      String line = "{\"title\":\"" + title + "\"}";
+      assertEquals(
+          title,
+          JSON.readLines(new StringReader(line)).toList().get(0).orElseThrow().title());
+    }
+  }
+
+  @Test
+  void halfACharacterAtTheEndIsReadAsItIs() {
+    List<FormReading> readings =
+        JSON.readLines(new StringReader(titled(1) + "\n\uD842")).toList();
+
+    assertEquals("表1", readings.get(0).orElseThrow().title());
+    assertEquals("SYNTAX", readings.get(1).problems().get(0).code());
+  }
+
+  @Test
+  void aReaderIsClosedWithItsLines() {
+    boolean[] closed = {false};
+    Reader reader = new StringReader(titled(1, 3)) {
+      @Override
+      public void close() {
+        closed[0] = true;
+      }
+    };
+
+    try (Stream<FormReading> readings = JSON.readLines(reader)) {
+      assertEquals("表1", readings.findFirst().orElseThrow().orElseThrow().title());
+    }
+
+    assertTrue(closed[0]);
+  }
+
   /** A stream without end, which gives one line at a time. */
   private static final class Endless extends InputStream {
     private byte[] line = new byte[0];

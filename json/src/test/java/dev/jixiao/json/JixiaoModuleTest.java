@@ -45,7 +45,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JixiaoModuleTest {
-  private static final ObjectMapper MAPPER =
+  // made for each test, so that a type that the module forgets is missed by each
+  private final ObjectMapper mapper =
       JsonMapper.builder().addModule(new JixiaoModule()).build();
 
   record Level(String text) implements Target {
@@ -97,10 +98,10 @@ class JixiaoModuleTest {
   @MethodSource("dev.jixiao.json.Fixtures#all")
   void aFormIsWrittenAndReadAsFormJsonDoes(String name) throws Exception {
     SelfEvaluation form = FormJson.standard().read(Fixtures.text(name)).orElseThrow();
-    String json = MAPPER.writeValueAsString(form);
+    String json = mapper.writeValueAsString(form);
     assertEquals(FormJson.standard().writeLine(form), json);
-    assertEquals(form, MAPPER.readValue(json, SelfEvaluation.class));
-    assertEquals(form, MAPPER.convertValue(form, SelfEvaluation.class));
+    assertEquals(form, mapper.readValue(json, SelfEvaluation.class));
+    assertEquals(form, mapper.convertValue(form, SelfEvaluation.class));
   }
 
   @Test
@@ -111,14 +112,14 @@ class JixiaoModuleTest {
             .build())
         .build();
     List<SelfEvaluation> read =
-        MAPPER.readValue(MAPPER.writeValueAsString(List.of(form, form)), new TypeReference<>() {});
+        mapper.readValue(mapper.writeValueAsString(List.of(form, form)), new TypeReference<>() {});
     assertEquals(List.of(form, form), read);
   }
 
   @Test
   void itWorksBesideOtherModulesInEitherOrder() throws Exception {
     for (boolean first : List.of(true, false)) {
-      ObjectMapper mapper = JsonMapper.builder()
+      ObjectMapper both = JsonMapper.builder()
           .addModules(
               first ? List.of(years(), new JixiaoModule()) : List.of(new JixiaoModule(), years()))
           .build();
@@ -130,11 +131,11 @@ class JixiaoModuleTest {
       mixed.put("form", SelfEvaluation.builder().title("t").build());
       assertEquals(
           "{\"year\":\"2023\",\"points\":9.5,\"third\":\"1÷3\",\"rate\":\"96%\",\"form\":{\"title\":\"t\"}}",
-          mapper.writeValueAsString(mixed));
-      assertEquals(Year.of(2023), mapper.readValue("\"2023\"", Year.class));
-      assertEquals(Points.of(1).times(Ratio.of(1, 3)), mapper.readValue("\"1÷3\"", Points.class));
-      assertEquals(Points.of("9.5"), mapper.readValue("9.50", Points.class));
-      assertEquals(Ratio.ofPercent("96"), mapper.readValue("\"96%\"", Ratio.class));
+          both.writeValueAsString(mixed));
+      assertEquals(Year.of(2023), both.readValue("\"2023\"", Year.class));
+      assertEquals(Points.of(1).times(Ratio.of(1, 3)), both.readValue("\"1÷3\"", Points.class));
+      assertEquals(Points.of("9.5"), both.readValue("9.50", Points.class));
+      assertEquals(Ratio.ofPercent("96"), both.readValue("\"96%\"", Ratio.class));
     }
   }
 
@@ -158,27 +159,27 @@ class JixiaoModuleTest {
         StrategySpec.parse("bands(bands=90%:100%)"),
         Points.of("9.5"),
         Ratio.ofPercent("96"));
-    String json = MAPPER.writeValueAsString(answer);
+    String json = mapper.writeValueAsString(answer);
     assertEquals(
         "{\"row\":{\"name\":\"n\",\"target\":\"≥95%\",\"actual\":\"96%\",\"weight\":10},"
             + "\"target\":\"10月底前\",\"actual\":\"约120平方米\",\"paid\":\"4.8万元\","
             + "\"strategy\":\"" + answer.strategy() + "\",\"points\":9.5,\"rate\":\"96%\"}",
         json);
-    assertEquals(answer, MAPPER.readValue(json, Answer.class));
+    assertEquals(answer, mapper.readValue(json, Answer.class));
   }
 
   @Test
   void aTargetKeepsItsTypeWhereItsTextDoesNotTellIt() throws Exception {
     String json = "{\"type\":\"acme-level\",\"text\":\"L3\"}";
-    Target stranger = MAPPER.readValue(json, Target.class);
+    Target stranger = mapper.readValue(json, Target.class);
     assertTrue(stranger instanceof UnknownTarget, stranger.toString());
-    assertEquals(json, MAPPER.writeValueAsString(stranger));
+    assertEquals(json, mapper.writeValueAsString(stranger));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"4.8", "\"4.8\"", "\"4.8%\"", "\"much\"", "true", "[]"})
   void anAmountWithoutAUnitOfMoneyIsRefused(String json) {
-    assertThrows(JsonMappingException.class, () -> MAPPER.readValue(json, Money.class));
+    assertThrows(JsonMappingException.class, () -> mapper.readValue(json, Money.class));
   }
 
   @Test
@@ -187,15 +188,15 @@ class JixiaoModuleTest {
     for (Class<?> type : types) {
       for (String blank : List.of("\"\"", "\" \"")) {
         JsonMappingException e =
-            assertThrows(JsonMappingException.class, () -> MAPPER.readValue(blank, type));
+            assertThrows(JsonMappingException.class, () -> mapper.readValue(blank, type));
         String expected = "not a " + type.getSimpleName() + ": nothing is written there";
         assertTrue(e.getMessage().startsWith(expected), e.getMessage());
       }
-      assertNull(MAPPER.readValue("null", type));
+      assertNull(mapper.readValue("null", type));
     }
     JsonMappingException inside = assertThrows(
         JsonMappingException.class,
-        () -> MAPPER.readValue("{\"paid\":null,\n\"points\":\"—\"}", Answer.class));
+        () -> mapper.readValue("{\"paid\":null,\n\"points\":\"—\"}", Answer.class));
     assertTrue(inside.getPathReference().endsWith("[\"points\"]"), inside.getPathReference());
     assertEquals(2, inside.getLocation().getLineNr());
   }
@@ -205,22 +206,22 @@ class JixiaoModuleTest {
     FormReading reading =
         FormJson.standard().read("{\"title\":\"t\",\n\"fiscalYear\":\"soon\",\"indicators\":[{}]}");
     SelfEvaluation form = reading.orElseThrow();
-    JsonNode problems = MAPPER.valueToTree(reading.problems());
+    JsonNode problems = mapper.valueToTree(reading.problems());
     assertEquals("/fiscalYear", problems.get(0).get("location").asText());
     assertEquals(2, problems.get(0).get("line").asInt());
-    JsonNode findings = MAPPER.valueToTree(Auditor.standard().audit(form));
+    JsonNode findings = mapper.valueToTree(Auditor.standard().audit(form));
     assertTrue(findings.get(0).get("message").has("zh"), findings.toString());
-    JsonNode rows = MAPPER.valueToTree(Scorer.standard().score(form).indicators());
+    JsonNode rows = mapper.valueToTree(Scorer.standard().score(form).indicators());
     assertEquals("UNDETERMINED", rows.get(0).get("verdict").asText());
   }
 
   @Test
   void rulesAndScoresAreWrittenToo() throws Exception {
     ScoringRules rules = ScoringRules.mof2021();
-    assertEquals(rules, MAPPER.readValue(MAPPER.writeValueAsString(rules), ScoringRules.class));
+    assertEquals(rules, mapper.readValue(mapper.writeValueAsString(rules), ScoringRules.class));
     SelfEvaluation form =
         FormJson.standard().read(Fixtures.text(Fixtures.REAL.get(0))).orElseThrow();
-    String score = MAPPER.writeValueAsString(Scorer.standard().score(form));
+    String score = mapper.writeValueAsString(Scorer.standard().score(form));
     assertTrue(score.contains("\"explanation\""), score);
   }
 
@@ -228,28 +229,27 @@ class JixiaoModuleTest {
   void aValueThatLosesSomethingIsAnExceptionWithEveryProblem() {
     JsonMappingException e = assertThrows(
         JsonMappingException.class,
-        () -> MAPPER.readValue("{\"fiscalYear\":\"soon\",\"budget\":{}}", SelfEvaluation.class));
+        () -> mapper.readValue("{\"fiscalYear\":\"soon\",\"budget\":{}}", SelfEvaluation.class));
     assertTrue(e.getMessage().contains("/fiscalYear"), e.getMessage());
     assertTrue(e.getMessage().contains("FIELD_MISSING"), e.getMessage());
-    assertThrows(JsonMappingException.class, () -> MAPPER.readValue("{}", ScoringRules.class));
-    assertThrows(JsonMappingException.class, () -> MAPPER.readValue("\"ten\"", Points.class));
+    assertThrows(JsonMappingException.class, () -> mapper.readValue("{}", ScoringRules.class));
+    assertThrows(JsonMappingException.class, () -> mapper.readValue("\"ten\"", Points.class));
   }
 
   @Test
   void theApplicationsTypesReadItsTargetsAndStrangersKeepThem() throws Exception {
     IndicatorTypes types = IndicatorTypes.standard().with(new LevelType());
-    ObjectMapper mapper =
-        JsonMapper.builder().addModule(new JixiaoModule(types)).build();
+    ObjectMapper own = JsonMapper.builder().addModule(new JixiaoModule(types)).build();
     SelfEvaluation form = SelfEvaluation.builder()
         .addIndicators(Indicator.builder().target(types.read("L3")).build())
         .build();
-    String json = mapper.writeValueAsString(form);
+    String json = own.writeValueAsString(form);
     assertTrue(json.contains("{\"type\":\"acme-level\",\"text\":\"L3\"}"), json);
-    assertEquals(form, mapper.readValue(json, SelfEvaluation.class));
-    SelfEvaluation strange = MAPPER.readValue(json, SelfEvaluation.class);
+    assertEquals(form, own.readValue(json, SelfEvaluation.class));
+    SelfEvaluation strange = mapper.readValue(json, SelfEvaluation.class);
     assertEquals(
         new UnknownTarget("acme-level", "L3"), strange.indicators().get(0).target());
-    assertEquals(json, MAPPER.writeValueAsString(strange));
+    assertEquals(json, mapper.writeValueAsString(strange));
   }
 
   @Test
@@ -266,7 +266,7 @@ class JixiaoModuleTest {
     String path = System.getProperty("jixiao.path", json.isNamed() ? "module" : "class");
     assertEquals(path.equals("module"), json.isNamed());
     assertEquals(path.equals("module"), core.isNamed());
-    Module jackson = MAPPER.getClass().getModule();
+    Module jackson = mapper.getClass().getModule();
     assertEquals(path.equals("class"), core.isOpen("dev.jixiao.form", jackson));
   }
 }

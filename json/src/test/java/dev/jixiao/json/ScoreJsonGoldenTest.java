@@ -1,0 +1,24 @@
+package dev.jixiao.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.score.OverspendPolicy;
+import dev.jixiao.score.Scorer;
+import dev.jixiao.score.ScoringRules;
+import org.junit.jupiter.api.Test;
+
+/** Everything that is written of a score, field by field: programs of others read it. */
+class ScoreJsonGoldenTest {
+  @Test
+  void everyPartOfAScoreIsWrittenInItsField() {
+    SelfEvaluation form =
+        FormJson.standard().read(Fixtures.text("/score/form.json")).orElseThrow();
+    ScoringRules rules =
+        ScoringRules.mof2020().toBuilder().overspend(OverspendPolicy.FLAG).build();
+
+    String written = FormJson.standard().write(Scorer.of(rules).score(form));
+
+    assertEquals(Fixtures.text("/score/score.json").strip(), written.strip());
+  }
+}
