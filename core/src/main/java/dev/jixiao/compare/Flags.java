@@ -28,6 +28,8 @@ final class Flags {
   static final int WHOLE = 256;
 
   static final int DECLARED = 512;
+  /** A number of the year, which is what the form is of, answers one a year. */
+  static final int YEARLY = 1024;
 
   private static final int RELATION = 16;
 
@@ -44,6 +46,9 @@ final class Flags {
       Message.of("an approximate number was taken as {}", "实际完成值为约数，按{}计算");
   private static final Message CHANGED =
       Message.of("a number was taken as a change of {}", "实际完成值按变动幅度{}理解");
+
+  private static final Message OF_THE_YEAR =
+      Message.of("the number of the year was compared as {}", "按年度数量{}比较");
 
   private Flags() {}
 
@@ -105,6 +110,9 @@ final class Flags {
     }
     if ((flags & UNIT) != 0) {
       assumed.add(Assumption.Kind.UNIT, UNITS, required, achieved);
+    }
+    if ((flags & YEARLY) != 0) {
+      assumed.add(Assumption.Kind.UNIT, OF_THE_YEAR, achieved);
     }
     if ((flags & PERCENT_SIGN) != 0) {
       assumed.add(Assumption.Kind.PERCENT_SIGN, PERCENT, achieved);

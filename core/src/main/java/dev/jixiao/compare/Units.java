@@ -28,6 +28,7 @@ record Units(
   private static final BigDecimal FAR = BigDecimal.valueOf(1_000);
   private static final long TEN_THOUSAND = 10_000;
   private static final BigDecimal NEAR = BigDecimal.TEN;
+  private static final String A_YEAR = "/年";
   private static final String MAGNITUDES = "十百千万亿";
 
   /** Brings two numbers to units that compare. */
@@ -41,7 +42,7 @@ record Units(
             : converted(required, achieved);
       case MISSING -> completed(required, achieved);
       case SIMILAR -> similar(required, achieved);
-      case CONTRADICTING -> contradicting(required, achieved);
+      case CONTRADICTING -> yearly(required, achieved);
     };
   }
 
@@ -91,6 +92,22 @@ record Units(
     return sameScale
         ? new Units(required, achieved, 0, mismatch(required, achieved), null)
         : contradicting(required, achieved);
+  }
+
+  // a form is that of one year, in which 4次 are 4次/年
+  private static Units yearly(Quantity required, Quantity achieved) {
+    Unit unit = ofYear(required.unit(), achieved.unit());
+    unit = unit != null ? unit : ofYear(achieved.unit(), required.unit());
+    return unit == null
+        ? contradicting(required, achieved)
+        : assumed(required.withUnit(unit), achieved.withUnit(unit), Flags.YEARLY);
+  }
+
+  private static @Nullable Unit ofYear(Unit yearly, Unit plain) {
+    String symbol = yearly.symbol();
+    boolean same = symbol.endsWith(A_YEAR)
+        && Unit.of(symbol, 0, symbol.length() - A_YEAR.length()).match(plain) == UnitMatch.SAME;
+    return same ? yearly : null;
   }
 
   private static Problem mismatch(Quantity required, Quantity achieved) {

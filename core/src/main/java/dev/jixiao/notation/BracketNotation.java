@@ -5,10 +5,13 @@ import dev.jixiao.value.Unit;
 import dev.jixiao.value.UnitMatch;
 import org.jspecify.annotations.Nullable;
 
-/** Brackets and footnote marks: 75%(百分比), 100(件), 90%(含)以上, 95%①, 95%[1], 20件(其中新增5件). */
+/** Brackets and footnote marks: 75%(百分比), 100(件), 90%(含)以上, 95%①, 95%[1], 20件(其中新增5件), 95%(受训人员). */
 final class BracketNotation {
   private static final Words REMARKS =
       Words.of("x 含 含本数 包含 包括 其中 注 备注 见 详见 含税 不含税 参见 以实际 以最终 附 必填 约束性 预期性 单位");
+
+  /** What makes more of words in brackets than a remark: a denial, a promise, a bound, an average. */
+  private static final String NO_PLAIN_REMARK = "未不没无非否缺欠差剩余预拟应将约近超仅上下内外左右前后至到每均除";
 
   private BracketNotation() {}
 
@@ -45,7 +48,24 @@ final class BracketNotation {
   }
 
   private static boolean isRemark(Cursor cursor, int open, int end) {
-    return isRemarkWord(cursor, open, end) || repeatsUnit(cursor, open, end);
+    return isRemarkWord(cursor, open, end)
+        || repeatsUnit(cursor, open, end)
+        || isPlainRemark(cursor.text, open, end);
+  }
+
+  // 95%(受训人员), 500人(贫困人口): two words or more behind a unit that are none themselves
+  private static boolean isPlainRemark(String text, int open, int end) {
+    if (Folding.isDigit(text.charAt(open - 1)) || end - open < 4) {
+      return false;
+    }
+    for (int i = open + 1; i < end - 1; i++) {
+      char c = text.charAt(i);
+      boolean word = c >= 0x4E00 && c <= 0x9FFF && !ChineseNumerals.isNumeral(c);
+      if (!word || NO_PLAIN_REMARK.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return Unit.of(text, open + 1, end - 1).dimension() == Dimension.UNKNOWN;
   }
 
   private static boolean isRemarkWord(Cursor cursor, int open, int end) {

@@ -158,6 +158,7 @@ final class DateNotation {
     }
     cursor.at++;
     cursor.skip('度');
+    cursor.skip("全年");
     int afterYear = cursor.at;
     PartialDate end = yearEnd(cursor, year);
     if (end != null) {
