@@ -110,7 +110,7 @@ final class Cells {
 
   // 40÷3, as points that do not end are written; 9/10 may be nine of ten points and is not read
   private @Nullable Points fraction() throws IOException {
-    String text = tokens.textLength() <= MAX_FRACTION ? tokens.text() : "";
+    String text = tokens.isLongerThan(MAX_FRACTION) ? "" : tokens.text();
     int bar = text.indexOf('÷');
     if (bar < 1) {
       return null;
@@ -288,7 +288,7 @@ final class Cells {
   }
 
   private boolean fits(int limit) throws IOException {
-    if (tokens.textLength() <= limit) {
+    if (!tokens.isLongerThan(limit)) {
       return true;
     }
     in.report(

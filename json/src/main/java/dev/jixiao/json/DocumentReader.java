@@ -69,21 +69,18 @@ final class DocumentReader<T> {
     return limits;
   }
 
+  /** What a document holds, and what there is to report of it; it is tried first whether there is nothing. */
   Outcome<T> read(JsonText text) {
-    return read(text, true);
-  }
-
-  /** Reads a document; where there is likely something to report, looking whether there is would be a waste. */
-  Outcome<T> read(JsonText text, boolean likelyPlain) {
-    if (text.length() > limits.documentLength()) {
-      return Outcome.of(tooLong(limits, text.line()));
-    }
-    T plain = likelyPlain ? readPlain(text) : null;
+    boolean fits = text.length() <= limits.documentLength();
+    T plain = fits ? readPlain(new PlainChars(text, limits)) : null;
     return plain == null ? readAny(text) : new Outcome<>(Optional.of(plain), List.of());
   }
 
-  /** What a document holds, and what there is to report of it. */
+  /** The same where there is something to report. */
   Outcome<T> readAny(JsonText text) {
+    if (text.length() > limits.documentLength()) {
+      return Outcome.of(tooLong(limits, text.line()));
+    }
     Attempt first = new Attempt(strict, text);
     if (first.fault == null || first.exceedsLimit()) {
       return first.outcome();
@@ -97,9 +94,8 @@ final class DocumentReader<T> {
 
   /** What a document holds of which there is nothing to report; otherwise null. */
   @Nullable
-  T readPlain(JsonText text) {
+  T readPlain(PlainTokens tokens) {
     try {
-      Tokens tokens = new PlainTokens(text, limits);
       tokens.begin();
       T value = body.read(new Cursor(tokens, limits, new ProblemLog(limits.problems())));
       tokens.end();

@@ -21,14 +21,13 @@ final class Fields<F extends Enum<F>> {
   private final F[] fields;
   private final List<String> names;
   private final Map<String, Integer> places;
-  // each name with the quotation mark behind it
-  private final char[][] quoted;
+  private final FieldName[] quoted;
 
   private Fields(F[] fields) {
     this.fields = fields;
     this.names = Stream.of(fields).map(Fields::name).toList();
     this.places = Stream.of(fields).collect(Collectors.toMap(Fields::name, Enum::ordinal));
-    this.quoted = names.stream().map(name -> (name + '"').toCharArray()).toArray(char[][]::new);
+    this.quoted = names.stream().map(FieldName::new).toArray(FieldName[]::new);
   }
 
   static <F extends Enum<F>> Fields<F> of(Class<F> fields) {
@@ -61,18 +60,9 @@ final class Fields<F extends Enum<F>> {
     return places.getOrDefault(name, Tokens.UNKNOWN);
   }
 
-  /** The length of the name of a field if it stands in a text, with the quotation mark behind it; otherwise 0. */
-  int lengthAt(int place, char[] text, int from, int to) {
-    char[] name = quoted[place];
-    if (name.length > to - from) {
-      return 0;
-    }
-    for (int i = 0; i < name.length; i++) {
-      if (name[i] != text[from + i]) {
-        return 0;
-      }
-    }
-    return name.length - 1;
+  /** The name of a field, with the quotation mark behind it. */
+  FieldName quoted(int place) {
+    return quoted[place];
   }
 
   int size() {

@@ -19,16 +19,19 @@ final class FormLines implements Spliterator<FormReading> {
 
   private final LineSource source;
   private final DocumentReader<SelfEvaluation> reader;
+  private final Texts texts = Texts.ofManyDocuments();
   private final Utf8 decoder = new Utf8(4096);
   // a program that writes one form with an odd field writes all of them so
   private boolean lastWasPlain = true;
   private int splits;
+  private boolean isAlone;
   private LineSource.@Nullable Piece piece;
   private int at;
-  private int line;
+  private int line = 1;
 
   FormLines(LineSource source, DocumentReader<SelfEvaluation> reader) {
     this(source, reader, SPLITS);
+    this.isAlone = true;
   }
 
   private FormLines(LineSource source, DocumentReader<SelfEvaluation> reader, int splits) {
@@ -45,14 +48,14 @@ final class FormLines implements Spliterator<FormReading> {
         action.accept(reading);
         return true;
       }
-      piece = source.next();
+      piece = source.next(piece, line);
       if (piece == null) {
         return false;
       }
       at = 0;
       line = piece.firstLine;
       if (piece.problem.isPresent()) {
-        action.accept(failed(piece.problem.get(), line));
+        action.accept(failed(piece.problem.get(), line++));
         return true;
       }
     }
@@ -61,21 +64,42 @@ final class FormLines implements Spliterator<FormReading> {
   /** The next form of a piece, or null if only blank lines are left. */
   private @Nullable FormReading nextOf(LineSource.Piece lines) {
     while (at < lines.length) {
-      decoder.decodeLine(lines.bytes, at, lines.length);
-      at = decoder.next();
-      int number = line++;
-      if (decoder.malformedAt() >= 0) {
-        return failed(
-            JsonInput.malformed(StandardCharsets.UTF_8, decoder.malformedAt(), number), number);
-      }
-      JsonText text = decoder.text(number).withoutMark();
-      if (!text.isBlank()) {
-        DocumentReader.Outcome<SelfEvaluation> outcome = reader.read(text, lastWasPlain);
-        lastWasPlain = outcome.problems().isEmpty();
-        return new FormReading(outcome.value(), outcome.problems(), number);
+      FormReading reading = lastWasPlain ? nextPlain(lines) : null;
+      reading = reading == null ? nextAny(lines) : reading;
+      if (reading != null) {
+        return reading;
       }
     }
     return null;
+  }
+
+  /** The form of the next line, or null and nothing is passed if there is something to report of it. */
+  private @Nullable FormReading nextPlain(LineSource.Piece lines) {
+    PlainTokens tokens = PlainBytes.ofLine(lines.bytes, at, lines.length, texts, reader.limits());
+    SelfEvaluation form = reader.readPlain(tokens);
+    if (form == null || tokens.at - at > reader.limits().documentLength()) {
+      return null;
+    }
+    at = tokens.at + 1;
+    return new FormReading(Optional.of(form), List.of(), line++);
+  }
+
+  /** The form of the next line, or null if the line is blank. */
+  private @Nullable FormReading nextAny(LineSource.Piece lines) {
+    decoder.decodeLine(lines.bytes, at, lines.length);
+    at = decoder.next();
+    int number = line++;
+    if (decoder.malformedAt() >= 0) {
+      return failed(
+          JsonInput.malformed(StandardCharsets.UTF_8, decoder.malformedAt(), number), number);
+    }
+    JsonText text = decoder.text(number).withoutMark();
+    if (text.isBlank()) {
+      return null;
+    }
+    DocumentReader.Outcome<SelfEvaluation> outcome = reader.readAny(text);
+    lastWasPlain = outcome.problems().isEmpty();
+    return new FormReading(outcome.value(), outcome.problems(), number);
   }
 
   private static FormReading failed(Problem problem, int line) {
@@ -88,6 +112,10 @@ final class FormLines implements Spliterator<FormReading> {
       return null;
     }
     splits--;
+    if (isAlone) {
+      isAlone = false;
+      source.share(line + (piece == null ? 0 : LineSource.breaks(piece.bytes, at, piece.length)));
+    }
     return new FormLines(source, reader, splits);
   }
 

@@ -76,6 +76,11 @@ final class JacksonTokens implements Tokens {
   }
 
   @Override
+  public boolean isLongerThan(int length) throws IOException {
+    return parser.getTextLength() > length;
+  }
+
+  @Override
   public @Nullable BigDecimal number() throws IOException {
     return Decimals.parse(parser.getText()).orElse(null);
   }

@@ -15,27 +15,26 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
-/** One document from wherever it is: its characters, or the problem of getting at them. */
-final class JsonInput {
-  private final @Nullable JsonText text;
-  private final @Nullable Problem problem;
+/** One document from wherever it is: its characters or bytes, or the problem of getting at them. */
+interface JsonInput {
+  /** What the document holds, and what there is to report of it. */
+  <T> DocumentReader.Outcome<T> read(DocumentReader<T> reader);
 
-  private JsonInput(@Nullable JsonText text, @Nullable Problem problem) {
-    this.text = text;
-    this.problem = problem;
+  /** A document that cannot be had. */
+  record Unreadable(Problem problem) implements JsonInput {
+    @Override
+    public <T> DocumentReader.Outcome<T> read(DocumentReader<T> reader) {
+      return DocumentReader.Outcome.of(problem);
+    }
   }
 
-  <T> DocumentReader.Outcome<T> read(DocumentReader<T> reader) {
-    return text != null
-        ? reader.read(text)
-        : DocumentReader.Outcome.of(Objects.requireNonNull(problem));
-  }
+  /** The most memory that is taken because a stream says that it has so much. */
+  int AT_FIRST = 1 << 20;
 
   static JsonInput of(String json) {
-    return new JsonInput(JsonText.of(json), null);
+    return JsonText.of(json);
   }
 
   static JsonInput of(Path file, JsonLimits limits) {
@@ -47,11 +46,18 @@ final class JsonInput {
   }
 
   static JsonInput of(InputStream stream, JsonLimits limits) {
+    int limit = limits.documentLength();
     try {
-      byte[] bytes = stream.readNBytes(limits.documentLength() + 1);
-      return bytes.length > limits.documentLength()
-          ? new JsonInput(null, DocumentReader.tooLong(limits, 1))
-          : decode(bytes);
+      // mostly all there is, with room for the end to be seen and read eight bytes at a time
+      byte[] bytes = new byte[Math.min(stream.available(), AT_FIRST) + 2 * Long.BYTES];
+      int length = 0;
+      for (int n = 0; n >= 0 && length <= limit; length += Math.max(n, 0)) {
+        bytes = length < bytes.length ? bytes : Arrays.copyOf(bytes, 2 * length);
+        n = stream.read(bytes, length, bytes.length - length);
+      }
+      return length > limit
+          ? new Unreadable(DocumentReader.tooLong(limits, 1))
+          : ofBytes(bytes, length);
     } catch (IOException e) {
       return unreadable(e);
     }
@@ -66,31 +72,23 @@ final class JsonInput {
           n = characters.read(piece)) {
         all.write(piece, 0, n);
       }
-      return new JsonInput(new JsonText(all.toCharArray(), 0, all.size(), 1).withoutMark(), null);
+      return new JsonText(all.toCharArray(), 0, all.size(), 1).withoutMark();
     } catch (IOException e) {
       return unreadable(e);
     }
   }
 
-  private static JsonInput decode(byte[] bytes) {
-    Charset charset = Encodings.detect(bytes, bytes.length);
+  private static JsonInput ofBytes(byte[] bytes, int length) {
+    Charset charset = Encodings.detect(bytes, length);
     if (charset.equals(StandardCharsets.UTF_8)) {
-      return decodeUtf8(bytes);
+      return new Utf8Document(bytes, length);
     }
     try {
-      CharBuffer chars = Encodings.decode(bytes, 0, bytes.length, charset);
-      return new JsonInput(new JsonText(chars.array(), 0, chars.limit(), 1).withoutMark(), null);
+      CharBuffer chars = Encodings.decode(bytes, 0, length, charset);
+      return new JsonText(chars.array(), 0, chars.limit(), 1).withoutMark();
     } catch (Encodings.MalformedException e) {
-      return new JsonInput(null, malformed(charset, e.offset(), 1));
+      return new Unreadable(malformed(charset, e.offset(), 1));
     }
-  }
-
-  private static JsonInput decodeUtf8(byte[] bytes) {
-    Utf8 decoder = new Utf8(bytes.length);
-    decoder.decode(bytes, 0, bytes.length);
-    return decoder.malformedAt() < 0
-        ? new JsonInput(decoder.text(1).withoutMark(), null)
-        : new JsonInput(null, malformed(StandardCharsets.UTF_8, decoder.malformedAt(), 1));
   }
 
   static Problem malformed(Charset charset, int offset, int line) {
@@ -117,7 +115,7 @@ final class JsonInput {
   }
 
   private static JsonInput unreadable(IOException e) {
-    return new JsonInput(null, unreadableProblem(e));
+    return new Unreadable(unreadableProblem(e));
   }
 
   static Problem unreadableProblem(IOException e) {

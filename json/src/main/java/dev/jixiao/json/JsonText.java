@@ -9,7 +9,7 @@ import dev.jixiao.problem.Position;
  *
  * <p>The characters may be a window of a larger buffer that is overwritten once the document has been read.
  */
-final class JsonText {
+final class JsonText implements JsonInput {
   private final char[] chars;
   private final int from;
   private final int to;
@@ -25,6 +25,11 @@ final class JsonText {
   static JsonText of(String text) {
     char[] chars = text.toCharArray();
     return new JsonText(chars, 0, chars.length, 1).withoutMark();
+  }
+
+  @Override
+  public <T> DocumentReader.Outcome<T> read(DocumentReader<T> reader) {
+    return reader.read(this);
   }
 
   /** Without the byte order mark that some editors put in front. */

@@ -54,6 +54,9 @@ interface Tokens {
   /** The number of characters of {@link #text}. */
   int textLength() throws IOException;
 
+  /** Tells whether {@link #text} has more characters than that. */
+  boolean isLongerThan(int length) throws IOException;
+
   /** A number; null if it is out of bounds, or none as NaN is. */
   @Nullable
   BigDecimal number() throws IOException;

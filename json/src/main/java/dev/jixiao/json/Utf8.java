@@ -13,6 +13,10 @@ final class Utf8 {
   private static final int MIN_OF_THREE = 0x800;
   private static final int MIN_OF_FOUR = 0x10000;
 
+  // what marks three bytes, the first lowest, as those of one character
+  private static final int MARKS_OF_THREE = 0xC0C0F0;
+  private static final int THREE = 0x8080E0;
+
   private char[] chars;
   private int length;
   private int next;
@@ -65,8 +69,13 @@ final class Utf8 {
       while (at < to && bytes[at] >= 0 && bytes[at] != lineBreak) {
         out[n++] = (char) bytes[at++];
       }
-      while (at < to - 2 && isCommon(bytes[at], bytes[at + 1], bytes[at + 2])) {
-        out[n++] = common(bytes[at], bytes[at + 1], bytes[at + 2]);
+      while (at < to - 2) {
+        int three = (int) EightBytes.at(bytes, at) & 0xFFFFFF;
+        char c = common(three);
+        if ((three & MARKS_OF_THREE) != THREE || c < MIN_OF_THREE || Character.isSurrogate(c)) {
+          break;
+        }
+        out[n++] = c;
         at += 3;
       }
     } while (at > start);
@@ -74,14 +83,8 @@ final class Utf8 {
     return at;
   }
 
-  // of the three bytes of a character, 。 and ， among them: neither overlong nor near the surrogates
-  private static boolean isCommon(byte lead, byte second, byte third) {
-    boolean isLead = lead > (byte) 0xE0 && lead < (byte) 0xF0 && lead != (byte) 0xED;
-    return isLead && second < -64 && third < -64;
-  }
-
-  private static char common(byte lead, byte second, byte third) {
-    return (char) (((lead & 0xF) << 12) | ((second & 0x3F) << 6) | (third & 0x3F));
+  private static char common(int three) {
+    return (char) ((three & 0xF) << 12 | (three >> 2 & 0xFC0) | (three >> 16 & 0x3F));
   }
 
   /** Decodes a character of more than one byte; its number of bytes, or 0 if it is malformed. */

@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 
 class FormJsonProperties {
   private static final FormJson JSON = FormJson.standard();
+  private static final Texts TEXTS = Texts.ofManyDocuments();
 
   @Provide
   Arbitrary<SelfEvaluation> forms() {
@@ -40,8 +41,14 @@ class FormJsonProperties {
   void whatIsWrittenIsReadWithoutJackson(@ForAll("forms") SelfEvaluation form) {
     DocumentReader<SelfEvaluation> reader = new DocumentReader<>(
         JsonLimits.standard(), in -> new FormReader(in, IndicatorTypes.standard()).read());
-    assertEquals(form, reader.readPlain(JsonText.of(JSON.write(form))));
-    assertEquals(form, reader.readPlain(JsonText.of(JSON.writeLine(form))));
+    for (String json : List.of(JSON.write(form), JSON.writeLine(form))) {
+      byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+      assertEquals(
+          form, reader.readPlain(new PlainChars(JsonText.of(json), JsonLimits.standard())));
+      assertEquals(
+          form,
+          reader.readPlain(new PlainBytes(bytes, 0, bytes.length, TEXTS, JsonLimits.standard())));
+    }
   }
 
   @Property(tries = 300, seed = "2020")

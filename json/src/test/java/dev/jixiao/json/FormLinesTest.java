@@ -16,10 +16,12 @@ import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -279,5 +281,23 @@ class FormLinesTest {
         .map(reading -> reading.orElseThrow().title())
         .toList();
     assertEquals(IntStream.rangeClosed(1, 5_000).mapToObj(i -> "表" + i).toList(), titles);
+  }
+
+  @Test
+  void aReadingThatIsSplitOnItsWayStillKnowsItsLines() {
+    int count = 20_000;
+    Spliterator<FormReading> first = JSON.readLines(stream(titled(1, count))).spliterator();
+    List<FormReading> readings = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      first.tryAdvance(readings::add);
+    }
+    Spliterator<FormReading> second = first.trySplit();
+    for (boolean more = true; more; ) {
+      more = second.tryAdvance(readings::add) | first.tryAdvance(readings::add);
+    }
+    assertEquals(count, readings.size());
+    for (FormReading reading : readings) {
+      assertEquals("表" + reading.line(), reading.orElseThrow().title());
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Breaks forms and rule sets at random and holds the readers to what they promise for every one of them. */
 final class Fuzz {
@@ -56,9 +57,13 @@ final class Fuzz {
       "90%",
       "HALF_UP");
 
+  private static final JsonLimits LIMITS = JsonLimits.standard();
+
   private final FormJson json = FormJson.standard();
-  private final DocumentReader<SelfEvaluation> reader = new DocumentReader<>(
-      JsonLimits.standard(), in -> new FormReader(in, IndicatorTypes.standard()).read());
+  private final Texts texts = Texts.ofManyDocuments();
+  private final Utf8 decoder = new Utf8(4096);
+  private final DocumentReader<SelfEvaluation> reader =
+      new DocumentReader<>(LIMITS, in -> new FormReader(in, IndicatorTypes.standard()).read());
   private final List<String> forms = Fixtures.all().map(Fixtures::text).toList();
   private final List<String> rules = List.of(
       RulesJson.write(ScoringRules.mof2020()),
@@ -116,7 +121,9 @@ final class Fuzz {
     last = broken(forms);
     byte[] bytes = brokenBytes();
     check(json.read(last));
-    checkShortCut(JsonText.of(last));
+    JsonText document = JsonText.of(last);
+    checkShortCut(reader.readPlain(new PlainChars(document, LIMITS)), document);
+    checkShortCut(bytes);
     check(json.read(new ByteArrayInputStream(bytes)));
     json.readLines(new ByteArrayInputStream(bytes)).forEach(this::check);
   }
@@ -152,8 +159,16 @@ final class Fuzz {
   }
 
   /** What is read without Jackson is read with it just so. */
-  private void checkShortCut(JsonText document) {
-    SelfEvaluation form = reader.readPlain(document);
+  private void checkShortCut(byte[] bytes) {
+    SelfEvaluation form = reader.readPlain(new PlainBytes(bytes, 0, bytes.length, texts, LIMITS));
+    decoder.decode(bytes, 0, bytes.length);
+    if (form != null && decoder.malformedAt() >= 0) {
+      throw new AssertionError("malformed at " + decoder.malformedAt());
+    }
+    checkShortCut(form, decoder.text(1));
+  }
+
+  private void checkShortCut(@Nullable SelfEvaluation form, JsonText document) {
     DocumentReader.Outcome<SelfEvaluation> outcome = reader.readAny(document);
     boolean alike =
         outcome.problems().isEmpty() && outcome.value().equals(Optional.ofNullable(form));

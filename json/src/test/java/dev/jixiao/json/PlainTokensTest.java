@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,7 +44,12 @@ class PlainTokensTest {
       })
   void whatIsPlainIsReadAsJacksonReadsIt(String json) throws IOException {
     JsonText text = JsonText.of(json);
-    assertEquals(jackson(json), transcript(new PlainTokens(text, JsonLimits.standard())));
+    assertEquals(jackson(json), transcript(new PlainChars(text, JsonLimits.standard())));
+    if (!LoneSurrogates.areIn(json)) {
+      assertEquals(jackson(json), transcript(bytes(json, JsonLimits.standard())));
+      String line = json.replace('\n', ' ');
+      assertEquals(jackson(line), transcript(line(line)));
+    }
   }
 
   @ParameterizedTest
@@ -105,7 +112,39 @@ class PlainTokensTest {
   void whatIsNotPlainIsGivenUp(String json) {
     assertThrows(
         PlainTokens.NotPlainException.class,
-        () -> transcript(new PlainTokens(JsonText.of(json), LIMITS)));
+        () -> transcript(new PlainChars(JsonText.of(json), LIMITS)));
+    assertThrows(PlainTokens.NotPlainException.class, () -> transcript(bytes(json, LIMITS)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"80", "C080", "C3", "E4B8", "E09FBF", "EDA080", "F08FBFBF", "F5808080"})
+  void bytesThatAreNotUtf8AreGivenUp(String malformed) {
+    String quoted = "22" + malformed + "22";
+    for (String json : new String[] {quoted, malformed, "7B" + quoted + "3A317D"}) {
+      byte[] bytes = HexFormat.of().parseHex(json);
+      assertThrows(
+          PlainTokens.NotPlainException.class,
+          () -> transcript(new PlainBytes(bytes, 0, bytes.length, Texts.ofOneDocument(), LIMITS)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "{", "{\"a\":", "\"a", "[1,", "[1\r"})
+  void aLineEndsAtItsBreak(String begun) {
+    assertThrows(PlainTokens.NotPlainException.class, () -> transcript(line(begun)));
+  }
+
+  // what stands behind it would complete many a document that is cut off
+  private static PlainTokens bytes(String json, JsonLimits limits) {
+    byte[] bytes = ("[\"" + json + "\"a\":1}]}]").getBytes(StandardCharsets.UTF_8);
+    int length = json.getBytes(StandardCharsets.UTF_8).length;
+    return new PlainBytes(bytes, 2, 2 + length, Texts.ofOneDocument(), limits);
+  }
+
+  private static PlainTokens line(String json) {
+    byte[] bytes = (json + "\n\"a\":1}]}]").getBytes(StandardCharsets.UTF_8);
+    return PlainBytes.ofLine(
+        bytes, 0, bytes.length, Texts.ofManyDocuments(), JsonLimits.standard());
   }
 
   private static String jackson(String json) throws IOException {

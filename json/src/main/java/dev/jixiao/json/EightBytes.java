@@ -1,0 +1,53 @@
+package dev.jixiao.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Eight bytes of a document as one number, the first byte lowest; a mark is the highest bit of a byte. */
+final class EightBytes {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHS = 0x8080808080808080L;
+
+  private EightBytes() {}
+
+  /** The bytes from a place on; behind the last there are zeros. */
+  static long at(byte[] bytes, int from) {
+    return from <= bytes.length - Long.BYTES ? (long) LONGS.get(bytes, from) : last(bytes, from);
+  }
+
+  private static long last(byte[] bytes, int from) {
+    long word = 0;
+    for (int i = bytes.length - 1; i >= from; i--) {
+      word = word << Byte.SIZE | (bytes[i] & 0xFF);
+    }
+    return word;
+  }
+
+  /** Marks each quotation mark, backslash and control character; a mark above the lowest may be wrong. */
+  static long textEnds(long word) {
+    // with its second bit turned, the quotation mark stands right behind the control characters
+    long turned = word ^ 0x02 * ONES;
+    long quotesAndControls = turned - ('"' - 1) * ONES;
+    long backslashes = (word ^ '\\' * ONES) - ONES;
+    return (quotesAndControls | backslashes) & ~word & HIGHS;
+  }
+
+  /** Marks each line break. */
+  static long lineBreaks(long word) {
+    long others = word ^ '\n' * ONES;
+    return ~(((others & ~HIGHS) + ~HIGHS) | others | ~HIGHS);
+  }
+
+  /** How many bytes come before the lowest mark. */
+  static int countBefore(long marks) {
+    return Long.numberOfTrailingZeros(marks) >>> 3;
+  }
+
+  /** The bytes before the lowest mark, and zeros. */
+  static long before(long marks, long word) {
+    return word & ((Long.lowestOneBit(marks) >>> 7) - 1);
+  }
+}
