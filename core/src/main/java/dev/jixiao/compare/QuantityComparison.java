@@ -232,7 +232,7 @@ final class QuantityComparison {
   }
 
   // how much was missed is open; that something was achieved is certain only of numbers above zero
-  private static Comparison missed(
+  static Comparison missed(
       Verdict verdict,
       Relation relation,
       Quantity required,

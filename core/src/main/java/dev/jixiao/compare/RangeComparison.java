@@ -2,6 +2,7 @@ package dev.jixiao.compare;
 
 import dev.jixiao.notation.Cell;
 import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Ratio;
 
 /** Actual values against a target that is a range of numbers. */
 final class RangeComparison {
@@ -13,11 +14,9 @@ final class RangeComparison {
     if (answer != null) {
       return answer;
     }
-    Cell cell = actual.cell();
     return switch (actual.kind()) {
-      case NUMBER -> number(low, high, actual, context);
-      case CHANGE -> number(low, high, actual, context);
-      case RANGE -> range(low, high, cell.quantity(), cell.otherQuantity(), actual);
+      case NUMBER, CHANGE -> number(low, high, actual, context);
+      case RANGE -> range(low, high, actual, context);
       case INEQUALITY -> bound(low, high, actual, context);
       default -> Answers.mismatch(low + "~" + high, actual);
     };
@@ -28,13 +27,19 @@ final class RangeComparison {
     if (!low.unit().isRate() && Answers.isAll(actual)) {
       return Comparison.met().declared();
     }
-    Units lower = Units.align(low, actual.cell().quantity());
-    Units upper = Units.align(high, actual.cell().quantity());
+    int flags = actual.isApproximate() ? Flags.APPROXIMATE : 0;
+    return one(low, high, actual.cell().quantity(), flags, context);
+  }
+
+  private static Comparison one(
+      Quantity low, Quantity high, Quantity achieved, int assumed, ComparisonContext context) {
+    Units lower = Units.align(low, achieved);
+    Units upper = Units.align(high, achieved);
     Comparison obstacle = lower.obstacle() != null ? lower.obstacle() : upper.obstacle();
     if (obstacle != null) {
       return obstacle;
     }
-    int flags = lower.flags() | (actual.isApproximate() ? Flags.APPROXIMATE : 0);
+    int flags = lower.flags() | assumed;
     Comparison comparison;
     if (lower.achieved().compareTo(lower.required()) < 0) {
       comparison = below(lower, flags, context);
@@ -50,25 +55,51 @@ final class RangeComparison {
   /** A bound is met if every number beyond it is, and missed if none is. */
   private static Comparison bound(
       Quantity low, Quantity high, ActualValue actual, ComparisonContext context) {
-    Comparison open = Answers.inconclusive(low + "~" + high, actual);
     Comparison at = number(low, high, actual, context);
     Relation said = actual.relation();
-    boolean better = said.isLowerBound()
-        ? context.direction() == Direction.LARGER_IS_BETTER && low.signum() > 0
-        : said.isUpperBound()
-            && context.direction() == Direction.SMALLER_IS_BETTER
-            && low.signum() > 0;
-    return better && at.verdict() == Verdict.MET
-        ? (actual.isApproximate() ? at : at.declared())
-        : open;
+    if (said == Relation.EQUAL) {
+      return at.declared();
+    }
+    boolean better =
+        said.isLowerBound() ? isBetterAbove(low, context) : isBetterBelow(low, context);
+    if (!better) {
+      return missedBeyond(said.isLowerBound() ? high : low, low + "~" + high, actual);
+    }
+    if (at.verdict() != Verdict.MET) {
+      return Answers.inconclusive(low + "~" + high, actual);
+    }
+    return actual.isApproximate() ? at : at.declared();
+  }
+
+  // ≥6件 has no number within 3~5件, but ≥4件 has some
+  private static Comparison missedBeyond(Quantity end, String target, ActualValue actual) {
+    Relation said = actual.relation();
+    Units units = Units.align(end, actual.cell().quantity());
+    return units.obstacle() != null
+        ? units.obstacle()
+        : QuantityComparison.bounded(
+            target,
+            said.isLowerBound() ? Relation.AT_MOST : Relation.AT_LEAST,
+            units.required(),
+            said,
+            units.achieved(),
+            units.flags(),
+            actual);
+  }
+
+  private static boolean isBetterBelow(Quantity low, ComparisonContext context) {
+    boolean less = context.direction() == Direction.SMALLER_IS_BETTER
+        || (context.direction() == Direction.EARLIER_IS_BETTER && !low.unit().isRate());
+    return less && low.signum() > 0;
+  }
+
+  private static boolean isBetterAbove(Quantity low, ComparisonContext context) {
+    return context.direction() == Direction.LARGER_IS_BETTER && low.signum() > 0;
   }
 
   // less than a range of costs or days is better than promised
   private static Comparison below(Units lower, int flags, ComparisonContext context) {
-    boolean better = context.direction() == Direction.SMALLER_IS_BETTER
-        || (context.direction() == Direction.EARLIER_IS_BETTER
-            && !lower.required().unit().isRate());
-    return better && lower.required().signum() > 0
+    return isBetterBelow(lower.required(), context)
         ? Comparison.measured(
             Relation.AT_MOST, lower.required(), lower.achieved(), flags | Flags.DIRECTION)
         : Comparison.measured(Relation.AT_LEAST, lower.required(), lower.achieved(), flags);
@@ -76,30 +107,46 @@ final class RangeComparison {
 
   // more than a range of counts or rates is better than promised
   private static Comparison above(Units upper, int flags, ComparisonContext context, Quantity low) {
-    boolean better = context.direction() == Direction.LARGER_IS_BETTER && low.signum() > 0;
-    return better
+    return isBetterAbove(low, context)
         ? Comparison.measured(
             Relation.AT_LEAST, upper.required(), upper.achieved(), flags | Flags.DIRECTION)
         : Comparison.measured(Relation.AT_MOST, upper.required(), upper.achieved(), flags);
   }
 
+  /** A range is met if both its ends are, and missed if both miss the target on one side. */
   private static Comparison range(
-      Quantity low, Quantity high, Quantity from, Quantity upto, ActualValue actual) {
-    Units lower = Units.align(low, from);
-    Units upper = Units.align(high, upto);
-    Comparison obstacle = lower.obstacle() != null ? lower.obstacle() : upper.obstacle();
-    if (obstacle != null) {
-      return obstacle;
+      Quantity low, Quantity high, ActualValue actual, ComparisonContext context) {
+    Cell cell = actual.cell();
+    Comparison from = one(low, high, cell.quantity(), 0, context);
+    Comparison upto = one(low, high, cell.otherQuantity(), 0, context);
+    if (from.verdict() == Verdict.UNDETERMINED || upto.verdict() == Verdict.UNDETERMINED) {
+      return from.verdict() == Verdict.UNDETERMINED ? from : upto;
     }
-    boolean inside = lower.achieved().compareTo(lower.required()) >= 0
-        && upper.achieved().compareTo(upper.required()) <= 0;
-    return inside
-        ? Comparison.judged(
-            Verdict.MET,
-            Relation.AT_LEAST,
-            lower.required(),
-            lower.achieved(),
-            lower.flags() | Flags.WHOLE)
-        : Answers.inconclusive(low + "~" + high, actual);
+    boolean metFrom = from.verdict() == Verdict.MET;
+    boolean metUpto = upto.verdict() == Verdict.MET;
+    if (metFrom && metUpto) {
+      return completion(from).compareTo(completion(upto)) <= 0 ? from : upto;
+    }
+    return metFrom || metUpto || from.relation() != upto.relation()
+        ? Answers.inconclusive(low + "~" + high, actual)
+        : missed(from, upto, Units.align(low, cell.quantity()).flags(), actual);
+  }
+
+  private static Ratio completion(Comparison comparison) {
+    return comparison.completion().orElseThrow();
+  }
+
+  private static Comparison missed(
+      Comparison from, Comparison upto, int flags, ActualValue actual) {
+    boolean below = from.relation().isLowerBound();
+    Comparison nearest = below ? upto : from;
+    Comparison farthest = below ? from : upto;
+    return QuantityComparison.missed(
+        farthest.verdict(),
+        nearest.relation(),
+        nearest.required().orElseThrow(),
+        nearest.achieved().orElseThrow(),
+        flags,
+        actual);
   }
 }

@@ -3,18 +3,11 @@ package dev.jixiao.notation;
 import dev.jixiao.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** A period: 2021年1月-12月, 1-12月, 2023.07-2024.01, 2020-2022年, 第四季度, 上半年. */
+/** A period: 2021年1月-12月, 1-12月, 2023.07-2024.01, 2020-2022年, 第四季度, 上半年, 12月中旬. */
 final class PeriodNotation {
   // in which two months without a year are compared
   private static final int ANY_YEAR = 2000;
 
-  private static final Words QUARTERS = Words.of(
-      "1 第一季度 一季度 1季度 第1季度 Q1",
-      "2 第二季度 二季度 2季度 第2季度 Q2",
-      "3 第三季度 三季度 3季度 第3季度 Q3",
-      "4 第四季度 四季度 4季度 第4季度 Q4",
-      "5 上半年",
-      "6 下半年");
   private static final String SEPARATORS = "~-至到";
 
   private PeriodNotation() {}
@@ -31,7 +24,7 @@ final class PeriodNotation {
         text.startsWith("自", from) || text.startsWith("从", from) || text.startsWith("在", from)
             ? from + 1
             : from;
-    Cell named = named(text, start, end);
+    Cell named = NamedPeriod.read(text, start, end);
     if (named != null) {
       return named;
     }
@@ -50,36 +43,6 @@ final class PeriodNotation {
     char value = DateNotation.AFTER.suffixValue(text, from, to);
     boolean said = value == 'x' || text.startsWith("止", to - 1);
     return said ? DateNotation.AFTER.suffix(text, from, to) : 0;
-  }
-
-  // 2021年第三季度, 上半年; 第三季度末 and 上半年前 are deadlines
-  private static @Nullable Cell named(String text, int from, int to) {
-    Cursor cursor = new Cursor(text, from, to);
-    int year = 0;
-    if (Folding.isDigit(cursor.here()) && to - from > 5 && text.charAt(from + 4) == '年') {
-      DateNotation.number(cursor);
-      year = (int) cursor.digits;
-      cursor.at++;
-    }
-    int length = QUARTERS.prefix(text, cursor.at, to);
-    if (length == 0 || (year != 0 && (year < 1900 || year > 2199))) {
-      return null;
-    }
-    int quarter = QUARTERS.prefixValue(text, cursor.at, to) - '0';
-    int first = quarter <= 4 ? 3 * quarter - 2 : 6 * quarter - 29;
-    int last = quarter <= 4 ? 3 * quarter : 6 * quarter - 24;
-    cursor.at += length;
-    if (cursor.atEnd()) {
-      return Cell.period(new PartialDate(year, first, 0), new PartialDate(year, last, 0));
-    }
-    char after = DateNotation.AFTER.suffix(text, cursor.at, to) == to - cursor.at
-        ? DateNotation.AFTER.suffixValue(text, cursor.at, to)
-        : 0;
-    boolean deadline =
-        after == '≤' || after == 'e' || cursor.startsWith("底前") || cursor.startsWith("末前");
-    return deadline
-        ? Cell.date('≤', new PartialDate(year, last, 0), after == 'e' ? Cell.IMPLIED : 0)
-        : null;
   }
 
   private static @Nullable Cell split(String text, int from, int separator, int to) {

@@ -45,6 +45,11 @@ class IntervalLawTest {
       answers.add(new Answer(
           bound + "~" + upto + "件",
           number -> number.compareTo(at) >= 0 && number.compareTo(upto) <= 0));
+      BigDecimal far = BigDecimal.valueOf(bound + 3L);
+      answers.add(new Answer(
+          bound + "~" + far + "件",
+          number -> number.compareTo(at) >= 0 && number.compareTo(far) <= 0));
+      answers.add(new Answer("=" + bound + "件", number -> number.compareTo(at) == 0));
     }
     return answers;
   }
@@ -100,15 +105,31 @@ class IntervalLawTest {
 
   @ParameterizedTest
   @EnumSource(Direction.class)
-  void noRangeIsClaimedToBeMetOrMissedWhereItIsOpen(Direction direction) {
+  void anAnswerToARangeIsWhatAllItsNumbersAre(Direction direction) {
+    List<Executable> laws = new ArrayList<>();
     ComparisonContext context = ComparisonContext.builder().direction(direction).build();
-    for (Answer answer : answers()) {
-      Set<Verdict> each = oneByOne("4~6件", answer, context);
-      Verdict verdict = compare("4~6件", answer.text(), context).verdict();
-      String pair = answer.text() + " " + direction;
-      if (verdict != Verdict.UNDETERMINED) {
-        assertEquals(1, each.size(), pair);
-        assertEquals(each.contains(Verdict.MET), verdict == Verdict.MET, pair);
+    for (String target : List.of("4~6件", "5~6件")) {
+      for (Answer answer : answers()) {
+        laws.add(keepsTheLaw(target, answer, context));
+      }
+    }
+    assertAll(laws);
+  }
+
+  // of these bounds the numbers below zero are a part, and they are not tried
+  @ParameterizedTest
+  @EnumSource(Direction.class)
+  void noRangeFromZeroOrBelowIsClaimedToBeMetOrMissedWhereItIsOpen(Direction direction) {
+    ComparisonContext context = ComparisonContext.builder().direction(direction).build();
+    for (String target : List.of("0~5件", "-1~4件")) {
+      for (Answer answer : answers()) {
+        Set<Verdict> each = oneByOne(target, answer, context);
+        Verdict verdict = compare(target, answer.text(), context).verdict();
+        String pair = target + " / " + answer.text() + " " + direction;
+        if (verdict != Verdict.UNDETERMINED) {
+          assertEquals(1, each.size(), pair);
+          assertEquals(each.contains(Verdict.MET), verdict == Verdict.MET, pair);
+        }
       }
     }
   }
