@@ -20,6 +20,7 @@ final class StandardRules {
       new DeviationContradictsRule(),
       new PlaceholderRule(),
       new ActualKindRule(),
+      new ActualUnreadableRule(),
       new ActualIsBoundRule(),
       new ActualsCopiedRule(),
       new OperatorContradictionRule(),

@@ -1,6 +1,7 @@
 package dev.jixiao.audit;
 
 import static dev.jixiao.audit.Drafts.COUNT;
+import static dev.jixiao.audit.Drafts.DATE;
 import static dev.jixiao.audit.Drafts.SHARE;
 import static dev.jixiao.audit.Drafts.clean;
 import static dev.jixiao.audit.Drafts.row;
@@ -76,6 +77,15 @@ class AuditorTest {
   }
 
   @Test
+  void aTargetThatIsAnUnclearDateIsNotUnreadableToo() {
+    SelfEvaluation form = row(DATE, b -> b.target("2023年12月中旬").actual("2023年12月中旬"));
+    assertEquals(List.of("DATE_UNCLEAR"), codes(Auditor.standard().audit(form)));
+    assertEquals(
+        List.of("TARGET_UNREADABLE"),
+        codes(Auditor.standard().without("DATE_UNCLEAR").audit(form)));
+  }
+
+  @Test
   void aRuleOfOnesOwnIsAddedOnce() {
     AuditRule own = new Own(
         "ACME",
@@ -133,10 +143,12 @@ class AuditorTest {
     String page = Auditor.standard()
         .withThreshold("overfulfilment", "120%")
         .withThreshold("reason-length", "100")
+        .withThreshold("concentration", "10")
         .withSeverity("OVERSPENT", Severity.ERROR)
         .catalogue();
     assertTrue(page.contains("`overfulfilment` = 120%："), page);
     assertTrue(page.contains("`reason-length` = 100："), page);
+    assertTrue(page.contains("`concentration` = 1000%："), page);
     assertTrue(page.contains("| `OVERSPENT` | 错误 error |"), page);
     assertTrue(page.contains("## OVERSPENT\n\n- 级别 severity：错误 error\n"), page);
     String own = Auditor.standard().with(new Own("ACME", findings -> {})).catalogue();

@@ -55,6 +55,30 @@ final class CellFaults {
             row(LEVEL, b -> b.target("显著提升").actual("100%")),
             row(LEVEL, b -> b.target("显著提升").actual("达成预期指标"))),
         cell(
+            "ACTUAL_UNREADABLE",
+            DATE,
+            "actual",
+            row(DATE, b -> b.actual("20231101")),
+            row(DATE, b -> b.actual("2023年11月1日"))),
+        cell(
+            "ACTUAL_UNREADABLE",
+            DATE,
+            "actual",
+            row(DATE, b -> b.actual("2023年10月中旬")),
+            row(DATE, b -> b.actual("详见报告"))),
+        cell(
+            "ACTUAL_UNREADABLE",
+            COUNT,
+            "actual",
+            row(COUNT, b -> b.actual("办理二百多件案件")),
+            row(COUNT, b -> b.actual("办理若干案件"))),
+        cell(
+            "ACTUAL_UNREADABLE",
+            COUNT,
+            "actual",
+            row(COUNT, b -> b.target("190~210件").actual("第1批200件第2批3件")),
+            row(LEVEL, b -> b.target("显著提升").actual("发放2批次，群众好评"))),
+        cell(
             "ACTUAL_IS_BOUND",
             SHARE,
             "actual",

@@ -1,0 +1,113 @@
+package dev.jixiao.audit;
+
+import static dev.jixiao.audit.Drafts.COST;
+import static dev.jixiao.audit.Drafts.LEVEL;
+import static dev.jixiao.audit.Drafts.clean;
+import static dev.jixiao.audit.Drafts.reported;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.jixiao.form.Indicator;
+import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.LevelOne;
+import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.score.GradeScale;
+import dev.jixiao.score.Scorer;
+import dev.jixiao.score.ScoringRules;
+import dev.jixiao.score.WeightPlan;
+import dev.jixiao.value.Points;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is held against the rule set: the weights against its plans, the grade against its scale. */
+class AuditByRulesTest {
+  private static final WeightPlan OWN = new WeightPlan(
+      "own",
+      Points.of(10),
+      Map.of(
+          LevelOne.COST, Points.of(10),
+          LevelOne.OUTPUT, Points.of(40),
+          LevelOne.BENEFIT, Points.of(30),
+          LevelOne.SATISFACTION, Points.of(10)));
+  private static final WeightPlan OWN_WITHOUT_COST = new WeightPlan(
+      "own without cost",
+      Points.of(10),
+      Map.of(LevelOne.OUTPUT, Points.of(70), LevelOne.BENEFIT, Points.of(20)));
+
+  private static List<Finding> audit(String code, ScoringRules.Builder rules, SelfEvaluation form) {
+    return Auditor.of(Scorer.of(rules.build())).audit(form).stream()
+        .filter(finding -> finding.code().equals(code))
+        .toList();
+  }
+
+  private static ScoringRules.Builder plans(WeightPlan... plans) {
+    return ScoringRules.mof2020().toBuilder().weightPlans(List.of(plans));
+  }
+
+  // the clean form has 40 points of output, 10 of cost, 30 of benefit and 10 of satisfaction
+  private static SelfEvaluation withCost(String cost, String benefit) {
+    List<Indicator> rows = new ArrayList<>(clean().indicators());
+    rows.set(
+        COST,
+        rows.get(COST).toBuilder()
+            .category(IndicatorCategory.ECONOMIC_COST)
+            .weight(cost)
+            .build());
+    rows.set(LEVEL, rows.get(LEVEL).toBuilder().weight(benefit).build());
+    return clean().toBuilder().indicators(rows).build();
+  }
+
+  @Test
+  void aFormWithCostsFollowsAPlanOfItsRulesThatHasThem() {
+    assertEquals(List.of(), audit("WEIGHT_PLAN", plans(OWN), withCost("10", "30")));
+    assertEquals(
+        List.of(), audit("WEIGHT_PLAN", plans(OWN_WITHOUT_COST, OWN), withCost("10", "30")));
+  }
+
+  @Test
+  void aFormWithCostsIsHeldAgainstThePlansOfItsRulesIfOneHasThem() {
+    List<Finding> findings = audit("WEIGHT_PLAN", plans(OWN), withCost("20", "20"));
+    assertEquals("成本指标10、产出指标40、效益指标30、满意度指标10", findings.get(0).expected().orElseThrow());
+    assertEquals("成本指标20、产出指标40、效益指标20、满意度指标10", findings.get(0).reported().orElseThrow());
+  }
+
+  @Test
+  void aFormWithCostsIsHeldAgainstThePublishedPlanIfItsRulesHaveNone() {
+    assertEquals(List.of(), audit("WEIGHT_PLAN", plans(OWN_WITHOUT_COST), withCost("20", "20")));
+    List<Finding> findings = audit("WEIGHT_PLAN", plans(OWN_WITHOUT_COST), withCost("10", "30"));
+    assertEquals("成本指标20、产出指标40、效益指标20、满意度指标10", findings.get(0).expected().orElseThrow());
+  }
+
+  @Test
+  void aFormWithoutCostsIsHeldAgainstThePlansOfItsRulesOnly() {
+    List<Finding> findings = audit("WEIGHT_PLAN", plans(OWN_WITHOUT_COST), clean());
+    assertEquals("产出指标70、效益指标20", findings.get(0).expected().orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "优:90%,优良:80%,差:0% | 85 | 优良 |",
+        "优:90%,优良:80%,差:0% | 85 | 优 | 优良",
+        "优:90%,优良:80%,差:0% | 95 | 优良 | 优",
+        "优:90%,优良:80%,差:0% | 95 | 优秀 |",
+        "优良:90%,优:80%,差:0% | 85 | 优良 | 优",
+        "优良:90%,优:80%,差:0% | 95 | 优良 |",
+        "优良:90%,优:80%,差:0% | 85 | 优 |",
+      })
+  void theLongestNameThatIsPrintedIsTheGrade(
+      String scale, String score, String printed, String expected) {
+    SelfEvaluation form = reported(b -> b.score(Points.of(score)).grade(printed));
+    ScoringRules.Builder rules =
+        ScoringRules.mof2020().toBuilder().gradeScale(GradeScale.parse(scale));
+    assertEquals(
+        expected == null ? List.of() : List.of(expected),
+        audit("GRADE_MISMATCH", rules, form).stream()
+            .map(finding -> finding.expected().orElseThrow())
+            .toList());
+  }
+}
