@@ -181,10 +181,16 @@ final class Rulebook {
     return made;
   }
 
+  // a form keeps the words of a standard that is in no notation, and the notation says what is
+  // wrong
+  private static StrategySpec spec(ScoringStandard own) {
+    return own.parameters().isEmpty() ? StrategySpec.parse(own.strategy()) : StrategySpec.of(own);
+  }
+
   private ResolvedRule makeOwn(ScoringStandard own) {
     Message origin = Message.of("the indicator's own standard", "该指标的评（扣）分标准");
     try {
-      return resolve(StrategySpec.of(own), origin);
+      return resolve(spec(own), origin);
     } catch (IllegalArgumentException e) {
       Problem problem = Problem.of(
           ProblemCode.STRATEGY_UNKNOWN,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.LevelOne;
+import dev.jixiao.form.ScoringStandard;
 import dev.jixiao.form.StandardCategory;
 import dev.jixiao.problem.Problem;
 import java.util.List;
@@ -88,13 +89,24 @@ class ResolutionTest {
   @Test
   void anOwnStandardThatNamesNothingIsAProblemOfItsRow() {
     Indicator row = row("产出指标", "数量指标", "≥10件", "8件")
-        .scoring(new dev.jixiao.form.ScoringStandard("praise them", Map.of()))
+        .scoring(new ScoringStandard("praise them", Map.of()))
         .build();
     IndicatorScore score = Scorer.of(rules()).score(row);
     assertEquals(Optional.empty(), score.points());
     Problem problem = score.problem().orElseThrow();
     assertEquals("STRATEGY_UNKNOWN", problem.code());
     assertTrue(problem.message().contains("praise them"), problem.message());
+  }
+
+  @Test
+  void anOwnStandardThatIsMistypedIsToldWhere() {
+    Indicator row = row("产出指标", "数量指标", "≥10件", "8件")
+        .scoring(new ScoringStandard("bands(bands=90%:100%", Map.of()))
+        .build();
+    Problem problem = Scorer.of(rules()).score(row).problem().orElseThrow();
+    assertTrue(
+        problem.message().contains("at index 20 expected a comma or the closing bracket"),
+        problem::message);
   }
 
   @Test

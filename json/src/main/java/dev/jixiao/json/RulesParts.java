@@ -46,9 +46,9 @@ final class RulesParts {
   private static final Fields<RoundingField> ROUNDING = Fields.of(RoundingField.class);
   private static final Fields<GradeField> GRADE = Fields.of(GradeField.class);
 
+  private static final Message ROUNDS = Message.of(
+      "0 to 16 decimals and a mode that rounds, such as HALF_UP", "0 至 16 位小数和舍入方式，例如 HALF_UP");
   private static final Message SCALE = Message.of("0 to 16 decimals", "0 至 16 位小数");
-  private static final Message PERCENT =
-      Message.of("a percentage, such as \"90%\"", "百分数，例如 \"90%\"");
 
   private final Cursor in;
   private final Cells cells;
@@ -74,11 +74,20 @@ final class RulesParts {
     return constant;
   }
 
-  void unknownName(String name) throws IOException {
+  void unknownCategory(String name) throws IOException {
+    unknownName(name, Message.of("a category, such as QUANTITY or 数量指标", "指标类别，例如 数量指标"));
+  }
+
+  void unknownLevelOne(String name) throws IOException {
+    unknownName(
+        name, Message.of("a category of level one, such as OUTPUT or 产出指标", "一级指标类别，例如 产出指标"));
+  }
+
+  private void unknownName(String name, Message expected) throws IOException {
     in.report(
         ProblemCode.FIELD_VALUE,
         Message.of("not a category: " + Cursor.shown(name), "不是指标类别：" + Cursor.shown(name)),
-        Message.of("a category, such as QUANTITY or 数量指标", "指标类别，例如 数量指标"));
+        expected);
   }
 
   Optional<WeightPlan> plan() throws IOException {
@@ -98,7 +107,7 @@ final class RulesParts {
   private void weight(String name, Map<LevelOne, Points> weights) throws IOException {
     Optional<LevelOne> key = Names.find(name, LevelOne.values(), LevelOne::heading);
     if (key.isEmpty()) {
-      unknownName(name);
+      unknownLevelOne(name);
       in.skip();
     } else if (weights.containsKey(key.get())) {
       in.duplicate(name);
@@ -112,17 +121,23 @@ final class RulesParts {
     if (!in.object(ROUNDING, read)) {
       return Optional.empty();
     }
+    BigDecimal scale = read.scale;
+    if (scale == null) {
+      in.report(
+          ProblemCode.FIELD_MISSING,
+          Message.of("a rounding needs its decimals", "舍入规则缺少小数位数"),
+          Message.of("\"scale\", 0 to 16", "\"scale\"，0 至 16"));
+      return Optional.empty();
+    }
     try {
-      if (read.scale == null) {
-        throw new ArithmeticException("no scale");
-      }
-      int scale = read.scale.intValueExact();
-      return read.mode.map(mode -> new RoundingRule(scale, mode));
+      int decimals = scale.intValueExact();
+      return read.mode.map(mode -> new RoundingRule(decimals, mode));
     } catch (ArithmeticException | IllegalArgumentException e) {
+      String words = scale.toPlainString() + read.mode.map(mode -> ", " + mode).orElse("");
       in.report(
           ProblemCode.FIELD_VALUE,
-          Message.of("not a rounding: " + e.getMessage(), "不是舍入规则：" + e.getMessage()),
-          SCALE);
+          Message.of("not a rounding: " + words, "不是舍入规则：" + words),
+          ROUNDS);
       return Optional.empty();
     }
   }
@@ -185,7 +200,10 @@ final class RulesParts {
       }
     });
     if (present && name[0].isBlank()) {
-      in.report(ProblemCode.FIELD_MISSING, Message.of("a grade needs a name", "等级缺少名称"), PERCENT);
+      in.report(
+          ProblemCode.FIELD_MISSING,
+          Message.of("a grade needs a name", "等级缺少名称"),
+          Message.of("\"name\", such as \"优\"", "\"name\"，例如 \"优\""));
     }
     return present ? Optional.of(new Grade(name[0], bounds[0], bounds[1])) : Optional.empty();
   }

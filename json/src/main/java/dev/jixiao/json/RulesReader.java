@@ -196,6 +196,14 @@ final class RulesReader implements Fields.Reader<RulesReader.Field> {
     }
   }
 
+  private void unknown(Field field, String name) throws IOException {
+    if (field == Field.STRATEGIES_BY_LEVEL_ONE) {
+      parts.unknownLevelOne(name);
+    } else {
+      parts.unknownCategory(name);
+    }
+  }
+
   private <K> Map<K, StrategySpec> specs(Field field, Function<String, Optional<K>> keys)
       throws IOException {
     Map<K, StrategySpec> specs = new LinkedHashMap<>();
@@ -205,7 +213,7 @@ final class RulesReader implements Fields.Reader<RulesReader.Field> {
         warnOfType(name);
       }
       if (key.isEmpty()) {
-        parts.unknownName(name);
+        unknown(field, name);
         in.skip();
       } else if (specs.containsKey(key.get())) {
         in.duplicate(name);

@@ -22,7 +22,7 @@ final class ScoringReader {
   static final String PARAMETERS = "parameters";
 
   private static final Message EXPECTED = Message.of(
-      "a strategy, such as \"bands(bands=90%:100%)\"", "评分策略，例如 \"bands(bands=90%:100%)\"");
+      "a strategy, such as \"bands(bands=90%:100%)\"", "赋分方法，例如 \"bands(bands=90%:100%)\"");
 
   private final Cursor in;
   private final Cells cells;
@@ -87,7 +87,7 @@ final class ScoringReader {
     if (strategy[0] == null) {
       in.report(
           ProblemCode.FIELD_MISSING,
-          Message.of("a scoring standard needs the name of its strategy", "评分标准缺少策略名称"),
+          Message.of("a scoring standard needs the name of its strategy", "评分标准缺少赋分方法的名称"),
           Message.of("\"strategy\"", "\"strategy\""));
       return null;
     }

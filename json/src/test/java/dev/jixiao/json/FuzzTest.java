@@ -14,11 +14,13 @@ class FuzzTest {
   void noBrokenDocumentGivesAnExceptionOrSomethingThatIsNotReadBackEqual() {
     long seconds = Long.getLong("jixiao.fuzz.seconds", 2);
     long seed = Long.getLong("jixiao.fuzz.seed", System.nanoTime());
+    // at once, so that a run that dies can be repeated
+    System.out.println("fuzz: -Djixiao.fuzz.seed=" + seed);
     Fuzz fuzz = new Fuzz(seed);
     fuzz.run(seconds * 1000);
     System.out.printf(
-        "fuzz: %d documents, %d forms, %d rule sets, %d s, seed %d%n",
-        fuzz.documentsRead(), fuzz.formsRead(), fuzz.rulesRead(), seconds, seed);
+        "fuzz: %d documents, %d forms, %d rule sets, %d s%n",
+        fuzz.documentsRead(), fuzz.formsRead(), fuzz.rulesRead(), seconds);
     assertTrue(fuzz.formsRead() + fuzz.rulesRead() < fuzz.documentsRead());
   }
 }

@@ -31,6 +31,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
@@ -178,6 +179,28 @@ class RulesJsonTest {
     String message =
         assertThrows(NoSuchElementException.class, reading::orElseThrow).getMessage();
     assertTrue(message.contains(problem.substring(0, problem.indexOf(' '))), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "\"gradeScale\": [{\"from\": \"90%\"}] | \"name\"，例如 \"优\"",
+        "\"weightPlans\": [{\"weights\": {\"QUANTITY\": 1}}] | 一级指标类别，例如 产出指标",
+        "\"strategiesByLevelOne\": {\"数量指标\": \"rank\"} | 一级指标类别，例如 产出指标",
+        "\"strategiesByCategory\": {\"产出指标\": \"rank\"} | 指标类别，例如 数量指标",
+        "\"scoreRounding\": {\"mode\": \"DOWN\"} | 舍入规则缺少小数位数",
+        "\"scoreRounding\": {\"scale\": null} | 舍入规则缺少小数位数",
+        "\"scoreRounding\": {\"scale\": 1.5} | 不是舍入规则：1.5, HALF_UP",
+        "\"scoreRounding\": {\"scale\": 17} | 不是舍入规则：17, HALF_UP",
+        "\"scoreRounding\": {\"scale\": 1, \"mode\": \"UNNECESSARY\"} | 0 至 16 位小数和舍入方式",
+      })
+  void aProblemSaysWhatWasWrongAndWhatToWriteThere(String field, String words) {
+    List<Problem> problems = RulesJson.read("{\"name\": \"x\", " + field + "}").problems();
+    assertTrue(
+        problems.stream().anyMatch(problem -> problem.toText(Locale.CHINESE).contains(words)),
+        problems::toString);
   }
 
   static Stream<ScoringRules> examples() {
