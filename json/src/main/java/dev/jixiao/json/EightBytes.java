@@ -26,28 +26,9 @@ final class EightBytes {
     return word;
   }
 
-  /** Marks each quotation mark, backslash and control character; a mark above the lowest may be wrong. */
-  static long textEnds(long word) {
-    // with its second bit turned, the quotation mark stands right behind the control characters
-    long turned = word ^ 0x02 * ONES;
-    long quotesAndControls = turned - ('"' - 1) * ONES;
-    long backslashes = (word ^ '\\' * ONES) - ONES;
-    return (quotesAndControls | backslashes) & ~word & HIGHS;
-  }
-
   /** Marks each line break. */
   static long lineBreaks(long word) {
     long others = word ^ '\n' * ONES;
     return ~(((others & ~HIGHS) + ~HIGHS) | others | ~HIGHS);
-  }
-
-  /** How many bytes come before the lowest mark. */
-  static int countBefore(long marks) {
-    return Long.numberOfTrailingZeros(marks) >>> 3;
-  }
-
-  /** The bytes before the lowest mark, and zeros. */
-  static long before(long marks, long word) {
-    return word & ((Long.lowestOneBit(marks) >>> 7) - 1);
   }
 }

@@ -19,7 +19,6 @@ final class FormLines implements Spliterator<FormReading> {
 
   private final LineSource source;
   private final DocumentReader<SelfEvaluation> reader;
-  private final Texts texts = Texts.ofManyDocuments();
   private final Utf8 decoder = new Utf8(4096);
   // a program that writes one form with an odd field writes all of them so
   private boolean lastWasPlain = true;
@@ -75,7 +74,7 @@ final class FormLines implements Spliterator<FormReading> {
 
   /** The form of the next line, or null and nothing is passed if there is something to report of it. */
   private @Nullable FormReading nextPlain(LineSource.Piece lines) {
-    PlainTokens tokens = PlainBytes.ofLine(lines.bytes, at, lines.length, texts, reader.limits());
+    PlainTokens tokens = PlainBytes.ofLine(lines.bytes, at, lines.length, decoder, reader.limits());
     SelfEvaluation form = reader.readPlain(tokens);
     if (form == null || tokens.at - at > reader.limits().documentLength()) {
       return null;

@@ -60,7 +60,6 @@ final class Fuzz {
   private static final JsonLimits LIMITS = JsonLimits.standard();
 
   private final FormJson json = FormJson.standard();
-  private final Texts texts = Texts.ofManyDocuments();
   private final Utf8 decoder = new Utf8(4096);
   private final DocumentReader<SelfEvaluation> reader =
       new DocumentReader<>(LIMITS, in -> new FormReader(in, IndicatorTypes.standard()).read());
@@ -160,7 +159,7 @@ final class Fuzz {
 
   /** What is read without Jackson is read with it just so. */
   private void checkShortCut(byte[] bytes) {
-    SelfEvaluation form = reader.readPlain(new PlainBytes(bytes, 0, bytes.length, texts, LIMITS));
+    SelfEvaluation form = reader.readPlain(new PlainBytes(bytes, 0, bytes.length, decoder, LIMITS));
     decoder.decode(bytes, 0, bytes.length);
     if (form != null && decoder.malformedAt() >= 0) {
       throw new AssertionError("malformed at " + decoder.malformedAt());

@@ -124,7 +124,7 @@ class PlainTokensTest {
       byte[] bytes = HexFormat.of().parseHex(json);
       assertThrows(
           PlainTokens.NotPlainException.class,
-          () -> transcript(new PlainBytes(bytes, 0, bytes.length, Texts.ofOneDocument(), LIMITS)));
+          () -> transcript(new PlainBytes(bytes, 0, bytes.length, new Utf8(1), LIMITS)));
     }
   }
 
@@ -138,13 +138,12 @@ class PlainTokensTest {
   private static PlainTokens bytes(String json, JsonLimits limits) {
     byte[] bytes = ("[\"" + json + "\"a\":1}]}]").getBytes(StandardCharsets.UTF_8);
     int length = json.getBytes(StandardCharsets.UTF_8).length;
-    return new PlainBytes(bytes, 2, 2 + length, Texts.ofOneDocument(), limits);
+    return new PlainBytes(bytes, 2, 2 + length, new Utf8(1), limits);
   }
 
   private static PlainTokens line(String json) {
     byte[] bytes = (json + "\n\"a\":1}]}]").getBytes(StandardCharsets.UTF_8);
-    return PlainBytes.ofLine(
-        bytes, 0, bytes.length, Texts.ofManyDocuments(), JsonLimits.standard());
+    return PlainBytes.ofLine(bytes, 0, bytes.length, new Utf8(1), JsonLimits.standard());
   }
 
   private static String jackson(String json) throws IOException {
