@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Eight bytes of a document as one number, the first byte lowest; a mark is the highest bit of a byte. */
+/** Eight bytes of a document as one number, the first byte lowest. */
 final class EightBytes {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -26,7 +26,7 @@ final class EightBytes {
     return word;
   }
 
-  /** Marks each line break. */
+  /** The highest bit of each byte that is a line break. */
   static long lineBreaks(long word) {
     long others = word ^ '\n' * ONES;
     return ~(((others & ~HIGHS) + ~HIGHS) | others | ~HIGHS);
