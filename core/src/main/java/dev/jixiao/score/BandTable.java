@@ -68,7 +68,7 @@ record BandTable(List<Band> bands) {
     boolean down = best.relation().isLowerBound();
     int order = end.compareTo(best.bound());
     if (down ? order <= 0 : order >= 0) {
-      faults.add("the band " + best.range() + " ends at " + end + ", where it begins");
+      faults.add("the band " + best.range() + " ends at " + end + ", not beyond where it begins");
     }
   }
 

@@ -13,6 +13,7 @@ final class Figures {
         ? Ratio.ofPercent(text.substring(0, text.length() - 1).strip())
         : Decimals.parse(text)
             .map(Ratio::of)
-            .orElseThrow(() -> new IllegalArgumentException("a ratio such as 0.6 or 60%"));
+            .orElseThrow(() -> new IllegalArgumentException(
+                "a ratio such as 0.6 or 60%, but not \"" + text + "\""));
   }
 }

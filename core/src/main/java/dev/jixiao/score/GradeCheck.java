@@ -45,7 +45,8 @@ final class GradeCheck {
       if (grade.from().compareTo(grade.to()) >= 0) {
         fault(
             "/gradeScale/" + i,
-            "the grade \"" + grade.name() + "\" ends at " + grade.to() + ", where it begins",
+            "the grade \"" + grade.name() + "\" ends at " + grade.to() + ", not above "
+                + grade.from() + ", where it begins",
             "等级“" + grade.name() + "”的上限 " + grade.to() + " 不高于下限 " + grade.from());
       }
     }

@@ -82,6 +82,7 @@ class RulesValidationTest {
         "90~99, 0~90 | gap",
         "90~100, 10~90 | gap",
         "90~100, 90~90, 0~90 | where it begins",
+        "90~80, 0~90 | ends at 80%, not above 90%, where it begins",
       })
   void badGradeScalesAreRefused(String scale, String fault) {
     List<Grade> grades = Stream.of(scale.split(", "))
@@ -104,7 +105,8 @@ class RulesValidationTest {
         "bands(bands=90%~100%:100%,80%~89%:80%) | gap between 89% and 90%",
         "bands(bands=90%~100%:100%,80%~91%:80%) | overlap between 91% and 90%",
         "bands(bands=80%~90%:100%,70%~80%:80%) | gap above 90%",
-        "bands(bands=90%~80%:100%) | where it begins",
+        "bands(bands=90%~80%:100%) | the band ≥90% ends at 80%, not beyond where it begins",
+        "bands(bands=90%:100%,高:80%) | but not \"高\"",
         "bands(bands==90%:100%) | begins with",
         "bands(bands=90%:120%) | 0% to 100%",
         "bands(bands=90%:-1) | from 0",
