@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -132,6 +133,19 @@ class IntervalLawTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LARGER_IS_BETTER, 0~2件, 3件, 2件",
+    "SMALLER_IS_BETTER, 6~7件, 5件, 6件",
+  })
+  void aRangeThatMissesARangeIsHeldAgainstItsNearestEnd(
+      Direction direction, String answer, String required, String achieved) {
+    ComparisonContext context = ComparisonContext.builder().direction(direction).build();
+    Comparison comparison = compare("3~5件", answer, context);
+    assertEquals(required, comparison.required().orElseThrow().toString());
+    assertEquals(achieved, comparison.achieved().orElseThrow().toString());
   }
 
   @Test
