@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /**
  * Looks for actual values that hold a number or a date which no notation takes.
  *
- * <p>notation. One that holds neither is no answer at all, which is for {@link ActualKindRule} to say.
+ * <p>A value that holds neither is no answer at all, which is for {@link ActualKindRule} to say.
  */
 final class ActualUnreadableRule extends RowRule {
   ActualUnreadableRule() {
