@@ -5,11 +5,13 @@ import dev.jixiao.compare.Basis;
 import dev.jixiao.compare.Statement;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Unit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether an actual value is of the kind that its target asks for. */
 final class ActualKinds {
   private static final String NUMERALS = "零一二三四五六七八九十百";
+  private static final Pattern IDIOMS = Pattern.compile("一[般定致直些律体方旦时]|[统进同逐专唯单万]一|十分|百姓");
   private static final Quantity HUNDRED = Quantity.of(100, 0, Unit.NONE);
   private static final Quantity ALL = Quantity.of(100, 0, Unit.PERCENT);
 
@@ -92,6 +94,10 @@ final class ActualKinds {
   }
 
   private static boolean hasNumeral(String text) {
-    return text.chars().anyMatch(c -> Character.isDigit(c) || NUMERALS.indexOf(c) >= 0);
+    return IDIOMS
+        .matcher(text)
+        .replaceAll("")
+        .chars()
+        .anyMatch(c -> Character.isDigit(c) || NUMERALS.indexOf(c) >= 0);
   }
 }

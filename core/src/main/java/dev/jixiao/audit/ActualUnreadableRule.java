@@ -30,7 +30,9 @@ final class ActualUnreadableRule extends RowRule {
 
   @Override
   void check(Row row, AuditContext context, Consumer<Finding> findings) {
-    boolean unreadable = row.actual().kind() == ActualKind.TEXT
+    // a rank or a survey has points by other cells of its row
+    boolean unreadable = row.score().points().isEmpty()
+        && row.actual().kind() == ActualKind.TEXT
         && asksForNumberOrTime(row.target())
         && !ActualKinds.mismatch(row);
     if (unreadable) {

@@ -1,8 +1,10 @@
 package dev.jixiao.compare;
 
 import dev.jixiao.notation.Cell;
+import dev.jixiao.problem.Problem;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
+import org.jspecify.annotations.Nullable;
 
 /** Actual values against a target that is a range of numbers. */
 final class RangeComparison {
@@ -49,7 +51,13 @@ final class RangeComparison {
       comparison = Comparison.judged(
           Verdict.MET, Relation.AT_LEAST, lower.required(), lower.achieved(), flags | Flags.WHOLE);
     }
-    return lower.problem() == null ? comparison : comparison.reporting(lower.problem());
+    return reporting(lower.problem(), comparison);
+  }
+
+  private static Comparison reporting(@Nullable Problem problem, Comparison comparison) {
+    return problem == null || comparison.verdict() == Verdict.UNDETERMINED
+        ? comparison
+        : comparison.reporting(problem);
   }
 
   /** A bound is met if every number beyond it is, and missed if none is. */
@@ -65,6 +73,9 @@ final class RangeComparison {
     if (!better) {
       return missedBeyond(said.isLowerBound() ? high : low, low + "~" + high, actual);
     }
+    if (at.verdict() == Verdict.UNDETERMINED) {
+      return at;
+    }
     if (at.verdict() != Verdict.MET) {
       return Answers.inconclusive(low + "~" + high, actual);
     }
@@ -75,26 +86,28 @@ final class RangeComparison {
   private static Comparison missedBeyond(Quantity end, String target, ActualValue actual) {
     Relation said = actual.relation();
     Units units = Units.align(end, actual.cell().quantity());
-    return units.obstacle() != null
-        ? units.obstacle()
-        : QuantityComparison.bounded(
-            target,
-            said.isLowerBound() ? Relation.AT_MOST : Relation.AT_LEAST,
-            units.required(),
-            said,
-            units.achieved(),
-            units.flags(),
-            actual);
+    if (units.obstacle() != null) {
+      return units.obstacle();
+    }
+    Comparison comparison = QuantityComparison.bounded(
+        target,
+        said.isLowerBound() ? Relation.AT_MOST : Relation.AT_LEAST,
+        units.required(),
+        said,
+        units.achieved(),
+        units.flags(),
+        actual);
+    return reporting(units.problem(), comparison);
   }
 
   private static boolean isBetterBelow(Quantity low, ComparisonContext context) {
-    boolean less = context.direction() == Direction.SMALLER_IS_BETTER
-        || (context.direction() == Direction.EARLIER_IS_BETTER && !low.unit().isRate());
-    return less && low.signum() > 0;
+    return low.signum() > 0
+        && QuantityComparison.bound(Relation.NONE, low, context).isUpperBound();
   }
 
   private static boolean isBetterAbove(Quantity low, ComparisonContext context) {
-    return context.direction() == Direction.LARGER_IS_BETTER && low.signum() > 0;
+    return low.signum() > 0
+        && QuantityComparison.bound(Relation.NONE, low, context).isLowerBound();
   }
 
   // less than a range of costs or days is better than promised
@@ -129,7 +142,7 @@ final class RangeComparison {
     }
     return metFrom || metUpto || from.relation() != upto.relation()
         ? Answers.inconclusive(low + "~" + high, actual)
-        : missed(from, upto, Units.align(low, cell.quantity()).flags(), actual);
+        : missed(from, upto, Units.align(low, cell.quantity()), actual);
   }
 
   private static Ratio completion(Comparison comparison) {
@@ -137,16 +150,17 @@ final class RangeComparison {
   }
 
   private static Comparison missed(
-      Comparison from, Comparison upto, int flags, ActualValue actual) {
+      Comparison from, Comparison upto, Units units, ActualValue actual) {
     boolean below = from.relation().isLowerBound();
     Comparison nearest = below ? upto : from;
     Comparison farthest = below ? from : upto;
-    return QuantityComparison.missed(
+    Comparison comparison = QuantityComparison.missed(
         farthest.verdict(),
         nearest.relation(),
         nearest.required().orElseThrow(),
         nearest.achieved().orElseThrow(),
-        flags,
+        units.flags(),
         actual);
+    return reporting(units.problem(), comparison);
   }
 }

@@ -10,8 +10,14 @@ final class BracketNotation {
   private static final Words REMARKS =
       Words.of("x 含 含本数 包含 包括 其中 注 备注 见 详见 含税 不含税 参见 以实际 以最终 附 必填 约束性 预期性 单位");
 
-  /** What makes more of words in brackets than a remark: a denial, a promise, a bound, an average. */
-  private static final String NO_PLAIN_REMARK = "未不没无非否缺欠差剩余预拟应将约近超仅上下内外左右前后至到每均除";
+  /** What a plain remark ends with: who or what was counted or asked, and how. */
+  private static final Words PLAIN =
+      Words.of("x 群众 人员 对象 农户 贫困户 农民 居民 村民 市民 公众 学生 师生 家长 教师 患者 企业 商户 职工 干部 人口"
+          + " 单位 部门 机构 测评 调查 问卷 回访 评议 合格 面积 里程 满意 满意度 满意率");
+
+  /** What makes more of it: a denial, a part, a promise, a bound, a change. */
+  private static final String NOT_PLAIN =
+      "未不没无非否缺欠差剩余待尚难正在仅只少部分基本预拟应将计确争目限最高低大约近超以上下内外左右前后至到每均除减降增升";
 
   private BracketNotation() {}
 
@@ -53,19 +59,18 @@ final class BracketNotation {
         || isPlainRemark(cursor.text, open, end);
   }
 
-  // 95%(受训人员), 500人(贫困人口): two words or more behind a unit that are none themselves
+  // 95%(受益群众), 500人(贫困人口), behind a unit
   private static boolean isPlainRemark(String text, int open, int end) {
-    if (Folding.isDigit(text.charAt(open - 1)) || end - open < 4) {
+    char before = text.charAt(open - 1);
+    if (Folding.isDigit(before) || ChineseNumerals.isNumeral(before)) {
       return false;
     }
     for (int i = open + 1; i < end - 1; i++) {
-      char c = text.charAt(i);
-      boolean word = c >= 0x4E00 && c <= 0x9FFF && !ChineseNumerals.isNumeral(c);
-      if (!word || NO_PLAIN_REMARK.indexOf(c) >= 0) {
+      if (NOT_PLAIN.indexOf(text.charAt(i)) >= 0 || Folding.isDigit(text.charAt(i))) {
         return false;
       }
     }
-    return Unit.of(text, open + 1, end - 1).dimension() == Dimension.UNKNOWN;
+    return PLAIN.suffix(text, open + 1, end - 1) > 0;
   }
 
   private static boolean isRemarkWord(Cursor cursor, int open, int end) {

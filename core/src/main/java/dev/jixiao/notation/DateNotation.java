@@ -158,8 +158,10 @@ final class DateNotation {
     }
     cursor.at++;
     cursor.skip('度');
-    cursor.skip("全年");
     int afterYear = cursor.at;
+    if (cursor.skip("全年")) {
+      return new PartialDate(year, 0, 0);
+    }
     PartialDate end = yearEnd(cursor, year);
     if (end != null) {
       return end;

@@ -3,7 +3,7 @@ package dev.jixiao.notation;
 import dev.jixiao.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** A period: 2021年1月-12月, 1-12月, 2023.07-2024.01, 2020-2022年, 第四季度, 上半年, 12月中旬. */
+/** A period: 2021年1月-12月, 1-12月, 2023.07-2024.01, 2020-2022年, 第四季度, 上半年. */
 final class PeriodNotation {
   // in which two months without a year are compared
   private static final int ANY_YEAR = 2000;

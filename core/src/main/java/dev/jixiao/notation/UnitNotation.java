@@ -10,8 +10,7 @@ final class UnitNotation {
   private static final int MAX_COMPOUND = 16;
   private static final String MARKS = "/·*×、.,•-()%‰℃°²³㎡㎥¥￥";
   private static final String NOT_IN_A_UNIT =
-      "半整全不未无没已完以内外前后上下约等其中为是的和及或与达到超余多至起止底级版号届型式化性优良好差甲乙丙丁率比度较同每第有增减提升降"
-          + "成续了着过在从由向对将被把让使给可能应须需要";
+      "半整不未无没已完以内外前后上下约等其中为是的和及或与达到超余多至起止底级版号届型式化性优良好差甲乙丙丁率比度较同每第有增减提升降" + "成续了着过在从由向对将被把让使给可能应须需要";
   private static final String COUNTING = "个项名家所座处次场件条份种期户人台套辆";
 
   private UnitNotation() {}
@@ -33,6 +32,9 @@ final class UnitNotation {
   // 户, 课题, 个乡镇: short, all Chinese, and without a word that makes a sentence of it
   private static boolean isPlausible(Cursor cursor) {
     int length = cursor.end - cursor.at;
+    if (cursor.startsWith("全年") || cursor.startsWith("年全年")) {
+      return false; // of a year, and no unit
+    }
     if (length > MAX_UNKNOWN || (length > 3 && COUNTING.indexOf(cursor.here()) < 0)) {
       return false;
     }

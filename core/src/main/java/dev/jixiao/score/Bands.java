@@ -38,7 +38,8 @@ final class Bands extends Formula {
         parameters.choice("of", Subject.COMPLETION),
         parameters.choice("met", Met.FULL),
         parameters.required("bands", BandTable::parse, BandTable.ONE_BAND));
-    Ratio gap = subject == Subject.COMPLETION ? table.gapAbove() : null;
+    boolean ofCompletion = subject == Subject.COMPLETION && parameters.isSound("of");
+    Ratio gap = ofCompletion ? table.gapAbove() : null;
     if (gap != null) {
       parameters.refuse("bands", "the bands leave a gap above " + gap);
     }

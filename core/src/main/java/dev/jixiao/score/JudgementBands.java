@@ -53,23 +53,31 @@ final class JudgementBands extends Formula {
     partly = parameters.ratio("partly", lower);
     missed = parameters.ratio("missed", Ratio.ZERO);
     given = parameters.choice("given", Given.TAKE);
-    boolean inOrder = lower.compareTo(upper) < 0;
-    require(parameters, inOrder, "lower", "below upper=" + upper);
+    if (parameters.isSound("upper")) {
+      require(parameters, lower.compareTo(upper) < 0, "lower", "below upper=" + upper);
+    }
+    requireWithinBands(parameters);
+  }
+
+  // a bound that is itself at fault says nothing of the others
+  private void requireWithinBands(StrategyParameters parameters) {
+    boolean upperHolds = parameters.isSound("upper");
+    boolean lowerHolds = parameters.isSound("lower");
     require(
         parameters,
-        met.compareTo(upper) >= 0 && met.compareTo(Ratio.ONE) <= 0,
+        met.compareTo(Ratio.ONE) <= 0 && (!upperHolds || met.compareTo(upper) >= 0),
         "met",
-        "from " + upper + " to 100%");
+        upperHolds ? "from " + upper + " to 100%" : "at most 100%");
     require(
         parameters,
-        !inOrder || (partly.compareTo(lower) >= 0 && partly.compareTo(upper) < 0),
+        !upperHolds || !lowerHolds || (partly.compareTo(lower) >= 0 && partly.compareTo(upper) < 0),
         "partly",
         "from " + lower + " up to " + upper);
     require(
         parameters,
-        missed.signum() >= 0 && missed.compareTo(lower) < 0,
+        missed.signum() >= 0 && (!lowerHolds || missed.compareTo(lower) < 0),
         "missed",
-        "from 0% up to " + lower);
+        lowerHolds ? "from 0% up to " + lower : "not below 0%");
   }
 
   private static void require(

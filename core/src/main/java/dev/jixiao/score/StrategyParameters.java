@@ -64,7 +64,7 @@ public final class StrategyParameters {
     try {
       return Optional.ofNullable(text == null ? null : reader.apply(text));
     } catch (IllegalArgumentException | ArithmeticException e) {
-      fault(name, String.valueOf(e.getMessage()));
+      refuse(name, String.valueOf(e.getMessage()));
       return Optional.empty();
     }
   }
@@ -155,6 +155,11 @@ public final class StrategyParameters {
         parameter -> "parameter " + name + "="
             + spec.parameters().getOrDefault(name, "(missing)") + " of " + spec.name() + ": "
             + expected);
+  }
+
+  /** Whether nothing is wrong with a parameter so far, so that others may be held against it. */
+  boolean isSound(String name) {
+    return !faults.containsKey(name);
   }
 
   /** The faults that were found so far, one of each parameter. */

@@ -12,14 +12,18 @@ import static dev.jixiao.audit.Fault.fault;
 
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.ReportedTotal;
+import dev.jixiao.form.ScoringStandard;
 import dev.jixiao.form.SelfEvaluation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Faults of actual values and other cells of a row. */
 final class CellFaults {
+  private static final ScoringStandard BY_HAND = new ScoringStandard("manual", Map.of());
+
   private CellFaults() {}
 
   static List<Fault> cellsOfRows() {
@@ -72,6 +76,12 @@ final class CellFaults {
             "actual",
             row(COUNT, b -> b.actual("办理二百多件案件")),
             row(COUNT, b -> b.actual("办理若干案件"))),
+        cell(
+            "ACTUAL_UNREADABLE",
+            COUNT,
+            "actual",
+            row(COUNT, b -> b.actual("办理二百多件案件")),
+            row(COUNT, b -> b.actual("办理二百多件案件").scoring(BY_HAND))),
         cell(
             "ACTUAL_UNREADABLE",
             COUNT,

@@ -33,6 +33,9 @@ interface JsonInput {
   /** The most memory that is taken because a stream says that it has so much. */
   int AT_FIRST = 1 << 20;
 
+  /** No array of bytes can be much larger. */
+  int LARGEST = Integer.MAX_VALUE - 64;
+
   static JsonInput of(String json) {
     return JsonText.of(json);
   }
@@ -46,13 +49,13 @@ interface JsonInput {
   }
 
   static JsonInput of(InputStream stream, JsonLimits limits) {
-    int limit = limits.documentLength();
+    int limit = Math.min(limits.documentLength(), LARGEST);
     try {
       // mostly all there is, with room for the end to be seen and read eight bytes at a time
       byte[] bytes = new byte[Math.min(stream.available(), AT_FIRST) + 2 * Long.BYTES];
       int length = 0;
       for (int n = 0; n >= 0 && length <= limit; length += Math.max(n, 0)) {
-        bytes = length < bytes.length ? bytes : Arrays.copyOf(bytes, 2 * length);
+        bytes = length < bytes.length ? bytes : Arrays.copyOf(bytes, grown(length, limit));
         n = stream.read(bytes, length, bytes.length - length);
       }
       return length > limit
@@ -61,6 +64,11 @@ interface JsonInput {
     } catch (IOException e) {
       return unreadable(e);
     }
+  }
+
+  // at most a little more than the limit, which may itself be near the largest array
+  private static int grown(int length, int limit) {
+    return (int) Math.min(2L * length, limit + 2L * Long.BYTES);
   }
 
   static JsonInput of(Reader characters, JsonLimits limits) {

@@ -57,7 +57,7 @@ final class Utf8 {
     int at = from;
     while (at < to && (bytes[at] < 0 || !stops[bytes[at]])) {
       if (chars.length - length < MIN_ROOM) {
-        chars = Arrays.copyOf(chars, 2 * chars.length);
+        chars = Arrays.copyOf(chars, (int) Math.min(2L * chars.length, to - from + 2L * MIN_ROOM));
       }
       // no byte makes more than one character, and two are left for a character of more bytes
       int room = chars.length - length - 2;
