@@ -1,0 +1,54 @@
+package dev.jixiao.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.jixiao.form.Indicator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Strategies that look at other cells than the actual value, of rows whose actual value answers nothing. */
+class OtherCellsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "manual | 8 | '' | 8",
+        "manual | 10 | '' | 10",
+        "manual | 0 | '' | 0",
+        "manual | 10.5 | '' | STRATEGY_NOT_APPLICABLE",
+        "manual | -1 | '' | STRATEGY_NOT_APPLICABLE",
+        "manual | '' | '' | STRATEGY_NOT_APPLICABLE",
+        "manual(mode=editable) | 8 | '' | 8",
+        "manual(mode=editable) | '' | '' | ACTUAL_UNREADABLE",
+        "checklist(items=制度:60%,台账:40%) | '' | 制度=是,台账=否 | 6",
+        "checklist(items=制度:60%,台账:40%) | '' | 制度=是,台账=是 | 10",
+        "checklist(items=制度:60%,台账:40%) | '' | 制度=否,台账=否 | 0",
+        "checklist(items=制度:60%,台账:40%) | '' | 制度=是 | ACTUAL_UNREADABLE",
+        "checklist(items=制度:60%,台账:40%) | '' | 制度=是,台账=大概 | STRATEGY_NOT_APPLICABLE",
+        "survey(levels=满意:100%,不满意:0%) | '' | 满意=9,不满意=1 | 9",
+        "survey(levels=满意:100%,不满意:0%) | '' | 满意=9 | ACTUAL_UNREADABLE",
+      })
+  void whatOtherCellsSayIsScoredAndNothingElse(
+      String spec, String reported, String cells, String expected) {
+    Indicator.Builder row = Indicator.builder().target("≥90%").actual("见附件").weight("10");
+    if (!reported.isEmpty()) {
+      row.reportedScore(reported);
+    }
+    for (String cell : cells.isEmpty() ? new String[0] : cells.split(",")) {
+      row.putAttribute(cell.split("=")[0], cell.split("=")[1]);
+    }
+    Scorer scorer = Scorer.of(ScoringRules.builder()
+        .name("r")
+        .defaultStrategy(StrategySpec.parse(spec))
+        .build());
+
+    IndicatorScore score = scorer.score(row.build());
+
+    assertEquals(
+        expected,
+        score
+            .points()
+            .map(Object::toString)
+            .orElseGet(() -> score.problem().orElseThrow().code()));
+  }
+}
