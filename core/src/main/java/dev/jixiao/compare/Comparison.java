@@ -31,8 +31,7 @@ public final class Comparison {
   private static final Comparison NOT_MET = of(Verdict.NOT_MET, Flags.WHOLE, null);
   private static final Comparison NOT_APPLICABLE = of(Verdict.NOT_APPLICABLE, 0, null);
 
-  // ten of them are a quarter of what a form's score takes: 32 bytes each, and 48 with a field for
-  // each thing that can be said
+  // 32 bytes each, ten of them a quarter of a form's score; 48 with a field for each thing said
   private final Verdict verdict;
   // as Flags: the relation, the basis, what was assumed, where the completion comes from
   private final int bits;
@@ -180,8 +179,7 @@ public final class Comparison {
    * @return the rate, or empty if it cannot be told
    */
   public Optional<Ratio> completion() {
-    Ratio completion = completionOrNull();
-    // not ofNullable: where it is known to be there, the JIT does without the object
+    Ratio completion = completionOrNull(); // and not ofNullable, for which the JIT makes an object
     return completion == null ? Optional.empty() : Optional.of(completion);
   }
 

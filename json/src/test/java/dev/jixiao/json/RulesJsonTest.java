@@ -336,20 +336,4 @@ class RulesJsonTest {
     assertTrue(reading.problems().get(0).isWarning());
     assertEquals("x", reading.orElseThrow().name());
   }
-
-  @Test
-  void limitsAreTheCallers(@TempDir Path folder) throws Exception {
-    String json = RulesJson.write(ScoringRules.mof2020());
-    Path file = Files.writeString(folder.resolve("rules.json"), json);
-    JsonLimits narrow = JsonLimits.standard().withDocumentLength(json.length() - 1);
-    for (RulesReading reading : List.of(
-        RulesJson.read(json, narrow),
-        RulesJson.read(file, narrow),
-        RulesJson.read(Files.newInputStream(file), narrow))) {
-      assertTrue(reading.rules().isEmpty());
-      assertEquals("LIMIT_EXCEEDED", reading.problems().get(0).code());
-    }
-    JsonLimits wide = JsonLimits.standard().withDocumentLength(json.length());
-    assertEquals(ScoringRules.mof2020(), RulesJson.read(json, wide).orElseThrow());
-  }
 }

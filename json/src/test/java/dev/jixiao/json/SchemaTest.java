@@ -62,7 +62,7 @@ class SchemaTest {
 
   /** The cells of the table of what is read how, each as a whole form. */
   static Stream<String> documents() {
-    Stream<String> scores = ToleranceTest.scores()
+    Stream<String> scores = TypedScores.all()
         .map(a -> (String) a.get()[0])
         .filter(value -> !value.contains("Infinity") && !value.contains("NaN"))
         .filter(value -> value.length() < 60 && !value.contains("e-100000000"))

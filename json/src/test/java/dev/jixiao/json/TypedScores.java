@@ -1,0 +1,85 @@
+package dev.jixiao.json;
+
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+
+/** Scores as people type them: the JSON value, the points that are read, and the problems. */
+final class TypedScores {
+  private TypedScores() {}
+
+  static Stream<Arguments> all() {
+    return Stream.of(
+        arguments("30", "30", ""),
+        arguments("30.0", "30", ""),
+        arguments("-2.5", "-2.5", ""),
+        arguments("1e1", "10", ""),
+        arguments("1.25E+1", "12.5", ""),
+        arguments("\"30\"", "30", ""),
+        arguments("\" 30 \"", "30", ""),
+        arguments("\"30分\"", "30", ""),
+        arguments("\"20%\"", "20", ""),
+        arguments("\"２０％\"", "20", ""),
+        arguments("\"３０\"", "30", ""),
+        arguments("\"1,200.50\"", "1200.5", ""),
+        arguments("\"-1,200,300\"", "-1200300", ""),
+        arguments("\"+5\"", "5", ""),
+        arguments("\"1e1\"", "10", ""),
+        arguments("\"5E2\"", "500", ""),
+        arguments("\"2.5e-1分\"", "0.25", ""),
+        arguments("\"−5\"", "-5", ""),
+        arguments("\".5\"", "0.5", ""),
+        arguments("\"12,345\"", "12345", ""),
+        arguments("\"+123,456\"", "123456", ""),
+        arguments("\"1,234.567\"", "1234.567", ""),
+        arguments("\"１，２３４分\"", "1234", ""),
+        arguments("\"40÷3\"", "13.33", ""),
+        arguments("null", "", ""),
+        arguments("\"\"", "", ""),
+        arguments("\"  \"", "", ""),
+        arguments("\"—\"", "", ""),
+        arguments("\"/\"", "", ""),
+        arguments("\"-\"", "", ""),
+        arguments("\"无\"", "", ""),
+        arguments("\"ten\"", "", "FIELD_VALUE"),
+        arguments("\"1,2\"", "", "FIELD_VALUE"),
+        arguments("\"1,20\"", "", "FIELD_VALUE"),
+        arguments("\"1234,567\"", "", "FIELD_VALUE"),
+        arguments("\"1,2345\"", "", "FIELD_VALUE"),
+        arguments("\"1,234,5\"", "", "FIELD_VALUE"),
+        arguments("\"1,234,56.7\"", "", "FIELD_VALUE"),
+        arguments("\"1,234.5,6\"", "", "FIELD_VALUE"),
+        arguments("\"1,.23\"", "", "FIELD_VALUE"),
+        arguments("\"1,+23\"", "", "FIELD_VALUE"),
+        arguments("\"1,2+3\"", "", "FIELD_VALUE"),
+        arguments("\"1,23+\"", "", "FIELD_VALUE"),
+        arguments("\",234\"", "", "FIELD_VALUE"),
+        arguments("\"-,234\"", "", "FIELD_VALUE"),
+        arguments("\".\"", "", "FIELD_VALUE"),
+        arguments("\"+\"", "", "FIELD_VALUE"),
+        arguments("\"+-5\"", "", "FIELD_VALUE"),
+        arguments("\"e5\"", "", "FIELD_VALUE"),
+        arguments("\"1e\"", "", "FIELD_VALUE"),
+        arguments("\"1e+\"", "", "FIELD_VALUE"),
+        arguments("\"1ex\"", "", "FIELD_VALUE"),
+        arguments("\"9/10\"", "", "FIELD_VALUE"),
+        arguments("\"30万元\"", "", "FIELD_VALUE"),
+        arguments("\"1÷0\"", "", "FIELD_VALUE"),
+        arguments("\"1.2.3\"", "", "FIELD_VALUE"),
+        arguments("\"--5\"", "", "FIELD_VALUE"),
+        arguments("true", "", "FIELD_TYPE"),
+        arguments("[30]", "", "FIELD_TYPE"),
+        arguments("{\"a\":[1]}", "", "FIELD_TYPE"),
+        arguments("1e65", "", "NUMBER_OUT_OF_BOUNDS"),
+        arguments("1e100000000", "", "NUMBER_OUT_OF_BOUNDS"),
+        arguments("\"1e-100000000\"", "", "NUMBER_OUT_OF_BOUNDS"),
+        arguments("\"1.5.5e100000000\"", "", "FIELD_VALUE"),
+        arguments("9".repeat(64), "9".repeat(64), ""),
+        arguments("9".repeat(65), "", "NUMBER_OUT_OF_BOUNDS"),
+        arguments("\"" + "9".repeat(65) + "\"", "", "NUMBER_OUT_OF_BOUNDS"),
+        arguments("0." + "9".repeat(65), "", "NUMBER_OUT_OF_BOUNDS"),
+        arguments("NaN", "", "FIELD_VALUE SYNTAX?"),
+        arguments("-Infinity", "", "FIELD_VALUE SYNTAX?"));
+  }
+}
