@@ -15,9 +15,9 @@ final class BracketNotation {
       Words.of("x 群众 人员 对象 农户 贫困户 农民 居民 村民 市民 公众 学生 师生 家长 教师 患者 企业 商户 职工 干部 人口"
           + " 单位 部门 机构 测评 调查 问卷 回访 评议 合格 面积 里程 满意 满意度 满意率");
 
-  /** What makes more of it: a denial, a part, a promise, a bound, a change. */
+  /** What makes more of it: a denial, a part, a promise, a bound, a change, another year or somebody else. */
   private static final String NOT_PLAIN =
-      "未不没无非否缺欠差剩余待尚难正在仅只少部分基本预拟应将计确争目限最高低大约近超以上下内外左右前后至到每均除减降增升";
+      "未不没无非否缺欠差剩余待尚难正在仅只少部分基本预拟应将计确争目限最高低大约近超以上下内外左右前后至到每均除减降增升去往昨他它另负占";
 
   private BracketNotation() {}
 
