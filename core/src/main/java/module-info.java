@@ -10,12 +10,14 @@ module dev.jixiao.core {
   exports dev.jixiao.compare;
   exports dev.jixiao.target;
   exports dev.jixiao.form;
+  exports dev.jixiao.strategy;
+  exports dev.jixiao.rules;
   exports dev.jixiao.score;
   exports dev.jixiao.audit;
   exports dev.jixiao.report;
 
   // only when a program asks for discovered(…)
   uses dev.jixiao.target.IndicatorType;
-  uses dev.jixiao.score.ScoringStrategyProvider;
+  uses dev.jixiao.strategy.ScoringStrategyProvider;
   uses dev.jixiao.audit.AuditRule;
 }

@@ -19,7 +19,7 @@ module dev.jixiao.example.custom {
       WaterType,
       CreditRatingType,
       SurveyType;
-  provides dev.jixiao.score.ScoringStrategyProvider with
+  provides dev.jixiao.strategy.ScoringStrategyProvider with
       PerWaterClass,
       PerNotch;
   provides dev.jixiao.audit.AuditRule with

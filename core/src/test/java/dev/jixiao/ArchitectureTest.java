@@ -21,6 +21,8 @@ class ArchitectureTest {
       "compare",
       "target",
       "form",
+      "strategy",
+      "rules",
       "score",
       "audit",
       "report");

@@ -2,7 +2,7 @@ package com.example.clinic
 
 import dev.jixiao.form.Indicator
 import dev.jixiao.form.IndicatorCategory
-import dev.jixiao.form.SelfEvaluation
+import dev.jixiao.form.PerformanceForm
 import dev.jixiao.json.FormJson
 import dev.jixiao.score.Scorer
 import java.util.Locale
@@ -25,6 +25,6 @@ fun main() {
 
     val json = FormJson.standard()
     val form =
-        SelfEvaluation.builder().title("t").fiscalYear(2024).projectName("p").addIndicators(satisfaction()).build()
+        PerformanceForm.builder().title("t").fiscalYear(2024).projectName("p").addIndicators(satisfaction()).build()
     println("round trip ${json.read(json.write(form)).orElseThrow() == form}")
 }

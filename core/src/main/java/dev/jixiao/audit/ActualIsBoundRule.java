@@ -1,8 +1,8 @@
 package dev.jixiao.audit;
 
 import dev.jixiao.compare.ActualValue;
-import dev.jixiao.compare.Relation;
 import dev.jixiao.problem.Message;
+import dev.jixiao.value.Relation;
 import java.util.Optional;
 import java.util.function.Consumer;
 

@@ -1,6 +1,6 @@
 package dev.jixiao.audit;
 
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.Scorer;
 import dev.jixiao.value.Ratio;
@@ -29,7 +29,7 @@ public final class AuditContext {
    *
    * @return the form
    */
-  public SelfEvaluation form() {
+  public PerformanceForm form() {
     return score.form();
   }
 

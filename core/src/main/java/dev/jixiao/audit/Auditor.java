@@ -1,7 +1,7 @@
 package dev.jixiao.audit;
 
 import dev.jixiao.foreign.Providers;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.Scorer;
 import dev.jixiao.value.Ratio;
@@ -214,7 +214,7 @@ public final class Auditor {
    * @param form the form
    * @return what was found, in the order of the form, then the graver first, then by code
    */
-  public List<Finding> audit(SelfEvaluation form) {
+  public List<Finding> audit(PerformanceForm form) {
     return audit(scorer.score(form));
   }
 
@@ -234,7 +234,7 @@ public final class Auditor {
    * @param forms the forms, such as those of one department and year
    * @return what was found; each location begins with the number of the form, from zero: {@code /1/indicators/0/target}
    */
-  public List<Finding> auditAll(Iterable<SelfEvaluation> forms) {
+  public List<Finding> auditAll(Iterable<PerformanceForm> forms) {
     List<AuditContext> contexts = new ArrayList<>();
     forms.forEach(form -> contexts.add(context(scorer.score(form))));
     List<Finding> findings = new ArrayList<>();

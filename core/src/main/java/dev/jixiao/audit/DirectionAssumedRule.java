@@ -2,9 +2,9 @@ package dev.jixiao.audit;
 
 import dev.jixiao.compare.Assumption;
 import dev.jixiao.compare.Direction;
-import dev.jixiao.compare.Relation;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Relation;
 import java.util.Optional;
 import java.util.function.Consumer;
 

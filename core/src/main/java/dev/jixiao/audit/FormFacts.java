@@ -2,7 +2,7 @@ package dev.jixiao.audit;
 
 import dev.jixiao.compare.Verdict;
 import dev.jixiao.form.AnnualGoal;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.IndicatorScore;
 import dev.jixiao.value.Points;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A form with what the rules ask of it as a whole; each fact is found once. */
 final class FormFacts {
-  private final SelfEvaluation form;
+  private final PerformanceForm form;
   private final List<Row> rows;
   private final List<Row> applying;
   private final @Nullable Funds funds;
@@ -49,7 +49,7 @@ final class FormFacts {
     return Collections.unmodifiableList(rows);
   }
 
-  SelfEvaluation form() {
+  PerformanceForm form() {
     return form;
   }
 

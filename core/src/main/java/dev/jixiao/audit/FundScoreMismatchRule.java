@@ -2,7 +2,7 @@ package dev.jixiao.audit;
 
 import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.FundingLine;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Message;
 import dev.jixiao.score.BudgetScore;
 import dev.jixiao.value.Money;
@@ -67,7 +67,7 @@ final class FundScoreMismatchRule extends FundRule {
         .annual(annual)
         .executed(executed)
         .build();
-    SelfEvaluation form = SelfEvaluation.builder()
+    PerformanceForm form = PerformanceForm.builder()
         .budget(BudgetExecution.builder()
             .total(line)
             .finished(funds.budget().finished())

@@ -2,8 +2,8 @@ package dev.jixiao.audit;
 
 import dev.jixiao.form.ReportedTotal;
 import dev.jixiao.problem.Message;
-import dev.jixiao.score.Grade;
-import dev.jixiao.score.GradeScale;
+import dev.jixiao.rules.Grade;
+import dev.jixiao.rules.GradeScale;
 import dev.jixiao.value.Points;
 import java.util.Comparator;
 import java.util.function.Consumer;

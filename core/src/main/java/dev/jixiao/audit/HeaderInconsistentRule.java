@@ -1,7 +1,7 @@
 package dev.jixiao.audit;
 
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
-import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.problem.Message;
 import java.time.Year;
 import java.util.function.Consumer;
@@ -32,7 +32,7 @@ final class HeaderInconsistentRule extends StandardRule {
 
   @Override
   public void check(AuditContext context, Consumer<Finding> findings) {
-    SelfEvaluation form = context.form();
+    PerformanceForm form = context.form();
     Year year = form.fiscalYear().orElse(null);
     if (year != null
         && !form.title().contains(year.toString())

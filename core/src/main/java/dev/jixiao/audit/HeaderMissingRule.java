@@ -1,7 +1,7 @@
 package dev.jixiao.audit;
 
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
-import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.notation.NotationReader;
 import dev.jixiao.problem.Message;
 import java.time.Year;
@@ -34,7 +34,7 @@ final class HeaderMissingRule extends StandardRule {
 
   @Override
   public void check(AuditContext context, Consumer<Finding> findings) {
-    SelfEvaluation form = context.form();
+    PerformanceForm form = context.form();
     Project project = form.project();
     check("/title", form.title(), "title", "标题", findings);
     String year = form.fiscalYear().map(Year::toString).orElse("");

@@ -1,7 +1,7 @@
 package dev.jixiao.audit;
 
-import dev.jixiao.compare.Relation;
 import dev.jixiao.problem.Message;
+import dev.jixiao.value.Relation;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;

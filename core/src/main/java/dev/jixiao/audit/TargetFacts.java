@@ -1,6 +1,5 @@
 package dev.jixiao.audit;
 
-import dev.jixiao.compare.Relation;
 import dev.jixiao.notation.NotationReader;
 import dev.jixiao.target.ApproximateTarget;
 import dev.jixiao.target.CompletionTarget;
@@ -19,6 +18,7 @@ import dev.jixiao.target.RelativeChangeTarget;
 import dev.jixiao.target.Target;
 import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules ask of a target: its kind, its relation, and its number or date. */

@@ -1,9 +1,9 @@
 package dev.jixiao.audit;
 
-import dev.jixiao.compare.Relation;
 import dev.jixiao.form.StandardCategory;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Relation;
 import dev.jixiao.value.Unit;
 import java.util.List;
 import java.util.Optional;

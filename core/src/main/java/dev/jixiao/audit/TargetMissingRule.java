@@ -1,8 +1,8 @@
 package dev.jixiao.audit;
 
-import dev.jixiao.compare.Relation;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Relation;
 import java.util.Set;
 import java.util.function.Consumer;
 

@@ -2,7 +2,7 @@ package dev.jixiao.audit;
 
 import dev.jixiao.form.LevelOne;
 import dev.jixiao.problem.Message;
-import dev.jixiao.score.WeightPlan;
+import dev.jixiao.rules.WeightPlan;
 import dev.jixiao.value.Points;
 import java.util.List;
 import java.util.Map;

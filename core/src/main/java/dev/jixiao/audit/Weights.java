@@ -1,7 +1,7 @@
 package dev.jixiao.audit;
 
 import dev.jixiao.form.LevelOne;
-import dev.jixiao.score.WeightPlan;
+import dev.jixiao.rules.WeightPlan;
 import dev.jixiao.value.Points;
 import java.util.EnumMap;
 import java.util.List;

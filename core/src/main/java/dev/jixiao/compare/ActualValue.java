@@ -7,6 +7,7 @@ import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Relation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

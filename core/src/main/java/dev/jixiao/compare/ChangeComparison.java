@@ -2,6 +2,7 @@ package dev.jixiao.compare;
 
 import dev.jixiao.notation.Cell;
 import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Relation;
 
 /** Actual values against a change relative to something: +10%, -30%. */
 final class ChangeComparison {

@@ -6,6 +6,7 @@ import dev.jixiao.explain.Step;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
+import dev.jixiao.value.Relation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

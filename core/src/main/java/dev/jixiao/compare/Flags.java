@@ -3,6 +3,7 @@ package dev.jixiao.compare;
 import dev.jixiao.explain.Sheet;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Relation;
 import dev.jixiao.value.Written;
 import java.util.ArrayList;
 import java.util.EnumMap;

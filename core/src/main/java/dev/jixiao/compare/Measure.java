@@ -4,6 +4,7 @@ import dev.jixiao.explain.Sheet;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
+import dev.jixiao.value.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** The arithmetic of a number against a bound. */

@@ -5,6 +5,7 @@ import dev.jixiao.problem.Problem;
 import dev.jixiao.value.Dimension;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
+import dev.jixiao.value.Relation;
 import dev.jixiao.value.Unit;
 import dev.jixiao.value.UnitMatch;
 import org.jspecify.annotations.Nullable;

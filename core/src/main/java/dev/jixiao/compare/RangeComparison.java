@@ -4,6 +4,7 @@ import dev.jixiao.notation.Cell;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
+import dev.jixiao.value.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** Actual values against a target that is a range of numbers. */

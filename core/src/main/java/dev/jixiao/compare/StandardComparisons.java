@@ -2,6 +2,7 @@ package dev.jixiao.compare;
 
 import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Relation;
 import java.util.Optional;
 
 /**

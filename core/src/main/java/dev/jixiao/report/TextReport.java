@@ -2,11 +2,11 @@ package dev.jixiao.report;
 
 import dev.jixiao.audit.Finding;
 import dev.jixiao.form.Indicator;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Message;
+import dev.jixiao.rules.Grade;
 import dev.jixiao.score.BudgetScore;
 import dev.jixiao.score.FormScore;
-import dev.jixiao.score.Grade;
 import dev.jixiao.score.IndicatorScore;
 import dev.jixiao.value.Points;
 import java.util.List;
@@ -73,7 +73,7 @@ public final class TextReport {
     return out.toString();
   }
 
-  private void head(StringBuilder out, SelfEvaluation form) {
+  private void head(StringBuilder out, PerformanceForm form) {
     out.append(form.title());
     form.fiscalYear()
         .ifPresent(

@@ -8,6 +8,8 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.rules.OverspendPolicy;
+import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;

@@ -3,6 +3,7 @@ package dev.jixiao.score;
 import dev.jixiao.explain.Sheet;
 import dev.jixiao.explain.Working;
 import dev.jixiao.problem.Message;
+import dev.jixiao.rules.RoundingRule;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.PointsSum;
 import dev.jixiao.value.Ratio;

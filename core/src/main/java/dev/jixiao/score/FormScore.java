@@ -1,8 +1,10 @@
 package dev.jixiao.score;
 
 import dev.jixiao.explain.Explanation;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Problem;
+import dev.jixiao.rules.Grade;
+import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.Arrays;
@@ -25,14 +27,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Scores are equal if their forms, rules and parts are. This class is immutable and thread-safe.
  */
 public final class FormScore {
-  private final SelfEvaluation form;
+  private final PerformanceForm form;
   private final ScoringRules rules;
   private final IndicatorScore[] indicators;
   private final @Nullable BudgetScore budget;
   private final Points total;
 
   private FormScore(
-      SelfEvaluation form,
+      PerformanceForm form,
       ScoringRules rules,
       IndicatorScore[] indicators,
       @Nullable BudgetScore budget,
@@ -45,7 +47,7 @@ public final class FormScore {
   }
 
   static FormScore of(
-      Scorer scorer, SelfEvaluation form, IndicatorScore[] scores, @Nullable BudgetScore budget) {
+      Scorer scorer, PerformanceForm form, IndicatorScore[] scores, @Nullable BudgetScore budget) {
     ScoringRules rules = scorer.rules();
     Points total = FormTotals.total(rules, GoalShares.of(form), scores, budget);
     return new FormScore(form, rules, scores, budget, total);
@@ -56,7 +58,7 @@ public final class FormScore {
    *
    * @return the form
    */
-  public SelfEvaluation form() {
+  public PerformanceForm form() {
     return form;
   }
 

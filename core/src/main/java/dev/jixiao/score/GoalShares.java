@@ -2,7 +2,7 @@ package dev.jixiao.score;
 
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.AnnualGoal;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
@@ -21,7 +21,7 @@ record GoalShares(Map<String, Ratio> shares) {
       Message.of("counted with the share of its goal", "按目标权重计入");
   private static final GoalShares NONE = new GoalShares(Map.of());
 
-  static GoalShares of(SelfEvaluation form) {
+  static GoalShares of(PerformanceForm form) {
     Map<String, Ratio> shares = null;
     List<AnnualGoal> goals = form.goals();
     for (int i = 0; i < goals.size(); i++) {

@@ -3,6 +3,10 @@ package dev.jixiao.score;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
+import dev.jixiao.strategy.Formula;
+import dev.jixiao.strategy.ScoringStrategies;
+import dev.jixiao.strategy.ScoringStrategy;
+import dev.jixiao.strategy.StrategySpec;
 import org.jspecify.annotations.Nullable;
 
 /**

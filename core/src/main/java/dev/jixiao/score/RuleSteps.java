@@ -1,6 +1,7 @@
 package dev.jixiao.score;
 
 import dev.jixiao.problem.Message;
+import dev.jixiao.rules.ScoringRules;
 
 /** The words that scoring adds to explanations: which rule of which document. */
 final class RuleSteps {

@@ -5,17 +5,21 @@ import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.compare.Direction;
 import dev.jixiao.compare.QualitativeLadder;
-import dev.jixiao.compare.Relation;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.Indicator;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.rules.ScoringRules;
+import dev.jixiao.strategy.Formula;
+import dev.jixiao.strategy.ScoringStrategies;
+import dev.jixiao.strategy.ScoringStrategy;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.target.Target;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
+import dev.jixiao.value.Relation;
 import java.time.Year;
 import java.util.List;
 import java.util.Objects;
@@ -78,7 +82,7 @@ public final class Scorer {
    *
    * @param rules the rule set
    * @return the scorer
-   * @throws InvalidRulesException if the rules name strategies that do not exist, or wrong parameters
+   * @throws dev.jixiao.rules.InvalidRulesException if the rules name strategies that do not exist, or wrong parameters
    */
   public static Scorer of(ScoringRules rules) {
     return builder().rules(rules).build();
@@ -147,7 +151,7 @@ public final class Scorer {
    * @param form the form
    * @return the score, with the score of each indicator in the order of the form
    */
-  public FormScore score(SelfEvaluation form) {
+  public FormScore score(PerformanceForm form) {
     Contexts contexts = contexts(form.fiscalYear().orElse(null));
     List<Indicator> indicators = form.indicators();
     IndicatorScore[] scores = new IndicatorScore[indicators.size()];
@@ -339,7 +343,7 @@ public final class Scorer {
      * Builds the scorer.
      *
      * @return the scorer
-     * @throws InvalidRulesException if the rules name strategies that do not exist, or wrong parameters; it names every fault
+     * @throws dev.jixiao.rules.InvalidRulesException if the rules name strategies that do not exist, or wrong parameters; it names every fault
      */
     public Scorer build() {
       return new Scorer(this);

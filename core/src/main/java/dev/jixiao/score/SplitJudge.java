@@ -5,6 +5,7 @@ import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
+import dev.jixiao.strategy.Formula;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 

@@ -3,10 +3,10 @@ package dev.jixiao.target;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
-import dev.jixiao.compare.Relation;
 import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.notation.Cell;
 import dev.jixiao.value.PartialDate;
+import dev.jixiao.value.Relation;
 
 /**
  * A date, usually one by which something is to be done: 12月30日前, 2020年12月底, {@code ≤10月}.

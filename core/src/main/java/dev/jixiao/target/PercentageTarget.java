@@ -3,10 +3,10 @@ package dev.jixiao.target;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
-import dev.jixiao.compare.Relation;
 import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.notation.Cell;
 import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Relation;
 
 /**
  * A percentage: 100%, {@code ≥95%}, 不低于90%.

@@ -3,10 +3,10 @@ package dev.jixiao.target;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
-import dev.jixiao.compare.Relation;
 import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.notation.Cell;
 import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Relation;
 
 /**
  * A change relative to something: 较上年增长10%, 下降30%.

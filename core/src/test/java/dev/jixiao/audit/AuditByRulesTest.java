@@ -9,11 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.LevelOne;
-import dev.jixiao.form.SelfEvaluation;
-import dev.jixiao.score.GradeScale;
+import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.rules.GradeScale;
+import dev.jixiao.rules.ScoringRules;
+import dev.jixiao.rules.WeightPlan;
 import dev.jixiao.score.Scorer;
-import dev.jixiao.score.ScoringRules;
-import dev.jixiao.score.WeightPlan;
 import dev.jixiao.value.Points;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,8 @@ class AuditByRulesTest {
       Points.of(10),
       Map.of(LevelOne.OUTPUT, Points.of(70), LevelOne.BENEFIT, Points.of(20)));
 
-  private static List<Finding> audit(String code, ScoringRules.Builder rules, SelfEvaluation form) {
+  private static List<Finding> audit(
+      String code, ScoringRules.Builder rules, PerformanceForm form) {
     return Auditor.of(Scorer.of(rules.build())).audit(form).stream()
         .filter(finding -> finding.code().equals(code))
         .toList();
@@ -48,7 +49,7 @@ class AuditByRulesTest {
   }
 
   // the clean form has 40 points of output, 10 of cost, 30 of benefit and 10 of satisfaction
-  private static SelfEvaluation withCost(String cost, String benefit) {
+  private static PerformanceForm withCost(String cost, String benefit) {
     List<Indicator> rows = new ArrayList<>(clean().indicators());
     rows.set(
         COST,
@@ -101,7 +102,7 @@ class AuditByRulesTest {
       })
   void theLongestNameThatIsPrintedIsTheGrade(
       String scale, String score, String printed, String expected) {
-    SelfEvaluation form = reported(b -> b.score(Points.of(score)).grade(printed));
+    PerformanceForm form = reported(b -> b.score(Points.of(score)).grade(printed));
     ScoringRules.Builder rules =
         ScoringRules.mof2020().toBuilder().gradeScale(GradeScale.parse(scale));
     assertEquals(

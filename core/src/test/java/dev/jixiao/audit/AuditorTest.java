@@ -11,8 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
-import dev.jixiao.form.SelfEvaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules are chosen, thresholds and severities set, and rules of one's own added. */
 class AuditorTest {
-  private static final SelfEvaluation EASY = row(COUNT, b -> b.actual("250件"));
-  private static final SelfEvaluation BOUND = row(SHARE, b -> b.target("=95%").actual("≥95%"));
+  private static final PerformanceForm EASY = row(COUNT, b -> b.actual("250件"));
+  private static final PerformanceForm BOUND = row(SHARE, b -> b.target("=95%").actual("≥95%"));
 
   private static List<String> codes(List<Finding> findings) {
     return findings.stream().map(Finding::code).toList();
@@ -78,7 +78,7 @@ class AuditorTest {
 
   @Test
   void aTargetThatIsAnUnclearDateIsNotUnreadableToo() {
-    SelfEvaluation form = row(DATE, b -> b.target("2023年12月中旬").actual("2023年12月中旬"));
+    PerformanceForm form = row(DATE, b -> b.target("2023年12月中旬").actual("2023年12月中旬"));
     assertEquals(List.of("DATE_UNCLEAR"), codes(Auditor.standard().audit(form)));
     assertEquals(
         List.of("TARGET_UNREADABLE"),
@@ -116,7 +116,7 @@ class AuditorTest {
 
   @Test
   void findingsComeInTheOrderOfTheForm() {
-    SelfEvaluation form = row(COUNT, b -> b.actual("约100件次").weight("0"));
+    PerformanceForm form = row(COUNT, b -> b.actual("约100件次").weight("0"));
     List<String> places =
         Auditor.standard().audit(form).stream().map(Finding::location).toList();
     assertEquals(
@@ -164,27 +164,27 @@ class AuditorTest {
 
   @Test
   void formsOfOtherUnitsYearsOrResultsClaimNothingTwice() {
-    SelfEvaluation unit = clean().toBuilder()
+    PerformanceForm unit = clean().toBuilder()
         .project(Project.builder()
             .name("法律援助经费")
             .competentDepartment("云溪县司法局")
             .implementingUnit("云溪县司法局")
             .build())
         .build();
-    SelfEvaluation year = row(Drafts.DATE, b -> b.target("12月20日前").actual("12月11日")).toBuilder()
+    PerformanceForm year = row(Drafts.DATE, b -> b.target("12月20日前").actual("12月11日")).toBuilder()
         .fiscalYear(2022)
         .build();
     List<Indicator> others = clean().indicators().stream()
         .map(i -> i.toBuilder().name("其他" + i.name()).build())
         .toList();
-    SelfEvaluation result = clean().toBuilder().indicators(others).build();
+    PerformanceForm result = clean().toBuilder().indicators(others).build();
     assertEquals(
         List.of(), codes(Auditor.standard().auditAll(List.of(clean(), unit, year, result))));
   }
 
   @Test
   void aFormThatOnlySetsGoalsIsNotAskedForResults() {
-    SelfEvaluation form = clean();
+    PerformanceForm form = clean();
     List<Indicator> goals = form.indicators().stream()
         .map(i -> Indicator.builder()
             .category(i.category())
@@ -192,7 +192,7 @@ class AuditorTest {
             .target(i.target())
             .build())
         .toList();
-    SelfEvaluation draft = form.toBuilder()
+    PerformanceForm draft = form.toBuilder()
         .indicators(goals)
         .budget(java.util.Optional.empty())
         .reportedTotal(java.util.Optional.empty())
@@ -219,7 +219,7 @@ class AuditorTest {
         "结案数比上年增加2件"
       })
   void numbersThatMeanSomethingElseAreLeftAlone(String name) {
-    SelfEvaluation form = row(COUNT, b -> b.name(name));
+    PerformanceForm form = row(COUNT, b -> b.name(name));
     assertEquals(
         List.of(),
         codes(Auditor.standard().audit(form)).stream()
@@ -263,7 +263,7 @@ class AuditorTest {
         "青石县部门预算项目支出绩效自评表（2023年度）"
       })
   void titlesThatNameNoProjectContradictNothing(String title) {
-    SelfEvaluation form = clean().toBuilder().title(title).build();
+    PerformanceForm form = clean().toBuilder().title(title).build();
     assertEquals(List.of(), codes(Auditor.standard().audit(form)));
   }
 
@@ -283,7 +283,7 @@ class AuditorTest {
 
   @Test
   void aFormWithACategoryOfCostIsHeldAgainstThePlanThatHasOne() {
-    SelfEvaluation form = row(Drafts.COST, b -> b.category(IndicatorCategory.ECONOMIC_COST));
+    PerformanceForm form = row(Drafts.COST, b -> b.category(IndicatorCategory.ECONOMIC_COST));
     assertEquals(
         List.of(Optional.of("成本指标20、产出指标40、效益指标20、满意度指标10")),
         Auditor.standard().audit(form).stream()
@@ -296,7 +296,7 @@ class AuditorTest {
   void aHeadingIsCorrectedAsItIsWritten() {
     for (String heading : List.of("效益指标（%s）", "效益指标(%s 分)", "效益指标（分值%s）")) {
       String printed = String.format(heading, "25");
-      SelfEvaluation form =
+      PerformanceForm form =
           row(Drafts.LEVEL, b -> b.category(IndicatorCategory.of(printed, "社会效益指标")));
       assertEquals(
           List.of(Optional.of(String.format(heading, "30"))),
@@ -308,7 +308,7 @@ class AuditorTest {
   void everyRowOfALongFormIsSeen() {
     List<Indicator> rows =
         IntStream.range(0, 500).mapToObj(i -> BOUND.indicators().get(SHARE)).toList();
-    SelfEvaluation form = clean().toBuilder().indicators(rows).build();
+    PerformanceForm form = clean().toBuilder().indicators(rows).build();
     assertEquals(
         500,
         codes(Auditor.standard().audit(form)).stream()

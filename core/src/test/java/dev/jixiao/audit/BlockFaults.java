@@ -10,8 +10,8 @@ import static dev.jixiao.audit.Fault.cell;
 import static dev.jixiao.audit.Fault.fault;
 
 import dev.jixiao.form.AnnualGoal;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
-import dev.jixiao.form.SelfEvaluation;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,7 +80,7 @@ final class BlockFaults {
             project("法律援助经费", "昌吉州人民政府", "昌吉州司法局")));
   }
 
-  private static SelfEvaluation project(String name, String department, String unit) {
+  private static PerformanceForm project(String name, String department, String unit) {
     return clean().toBuilder()
         .project(Project.builder()
             .name(name)
@@ -90,7 +90,7 @@ final class BlockFaults {
         .build();
   }
 
-  private static SelfEvaluation goals(String second) {
+  private static PerformanceForm goals(String second) {
     return clean().toBuilder()
         .goals(List.of(
             AnnualGoal.builder().expected("法律援助").build(),
@@ -98,7 +98,7 @@ final class BlockFaults {
         .build();
   }
 
-  private static SelfEvaluation titled(String title) {
+  private static PerformanceForm titled(String title) {
     return clean().toBuilder().title(title).build();
   }
 }

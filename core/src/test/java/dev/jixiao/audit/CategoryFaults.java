@@ -14,7 +14,7 @@ import static dev.jixiao.audit.Fault.fault;
 
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,26 +83,26 @@ final class CategoryFaults {
             only(IndicatorCategory.of("履职情况", "重点工作"))));
   }
 
-  private static Fault misplaced(SelfEvaluation faulty, SelfEvaluation near) {
+  private static Fault misplaced(PerformanceForm faulty, PerformanceForm near) {
     return cell("LEVEL2_MISPLACED", LEVEL, "level2", faulty, near);
   }
 
-  private static Fault planned(SelfEvaluation faulty, SelfEvaluation near) {
+  private static Fault planned(PerformanceForm faulty, PerformanceForm near) {
     return fault("WEIGHT_PLAN", "/indicators", faulty, near);
   }
 
-  private static SelfEvaluation moved(int row, String level1, String level2) {
+  private static PerformanceForm moved(int row, String level1, String level2) {
     return row(row, b -> b.category(IndicatorCategory.of(level1, level2)));
   }
 
   /** A form whose cost stands in a category of level one. */
-  private static SelfEvaluation costly(SelfEvaluation form) {
+  private static PerformanceForm costly(PerformanceForm form) {
     return category(form, COST, IndicatorCategory.ECONOMIC_COST);
   }
 
   /** A form with one output, of a category. */
-  private static SelfEvaluation only(IndicatorCategory category) {
-    SelfEvaluation form = clean();
+  private static PerformanceForm only(IndicatorCategory category) {
+    PerformanceForm form = clean();
     List<Indicator> rows = form.indicators();
     return category(
         form.toBuilder()
@@ -112,14 +112,15 @@ final class CategoryFaults {
         category);
   }
 
-  private static SelfEvaluation category(SelfEvaluation form, int row, IndicatorCategory category) {
+  private static PerformanceForm category(
+      PerformanceForm form, int row, IndicatorCategory category) {
     List<Indicator> rows = new ArrayList<>(form.indicators());
     rows.set(row, rows.get(row).toBuilder().category(category).build());
     return form.toBuilder().indicators(rows).build();
   }
 
   /** A form whose benefits weigh so much. */
-  private static SelfEvaluation weighing(SelfEvaluation form, String benefit) {
+  private static PerformanceForm weighing(PerformanceForm form, String benefit) {
     return form.toBuilder()
         .indicators(form.indicators().stream()
             .map(i -> i.category().equals(IndicatorCategory.SOCIAL_BENEFIT)

@@ -11,9 +11,9 @@ import static dev.jixiao.audit.Fault.cell;
 import static dev.jixiao.audit.Fault.fault;
 
 import dev.jixiao.form.Indicator;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.ReportedTotal;
 import dev.jixiao.form.ScoringStandard;
-import dev.jixiao.form.SelfEvaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -192,7 +192,7 @@ final class CellFaults {
   }
 
   /** The first rows of the clean form, some of them answered by their targets, with other spaces. */
-  private static SelfEvaluation copied(int rows, int copies) {
+  private static PerformanceForm copied(int rows, int copies) {
     List<Indicator> indicators = new ArrayList<>(clean().indicators().subList(0, rows));
     for (int i = 0; i < copies; i++) {
       Indicator indicator = indicators.get(i);
@@ -203,7 +203,7 @@ final class CellFaults {
   }
 
   /** A form without scores and actual values, perhaps with a total. */
-  private static SelfEvaluation unanswered(UnaryOperator<Optional<ReportedTotal>> total) {
+  private static PerformanceForm unanswered(UnaryOperator<Optional<ReportedTotal>> total) {
     List<Indicator> rows = clean().indicators().stream()
         .map(i -> i.toBuilder().actual("").reportedScore(Optional.empty()).build())
         .toList();

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.form.Indicator;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
-import dev.jixiao.form.SelfEvaluation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,21 +18,21 @@ import org.junit.jupiter.api.Test;
 
 /** Results that several forms of one unit claim. */
 class DoubleClaimTest {
-  private static List<Finding> claims(SelfEvaluation... forms) {
+  private static List<Finding> claims(PerformanceForm... forms) {
     return Auditor.standard().auditAll(List.of(forms)).stream()
         .filter(finding -> finding.code().equals("DOUBLE_CLAIM"))
         .toList();
   }
 
-  private static SelfEvaluation rows(Integer... rows) {
-    SelfEvaluation form = clean();
+  private static PerformanceForm rows(Integer... rows) {
+    PerformanceForm form = clean();
     return form.toBuilder()
         .indicators(Arrays.stream(rows).map(form.indicators()::get).toList())
         .build();
   }
 
   /** The clean form whose first rows have names of their own. */
-  private static SelfEvaluation other(int rows, SelfEvaluation form) {
+  private static PerformanceForm other(int rows, PerformanceForm form) {
     List<Indicator> indicators = form.indicators();
     return form.toBuilder()
         .indicators(IntStream.range(0, indicators.size())
@@ -44,7 +44,7 @@ class DoubleClaimTest {
 
   @Test
   void aFormThatRepeatsFourOfFiveResultsClaimsThemTwice() {
-    SelfEvaluation five = rows(0, 1, 2, 3, 4);
+    PerformanceForm five = rows(0, 1, 2, 3, 4);
     List<Finding> found = claims(five, other(1, five));
     assertEquals(1, found.size());
     assertEquals("/1/indicators", found.get(0).location());
@@ -77,13 +77,13 @@ class DoubleClaimTest {
 
   @Test
   void withoutAUnitItIsTheDepartmentAndTheProjectThatClaim() {
-    SelfEvaluation one = named("青石县司法局", "法律援助经费");
+    PerformanceForm one = named("青石县司法局", "法律援助经费");
     assertEquals(1, claims(one, one).size());
     assertEquals(List.of(), claims(one, named("青石县司法局", "普法经费")));
     assertEquals(List.of(), claims(one, named("云溪县司法局", "法律援助经费")));
   }
 
-  private static SelfEvaluation named(String department, String project) {
+  private static PerformanceForm named(String department, String project) {
     return clean().toBuilder()
         .project(Project.builder().name(project).competentDepartment(department).build())
         .build();
@@ -91,12 +91,12 @@ class DoubleClaimTest {
 
   @Test
   void whatWasNotAnsweredOrHasNoNameIsNoClaim() {
-    SelfEvaluation blank = clean().toBuilder()
+    PerformanceForm blank = clean().toBuilder()
         .indicators(clean().indicators().stream()
             .map(i -> i.toBuilder().actual("—").build())
             .toList())
         .build();
-    SelfEvaluation nameless = clean().toBuilder()
+    PerformanceForm nameless = clean().toBuilder()
         .indicators(clean().indicators().stream()
             .map(i -> i.toBuilder().name(" ").build())
             .toList())

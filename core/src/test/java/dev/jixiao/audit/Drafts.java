@@ -6,9 +6,9 @@ import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.FundingSource;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
 import dev.jixiao.form.ReportedTotal;
-import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
@@ -27,8 +27,8 @@ final class Drafts {
 
   private Drafts() {}
 
-  static SelfEvaluation clean() {
-    return SelfEvaluation.builder()
+  static PerformanceForm clean() {
+    return PerformanceForm.builder()
         .title("青石县司法局法律援助项目支出绩效自评表")
         .fiscalYear(2023)
         .project(Project.builder()
@@ -92,15 +92,15 @@ final class Drafts {
   }
 
   /** The clean form with one row changed. */
-  static SelfEvaluation row(int index, UnaryOperator<Indicator.Builder> change) {
-    SelfEvaluation clean = clean();
+  static PerformanceForm row(int index, UnaryOperator<Indicator.Builder> change) {
+    PerformanceForm clean = clean();
     List<Indicator> rows = new ArrayList<>(clean.indicators());
     rows.set(index, change.apply(rows.get(index).toBuilder()).build());
     return clean.toBuilder().indicators(rows).build();
   }
 
   /** The clean form without weights. */
-  static SelfEvaluation weightless() {
+  static PerformanceForm weightless() {
     return clean().toBuilder()
         .indicators(clean().indicators().stream()
             .map(i -> i.toBuilder().weight(Points.ZERO).build())
@@ -108,40 +108,40 @@ final class Drafts {
         .build();
   }
 
-  static SelfEvaluation without(int row) {
+  static PerformanceForm without(int row) {
     List<Indicator> rows = new ArrayList<>(clean().indicators());
     rows.remove(row);
     return clean().toBuilder().indicators(rows).build();
   }
 
   /** The clean form with other cells in one row. */
-  static SelfEvaluation cells(int index, String name, String target, String actual) {
+  static PerformanceForm cells(int index, String name, String target, String actual) {
     return row(index, b -> b.name(name).target(target).actual(actual));
   }
 
   /** The clean form with the total row of the budget changed. */
-  static SelfEvaluation total(UnaryOperator<FundingLine.Builder> change) {
-    SelfEvaluation clean = clean();
+  static PerformanceForm total(UnaryOperator<FundingLine.Builder> change) {
+    PerformanceForm clean = clean();
     BudgetExecution budget = clean.budget().orElseThrow();
     FundingLine total = change.apply(total()).build();
     return clean.toBuilder().budget(budget.toBuilder().total(total).build()).build();
   }
 
   /** A form with the total row of the budget changed. */
-  static SelfEvaluation with(SelfEvaluation form, UnaryOperator<FundingLine.Builder> change) {
+  static PerformanceForm with(PerformanceForm form, UnaryOperator<FundingLine.Builder> change) {
     return form.toBuilder().budget(total(change).budget()).build();
   }
 
   /** The clean form with another budget block. */
-  static SelfEvaluation budget(FundingLine.Builder total, List<FundingLine> sources) {
+  static PerformanceForm budget(FundingLine.Builder total, List<FundingLine> sources) {
     return clean().toBuilder()
         .budget(BudgetExecution.builder().total(total.build()).sources(sources).build())
         .build();
   }
 
   /** The clean form with the first source of funds changed. */
-  static SelfEvaluation firstSource(UnaryOperator<FundingLine.Builder> change) {
-    SelfEvaluation clean = clean();
+  static PerformanceForm firstSource(UnaryOperator<FundingLine.Builder> change) {
+    PerformanceForm clean = clean();
     BudgetExecution budget = clean.budget().orElseThrow();
     FundingLine first =
         change.apply(source(FundingSource.CURRENT_APPROPRIATION)).build();
@@ -152,20 +152,20 @@ final class Drafts {
   }
 
   /** The clean form whose budget was spent as far as an amount. */
-  static SelfEvaluation spent(String executed, String rate, String score) {
+  static PerformanceForm spent(String executed, String rate, String score) {
     return total(
             b -> b.executed(money(executed)).reportedRate(rate).reportedScore(Points.of(score)))
         .toBuilder()
         .build();
   }
 
-  static SelfEvaluation reported(UnaryOperator<ReportedTotal.Builder> change) {
+  static PerformanceForm reported(UnaryOperator<ReportedTotal.Builder> change) {
     ReportedTotal.Builder total =
         ReportedTotal.builder().weight(Points.of(100)).score(Points.of("99.84"));
     return clean().toBuilder().reportedTotal(change.apply(total).build()).build();
   }
 
-  static SelfEvaluation goal(String actual) {
+  static PerformanceForm goal(String actual) {
     return clean().toBuilder()
         .goal(AnnualGoal.builder().expected("为困难群众提供法律援助。").actual(actual).build())
         .build();

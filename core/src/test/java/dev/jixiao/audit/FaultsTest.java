@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.ProblemCode;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +34,7 @@ class FaultsTest {
         .flatMap(List::stream);
   }
 
-  private static Set<String> at(SelfEvaluation form, String location) {
+  private static Set<String> at(PerformanceForm form, String location) {
     return Auditor.standard().audit(form).stream()
         .filter(finding -> finding.location().equals(location))
         .map(Finding::code)

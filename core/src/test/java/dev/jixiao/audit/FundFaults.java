@@ -15,7 +15,7 @@ import static dev.jixiao.audit.Fault.fault;
 
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.FundingSource;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.value.Points;
 import java.util.List;
 import java.util.Optional;
@@ -126,7 +126,7 @@ final class FundFaults {
                 List.of())));
   }
 
-  private static SelfEvaluation split(String one, String other) {
+  private static PerformanceForm split(String one, String other) {
     return budget(
         Drafts.total(),
         List.of(
@@ -137,7 +137,7 @@ final class FundFaults {
                 .build()));
   }
 
-  private static SelfEvaluation unspent(SelfEvaluation form) {
+  private static PerformanceForm unspent(PerformanceForm form) {
     return form.toBuilder()
         .budget(budget(Drafts.total().executed(Optional.empty()), List.of()).budget())
         .build();

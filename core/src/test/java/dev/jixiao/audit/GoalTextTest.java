@@ -3,7 +3,7 @@ package dev.jixiao.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.jixiao.form.AnnualGoal;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +50,7 @@ class GoalTextTest {
 
   /** Where the goal of the clean form contradicts its indicators. */
   private static List<String> contradicted(String name, AnnualGoal goal) {
-    SelfEvaluation form = Drafts.row(Drafts.COUNT, b -> b.name(name));
+    PerformanceForm form = Drafts.row(Drafts.COUNT, b -> b.name(name));
     return Auditor.standard().audit(form.toBuilder().goal(goal).build()).stream()
         .filter(finding -> finding.code().equals("GOAL_NOT_COVERED"))
         .map(Finding::location)
@@ -99,7 +99,7 @@ class GoalTextTest {
     "≥200件, 2.6百件, "
   })
   void anActualValueIsHeldAgainstWhatWasAchieved(String target, String actual, String location) {
-    SelfEvaluation form = Drafts.row(Drafts.COUNT, b -> b.target(target).actual(actual));
+    PerformanceForm form = Drafts.row(Drafts.COUNT, b -> b.target(target).actual(actual));
     assertEquals(
         location == null ? List.of() : List.of(location),
         Auditor.standard().audit(form.toBuilder().goal(goal("", "办理法律援助案件260件")).build()).stream()

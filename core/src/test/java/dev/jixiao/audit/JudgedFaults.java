@@ -5,8 +5,8 @@ import static dev.jixiao.audit.Drafts.LEVEL;
 import static dev.jixiao.audit.Drafts.row;
 import static dev.jixiao.audit.Fault.cell;
 
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.ScoringStandard;
-import dev.jixiao.form.SelfEvaluation;
 import java.util.List;
 import java.util.Map;
 
@@ -45,19 +45,19 @@ final class JudgedFaults {
             row(LEVEL, b -> b.target("显著提升").actual(MISSED).weight("0").reportedScore("0"))));
   }
 
-  private static Fault mismatch(SelfEvaluation faulty, SelfEvaluation near) {
+  private static Fault mismatch(PerformanceForm faulty, PerformanceForm near) {
     return cell("SCORE_MISMATCH", COUNT, "reportedScore", faulty, near);
   }
 
-  private static Fault violation(SelfEvaluation faulty, SelfEvaluation near) {
+  private static Fault violation(PerformanceForm faulty, PerformanceForm near) {
     return cell("BAND_VIOLATION", LEVEL, "reportedScore", faulty, near);
   }
 
-  private static SelfEvaluation counted(String actual, String score, String reason) {
+  private static PerformanceForm counted(String actual, String score, String reason) {
     return row(COUNT, b -> b.actual(actual).reportedScore(score).deviation(reason));
   }
 
-  private static SelfEvaluation judged(String actual, String score) {
+  private static PerformanceForm judged(String actual, String score) {
     return row(LEVEL, b -> b.target("显著提升").actual(actual).reportedScore(score).deviation("宣传不足"));
   }
 }

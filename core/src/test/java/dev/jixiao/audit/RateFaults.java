@@ -16,7 +16,7 @@ import static dev.jixiao.audit.Fault.fault;
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.FundingSource;
 import dev.jixiao.form.Indicator;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.value.Points;
 import java.util.List;
 import java.util.Optional;
@@ -122,7 +122,7 @@ final class RateFaults {
   }
 
   /** The clean form with nine tenths of the budget spent, and other weights and scores in every row. */
-  private static SelfEvaluation scored(UnaryOperator<Indicator.Builder> change) {
+  private static PerformanceForm scored(UnaryOperator<Indicator.Builder> change) {
     return spent("45", "90%", "9").toBuilder()
         .indicators(clean().indicators().stream()
             .map(i -> change.apply(i.toBuilder()).build())
@@ -130,7 +130,7 @@ final class RateFaults {
         .build();
   }
 
-  private static SelfEvaluation blankTotal(String score) {
+  private static PerformanceForm blankTotal(String score) {
     return budget(
         FundingLine.builder()
             .source(FundingSource.TOTAL)

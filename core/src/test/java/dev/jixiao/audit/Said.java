@@ -1,6 +1,6 @@
 package dev.jixiao.audit;
 
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 
 /**
  * What the one finding of a code says about a form.
@@ -11,9 +11,9 @@ import dev.jixiao.form.SelfEvaluation;
  * @param english a part of the message that depends on the case
  * @param chinese the same part in Chinese
  */
-record Said(String code, SelfEvaluation form, String figures, String english, String chinese) {
+record Said(String code, PerformanceForm form, String figures, String english, String chinese) {
   static Said said(
-      String code, SelfEvaluation form, String figures, String english, String chinese) {
+      String code, PerformanceForm form, String figures, String english, String chinese) {
     return new Said(code, form, figures, english, chinese);
   }
 

@@ -10,7 +10,7 @@ import static dev.jixiao.audit.Drafts.row;
 import static dev.jixiao.audit.Said.said;
 
 import dev.jixiao.form.IndicatorCategory;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import java.util.List;
 import java.util.Optional;
 
@@ -165,7 +165,7 @@ final class SaidOfCells {
             "201字，超过200字"));
   }
 
-  private static SelfEvaluation headed(int row, String level1, String level2) {
+  private static PerformanceForm headed(int row, String level1, String level2) {
     return row(row, b -> b.category(IndicatorCategory.of(level1, level2)));
   }
 }

@@ -5,8 +5,8 @@ import static dev.jixiao.audit.Drafts.LEVEL;
 import static dev.jixiao.audit.Drafts.row;
 import static dev.jixiao.audit.Said.said;
 
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.ScoringStandard;
-import dev.jixiao.form.SelfEvaluation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +107,7 @@ final class SaidOfScores {
             "的150%，"));
   }
 
-  private static SelfEvaluation counted(String actual, String score, String reason) {
+  private static PerformanceForm counted(String actual, String score, String reason) {
     return row(COUNT, b -> b.actual(actual).reportedScore(score).deviation(reason));
   }
 }

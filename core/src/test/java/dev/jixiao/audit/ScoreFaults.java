@@ -11,7 +11,7 @@ import static dev.jixiao.audit.Drafts.total;
 import static dev.jixiao.audit.Fault.cell;
 import static dev.jixiao.audit.Fault.fault;
 
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.value.Points;
 import java.util.List;
 import java.util.Optional;
@@ -142,19 +142,19 @@ final class ScoreFaults {
             reported(b -> b.grade("合格"))));
   }
 
-  private static SelfEvaluation scored(int row, String score, String reason) {
+  private static PerformanceForm scored(int row, String score, String reason) {
     return row(row, b -> b.reportedScore(score).deviation(reason));
   }
 
   /** The clean form without the score of its first row, and with a total. */
-  private static SelfEvaluation unscored(String total) {
+  private static PerformanceForm unscored(String total) {
     return row(COUNT, b -> b.reportedScore(Optional.empty())).toBuilder()
         .reportedTotal(reported(b -> b.score(Points.of(total))).reportedTotal())
         .build();
   }
 
   /** The clean form without any score of its rows. */
-  private static SelfEvaluation goalsOnly() {
+  private static PerformanceForm goalsOnly() {
     return clean().toBuilder()
         .indicators(clean().indicators().stream()
             .map(i -> i.toBuilder().reportedScore(Optional.empty()).build())
@@ -162,7 +162,7 @@ final class ScoreFaults {
         .build();
   }
 
-  private static SelfEvaluation missed(String score, String reason) {
+  private static PerformanceForm missed(String score, String reason) {
     return row(COUNT, b -> b.actual("180件").reportedScore(score).deviation(reason));
   }
 }

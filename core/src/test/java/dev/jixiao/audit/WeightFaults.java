@@ -14,7 +14,7 @@ import static dev.jixiao.audit.Fault.fault;
 
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.value.Points;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,22 +119,22 @@ final class WeightFaults {
             row(LEVEL, b -> b.weight("46.6"))));
   }
 
-  private static SelfEvaluation undeclared(SelfEvaluation form) {
+  private static PerformanceForm undeclared(PerformanceForm form) {
     return form.toBuilder().reportedTotal(Optional.empty()).build();
   }
 
-  private static SelfEvaluation declared(SelfEvaluation form, String weight) {
+  private static PerformanceForm declared(PerformanceForm form, String weight) {
     return form.toBuilder()
         .reportedTotal(reported(b -> b.weight(Points.of(weight))).reportedTotal())
         .build();
   }
 
-  private static SelfEvaluation headed(String level1) {
+  private static PerformanceForm headed(String level1) {
     return row(LEVEL, b -> b.category(IndicatorCategory.of(level1, "社会效益指标")));
   }
 
   /** A heading of level two is printed once, for the first two rows. */
-  private static SelfEvaluation twice(String level2) {
+  private static PerformanceForm twice(String level2) {
     List<Indicator> rows = new ArrayList<>(clean().indicators());
     for (int row : List.of(COUNT, SHARE)) {
       IndicatorCategory category =
@@ -145,8 +145,8 @@ final class WeightFaults {
   }
 
   /** Output is headed once, above rows whose first cell is blank; the last of them is of another category. */
-  private static SelfEvaluation merged(String heading, String last) {
-    SelfEvaluation form = clean();
+  private static PerformanceForm merged(String heading, String last) {
+    PerformanceForm form = clean();
     List<Indicator> rows = new ArrayList<>(form.indicators());
     for (int row = COUNT; row <= COST; row++) {
       Indicator indicator = rows.get(row);

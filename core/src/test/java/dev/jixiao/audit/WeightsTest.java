@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.score.Scorer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class WeightsTest {
   }
 
   private static String weights(boolean meant, Indicator... rows) {
-    SelfEvaluation form = SelfEvaluation.builder().indicators(List.of(rows)).build();
+    PerformanceForm form = PerformanceForm.builder().indicators(List.of(rows)).build();
     return Weights.text(Weights.byLevelOne(new FormFacts(Scorer.standard().score(form)), meant));
   }
 

@@ -8,8 +8,14 @@ import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Problem;
+import dev.jixiao.rules.ScoringRules;
+import dev.jixiao.strategy.Award;
+import dev.jixiao.strategy.ScoringStrategies;
+import dev.jixiao.strategy.ScoringStrategy;
+import dev.jixiao.strategy.StrategyFactory;
+import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
@@ -60,8 +66,8 @@ class BadStrategyTest {
         .weight("50");
   }
 
-  private static SelfEvaluation form() {
-    return SelfEvaluation.builder()
+  private static PerformanceForm form() {
+    return PerformanceForm.builder()
         .addIndicators(
             row("first").build(),
             row("受害").scoring(StrategySpec.of("bad").toStandard()).build(),
@@ -117,7 +123,7 @@ class BadStrategyTest {
             .budgetStrategy(StrategySpec.of("bad"))
             .build())
         .build()
-        .score(SelfEvaluation.builder()
+        .score(PerformanceForm.builder()
             .budget(BudgetExecution.builder().total(total).build())
             .addIndicators(row("first").build())
             .build());

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.FundingLine;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Problem;
+import dev.jixiao.rules.OverspendPolicy;
+import dev.jixiao.rules.ScoringRules;
+import dev.jixiao.rules.ZeroBudgetPolicy;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
@@ -31,7 +34,7 @@ class BudgetScoreTest {
 
   private static FormScore score(ScoringRules.Builder rules, BudgetExecution budget) {
     return Scorer.of(rules.build())
-        .score(SelfEvaluation.builder().budget(budget).build());
+        .score(PerformanceForm.builder().budget(budget).build());
   }
 
   private static BudgetScore budgetScore(ScoringRules.Builder rules, BudgetExecution budget) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.StandardCategory;
+import dev.jixiao.rules.ExampleRules;
+import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.value.Points;
 import java.util.List;
 import java.util.Optional;

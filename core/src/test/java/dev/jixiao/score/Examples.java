@@ -3,6 +3,7 @@ package dev.jixiao.score;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.StandardCategory;
+import dev.jixiao.strategy.StrategySpec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The worked examples of the strategies, one a line. */
-final class Examples {
+public final class Examples {
   private Examples() {}
 
   record Example(StrategySpec strategy, Indicator indicator, String points, String source) {
@@ -40,7 +41,7 @@ final class Examples {
   }
 
   /** Specs of every strategy: those of the examples, and of the strategies that read a person's answers. */
-  static Stream<StrategySpec> specs() {
+  public static Stream<StrategySpec> specs() {
     return Stream.concat(
             all().map(Example::strategy),
             Stream.of(

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jixiao.explain.Step;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.strategy.Award;
+import dev.jixiao.strategy.ScoringStrategies;
+import dev.jixiao.strategy.ScoringStrategy;
+import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.value.Ratio;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -52,7 +56,7 @@ class ExplanationTest {
   @Test
   void aFormHasAGroupForEachIndicator() {
     FormScore score = Scorer.standard()
-        .score(SelfEvaluation.builder().addIndicators(indicator(), indicator()).build());
+        .score(PerformanceForm.builder().addIndicators(indicator(), indicator()).build());
     assertEquals(
         2,
         score.explanation().steps().stream()

@@ -6,7 +6,9 @@ import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.rules.NotApplicablePolicy;
+import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The text that says why a form has the total it has, from the first line to the last. */
 class FormExplanationTest {
-  private static final SelfEvaluation FORM = SelfEvaluation.builder()
+  private static final PerformanceForm FORM = PerformanceForm.builder()
       .budget(BudgetExecution.builder()
           .total(FundingLine.builder()
               .annual(Money.of("120", MoneyUnit.TEN_THOUSAND))

@@ -6,7 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jixiao.form.AnnualGoal;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.rules.DeclaredPolicy;
+import dev.jixiao.rules.NotApplicablePolicy;
+import dev.jixiao.rules.RoundingRule;
+import dev.jixiao.rules.ScoringRules;
+import dev.jixiao.rules.UnjudgedPolicy;
+import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
@@ -28,8 +34,8 @@ class FormScoreTest {
         .weight(weight);
   }
 
-  private static SelfEvaluation form(Indicator.Builder... rows) {
-    SelfEvaluation.Builder form = SelfEvaluation.builder().fiscalYear(2023);
+  private static PerformanceForm form(Indicator.Builder... rows) {
+    PerformanceForm.Builder form = PerformanceForm.builder().fiscalYear(2023);
     for (Indicator.Builder row : rows) {
       form.addIndicators(row.build());
     }
@@ -43,7 +49,7 @@ class FormScoreTest {
   @ParameterizedTest
   @CsvSource({"LEAVE_OUT, 45 / 50", "RESCALE, 90 / 100", "FULL_MARKS, 95 / 100"})
   void whatDoesNotApplyFollowsItsPolicy(NotApplicablePolicy policy, String total) {
-    SelfEvaluation form = form(row("a", "90件", "50"), row("b", "", "50").notApplicable(true));
+    PerformanceForm form = form(row("a", "90件", "50"), row("b", "", "50").notApplicable(true));
     FormScore score = Scorer.of(rules().notApplicable(policy).build()).score(form);
     assertEquals(total, score.toString());
     assertTrue(score.unscored().isEmpty());
@@ -67,7 +73,7 @@ class FormScoreTest {
 
   @Test
   void whatNobodyCanJudgeFollowsItsPolicy() {
-    SelfEvaluation form = form(row("a", "90件", "50"), row("b", "乱写", "50"));
+    PerformanceForm form = form(row("a", "90件", "50"), row("b", "乱写", "50"));
     FormScore open = Scorer.standard().score(form);
     assertEquals(1, open.unscored().size());
     assertTrue(open.grade().isEmpty());
@@ -80,7 +86,7 @@ class FormScoreTest {
 
   @Test
   void aDeclaredResultCanBeWithheld() {
-    SelfEvaluation form = form(row("a", "完成", "50"));
+    PerformanceForm form = form(row("a", "完成", "50"));
     assertEquals("50 / 50", Scorer.standard().score(form).toString());
     FormScore withheld =
         Scorer.of(rules().declared(DeclaredPolicy.WITHHOLD).build()).score(form);
@@ -115,7 +121,7 @@ class FormScoreTest {
 
   @Test
   void goalsCountWithTheirShares() {
-    SelfEvaluation form =
+    PerformanceForm form =
         form(row("a", "100件", "100").goal("一"), row("b", "50件", "100").goal("二")).toBuilder()
             .addGoals(
                 AnnualGoal.builder().name("一").ratio(Ratio.ofPercent("60")).build(),
@@ -186,7 +192,7 @@ class FormScoreTest {
 
   @Test
   void totalsAreRoundedWhereTheRulesSaySo() {
-    SelfEvaluation form = form(row("a", "33件", "10"), row("b", "67件", "5"));
+    PerformanceForm form = form(row("a", "33件", "10"), row("b", "67件", "5"));
     ScoringRules whole = rules()
         .scoreRounding(Optional.empty())
         .totalRounding(new RoundingRule(0, RoundingMode.HALF_UP))

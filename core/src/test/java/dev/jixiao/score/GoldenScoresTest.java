@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.FundingLine;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.rules.ExampleRules;
+import dev.jixiao.rules.GradeScale;
+import dev.jixiao.rules.OverspendPolicy;
+import dev.jixiao.rules.ScoringRules;
+import dev.jixiao.rules.ZeroBudgetPolicy;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
@@ -24,7 +29,7 @@ class GoldenScoresTest {
         .weight(Points.of(10))
         .build();
     return Scorer.of(rules)
-        .score(SelfEvaluation.builder()
+        .score(PerformanceForm.builder()
             .budget(BudgetExecution.builder().total(total).build())
             .build())
         .budget()

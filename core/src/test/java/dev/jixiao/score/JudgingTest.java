@@ -10,9 +10,17 @@ import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
+import dev.jixiao.rules.DeclaredPolicy;
+import dev.jixiao.rules.NotApplicablePolicy;
+import dev.jixiao.rules.ScoringRules;
+import dev.jixiao.rules.UnjudgedPolicy;
+import dev.jixiao.strategy.Award;
+import dev.jixiao.strategy.ScoringStrategies;
+import dev.jixiao.strategy.ScoringStrategy;
+import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
@@ -108,7 +116,7 @@ class JudgingTest {
         .executed(Money.of("80", MoneyUnit.TEN_THOUSAND))
         .weight(Points.of(10))
         .build();
-    SelfEvaluation form = SelfEvaluation.builder()
+    PerformanceForm form = PerformanceForm.builder()
         .budget(BudgetExecution.builder().total(total).build())
         .build();
     BudgetScore score = scorer(rules().budgetStrategy(StrategySpec.of("half")))
@@ -251,7 +259,7 @@ class JudgingTest {
         .notApplicable(NotApplicablePolicy.FULL_MARKS)
         .initialTargetShare(Ratio.ofPercent("50")));
     FormScore score =
-        scorer.score(SelfEvaluation.builder().addIndicators(better, worse).build());
+        scorer.score(PerformanceForm.builder().addIndicators(better, worse).build());
     String text = english(score.indicators().get(1));
     assertTrue(text.contains("is counted instead"), text);
     assertFalse(text.contains("other points"), text);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.StandardCategory;
+import dev.jixiao.strategy.ScoringStrategies;
+import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.value.Points;
 import java.util.Optional;
 import java.util.Set;

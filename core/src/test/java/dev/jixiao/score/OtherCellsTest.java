@@ -3,6 +3,8 @@ package dev.jixiao.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.jixiao.form.Indicator;
+import dev.jixiao.rules.ScoringRules;
+import dev.jixiao.strategy.StrategySpec;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

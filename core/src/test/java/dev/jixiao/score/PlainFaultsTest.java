@@ -8,6 +8,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.jixiao.form.LevelOne;
 import dev.jixiao.problem.Problem;
+import dev.jixiao.rules.InvalidRulesException;
+import dev.jixiao.rules.ScoringRules;
+import dev.jixiao.rules.WeightPlan;
+import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.List;

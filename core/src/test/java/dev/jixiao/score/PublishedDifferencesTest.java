@@ -7,8 +7,11 @@ import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.StandardCategory;
+import dev.jixiao.rules.ExampleRules;
+import dev.jixiao.rules.ScoringRules;
+import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
@@ -116,7 +119,7 @@ class PublishedDifferencesTest {
         .finished(Optional.ofNullable(finished))
         .build();
     FormScore score =
-        Scorer.of(rules(rules)).score(SelfEvaluation.builder().budget(budget).build());
+        Scorer.of(rules(rules)).score(PerformanceForm.builder().budget(budget).build());
     assertEquals(points, score.budget().orElseThrow().points().orElseThrow().toString());
     assertEquals("85%", score.budget().orElseThrow().rate().orElseThrow().toString());
   }

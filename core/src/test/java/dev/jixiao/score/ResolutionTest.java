@@ -9,6 +9,8 @@ import dev.jixiao.form.LevelOne;
 import dev.jixiao.form.ScoringStandard;
 import dev.jixiao.form.StandardCategory;
 import dev.jixiao.problem.Problem;
+import dev.jixiao.rules.ScoringRules;
+import dev.jixiao.strategy.StrategySpec;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.FundingLine;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
@@ -23,7 +23,7 @@ class ScorerTest {
 
   private static FormScore score(FundingLine total) {
     return Scorer.standard()
-        .score(SelfEvaluation.builder()
+        .score(PerformanceForm.builder()
             .budget(BudgetExecution.builder().total(total).build())
             .build());
   }

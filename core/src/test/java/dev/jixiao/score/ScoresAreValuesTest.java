@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.rules.ScoringRules;
+import dev.jixiao.strategy.ScoringStrategies;
+import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.target.IndicatorTypes;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +25,8 @@ class ScoresAreValuesTest {
         .build();
   }
 
-  private static SelfEvaluation form(String actual) {
-    return SelfEvaluation.builder().title("t").addIndicators(row(actual)).build();
+  private static PerformanceForm form(String actual) {
+    return PerformanceForm.builder().title("t").addIndicators(row(actual)).build();
   }
 
   @Test
@@ -57,7 +60,7 @@ class ScoresAreValuesTest {
     assertNotEquals(score, Scorer.standard().score(form("81件")));
     ScoringRules renamed = ScoringRules.mof2020().toBuilder().name("other").build();
     assertNotEquals(score, Scorer.of(renamed).score(form("80件")));
-    SelfEvaluation retitled = form("80件").toBuilder().title("u").build();
+    PerformanceForm retitled = form("80件").toBuilder().title("u").build();
     assertNotEquals(score, Scorer.standard().score(retitled));
   }
 

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jixiao.compare.Verdict;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.rules.ExampleRules;
+import dev.jixiao.rules.ScoringRules;
+import dev.jixiao.strategy.ScoringStrategies;
+import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.ArrayList;
@@ -138,9 +142,9 @@ class ScoringLawsProperties extends ScoringCases {
     List<Indicator> shuffled = new ArrayList<>(rows);
     Collections.shuffle(shuffled, new Random(seed));
     FormScore one =
-        Scorer.standard().score(SelfEvaluation.builder().indicators(rows).build());
+        Scorer.standard().score(PerformanceForm.builder().indicators(rows).build());
     FormScore two =
-        Scorer.standard().score(SelfEvaluation.builder().indicators(shuffled).build());
+        Scorer.standard().score(PerformanceForm.builder().indicators(shuffled).build());
     assertEquals(one.total(), two.total());
     assertEquals(one.available(), two.available());
     assertEquals(one.grade(), two.grade());
@@ -149,7 +153,7 @@ class ScoringLawsProperties extends ScoringCases {
   @Property(seed = "2020")
   void theLevelsMakeTheTotal(@ForAll List<@From("indicators") Indicator> rows) {
     FormScore score =
-        Scorer.standard().score(SelfEvaluation.builder().indicators(rows).build());
+        Scorer.standard().score(PerformanceForm.builder().indicators(rows).build());
     Points sum =
         score.byLevel1().stream().map(CategoryScore::points).reduce(Points.ZERO, Points::plus);
     Points available =
@@ -191,8 +195,8 @@ class ScoringLawsProperties extends ScoringCases {
     List<Indicator> own = rows.stream().map(ScoringLawsProperties::unreported).toList();
     List<Indicator> scaled = own.stream().map(row -> times(row, factor)).toList();
     for (Scorer scorer : EXACT) {
-      FormScore one = scorer.score(SelfEvaluation.builder().indicators(own).build());
-      FormScore many = scorer.score(SelfEvaluation.builder().indicators(scaled).build());
+      FormScore one = scorer.score(PerformanceForm.builder().indicators(own).build());
+      FormScore many = scorer.score(PerformanceForm.builder().indicators(scaled).build());
       assertEquals(one.total().times(factor), many.total());
       assertEquals(one.available().times(factor), many.available());
       assertEquals(one.grade(), many.grade());

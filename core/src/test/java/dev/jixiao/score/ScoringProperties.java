@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jixiao.explain.Explanation;
 import dev.jixiao.explain.Step;
 import dev.jixiao.form.Indicator;
+import dev.jixiao.rules.ScoringRules;
+import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.List;

@@ -7,7 +7,10 @@ import dev.jixiao.explain.Step;
 import dev.jixiao.form.AnnualGoal;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.rules.NotApplicablePolicy;
+import dev.jixiao.rules.RoundingRule;
+import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.math.RoundingMode;
@@ -56,7 +59,7 @@ class TotalExplanationTest {
 
   @Test
   void aPlainSum() {
-    SelfEvaluation form = SelfEvaluation.builder()
+    PerformanceForm form = PerformanceForm.builder()
         .addIndicators(row("90件", "50").build(), row("80件", "50").build())
         .build();
     assertExplained(Scorer.standard().score(form), "85", "45 + 40 = 85");
@@ -64,7 +67,7 @@ class TotalExplanationTest {
 
   @Test
   void sharesOfGoals() {
-    SelfEvaluation form = SelfEvaluation.builder()
+    PerformanceForm form = PerformanceForm.builder()
         .addGoals(goal("A", "60"), goal("B", "40"))
         .addIndicators(
             row("90件", "100").goal("A").build(), row("80件", "100").goal("B").build())
@@ -79,7 +82,7 @@ class TotalExplanationTest {
 
   @Test
   void whatDoesNotApplySpreadOverTheRest() {
-    SelfEvaluation form = SelfEvaluation.builder()
+    PerformanceForm form = PerformanceForm.builder()
         .addIndicators(
             row("90件", "50").build(), row("", "50").notApplicable(true).build())
         .build();
@@ -95,7 +98,7 @@ class TotalExplanationTest {
 
   @Test
   void aRoundedTotal() {
-    SelfEvaluation form = SelfEvaluation.builder()
+    PerformanceForm form = PerformanceForm.builder()
         .addIndicators(row("87.5件", "50").build(), row("80件", "50").build())
         .build();
     ScoringRules rules = ScoringRules.mof2020().toBuilder()

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.rules.ScoringRules;
+import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.value.Ratio;
 import java.util.Optional;

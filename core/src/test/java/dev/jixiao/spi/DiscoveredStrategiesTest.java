@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.form.Indicator;
-import dev.jixiao.score.Award;
-import dev.jixiao.score.ScoringStrategies;
-import dev.jixiao.score.ScoringStrategy;
-import dev.jixiao.score.ScoringStrategyProvider;
-import dev.jixiao.score.StrategyParameters;
-import dev.jixiao.score.StrategySpec;
+import dev.jixiao.strategy.Award;
+import dev.jixiao.strategy.ScoringStrategies;
+import dev.jixiao.strategy.ScoringStrategy;
+import dev.jixiao.strategy.ScoringStrategyProvider;
+import dev.jixiao.strategy.StrategyParameters;
+import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.value.Points;
 import java.io.IOException;
 import java.nio.file.Files;

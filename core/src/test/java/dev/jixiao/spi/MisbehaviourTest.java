@@ -10,18 +10,18 @@ import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.compare.Verdict;
 import dev.jixiao.form.Indicator;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
-import dev.jixiao.score.Award;
+import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.IndicatorScore;
 import dev.jixiao.score.Scorer;
-import dev.jixiao.score.ScoringRules;
-import dev.jixiao.score.ScoringStrategies;
-import dev.jixiao.score.ScoringStrategy;
-import dev.jixiao.score.StrategySpec;
+import dev.jixiao.strategy.Award;
+import dev.jixiao.strategy.ScoringStrategies;
+import dev.jixiao.strategy.ScoringStrategy;
+import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.target.FreeText;
 import dev.jixiao.target.IndicatorType;
 import dev.jixiao.target.IndicatorTypes;
@@ -303,11 +303,11 @@ class MisbehaviourTest {
     }
   }
 
-  static SelfEvaluation form(String odd) {
+  static PerformanceForm form(String odd) {
     Indicator good =
         Indicator.builder().name("good").target("≥5件").actual("6件").weight("10").build();
     Indicator bad = good.toBuilder().name("the odd one").target(new Odd(odd)).build();
-    return SelfEvaluation.builder()
+    return PerformanceForm.builder()
         .title("t")
         .projectName("p")
         .addIndicators(good, bad, good)

@@ -16,12 +16,12 @@ import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.form.Indicator;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Parsed;
+import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.score.Scorer;
-import dev.jixiao.score.ScoringRules;
-import dev.jixiao.score.ScoringStrategies;
-import dev.jixiao.score.StrategySpec;
+import dev.jixiao.strategy.ScoringStrategies;
+import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.target.IndicatorType;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.target.Target;
@@ -191,7 +191,7 @@ class SameSpiTest {
 
   @Test
   void aUsersCopyOfARuleFindsWhatTheOriginalFinds() {
-    SelfEvaluation form = SelfEvaluation.builder()
+    PerformanceForm form = PerformanceForm.builder()
         .title("t")
         .projectName("p")
         .addIndicators(

@@ -3,9 +3,9 @@ package dev.jixiao.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.jixiao.compare.ActualValue;
-import dev.jixiao.compare.Relation;
 import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Relation;
 import dev.jixiao.value.Unit;
 import java.util.List;
 import java.util.Optional;

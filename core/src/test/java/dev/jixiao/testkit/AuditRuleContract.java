@@ -9,7 +9,7 @@ import dev.jixiao.audit.AuditRule;
 import dev.jixiao.audit.Auditor;
 import dev.jixiao.audit.Finding;
 import dev.jixiao.form.Indicator;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.score.Scorer;
 import dev.jixiao.target.FreeText;
 import java.util.ArrayList;
@@ -29,8 +29,8 @@ import org.junit.jupiter.api.parallel.Resources;
  * <pre>{@code
  * class WaterWorsenedTest extends AuditRuleContract {
  *   protected AuditRule rule() { return new WaterWorsened(); }
- *   protected List<SelfEvaluation> goodForms() { return List.of(form("Ⅱ类", "Ⅲ类")); }
- *   protected List<SelfEvaluation> faultyForms() { return List.of(form("Ⅳ类", "Ⅲ类")); }
+ *   protected List<PerformanceForm> goodForms() { return List.of(form("Ⅱ类", "Ⅲ类")); }
+ *   protected List<PerformanceForm> faultyForms() { return List.of(form("Ⅳ类", "Ⅲ类")); }
  * }
  * }</pre>
  */
@@ -53,14 +53,14 @@ public abstract class AuditRuleContract {
    *
    * @return the forms, at least one
    */
-  protected abstract List<SelfEvaluation> goodForms();
+  protected abstract List<PerformanceForm> goodForms();
 
   /**
    * Forms in which the rule finds something.
    *
    * @return the forms, at least one
    */
-  protected abstract List<SelfEvaluation> faultyForms();
+  protected abstract List<PerformanceForm> faultyForms();
 
   /**
    * The scorer that reads and judges the forms.
@@ -94,7 +94,7 @@ public abstract class AuditRuleContract {
   @Test
   void findsTheFault() {
     assertFalse(faultyForms().isEmpty(), "there is no form to check with");
-    for (SelfEvaluation form : faultyForms()) {
+    for (PerformanceForm form : faultyForms()) {
       assertFalse(audit(form).isEmpty(), "nothing is found in " + form);
       for (Finding finding : audit(form)) {
         assertEquals(rule().code(), finding.code(), () -> "a code of another rule: " + finding);
@@ -105,7 +105,7 @@ public abstract class AuditRuleContract {
 
   @Test
   void pointsAtCellsOfTheForm() {
-    for (SelfEvaluation form : faultyForms()) {
+    for (PerformanceForm form : faultyForms()) {
       for (Finding finding : audit(form)) {
         String location = finding.location();
         assertTrue(POINTER.matcher(location).matches(), "not a JSON pointer: " + location);
@@ -119,7 +119,7 @@ public abstract class AuditRuleContract {
 
   @Test
   void speaksChineseAndEnglish() {
-    for (SelfEvaluation form : faultyForms()) {
+    for (PerformanceForm form : faultyForms()) {
       for (Finding finding : audit(form)) {
         String english = finding.message(Locale.ENGLISH);
         String chinese = finding.message(Locale.CHINESE);
@@ -131,13 +131,13 @@ public abstract class AuditRuleContract {
 
   @Test
   void answersEveryForm() {
-    audit(SelfEvaluation.builder().title("").projectName("").build());
-    List<SelfEvaluation> forms = new ArrayList<>(goodForms());
+    audit(PerformanceForm.builder().title("").projectName("").build());
+    List<PerformanceForm> forms = new ArrayList<>(goodForms());
     forms.addAll(faultyForms());
     List<String> texts = new ArrayList<>(OddTexts.hostile());
     texts.addAll(OddTexts.senseless());
     texts.addAll(OddTexts.standardNotations());
-    for (SelfEvaluation form : forms) {
+    for (PerformanceForm form : forms) {
       audit(form.toBuilder().indicators(List.of()).build());
       texts.forEach(text -> auditWith(text, form));
     }
@@ -162,7 +162,7 @@ public abstract class AuditRuleContract {
   }
 
   /** Audits the form with the text in one kind of cell after the other. */
-  private void auditWith(String text, SelfEvaluation form) {
+  private void auditWith(String text, PerformanceForm form) {
     audit(changed(form, row -> row.toBuilder().actual(text).build()));
     audit(changed(form, row -> row.toBuilder().target(new FreeText(text)).build()));
     audit(changed(form, row -> row.toBuilder().name(text).deviation(text).build()));
@@ -173,13 +173,13 @@ public abstract class AuditRuleContract {
     }));
   }
 
-  private static SelfEvaluation changed(SelfEvaluation form, UnaryOperator<Indicator> change) {
+  private static PerformanceForm changed(PerformanceForm form, UnaryOperator<Indicator> change) {
     return form.toBuilder()
         .indicators(form.indicators().stream().map(change).toList())
         .build();
   }
 
-  private List<Finding> audit(SelfEvaluation form) {
+  private List<Finding> audit(PerformanceForm form) {
     AuditRule rule = rule();
     Auditor auditor = Auditor.of(scorer());
     String[] others = auditor.rules().stream().map(AuditRule::code).toArray(String[]::new);

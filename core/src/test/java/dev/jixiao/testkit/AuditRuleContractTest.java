@@ -9,7 +9,7 @@ import dev.jixiao.audit.Auditor;
 import dev.jixiao.audit.Finding;
 import dev.jixiao.audit.Severity;
 import dev.jixiao.form.Indicator;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -56,7 +56,7 @@ class AuditRuleContractTest {
     }
   }
 
-  private static SelfEvaluation form(String name) {
+  private static PerformanceForm form(String name) {
     Indicator row = Indicator.builder()
         .name(name)
         .target("≥1件")
@@ -65,7 +65,7 @@ class AuditRuleContractTest {
         .reportedScore("10")
         .putAttribute("cell", "1")
         .build();
-    return SelfEvaluation.builder()
+    return PerformanceForm.builder()
         .title("t")
         .projectName("p")
         .addIndicators(row)
@@ -80,12 +80,12 @@ class AuditRuleContractTest {
       }
 
       @Override
-      protected List<SelfEvaluation> goodForms() {
+      protected List<PerformanceForm> goodForms() {
         return List.of(form("件数"), form(""));
       }
 
       @Override
-      protected List<SelfEvaluation> faultyForms() {
+      protected List<PerformanceForm> faultyForms() {
         return List.of(form("多少件?"));
       }
     };
@@ -119,13 +119,13 @@ class AuditRuleContractTest {
       }
 
       @Override
-      protected List<SelfEvaluation> goodForms() {
+      protected List<PerformanceForm> goodForms() {
         return List.of(form("件数"));
       }
 
       @Override
-      protected List<SelfEvaluation> faultyForms() {
-        SelfEvaluation form = form("件数");
+      protected List<PerformanceForm> faultyForms() {
+        PerformanceForm form = form("件数");
         Indicator blank = form.indicators().get(0).toBuilder().actual("").build();
         return List.of(form.toBuilder().indicators(List.of(blank)).build());
       }

@@ -1,7 +1,7 @@
 package dev.jixiao.json;
 
 import dev.jixiao.audit.Finding;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.target.IndicatorTypes;
 import java.io.BufferedOutputStream;
@@ -26,7 +26,7 @@ import java.util.stream.StreamSupport;
  * <pre>{@code
  * FormReading reading = FormJson.standard().read(Path.of("form.json"));
  * reading.problems().forEach(System.out::println);
- * SelfEvaluation form = reading.orElseThrow();
+ * PerformanceForm form = reading.orElseThrow();
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
@@ -37,7 +37,7 @@ public final class FormJson {
 
   private final IndicatorTypes types;
   private final JsonLimits limits;
-  private final DocumentReader<SelfEvaluation> reader;
+  private final DocumentReader<PerformanceForm> reader;
   private final JsonOutput output = new JsonOutput();
 
   private FormJson(IndicatorTypes types, JsonLimits limits) {
@@ -162,7 +162,7 @@ public final class FormJson {
     return readLines(new ReaderStream(characters));
   }
 
-  private static FormReading reading(DocumentReader.Outcome<SelfEvaluation> outcome, int line) {
+  private static FormReading reading(DocumentReader.Outcome<PerformanceForm> outcome, int line) {
     return new FormReading(outcome.value(), outcome.problems(), line);
   }
 
@@ -172,7 +172,7 @@ public final class FormJson {
    * @param form the form
    * @return the document; reading it gives an equal form
    */
-  public String write(SelfEvaluation form) {
+  public String write(PerformanceForm form) {
     return output.pretty(out -> new FormWriter(out, types).write(form));
   }
 
@@ -202,7 +202,7 @@ public final class FormJson {
    * @param form the form
    * @return the document, without a line break
    */
-  public String writeLine(SelfEvaluation form) {
+  public String writeLine(PerformanceForm form) {
     return output.onOneLine(out -> new FormWriter(out, types).write(form));
   }
 
@@ -213,7 +213,7 @@ public final class FormJson {
    * @param file the file, which is made or replaced, in UTF-8
    * @throws IOException if it cannot be written
    */
-  public void writeLines(Stream<SelfEvaluation> forms, Path file) throws IOException {
+  public void writeLines(Stream<PerformanceForm> forms, Path file) throws IOException {
     try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
       writeLines(forms, stream);
     }
@@ -226,8 +226,8 @@ public final class FormJson {
    * @param stream where to, in UTF-8; it is flushed and stays open
    * @throws IOException if it cannot be written
    */
-  public void writeLines(Stream<SelfEvaluation> forms, OutputStream stream) throws IOException {
-    Iterator<SelfEvaluation> each = forms.iterator();
+  public void writeLines(Stream<PerformanceForm> forms, OutputStream stream) throws IOException {
+    Iterator<PerformanceForm> each = forms.iterator();
     while (each.hasNext()) {
       stream.write(writeLine(each.next()).getBytes(StandardCharsets.UTF_8));
       stream.write('\n');

@@ -1,6 +1,6 @@
 package dev.jixiao.json;
 
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,7 +18,7 @@ final class FormLines implements Spliterator<FormReading> {
   private static final int SPLITS = 6;
 
   private final LineSource source;
-  private final DocumentReader<SelfEvaluation> reader;
+  private final DocumentReader<PerformanceForm> reader;
   private final Utf8 decoder = new Utf8(4096);
   // a program that writes one form with an odd field writes all of them so
   private boolean lastWasPlain = true;
@@ -28,12 +28,12 @@ final class FormLines implements Spliterator<FormReading> {
   private int at;
   private int line = 1;
 
-  FormLines(LineSource source, DocumentReader<SelfEvaluation> reader) {
+  FormLines(LineSource source, DocumentReader<PerformanceForm> reader) {
     this(source, reader, SPLITS);
     this.isAlone = true;
   }
 
-  private FormLines(LineSource source, DocumentReader<SelfEvaluation> reader, int splits) {
+  private FormLines(LineSource source, DocumentReader<PerformanceForm> reader, int splits) {
     this.source = source;
     this.reader = reader;
     this.splits = splits;
@@ -75,7 +75,7 @@ final class FormLines implements Spliterator<FormReading> {
   /** The form of the next line, or null and nothing is passed if there is something to report of it. */
   private @Nullable FormReading nextPlain(LineSource.Piece lines) {
     PlainTokens tokens = PlainBytes.ofLine(lines.bytes, at, lines.length, decoder, reader.limits());
-    SelfEvaluation form = reader.readPlain(tokens);
+    PerformanceForm form = reader.readPlain(tokens);
     if (form == null || tokens.at - at > reader.limits().documentLength()) {
       return null;
     }
@@ -96,7 +96,7 @@ final class FormLines implements Spliterator<FormReading> {
     if (text.isBlank()) {
       return null;
     }
-    DocumentReader.Outcome<SelfEvaluation> outcome = reader.readAny(text);
+    DocumentReader.Outcome<PerformanceForm> outcome = reader.readAny(text);
     lastWasPlain = outcome.problems().isEmpty();
     return new FormReading(outcome.value(), outcome.problems(), number);
   }

@@ -3,9 +3,9 @@ package dev.jixiao.json;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.jixiao.form.AnnualGoal;
 import dev.jixiao.form.Indicator;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
 import dev.jixiao.form.ReportedTotal;
-import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.target.IndicatorTypes;
@@ -56,7 +56,7 @@ final class FormReader implements Fields.Reader<FormReader.Field> {
   private final Cursor in;
   private final Cells cells;
   private final IndicatorReader rows;
-  private final SelfEvaluation.Builder form = SelfEvaluation.builder();
+  private final PerformanceForm.Builder form = PerformanceForm.builder();
   private boolean hasGoals;
 
   FormReader(Cursor in, IndicatorTypes types) {
@@ -66,7 +66,7 @@ final class FormReader implements Fields.Reader<FormReader.Field> {
   }
 
   @Nullable
-  SelfEvaluation read() throws IOException {
+  PerformanceForm read() throws IOException {
     if (in.isNull()) {
       in.wrongType(Cursor.OBJECT);
     }

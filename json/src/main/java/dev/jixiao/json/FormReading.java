@@ -1,6 +1,6 @@
 package dev.jixiao.json;
 
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Problem;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -20,11 +20,11 @@ import java.util.stream.Collectors;
  * problem says which. This class is immutable and thread-safe.
  */
 public final class FormReading {
-  private final Optional<SelfEvaluation> form;
+  private final Optional<PerformanceForm> form;
   private final List<Problem> problems;
   private final int line;
 
-  FormReading(Optional<SelfEvaluation> form, List<Problem> problems, int line) {
+  FormReading(Optional<PerformanceForm> form, List<Problem> problems, int line) {
     this.form = form;
     this.problems = problems;
     this.line = line;
@@ -35,7 +35,7 @@ public final class FormReading {
    *
    * @return the form, or empty if the document is no JSON object, is not well-formed or is beyond the limits
    */
-  public Optional<SelfEvaluation> form() {
+  public Optional<PerformanceForm> form() {
     return form;
   }
 
@@ -72,7 +72,7 @@ public final class FormReading {
    * @return the form
    * @throws NoSuchElementException if there is none; its message lists the problems
    */
-  public SelfEvaluation orElseThrow() {
+  public PerformanceForm orElseThrow() {
     return form.orElseThrow(this::failure);
   }
 
@@ -82,7 +82,7 @@ public final class FormReading {
    * @return the form
    * @throws NoSuchElementException if there is none, or any problem is more than a warning; its message lists the problems
    */
-  public SelfEvaluation cleanOrElseThrow() {
+  public PerformanceForm cleanOrElseThrow() {
     return form.filter(f -> !hasErrors()).orElseThrow(this::failure);
   }
 

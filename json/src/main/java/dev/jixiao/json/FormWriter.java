@@ -6,10 +6,10 @@ import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.FundingSource;
 import dev.jixiao.form.Indicator;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
 import dev.jixiao.form.ReportedTotal;
 import dev.jixiao.form.ScoringStandard;
-import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.target.FreeText;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.target.Target;
@@ -28,7 +28,7 @@ final class FormWriter {
     this.types = types;
   }
 
-  void write(SelfEvaluation form) throws IOException {
+  void write(PerformanceForm form) throws IOException {
     out.startObject();
     out.text("title", form.title());
     if (form.fiscalYear().isPresent()) {
@@ -101,7 +101,7 @@ final class FormWriter {
     out.endObject();
   }
 
-  private void goals(SelfEvaluation form) throws IOException {
+  private void goals(PerformanceForm form) throws IOException {
     if (form.goals().size() == 1) {
       out.startObject("goal");
       goal(form.goals().get(0));

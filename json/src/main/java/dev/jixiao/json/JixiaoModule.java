@@ -12,12 +12,12 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import dev.jixiao.audit.Finding;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.form.Indicator;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Problem;
+import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.IndicatorScore;
-import dev.jixiao.score.ScoringRules;
-import dev.jixiao.score.StrategySpec;
+import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.target.Target;
 import dev.jixiao.value.Money;
@@ -48,7 +48,7 @@ import java.util.stream.Collectors;
  * <caption>What the module knows</caption>
  * <thead><tr><th>type</th><th>as JSON</th><th>is read</th></tr></thead>
  * <tbody>
- * <tr><td>{@link SelfEvaluation}</td><td>an object, as {@link FormJson} writes it</td><td>yes</td></tr>
+ * <tr><td>{@link PerformanceForm}</td><td>an object, as {@link FormJson} writes it</td><td>yes</td></tr>
  * <tr><td>{@link Indicator}</td><td>an object, as it stands in the list {@code indicators} of a form</td><td>yes</td></tr>
  * <tr><td>{@link Target}</td><td>its text; an object with {@code type} and {@code text} where the standard types would
  * not read that text as this target</td><td>yes</td></tr>
@@ -85,7 +85,7 @@ public final class JixiaoModule extends SimpleModule {
    */
   public JixiaoModule(IndicatorTypes types) {
     super("jixiao");
-    writes(SelfEvaluation.class, (form, out) -> new FormWriter(out, types).write(form));
+    writes(PerformanceForm.class, (form, out) -> new FormWriter(out, types).write(form));
     writes(Indicator.class, (row, out) -> new FormWriter(out, types).indicator(row));
     writes(Target.class, (target, out) -> new FormWriter(out, types).target(target));
     writes(ActualValue.class, (actual, out) -> out.value(actual.text()));
@@ -98,7 +98,7 @@ public final class JixiaoModule extends SimpleModule {
     writes(ScoringRules.class, (rules, out) -> new RulesWriter(out).write(rules));
     writes(Points.class, (points, out) -> out.points(points));
     writes(Ratio.class, (ratio, out) -> out.ratio(ratio));
-    reads(SelfEvaluation.class, in -> new FormReader(in, types).read());
+    reads(PerformanceForm.class, in -> new FormReader(in, types).read());
     reads(Indicator.class, in -> new IndicatorReader(in, new Cells(in), types).read());
     reads(Target.class, in -> new IndicatorReader(in, new Cells(in), types).target());
     reads(ActualValue.class, in -> new IndicatorReader(in, new Cells(in), types).actual());

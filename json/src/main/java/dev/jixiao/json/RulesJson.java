@@ -1,6 +1,6 @@
 package dev.jixiao.json;
 
-import dev.jixiao.score.ScoringRules;
+import dev.jixiao.rules.ScoringRules;
 import java.io.InputStream;
 import java.nio.file.Path;
 

@@ -1,7 +1,7 @@
 package dev.jixiao.json;
 
 import dev.jixiao.problem.Problem;
-import dev.jixiao.score.ScoringRules;
+import dev.jixiao.rules.ScoringRules;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.jixiao.json;
 
-import dev.jixiao.score.Grade;
-import dev.jixiao.score.RoundingRule;
-import dev.jixiao.score.ScoringRules;
-import dev.jixiao.score.StrategySpec;
-import dev.jixiao.score.WeightPlan;
+import dev.jixiao.rules.Grade;
+import dev.jixiao.rules.RoundingRule;
+import dev.jixiao.rules.ScoringRules;
+import dev.jixiao.rules.WeightPlan;
+import dev.jixiao.strategy.StrategySpec;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.jixiao.form.ScoringStandard;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.ProblemCode;
-import dev.jixiao.score.StrategySpec;
+import dev.jixiao.strategy.StrategySpec;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.jixiao.audit.Auditor;
 import dev.jixiao.audit.Finding;
 import dev.jixiao.audit.Severity;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +19,7 @@ class AuditRealFormsTest {
   private static final Set<String> WEIGHING_WORDS =
       Set.of("GOAL_NOT_COVERED", "HEADER_INCONSISTENT", "METRIC_UNDEFINED");
 
-  private static SelfEvaluation form(String name) {
+  private static PerformanceForm form(String name) {
     return FormJson.standard().read(Fixtures.text(name)).orElseThrow();
   }
 
@@ -71,7 +71,7 @@ class AuditRealFormsTest {
 
   @Test
   void oneProjectInTwoFormsIsADoubleClaim() {
-    List<SelfEvaluation> forms =
+    List<PerformanceForm> forms =
         Fixtures.REAL.stream().map(AuditRealFormsTest::form).toList();
     List<String> claims = Auditor.standard().auditAll(forms).stream()
         .filter(finding -> finding.code().equals("DOUBLE_CLAIM"))

@@ -3,7 +3,7 @@ package dev.jixiao.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.target.IndicatorTypes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,7 +19,7 @@ class FormJsonProperties {
   private static final FormJson JSON = FormJson.standard();
 
   @Provide
-  Arbitrary<SelfEvaluation> forms() {
+  Arbitrary<PerformanceForm> forms() {
     return Forms.forms();
   }
 
@@ -29,7 +29,7 @@ class FormJsonProperties {
   }
 
   @Property(tries = 500, seed = "2020")
-  void whatIsWrittenIsReadBackEqualAndWithoutAProblem(@ForAll("forms") SelfEvaluation form) {
+  void whatIsWrittenIsReadBackEqualAndWithoutAProblem(@ForAll("forms") PerformanceForm form) {
     String json = JSON.write(form);
     FormReading reading = JSON.read(json);
     assertEquals(List.of(), reading.problems(), json);
@@ -37,8 +37,8 @@ class FormJsonProperties {
   }
 
   @Property(tries = 300, seed = "2020")
-  void whatIsWrittenIsReadWithoutJackson(@ForAll("forms") SelfEvaluation form) {
-    DocumentReader<SelfEvaluation> reader = new DocumentReader<>(
+  void whatIsWrittenIsReadWithoutJackson(@ForAll("forms") PerformanceForm form) {
+    DocumentReader<PerformanceForm> reader = new DocumentReader<>(
         JsonLimits.standard(), in -> new FormReader(in, IndicatorTypes.standard()).read());
     for (String json : List.of(JSON.write(form), JSON.writeLine(form))) {
       byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
@@ -52,7 +52,7 @@ class FormJsonProperties {
   }
 
   @Property(tries = 300, seed = "2020")
-  void equalFormsAreWrittenAlike(@ForAll("forms") SelfEvaluation form) {
+  void equalFormsAreWrittenAlike(@ForAll("forms") PerformanceForm form) {
     String json = JSON.write(form);
     assertEquals(json, JSON.write(JSON.read(json).orElseThrow()));
     assertEquals(json, JSON.write(form.toBuilder().build()));
@@ -60,13 +60,13 @@ class FormJsonProperties {
 
   @Property(tries = 200, seed = "2020")
   void manyFormsAreWrittenOneOnALine(
-      @ForAll("forms") SelfEvaluation one, @ForAll("forms") SelfEvaluation other)
+      @ForAll("forms") PerformanceForm one, @ForAll("forms") PerformanceForm other)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     JSON.writeLines(List.of(one, other, one).stream(), bytes);
     assertEquals(
         3, bytes.toString(StandardCharsets.UTF_8).chars().filter(c -> c == '\n').count());
-    List<SelfEvaluation> read = JSON.readLines(new ByteArrayInputStream(bytes.toByteArray()))
+    List<PerformanceForm> read = JSON.readLines(new ByteArrayInputStream(bytes.toByteArray()))
         .map(FormReading::cleanOrElseThrow)
         .toList();
     assertEquals(List.of(one, other, one), read);
@@ -80,7 +80,7 @@ class FormJsonProperties {
 
   @Property(tries = 500, seed = "2020")
   void anyTextInAnyCellCostsThatCellAtMost(@ForAll("texts") String text) {
-    String quoted = JSON.writeLine(SelfEvaluation.builder().title("t" + text).build())
+    String quoted = JSON.writeLine(PerformanceForm.builder().title("t" + text).build())
         .replaceFirst("^\\{\"title\":\"t", "\"")
         .replaceFirst("}$", "");
     FormReading reading = JSON.read("{\"title\":\"t\",\"fiscalYear\":" + quoted

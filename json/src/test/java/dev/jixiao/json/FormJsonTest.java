@@ -11,10 +11,10 @@ import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.FundingSource;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
 import dev.jixiao.form.ReportedTotal;
 import dev.jixiao.form.ScoringStandard;
-import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.target.FreeText;
 import dev.jixiao.target.UnknownTarget;
 import dev.jixiao.value.Money;
@@ -51,7 +51,7 @@ class FormJsonTest {
   @ParameterizedTest
   @MethodSource("dev.jixiao.json.Fixtures#all")
   void aFixtureReadsAlikeFromEverySource(String name, @TempDir Path folder) throws Exception {
-    SelfEvaluation form = JSON.read(Fixtures.text(name)).orElseThrow();
+    PerformanceForm form = JSON.read(Fixtures.text(name)).orElseThrow();
     Path file = Files.write(folder.resolve("form.json"), Fixtures.bytes(name));
     assertEquals(form, JSON.read(file).orElseThrow());
     assertEquals(form, JSON.read(new ByteArrayInputStream(Fixtures.bytes(name))).orElseThrow());
@@ -60,7 +60,7 @@ class FormJsonTest {
 
   @Test
   void everyCellOfARealFormIsWhereItBelongs() {
-    SelfEvaluation form =
+    PerformanceForm form =
         JSON.read(Fixtures.text("/forms/2-legal-aid-carried-over.json")).orElseThrow();
     assertEquals("昌吉州司法局法律援助项目支出绩效自评表", form.title());
     assertEquals(Optional.of(Year.of(2020)), form.fiscalYear());
@@ -80,7 +80,7 @@ class FormJsonTest {
   }
 
   /** A form in which every attribute of every type is set. */
-  static SelfEvaluation full() {
+  static PerformanceForm full() {
     FundingLine total = FundingLine.builder()
         .source(new FundingSource("年度资金总额:"))
         .initial(Money.of("20", MoneyUnit.TEN_THOUSAND))
@@ -106,7 +106,7 @@ class FormJsonTest {
         .notApplicable(true)
         .putAttribute("佐证", "见附件1")
         .build();
-    return SelfEvaluation.builder()
+    return PerformanceForm.builder()
         .title("标题")
         .fiscalYear(2023)
         .project(Project.builder()
@@ -145,13 +145,13 @@ class FormJsonTest {
 
   @Test
   void aFormWithEverythingIsWrittenAndReadBackEqual() {
-    SelfEvaluation form = full();
+    PerformanceForm form = full();
     assertEquals(form, JSON.read(JSON.write(form)).cleanOrElseThrow());
   }
 
   @Test
   void absentAndEmptyAreToldApart() {
-    SelfEvaluation form =
+    PerformanceForm form =
         JSON.read("{\"indicators\":[{\"deviation\":\"\",\"actual\":\"\"},{}]}").cleanOrElseThrow();
     assertEquals(Optional.of(""), form.indicators().get(0).deviation());
     assertTrue(form.indicators().get(0).actual().isPresent());
@@ -162,7 +162,7 @@ class FormJsonTest {
 
   @Test
   void whatIsAbsentIsLeftOutAndFieldsComeInTheOrderOfTheForm() {
-    SelfEvaluation form = JSON.read(
+    PerformanceForm form = JSON.read(
             "{\"indicators\": [{\"weight\": 10.0, \"target\": \"≥90%\", \"name\": \"n\"}], \"fiscalYear\": 2023, \"title\": \"t\"}")
         .cleanOrElseThrow();
     assertEquals(
@@ -185,11 +185,11 @@ class FormJsonTest {
   @Test
   void halfACharacterIsKeptInATextButNotInAName() {
     String half = "\uD842";
-    SelfEvaluation form =
-        SelfEvaluation.builder().title(half).putAttribute("a" + half, half).build();
+    PerformanceForm form =
+        PerformanceForm.builder().title(half).putAttribute("a" + half, half).build();
     String json = JSON.write(form);
     assertFalse(json.contains(half), "an encoding would lose it");
-    SelfEvaluation read = JSON.read(json).orElseThrow();
+    PerformanceForm read = JSON.read(json).orElseThrow();
     assertEquals(half, read.title());
     assertEquals(Map.of("a\uFFFD", half), read.attributes());
     FormReading reading = JSON.read("{\"attributes\":{\"" + half + "\":1,\"b\":2}}");

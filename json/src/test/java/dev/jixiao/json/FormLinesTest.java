@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormLinesTest {
   private static final FormJson JSON = FormJson.standard();
 
-  private static List<SelfEvaluation> fixtures() {
+  private static List<PerformanceForm> fixtures() {
     return Fixtures.all()
         .map(name -> JSON.read(Fixtures.text(name)).orElseThrow())
         .toList();
@@ -78,7 +78,7 @@ class FormLinesTest {
     assertEquals(
         List.of("表1", "", "表2", "表3"),
         readings.stream()
-            .map(r -> r.form().map(SelfEvaluation::title).orElse(""))
+            .map(r -> r.form().map(PerformanceForm::title).orElse(""))
             .toList());
     Problem problem = readings.get(1).problems().get(0);
     assertEquals("SYNTAX", problem.code());

@@ -7,10 +7,10 @@ import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.FundingSource;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
 import dev.jixiao.form.ReportedTotal;
 import dev.jixiao.form.ScoringStandard;
-import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.target.FreeText;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.target.Target;
@@ -204,7 +204,7 @@ final class Forms {
         .build(Indicator.Builder::build);
   }
 
-  static Arbitrary<SelfEvaluation> forms() {
+  static Arbitrary<PerformanceForm> forms() {
     Arbitrary<Project> projects = Builders.withBuilder(Project::builder)
         .use(texts())
         .inSetter(Project.Builder::name)
@@ -229,13 +229,13 @@ final class Forms {
         .between(Year.MIN_VALUE, Year.MAX_VALUE)
         .map(Year::of)
         .optional();
-    return Builders.withBuilder(SelfEvaluation::builder)
+    return Builders.withBuilder(PerformanceForm::builder)
         .use(texts())
-        .inSetter(SelfEvaluation.Builder::title)
+        .inSetter(PerformanceForm.Builder::title)
         .use(years)
         .inSetter((b, v) -> b.fiscalYear(v))
         .use(projects)
-        .inSetter(SelfEvaluation.Builder::project)
+        .inSetter(PerformanceForm.Builder::project)
         .use(budgets().optional())
         .inSetter((b, v) -> b.budget(v))
         .use(goals().list().ofMaxSize(3))
@@ -246,6 +246,6 @@ final class Forms {
         .inSetter((b, v) -> b.reportedTotal(v))
         .use(attributes())
         .inSetter((b, v) -> b.attributes(v))
-        .build(SelfEvaluation.Builder::build);
+        .build(PerformanceForm.Builder::build);
   }
 }

@@ -1,8 +1,8 @@
 package dev.jixiao.json;
 
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Problem;
-import dev.jixiao.score.ScoringRules;
+import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.target.IndicatorTypes;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +61,7 @@ final class Fuzz {
 
   private final FormJson json = FormJson.standard();
   private final Utf8 decoder = new Utf8(4096);
-  private final DocumentReader<SelfEvaluation> reader =
+  private final DocumentReader<PerformanceForm> reader =
       new DocumentReader<>(LIMITS, in -> new FormReader(in, IndicatorTypes.standard()).read());
   private final List<String> forms = Fixtures.all().map(Fixtures::text).toList();
   private final List<String> rules = List.of(
@@ -159,7 +159,8 @@ final class Fuzz {
 
   /** What is read without Jackson is read with it just so. */
   private void checkShortCut(byte[] bytes) {
-    SelfEvaluation form = reader.readPlain(new PlainBytes(bytes, 0, bytes.length, decoder, LIMITS));
+    PerformanceForm form =
+        reader.readPlain(new PlainBytes(bytes, 0, bytes.length, decoder, LIMITS));
     decoder.decode(bytes, 0, bytes.length);
     if (form != null && decoder.malformedAt() >= 0) {
       throw new AssertionError("malformed at " + decoder.malformedAt());
@@ -167,8 +168,8 @@ final class Fuzz {
     checkShortCut(form, decoder.text(1));
   }
 
-  private void checkShortCut(@Nullable SelfEvaluation form, JsonText document) {
-    DocumentReader.Outcome<SelfEvaluation> outcome = reader.readAny(document);
+  private void checkShortCut(@Nullable PerformanceForm form, JsonText document) {
+    DocumentReader.Outcome<PerformanceForm> outcome = reader.readAny(document);
     boolean alike =
         outcome.problems().isEmpty() && outcome.value().equals(Optional.ofNullable(form));
     if (form != null && !alike) {
@@ -184,7 +185,7 @@ final class Fuzz {
     }
   }
 
-  private void checkRoundTrip(SelfEvaluation form) {
+  private void checkRoundTrip(PerformanceForm form) {
     formsRead++;
     if (!json.read(json.write(form)).cleanOrElseThrow().equals(form)) {
       throw new AssertionError("not read back equal: " + form);

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
@@ -39,7 +39,9 @@ class JavadocExamplesTest {
       import dev.jixiao.json.*;
       import dev.jixiao.problem.*;
       import dev.jixiao.report.*;
+      import dev.jixiao.rules.*;
       import dev.jixiao.score.*;
+      import dev.jixiao.strategy.*;
       import dev.jixiao.target.*;
       import dev.jixiao.value.*;
       import java.math.*;
@@ -50,7 +52,7 @@ class JavadocExamplesTest {
       import java.util.stream.Stream;
 
       abstract class %s {
-        SelfEvaluation form;
+        PerformanceForm form;
         Indicator indicator;
         FormScore score;
         List<Finding> findings;
@@ -125,7 +127,7 @@ class JavadocExamplesTest {
   private static String classPath() throws Exception {
     List<String> places = new ArrayList<>();
     for (Class<?> type :
-        List.of(SelfEvaluation.class, FormJson.class, ObjectMapper.class, JsonParser.class)) {
+        List.of(PerformanceForm.class, FormJson.class, ObjectMapper.class, JsonParser.class)) {
       places.add(
           Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
               .toString());

@@ -21,11 +21,11 @@ import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.form.Indicator;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Parsed;
+import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.score.Scorer;
-import dev.jixiao.score.ScoringRules;
-import dev.jixiao.score.StrategySpec;
+import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.target.IndicatorType;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.target.Target;
@@ -97,21 +97,21 @@ class JixiaoModuleTest {
   @ParameterizedTest
   @MethodSource("dev.jixiao.json.Fixtures#all")
   void aFormIsWrittenAndReadAsFormJsonDoes(String name) throws Exception {
-    SelfEvaluation form = FormJson.standard().read(Fixtures.text(name)).orElseThrow();
+    PerformanceForm form = FormJson.standard().read(Fixtures.text(name)).orElseThrow();
     String json = mapper.writeValueAsString(form);
     assertEquals(FormJson.standard().writeLine(form), json);
-    assertEquals(form, mapper.readValue(json, SelfEvaluation.class));
-    assertEquals(form, mapper.convertValue(form, SelfEvaluation.class));
+    assertEquals(form, mapper.readValue(json, PerformanceForm.class));
+    assertEquals(form, mapper.convertValue(form, PerformanceForm.class));
   }
 
   @Test
   void numbersAreExactAlsoInsideTheApplicationsOwnObjects() throws Exception {
-    SelfEvaluation form = SelfEvaluation.builder()
+    PerformanceForm form = PerformanceForm.builder()
         .addIndicators(Indicator.builder()
             .weight("12345678901234567890.1234567890123456789")
             .build())
         .build();
-    List<SelfEvaluation> read =
+    List<PerformanceForm> read =
         mapper.readValue(mapper.writeValueAsString(List.of(form, form)), new TypeReference<>() {});
     assertEquals(List.of(form, form), read);
   }
@@ -128,7 +128,7 @@ class JixiaoModuleTest {
       mixed.put("points", Points.of("9.50"));
       mixed.put("third", Points.of(1).times(Ratio.of(1, 3)));
       mixed.put("rate", Ratio.ofPercent("96"));
-      mixed.put("form", SelfEvaluation.builder().title("t").build());
+      mixed.put("form", PerformanceForm.builder().title("t").build());
       assertEquals(
           "{\"year\":\"2023\",\"points\":9.5,\"third\":\"1÷3\",\"rate\":\"96%\",\"form\":{\"title\":\"t\"}}",
           both.writeValueAsString(mixed));
@@ -205,7 +205,7 @@ class JixiaoModuleTest {
   void findingsProblemsAndScoresOfRowsAreWrittenInLists() throws Exception {
     FormReading reading =
         FormJson.standard().read("{\"title\":\"t\",\n\"fiscalYear\":\"soon\",\"indicators\":[{}]}");
-    SelfEvaluation form = reading.orElseThrow();
+    PerformanceForm form = reading.orElseThrow();
     JsonNode problems = mapper.valueToTree(reading.problems());
     assertEquals("/fiscalYear", problems.get(0).get("location").asText());
     assertEquals(2, problems.get(0).get("line").asInt());
@@ -219,7 +219,7 @@ class JixiaoModuleTest {
   void rulesAndScoresAreWrittenToo() throws Exception {
     ScoringRules rules = ScoringRules.mof2021();
     assertEquals(rules, mapper.readValue(mapper.writeValueAsString(rules), ScoringRules.class));
-    SelfEvaluation form =
+    PerformanceForm form =
         FormJson.standard().read(Fixtures.text(Fixtures.REAL.get(0))).orElseThrow();
     String score = mapper.writeValueAsString(Scorer.standard().score(form));
     assertTrue(score.contains("\"explanation\""), score);
@@ -229,7 +229,7 @@ class JixiaoModuleTest {
   void aValueThatLosesSomethingIsAnExceptionWithEveryProblem() {
     JsonMappingException e = assertThrows(
         JsonMappingException.class,
-        () -> mapper.readValue("{\"fiscalYear\":\"soon\",\"budget\":{}}", SelfEvaluation.class));
+        () -> mapper.readValue("{\"fiscalYear\":\"soon\",\"budget\":{}}", PerformanceForm.class));
     assertTrue(e.getMessage().contains("/fiscalYear"), e.getMessage());
     assertTrue(e.getMessage().contains("FIELD_MISSING"), e.getMessage());
     assertThrows(JsonMappingException.class, () -> mapper.readValue("{}", ScoringRules.class));
@@ -240,13 +240,13 @@ class JixiaoModuleTest {
   void theApplicationsTypesReadItsTargetsAndStrangersKeepThem() throws Exception {
     IndicatorTypes types = IndicatorTypes.standard().with(new LevelType());
     ObjectMapper own = JsonMapper.builder().addModule(new JixiaoModule(types)).build();
-    SelfEvaluation form = SelfEvaluation.builder()
+    PerformanceForm form = PerformanceForm.builder()
         .addIndicators(Indicator.builder().target(types.read("L3")).build())
         .build();
     String json = own.writeValueAsString(form);
     assertTrue(json.contains("{\"type\":\"acme-level\",\"text\":\"L3\"}"), json);
-    assertEquals(form, own.readValue(json, SelfEvaluation.class));
-    SelfEvaluation strange = mapper.readValue(json, SelfEvaluation.class);
+    assertEquals(form, own.readValue(json, PerformanceForm.class));
+    PerformanceForm strange = mapper.readValue(json, PerformanceForm.class);
     assertEquals(
         new UnknownTarget("acme-level", "L3"), strange.indicators().get(0).target());
     assertEquals(json, mapper.writeValueAsString(strange));
@@ -262,7 +262,7 @@ class JixiaoModuleTest {
   @Test
   void itRunsWhereTheBuildSaysWithoutOpeningAnything() {
     Module json = JixiaoModule.class.getModule();
-    Module core = SelfEvaluation.class.getModule();
+    Module core = PerformanceForm.class.getModule();
     String path = System.getProperty("jixiao.path", json.isNamed() ? "module" : "class");
     assertEquals(path.equals("module"), json.isNamed());
     assertEquals(path.equals("module"), core.isNamed());

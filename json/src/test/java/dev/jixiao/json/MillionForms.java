@@ -1,6 +1,6 @@
 package dev.jixiao.json;
 
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,9 +58,9 @@ public final class MillionForms {
 
   private static void write(Path file, long count) throws IOException {
     FormJson json = FormJson.standard();
-    List<SelfEvaluation> forms =
+    List<PerformanceForm> forms =
         Fixtures.all().map(name -> json.read(Fixtures.text(name)).orElseThrow()).toList();
-    Stream<SelfEvaluation> each = LongStream.range(0, count)
+    Stream<PerformanceForm> each = LongStream.range(0, count)
         .mapToObj(i -> forms.get((int) (i % forms.size())).toBuilder()
             .putAttribute("number", Long.toString(i))
             .build());

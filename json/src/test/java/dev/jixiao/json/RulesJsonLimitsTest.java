@@ -3,7 +3,7 @@ package dev.jixiao.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.jixiao.score.ScoringRules;
+import dev.jixiao.rules.ScoringRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -9,11 +9,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.jixiao.audit.Auditor;
-import dev.jixiao.form.SelfEvaluation;
-import dev.jixiao.score.ExampleRules;
+import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.rules.ExampleRules;
+import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.Scorer;
-import dev.jixiao.score.ScoringRules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class SchemaTest {
   @ParameterizedTest
   @MethodSource("dev.jixiao.json.Fixtures#all")
   void aFixtureItsRewritingAndItsScoreAreValid(String name) {
-    SelfEvaluation form = FormJson.standard().read(Fixtures.text(name)).orElseThrow();
+    PerformanceForm form = FormJson.standard().read(Fixtures.text(name)).orElseThrow();
     assertEquals(List.of(), errors(FORM, Fixtures.text(name)));
     assertEquals(List.of(), errors(FORM, FormJson.standard().write(form)));
     FormScore score = Scorer.standard().score(form);

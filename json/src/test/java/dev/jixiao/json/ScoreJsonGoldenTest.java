@@ -2,17 +2,17 @@ package dev.jixiao.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.jixiao.form.SelfEvaluation;
-import dev.jixiao.score.OverspendPolicy;
+import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.rules.OverspendPolicy;
+import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.score.Scorer;
-import dev.jixiao.score.ScoringRules;
 import org.junit.jupiter.api.Test;
 
 /** Everything that is written of a score, field by field: programs of others read it. */
 class ScoreJsonGoldenTest {
   @Test
   void everyPartOfAScoreIsWrittenInItsField() {
-    SelfEvaluation form =
+    PerformanceForm form =
         FormJson.standard().read(Fixtures.text("/score/form.json")).orElseThrow();
     ScoringRules rules =
         ScoringRules.mof2020().toBuilder().overspend(OverspendPolicy.FLAG).build();

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.Scorer;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +15,7 @@ class ScoreJsonTest {
   @ParameterizedTest
   @MethodSource("dev.jixiao.json.Fixtures#all")
   void aScoreIsWrittenWithItsNumbersAndItsExplanation(String name) throws Exception {
-    SelfEvaluation form = FormJson.standard().read(Fixtures.text(name)).orElseThrow();
+    PerformanceForm form = FormJson.standard().read(Fixtures.text(name)).orElseThrow();
     FormScore score = Scorer.standard().score(form);
     JsonNode json = new ObjectMapper().readTree(FormJson.standard().write(score));
     assertEquals(score.total().toString(), json.at("/total").asText());

@@ -3,7 +3,7 @@ package dev.jixiao.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.IndicatorScore;
 import dev.jixiao.score.Scorer;
@@ -27,7 +27,8 @@ class SevenFormsScoreTest {
   })
   void scoresInFull(String name, String available) throws IOException {
     try (InputStream in = getClass().getResourceAsStream("/forms/" + name + ".json")) {
-      SelfEvaluation form = FormJson.standard().read(Objects.requireNonNull(in)).orElseThrow();
+      PerformanceForm form =
+          FormJson.standard().read(Objects.requireNonNull(in)).orElseThrow();
       FormScore score = Scorer.standard().score(form);
       assertEquals(available, score.available().toString());
       assertEquals(

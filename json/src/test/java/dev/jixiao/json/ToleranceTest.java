@@ -7,7 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.jixiao.form.AnnualGoal;
 import dev.jixiao.form.Indicator;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.value.Money;
 import java.io.ByteArrayInputStream;
@@ -245,7 +245,7 @@ class ToleranceTest {
   void aDocumentGivesItsFormAndItsProblems(String document, String title, String problems) {
     FormReading reading = JSON.read(document);
     assertEquals(problems, codes(reading));
-    assertEquals(Optional.ofNullable(title), reading.form().map(SelfEvaluation::title));
+    assertEquals(Optional.ofNullable(title), reading.form().map(PerformanceForm::title));
     for (Problem problem : reading.problems()) {
       assertTrue(problem.position().isPresent(), problem.toString());
       assertFalse(problem.wording().chinese().isBlank());

@@ -7,7 +7,7 @@ import dev.jixiao.example.benchmarks.floor.LongForm;
 import dev.jixiao.example.benchmarks.work.TypedForm;
 import dev.jixiao.example.benchmarks.work.TypedJson;
 import dev.jixiao.example.benchmarks.work.Workload;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.json.FormJson;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,7 +21,7 @@ public class Forms {
   List<TypedForm> typed = List.of();
   LongForm[] longs = {};
   DoubleForm[] doubles = {};
-  SelfEvaluation[] library = {};
+  PerformanceForm[] library = {};
   String[] json = {};
   byte[][] bytes = {};
   BoundForm[] bound = {};
@@ -37,7 +37,7 @@ public class Forms {
     json = typed.stream().map(TypedJson::of).toArray(String[]::new);
     bytes = new byte[json.length][];
     bound = new BoundForm[json.length];
-    library = new SelfEvaluation[json.length];
+    library = new PerformanceForm[json.length];
     for (int i = 0; i < json.length; i++) {
       bytes[i] = json[i].getBytes(StandardCharsets.UTF_8);
       bound[i] = new ObjectMapper().readValue(bytes[i], BoundForm.class);

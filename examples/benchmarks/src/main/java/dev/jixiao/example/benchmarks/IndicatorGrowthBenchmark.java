@@ -6,7 +6,7 @@ import dev.jixiao.example.benchmarks.work.LibraryForm;
 import dev.jixiao.example.benchmarks.work.TypedForm;
 import dev.jixiao.example.benchmarks.work.Workload;
 import dev.jixiao.form.Indicator;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.json.FormJson;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.Scorer;
@@ -25,7 +25,7 @@ public class IndicatorGrowthBenchmark {
   @Param({"10", "100", "1000", "10000"})
   public int indicators;
 
-  private SelfEvaluation form = SelfEvaluation.builder().build();
+  private PerformanceForm form = PerformanceForm.builder().build();
   private String json = "";
 
   /** Makes the form of the rows of many. */
@@ -47,7 +47,7 @@ public class IndicatorGrowthBenchmark {
 
   /** Reads it from JSON. */
   @Benchmark
-  public SelfEvaluation read(CpuClock clock) {
+  public PerformanceForm read(CpuClock clock) {
     clock.tick();
     return FormJson.standard().read(json).orElseThrow();
   }

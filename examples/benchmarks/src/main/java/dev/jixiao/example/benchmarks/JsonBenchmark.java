@@ -4,7 +4,7 @@ import dev.jixiao.example.benchmarks.floor.BoundForm;
 import dev.jixiao.example.benchmarks.floor.FloorBytes;
 import dev.jixiao.example.benchmarks.floor.JacksonBinding;
 import dev.jixiao.example.benchmarks.floor.JacksonStream;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.json.FormJson;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.Scorer;
@@ -78,7 +78,7 @@ public class JsonBenchmark {
 
   /** Read: the library. */
   @Benchmark
-  public SelfEvaluation readLibrary(Forms forms, CpuClock clock) {
+  public PerformanceForm readLibrary(Forms forms, CpuClock clock) {
     clock.tick();
     return JSON.read(forms.json[forms.next()]).orElseThrow();
   }

@@ -4,7 +4,7 @@ import dev.jixiao.compare.ActualValue;
 import dev.jixiao.example.benchmarks.work.TypedForm;
 import dev.jixiao.example.benchmarks.work.TypedRow;
 import dev.jixiao.form.Indicator;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.target.IndicatorTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ final class LibraryText {
    * @param frame the form, for everything but targets and actual values
    * @return the form
    */
-  static SelfEvaluation read(TypedForm typed, SelfEvaluation frame) {
+  static PerformanceForm read(TypedForm typed, PerformanceForm frame) {
     List<TypedRow> rows = typed.rows();
     List<Indicator> indicators = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {

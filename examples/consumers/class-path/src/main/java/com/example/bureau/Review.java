@@ -3,7 +3,7 @@ package com.example.bureau;
 import dev.jixiao.audit.Auditor;
 import dev.jixiao.audit.Finding;
 import dev.jixiao.audit.Severity;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.json.FormJson;
 import dev.jixiao.json.FormReading;
 import dev.jixiao.score.FormScore;
@@ -30,7 +30,7 @@ public final class Review {
   /** Reads, scores and audits the form, writes it back and reads a broken one. */
   public static void main(String[] args) {
     FormJson json = FormJson.standard();
-    SelfEvaluation form = json.read(FORM).orElseThrow();
+    PerformanceForm form = json.read(FORM).orElseThrow();
 
     FormScore score = Scorer.standard().score(form);
     System.out.println(score.total() + " / " + score.available() + " " + score.grade().orElseThrow().name());

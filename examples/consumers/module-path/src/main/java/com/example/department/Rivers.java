@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.json.FormJson;
 import dev.jixiao.json.JixiaoModule;
 import dev.jixiao.score.Scorer;
@@ -35,8 +35,8 @@ public final class Rivers {
     System.out.println(river.target().canonical() + " " + scorer.score(river).points().orElseThrow());
 
     FormJson json = FormJson.standard().withTypes(types);
-    SelfEvaluation form =
-        SelfEvaluation.builder().title("t").fiscalYear(2024).projectName("p").addIndicators(river).build();
+    PerformanceForm form =
+        PerformanceForm.builder().title("t").fiscalYear(2024).projectName("p").addIndicators(river).build();
     System.out.println("round trip " + json.read(json.write(form)).orElseThrow().equals(form));
 
     ObjectMapper mapper =

@@ -1,6 +1,6 @@
 package com.example.service;
 
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.Scorer;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,12 +17,12 @@ class ScoreController {
   }
 
   @PostMapping("/form")
-  SelfEvaluation form(@RequestBody SelfEvaluation form) {
+  PerformanceForm form(@RequestBody PerformanceForm form) {
     return form;
   }
 
   @PostMapping("/score")
-  Answer score(@RequestBody SelfEvaluation form) {
+  Answer score(@RequestBody PerformanceForm form) {
     return new Answer(form.title(), scorer.score(form));
   }
 

@@ -6,7 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.json.FormJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class ApplicationTest {
 
   @Test
   void theApplicationsMapperReadsAndWritesWhatTheLibraryReadsAndWrites() throws Exception {
-    SelfEvaluation form = mapper.readValue(FORM, SelfEvaluation.class);
+    PerformanceForm form = mapper.readValue(FORM, PerformanceForm.class);
 
     assertEquals(FormJson.standard().read(FORM).orElseThrow(), form);
     assertEquals(

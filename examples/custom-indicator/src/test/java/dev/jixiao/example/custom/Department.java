@@ -2,12 +2,12 @@ package dev.jixiao.example.custom;
 
 import dev.jixiao.audit.Auditor;
 import dev.jixiao.example.custom.survey.SurveyCounts;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.json.FormJson;
+import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.score.Scorer;
-import dev.jixiao.score.ScoringRules;
-import dev.jixiao.score.ScoringStrategies;
-import dev.jixiao.score.StrategySpec;
+import dev.jixiao.strategy.ScoringStrategies;
+import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.target.IndicatorTypes;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,8 +41,8 @@ final class Department {
   private Department() {}
 
   /** The form of the example, with the answers of the survey in cells of their own. */
-  static SelfEvaluation river() {
-    SelfEvaluation form = JSON.read(riverJson()).orElseThrow();
+  static PerformanceForm river() {
+    PerformanceForm form = JSON.read(riverJson()).orElseThrow();
     return form.toBuilder()
         .indicators(form.indicators().stream().map(SurveyCounts::counted).toList())
         .build();

@@ -8,7 +8,7 @@ import dev.jixiao.audit.Auditor;
 import dev.jixiao.audit.Finding;
 import dev.jixiao.compare.Verdict;
 import dev.jixiao.example.custom.water.WaterType;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.json.FormJson;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.IndicatorScore;
@@ -63,15 +63,15 @@ class DepartmentTest {
 
   @Test
   void sendsItsFormsThroughJson() {
-    SelfEvaluation form = Department.river();
+    PerformanceForm form = Department.river();
     assertEquals(form, Department.JSON.read(Department.JSON.write(form)).orElseThrow());
   }
 
   @Test
   void passesAProgramThatLacksTheTypesUnharmed() {
-    SelfEvaluation form = Department.river();
+    PerformanceForm form = Department.river();
     FormJson stranger = FormJson.standard();
-    SelfEvaluation seen = stranger.read(Department.JSON.write(form)).orElseThrow();
+    PerformanceForm seen = stranger.read(Department.JSON.write(form)).orElseThrow();
     assertEquals(
         new UnknownTarget("water-class", "达到或优于Ⅲ类"), seen.indicators().get(0).target());
     assertEquals(form, Department.JSON.read(stranger.write(seen)).orElseThrow());
@@ -79,7 +79,7 @@ class DepartmentTest {
 
   @Test
   void isToldWhatAProgramWithoutTheTypesCouldNotJudge() {
-    SelfEvaluation seen = FormJson.standard().read(Department.riverJson()).orElseThrow();
+    PerformanceForm seen = FormJson.standard().read(Department.riverJson()).orElseThrow();
     FormScore score = Scorer.standard().score(seen);
     assertEquals(3, score.unscored().size());
     assertEquals(Optional.empty(), score.grade());

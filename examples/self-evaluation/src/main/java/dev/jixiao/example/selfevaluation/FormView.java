@@ -3,11 +3,11 @@ package dev.jixiao.example.selfevaluation;
 import dev.jixiao.audit.Finding;
 import dev.jixiao.audit.Severity;
 import dev.jixiao.form.AnnualGoal;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.ReportedTotal;
-import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.problem.Message;
+import dev.jixiao.rules.Grade;
 import dev.jixiao.score.FormScore;
-import dev.jixiao.score.Grade;
 import dev.jixiao.value.Points;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ record FormView(
 
   static FormView of(int number, ReviewedForm reviewed, Words words, Locale locale) {
     FormScore score = reviewed.score();
-    SelfEvaluation form = score.form();
+    PerformanceForm form = score.form();
     FindingIndex index = new FindingIndex(reviewed.findings(), locale);
     Optional<ReportedTotal> total = form.reportedTotal();
     return new FormView(
@@ -83,7 +83,7 @@ record FormView(
         count(reviewed.findings(), Severity.INFO));
   }
 
-  private static List<GoalView> goals(SelfEvaluation form, FindingIndex index) {
+  private static List<GoalView> goals(PerformanceForm form, FindingIndex index) {
     List<GoalView> goals = new ArrayList<>();
     for (AnnualGoal goal : form.goals()) {
       String at = goals.isEmpty() ? "/goal" : "/goals/" + goals.size();

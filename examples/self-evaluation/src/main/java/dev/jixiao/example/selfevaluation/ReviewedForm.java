@@ -2,7 +2,7 @@ package dev.jixiao.example.selfevaluation;
 
 import dev.jixiao.audit.Auditor;
 import dev.jixiao.audit.Finding;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.Scorer;
 import java.util.List;
@@ -12,7 +12,7 @@ record ReviewedForm(FormScore score, List<Finding> findings) {
   private static final Scorer SCORER = Scorer.standard();
   private static final Auditor AUDITOR = Auditor.standard();
 
-  static ReviewedForm of(SelfEvaluation form) {
+  static ReviewedForm of(PerformanceForm form) {
     return new ReviewedForm(SCORER.score(form), AUDITOR.audit(form));
   }
 }

@@ -5,8 +5,8 @@ import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
-import dev.jixiao.form.SelfEvaluation;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
@@ -21,8 +21,8 @@ public final class LibraryForm {
    * @param typed the form as typed
    * @return the form, its targets read
    */
-  public static SelfEvaluation of(TypedForm typed) {
-    return SelfEvaluation.builder()
+  public static PerformanceForm of(TypedForm typed) {
+    return PerformanceForm.builder()
         .title(typed.title())
         .fiscalYear(typed.year())
         .project(Project.builder()

@@ -2,10 +2,10 @@ package dev.jixiao.example.custom.water;
 
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
-import dev.jixiao.score.Award;
-import dev.jixiao.score.ScoringStrategy;
-import dev.jixiao.score.ScoringStrategyProvider;
-import dev.jixiao.score.StrategyParameters;
+import dev.jixiao.strategy.Award;
+import dev.jixiao.strategy.ScoringStrategy;
+import dev.jixiao.strategy.ScoringStrategyProvider;
+import dev.jixiao.strategy.StrategyParameters;
 import dev.jixiao.value.Ratio;
 
 /** {@code per-water-class(step=25%)}: each class below the target costs a share of the weight, a quarter by default. */

@@ -1,7 +1,7 @@
 package dev.jixiao.example.custom.rating;
 
 import dev.jixiao.form.Indicator;
-import dev.jixiao.score.ScoringStrategy;
+import dev.jixiao.strategy.ScoringStrategy;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.testkit.ScoringStrategyContract;
 import java.util.List;

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.jixiao.audit.AuditRule;
 import dev.jixiao.audit.Auditor;
 import dev.jixiao.form.Indicator;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.testkit.AuditRuleContract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SurveySampleSmallTest extends AuditRuleContract {
-  private static final SelfEvaluation THIRTY = form("满意20、基本满意5、不满意5");
+  private static final PerformanceForm THIRTY = form("满意20、基本满意5、不满意5");
 
   @Override
   protected AuditRule rule() {
@@ -19,12 +19,12 @@ class SurveySampleSmallTest extends AuditRuleContract {
   }
 
   @Override
-  protected List<SelfEvaluation> goodForms() {
+  protected List<PerformanceForm> goodForms() {
     return List.of(THIRTY, form("95%"));
   }
 
   @Override
-  protected List<SelfEvaluation> faultyForms() {
+  protected List<PerformanceForm> faultyForms() {
     return List.of(form("满意20、基本满意5、不满意4"), form("满意1、基本满意0、不满意0"));
   }
 
@@ -38,14 +38,14 @@ class SurveySampleSmallTest extends AuditRuleContract {
             .count());
   }
 
-  private static SelfEvaluation form(String actual) {
+  private static PerformanceForm form(String actual) {
     Indicator survey = Indicator.builder()
         .name("满意度")
         .target("≥90%")
         .actual(actual)
         .weight("10")
         .build();
-    return SelfEvaluation.builder()
+    return PerformanceForm.builder()
         .title("调查")
         .projectName("调查")
         .addIndicators(survey)

@@ -3,7 +3,7 @@ package dev.jixiao.example.custom.water;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.jixiao.form.Indicator;
-import dev.jixiao.score.ScoringStrategy;
+import dev.jixiao.strategy.ScoringStrategy;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.testkit.ScoringStrategyContract;
 import java.util.List;

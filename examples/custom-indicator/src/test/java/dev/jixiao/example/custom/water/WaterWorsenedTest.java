@@ -2,7 +2,7 @@ package dev.jixiao.example.custom.water;
 
 import dev.jixiao.audit.AuditRule;
 import dev.jixiao.form.Indicator;
-import dev.jixiao.form.SelfEvaluation;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.testkit.AuditRuleContract;
 import java.util.List;
 
@@ -13,16 +13,16 @@ class WaterWorsenedTest extends AuditRuleContract {
   }
 
   @Override
-  protected List<SelfEvaluation> goodForms() {
+  protected List<PerformanceForm> goodForms() {
     return List.of(form("Ⅱ类", "Ⅱ类"), form("Ⅱ类", "Ⅴ类"), form("清澈", "Ⅱ类"), form("Ⅳ类", "清澈"));
   }
 
   @Override
-  protected List<SelfEvaluation> faultyForms() {
+  protected List<PerformanceForm> faultyForms() {
     return List.of(form("Ⅲ类", "Ⅱ类"), form("劣Ⅴ类", "V类"));
   }
 
-  private static SelfEvaluation form(String actual, String lastYear) {
+  private static PerformanceForm form(String actual, String lastYear) {
     Indicator river = Indicator.builder()
         .name("断面水质")
         .target(new WaterTarget("Ⅲ类", WaterClass.III))
@@ -30,7 +30,7 @@ class WaterWorsenedTest extends AuditRuleContract {
         .weight("10")
         .putAttribute(WaterClass.LAST_YEAR.name(), lastYear)
         .build();
-    return SelfEvaluation.builder()
+    return PerformanceForm.builder()
         .title("治水")
         .projectName("治水")
         .addIndicators(river)

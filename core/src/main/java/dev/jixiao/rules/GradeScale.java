@@ -1,0 +1,79 @@
+package dev.jixiao.rules;
+
+import dev.jixiao.strategy.Figures;
+import dev.jixiao.value.Ratio;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A scale of grades (等级) over the percentage of the available points.
+ *
+ * <p>The grades stand from the best to the worst and leave no gap: printed bands such as 优(90-100分), 良(80-89分) would give
+ * 89.5 no grade at all, so a rule set with them cannot be built. Percentages are not rounded before they are graded.
+ *
+ * <pre>{@code
+ * ScoringRules.mof2020().toBuilder().gradeScale(GradeScale.parse("A:85%,B:70%,C:50%,D:0%")).build();
+ * }</pre>
+ *
+ * <p>Records are immutable and thread-safe.
+ *
+ * @param grades the grades, the best first
+ */
+public record GradeScale(List<Grade> grades) {
+  /**
+   * Keeps its own copy of the grades.
+   *
+   * @param grades as the record's component
+   */
+  public GradeScale {
+    grades = List.copyOf(grades);
+  }
+
+  /**
+   * The scale of 财预〔2020〕10号: 优 from 90, 良 from 80, 中 from 60, 差 below.
+   *
+   * @return the scale
+   */
+  public static GradeScale standard() {
+    return parse("优:90%,良:80%,中:60%,差:0%");
+  }
+
+  /**
+   * A scale from its names and where each begins, the best first; each ends where the one before it begins.
+   *
+   * @param text the notation {@code 优:90%,良:80%,中:60%,差:0%}
+   * @return the scale
+   * @throws IllegalArgumentException if the text is not in the notation
+   */
+  public static GradeScale parse(String text) {
+    List<Grade> grades = new ArrayList<>();
+    Ratio to = Ratio.ONE;
+    for (String part : text.split(",", -1)) {
+      int colon = part.lastIndexOf(':');
+      if (colon < 0) {
+        throw new IllegalArgumentException(
+            "a grade is written name:from, but not \"" + part + "\"");
+      }
+      Ratio from = Figures.ratio(part.substring(colon + 1).strip());
+      grades.add(new Grade(part.substring(0, colon).strip(), from, to));
+      to = from;
+    }
+    return new GradeScale(grades);
+  }
+
+  /**
+   * The grade of a percentage.
+   *
+   * @param percent the points as a share of what was available
+   * @return the first grade that begins at or below it
+   * @throws IllegalArgumentException if the scale does not reach down to it
+   */
+  public Grade grade(Ratio percent) {
+    for (Grade grade : grades) {
+      if (percent.compareTo(grade.from()) >= 0) {
+        return grade;
+      }
+    }
+    throw new IllegalArgumentException("no grade for " + percent);
+  }
+}

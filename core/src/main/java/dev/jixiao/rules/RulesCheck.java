@@ -1,0 +1,177 @@
+package dev.jixiao.rules;
+
+import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.strategy.OverFulfilment;
+import dev.jixiao.strategy.ScoringStrategies;
+import dev.jixiao.strategy.StrategySpec;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds every fault of a rule set, each with its location.
+ *
+ * <p>It goes in loops: a program's first score waits for it, and the first lambda of a program costs that 10 ms.
+ */
+final class RulesCheck {
+  private final List<Problem> problems = new ArrayList<>();
+
+  private RulesCheck() {}
+
+  /** The faults that can be seen without a program's own strategies. */
+  static List<Problem> values(ScoringRules rules) {
+    RulesCheck check = new RulesCheck();
+    check.plain(rules);
+    check.plans(rules.weightPlans());
+    check.problems.addAll(GradeCheck.problems(rules.gradeScale()));
+    for (String heading : rules.strategiesByHeading().keySet()) {
+      check.heading(heading);
+    }
+    List<Problem> unknown = new ArrayList<>();
+    for (Problem problem : strategies(rules, ScoringStrategies.standard())) {
+      (isUnknown(problem) ? unknown : check.problems).add(problem);
+    }
+    return check.withUnknown(unknown);
+  }
+
+  private static boolean isUnknown(Problem problem) {
+    return problem.code().equals(ProblemCode.STRATEGY_UNKNOWN.name());
+  }
+
+  // a program may add the strategy, so that a name alone is no fault, but it is worth a look where
+  // others are
+  private List<Problem> withUnknown(List<Problem> unknown) {
+    if (!problems.isEmpty()) {
+      unknown.forEach(
+          problem -> problems.add(problem.toBuilder().isWarning(true).build()));
+    }
+    return problems;
+  }
+
+  /** The strategies that a registry does not know or that it cannot make. */
+  static List<Problem> strategies(ScoringRules rules, ScoringStrategies strategies) {
+    RulesCheck check = new RulesCheck();
+    for (Map.Entry<String, StrategySpec> one : specs(rules).entrySet()) {
+      check.strategy(one.getKey(), one.getValue(), strategies);
+    }
+    return check.problems;
+  }
+
+  private void strategy(String location, StrategySpec spec, ScoringStrategies strategies) {
+    Problem problem = strategies.create(spec).problem().orElse(null);
+    if (problem != null) {
+      problems.add(problem.at(location));
+    }
+  }
+
+  private void plain(ScoringRules rules) {
+    if (rules.name().isBlank()) {
+      fault("/name", "a rule set needs a name", "评分规则缺少名称");
+    }
+    if (rules.tolerance().signum() < 0) {
+      fault(
+          "/tolerance",
+          "a tolerance of " + rules.tolerance() + " is below zero",
+          "容差 " + rules.tolerance() + " 小于零");
+    }
+    share(rules.initialTargetShare().orElse(Ratio.ONE));
+    Problem overFulfilment = OverFulfilment.of(rules.overFulfilment()).problem().orElse(null);
+    if (overFulfilment != null) {
+      problems.add(overFulfilment.at("/overFulfilment"));
+    }
+  }
+
+  // an indicator under a standard heading is looked up by its category
+  private void heading(String heading) {
+    IndicatorCategory.of("", heading)
+        .standard()
+        .ifPresent(category -> fault(
+            at("/strategiesByHeading/", heading),
+            "the heading \"" + heading + "\" is the standard category " + category
+                + ", whose strategy is set by category",
+            "“" + heading + "”是标准指标类别 " + category + "，其赋分方法应按类别设置"));
+  }
+
+  private void share(Ratio share) {
+    if (share.signum() < 0 || share.compareTo(Ratio.ONE) > 0) {
+      fault(
+          "/initialTargetShare",
+          "a share of " + share + " is not from 0% to 100%",
+          "比例 " + share + " 不在 0% 至 100% 之间");
+    }
+  }
+
+  private void plans(List<WeightPlan> plans) {
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < plans.size(); i++) {
+      WeightPlan plan = plans.get(i);
+      String location = "/weightPlans/" + i;
+      if (!plan.total().equals(Points.HUNDRED)) {
+        fault(
+            location,
+            "the weights of the plan \"" + plan.name() + "\" make " + plan.total() + ", not 100",
+            "权重方案“" + plan.name() + "”合计 " + plan.total() + "，不是 100");
+      }
+      if (hasWeightBelowZero(plan)) {
+        fault(
+            location,
+            "the plan \"" + plan.name() + "\" has a weight below zero",
+            "权重方案“" + plan.name() + "”有小于零的权重");
+      }
+      if (!names.add(plan.name())) {
+        fault(
+            location,
+            "the plan \"" + plan.name() + "\" stands twice",
+            "权重方案“" + plan.name() + "”重复");
+      }
+    }
+  }
+
+  private static boolean hasWeightBelowZero(WeightPlan plan) {
+    boolean below = plan.budget().signum() < 0;
+    for (Points weight : plan.weights().values()) {
+      below |= weight.signum() < 0;
+    }
+    return below;
+  }
+
+  private void fault(String location, String english, String chinese) {
+    problems.add(
+        Problem.of(ProblemCode.FIELD_VALUE.name(), Message.of(english, chinese)).at(location));
+  }
+
+  /** Every strategy of a rule set by its location. */
+  private static Map<String, StrategySpec> specs(ScoringRules rules) {
+    Map<String, StrategySpec> specs = new LinkedHashMap<>();
+    specs.put("/defaultStrategy", rules.defaultStrategy());
+    StrategySpec reverse = rules.reverseStrategy().orElse(null);
+    if (reverse != null) {
+      specs.put("/reverseStrategy", reverse);
+    }
+    add(specs, "/strategiesByType/", rules.strategiesByType());
+    add(specs, "/strategiesByCategory/", rules.strategiesByCategory());
+    add(specs, "/strategiesByLevelOne/", rules.strategiesByLevelOne());
+    add(specs, "/strategiesByHeading/", rules.strategiesByHeading());
+    specs.put("/budgetStrategy", rules.budgetStrategy());
+    return specs;
+  }
+
+  private static void add(
+      Map<String, StrategySpec> specs, String location, Map<?, StrategySpec> more) {
+    for (Map.Entry<?, StrategySpec> one : more.entrySet()) {
+      specs.put(at(location, one.getKey()), one.getValue());
+    }
+  }
+
+  private static String at(String location, Object key) {
+    return location + key.toString().replace("~", "~0").replace("/", "~1");
+  }
+}

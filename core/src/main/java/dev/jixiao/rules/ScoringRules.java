@@ -1,0 +1,342 @@
+package dev.jixiao.rules;
+
+import dev.jixiao.compare.EqualityPolicy;
+import dev.jixiao.form.LevelOne;
+import dev.jixiao.form.StandardCategory;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.strategy.ScoringStrategies;
+import dev.jixiao.strategy.StrategySpec;
+import dev.jixiao.style.JixiaoStyle;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A rule set (评分规则) as pure data: weights, strategies, policies, rounding and grades, with the document they come from.
+ *
+ * <p>Two official ones are there as {@link #mof2020()} and {@link #mof2021()}; a local one starts from either.
+ *
+ * <pre>{@code
+ * ScoringRules linear =
+ *     ScoringRules.mof2020().toBuilder()
+ *         .name("linear-reverse")
+ *         .reverseStrategy(StrategySpec.parse("reverse-linear(zeroAt=2)"))
+ *         .build();
+ * }</pre>
+ *
+ * <p>An indicator's strategy is its own standard (评(扣)分标准), otherwise the one for its category of level two, its
+ * category of level one, its type, the reverse one if less is better, and at last the default. This class is immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+@JixiaoStyle
+public abstract class ScoringRules {
+  ScoringRules() {}
+
+  /**
+   * The rules of 财预〔2020〕10号, 《项目支出绩效评价管理办法》.
+   *
+   * @return the rule set {@code mof-2020-10}
+   */
+  public static ScoringRules mof2020() {
+    return MofRules.RULES_2020;
+  }
+
+  /**
+   * The rules of 财预〔2021〕101号, 《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》.
+   *
+   * @return the rule set {@code mof-2021-101}
+   */
+  public static ScoringRules mof2021() {
+    return MofRules.Of2021.RULES;
+  }
+
+  /**
+   * A builder with the strategy {@code proportional}, the tolerant policies and the standard grades.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return ImmutableScoringRules.builder();
+  }
+
+  /**
+   * The name of the rule set.
+   *
+   * @return the name, not blank
+   */
+  public abstract String name();
+
+  /**
+   * The document that the rules come from, such as 财预〔2020〕10号.
+   *
+   * @return the document, empty for rules of nobody's
+   */
+  @Value.Default
+  public String source() {
+    return "";
+  }
+
+  /**
+   * What a reader should know about the rule set: that it is an example, or which figures are a local choice.
+   *
+   * @return the remark, empty for none
+   */
+  @Value.Default
+  public String remark() {
+    return "";
+  }
+
+  /**
+   * The plans of weights (权重设置) that the rules allow.
+   *
+   * @return the plans, none if weights are free
+   */
+  public abstract List<WeightPlan> weightPlans();
+
+  /**
+   * The strategy of an indicator for which no other is named.
+   *
+   * @return the default strategy
+   */
+  @Value.Default
+  public StrategySpec defaultStrategy() {
+    return StrategySpec.of("proportional");
+  }
+
+  /**
+   * The strategy of an indicator of which less is better, such as a cost.
+   *
+   * @return the strategy, or empty if the default serves
+   */
+  public abstract Optional<StrategySpec> reverseStrategy();
+
+  /**
+   * The strategies by type of indicator.
+   *
+   * @return the strategies by the name of the type
+   */
+  public abstract Map<String, StrategySpec> strategiesByType();
+
+  /**
+   * The strategies by standard category of level two.
+   *
+   * @return the strategies
+   */
+  public abstract Map<StandardCategory, StrategySpec> strategiesByCategory();
+
+  /**
+   * The strategies by category of level one.
+   *
+   * @return the strategies
+   */
+  public abstract Map<LevelOne, StrategySpec> strategiesByLevelOne();
+
+  /**
+   * The strategies by the headings of level two that are a form's own.
+   *
+   * @return the strategies by the heading as printed
+   */
+  public abstract Map<String, StrategySpec> strategiesByHeading();
+
+  /**
+   * What becomes of a target that was exceeded by far (完成值高于指标值较多), which 财预〔2020〕10号 leaves to judgement, without a formula and
+   * without a threshold. Only measured results of which more is better can be exceeded.
+   *
+   * <ul>
+   *   <li>{@code none}: nothing; it is the default.
+   *   <li>{@code flag(from=120%)}: the points stay, with a warning from that completion on (a provincial system in production).
+   *   <li>{@code require-reason(from=130%)}: the points stay, with a warning where no reason is given (广西).
+   *   <li>{@code deduct-bands(bands=200%:20%,150%:10%)}: the first band that holds the completion is taken off, a share of the weight or
+   *       points.
+   *   <li>{@code deduct-proportional(from=130%, least=0%)}: points × max(least, 1 − (completion − from)) are left.
+   *   <li>{@code by-hand(from=130%)}: the reported score stands; without one the indicator is unscored.
+   * </ul>
+   *
+   * @return the reaction, {@code none} by default
+   */
+  @Value.Default
+  public StrategySpec overFulfilment() {
+    return StrategySpec.of("none");
+  }
+
+  /**
+   * The share of the weight that an indicator with a revised target earns by its initial target (调整前指标值); the rest it earns
+   * by the revised one.
+   *
+   * @return the share, or empty if only the revised target counts
+   */
+  public abstract Optional<Ratio> initialTargetShare();
+
+  /**
+   * How a target with an equals sign is judged.
+   *
+   * @return the policy, {@link EqualityPolicy#BY_DIRECTION} by default
+   */
+  @Value.Default
+  public EqualityPolicy equality() {
+    return EqualityPolicy.BY_DIRECTION;
+  }
+
+  /**
+   * What becomes of results that rest on a statement.
+   *
+   * @return the policy, {@link DeclaredPolicy#ACCEPT} by default
+   */
+  @Value.Default
+  public DeclaredPolicy declared() {
+    return DeclaredPolicy.ACCEPT;
+  }
+
+  /**
+   * What becomes of an indicator without an actual value.
+   *
+   * @return the policy, {@link UnjudgedPolicy#LEAVE_UNSCORED} by default
+   */
+  @Value.Default
+  public UnjudgedPolicy missing() {
+    return UnjudgedPolicy.LEAVE_UNSCORED;
+  }
+
+  /**
+   * What becomes of an indicator whose actual value nobody can judge.
+   *
+   * @return the policy, {@link UnjudgedPolicy#LEAVE_UNSCORED} by default
+   */
+  @Value.Default
+  public UnjudgedPolicy undetermined() {
+    return UnjudgedPolicy.LEAVE_UNSCORED;
+  }
+
+  /**
+   * What becomes of the weight of an indicator that does not apply.
+   *
+   * @return the policy, {@link NotApplicablePolicy#LEAVE_OUT} by default
+   */
+  @Value.Default
+  public NotApplicablePolicy notApplicable() {
+    return NotApplicablePolicy.LEAVE_OUT;
+  }
+
+  /**
+   * The strategy of the budget execution (预算执行率); the completion it sees is executed ÷ annual budget.
+   *
+   * @return the strategy
+   */
+  @Value.Default
+  public StrategySpec budgetStrategy() {
+    return StrategySpec.of("proportional");
+  }
+
+  /**
+   * What becomes of the budget's points where the annual budget is zero.
+   *
+   * @return the policy, {@link ZeroBudgetPolicy#LEAVE_UNSCORED} by default
+   */
+  @Value.Default
+  public ZeroBudgetPolicy zeroBudget() {
+    return ZeroBudgetPolicy.LEAVE_UNSCORED;
+  }
+
+  /**
+   * What becomes of the budget's points where too much was spent.
+   *
+   * @return the policy, {@link OverspendPolicy#CAP} by default
+   */
+  @Value.Default
+  public OverspendPolicy overspend() {
+    return OverspendPolicy.CAP;
+  }
+
+  /**
+   * How each score is rounded.
+   *
+   * @return the rounding, or empty if scores stay exact
+   */
+  public abstract Optional<RoundingRule> scoreRounding();
+
+  /**
+   * How the total of each category of level one is rounded.
+   *
+   * @return the rounding, or empty if it is the plain sum
+   */
+  public abstract Optional<RoundingRule> subtotalRounding();
+
+  /**
+   * How the total is rounded.
+   *
+   * @return the rounding, or empty if it is the plain sum
+   */
+  public abstract Optional<RoundingRule> totalRounding();
+
+  /**
+   * The difference up to which a printed score counts as the computed one, for audits.
+   *
+   * @return the tolerance, 0.1 by default
+   */
+  @Value.Default
+  public Points tolerance() {
+    return Points.of("0.1");
+  }
+
+  /**
+   * The scale of grades.
+   *
+   * @return the scale, {@link GradeScale#standard()} by default
+   */
+  @Value.Default
+  public GradeScale gradeScale() {
+    return GradeScale.standard();
+  }
+
+  /**
+   * What is wrong with this rule set in a program with the given strategies: unknown names, wrong parameters.
+   *
+   * @param strategies the strategies of the program
+   * @return the problems, each with its location within the rule set; none if it can be used
+   */
+  public List<Problem> problems(ScoringStrategies strategies) {
+    return RulesCheck.strategies(this, strategies);
+  }
+
+  /** Refuses faults that need no registry to be seen, all of them at once. */
+  @Value.Check
+  void check() {
+    List<Problem> problems = RulesCheck.values(this);
+    if (!problems.isEmpty()) {
+      throw new InvalidRulesException(name(), problems);
+    }
+  }
+
+  /**
+   * A builder that starts from this rule set.
+   *
+   * @return a new builder with every attribute set
+   */
+  public Builder toBuilder() {
+    return ImmutableScoringRules.builder().from(this);
+  }
+
+  /**
+   * A builder of rule sets; {@code name} is needed. Builders are not thread-safe.
+   */
+  public abstract static class Builder extends RulesBuilder<Builder> {
+    Builder() {}
+
+    /**
+     * Builds the rule set.
+     *
+     * <p>A strategy that is not built in may be one that the program adds, so that its name alone is no fault here; it is found
+     * where the strategies are known, by {@code Scorer.Builder.build} and {@link ScoringRules#problems}. Beside another fault it
+     * is named as a warning.
+     *
+     * @return the rule set
+     * @throws InvalidRulesException if anything is wrong; it names every fault at once
+     * @throws IllegalStateException if the name was not set
+     */
+    public abstract ScoringRules build();
+  }
+}

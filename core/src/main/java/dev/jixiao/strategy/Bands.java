@@ -1,0 +1,109 @@
+package dev.jixiao.strategy;
+
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.Verdict;
+import dev.jixiao.explain.Working;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.problem.Message;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * S10 {@code bands(bands=…, of=completion, met=full)}: a table of half-open bands.
+ *
+ * <p>The table is read at the completion rate, at the actual {@code value}, at the {@code deviation} from the target
+ * (偏离度, negative where the actual value is better) or at the {@code distance}, which is never negative; with
+ * {@code met=full} a met target earns full marks whatever the table says, with {@code met=band} the table decides. A result
+ * without a number, such as 完成, is full marks if it meets the target.
+ *
+ * <p>Sources: 财预〔2021〕101号, satisfaction: from 90% on 100%, from 80% on 80%, from 60% on 50%, below nothing; 岳阳, 预算调整率:
+ * {@code ≤0%:3,≤10%:2,≤20%:1,≤30%:0.5}. Example: satisfaction of 88% against ≥90% earns 8 of 10 points.
+ */
+final class Bands extends Formula {
+  static final String NAME = "bands";
+
+  /** What a met target earns. */
+  enum Met {
+    FULL,
+    BAND
+  }
+
+  private final BandTable table;
+  private final Subject subject;
+  private final Met met;
+
+  Bands(StrategyParameters parameters) {
+    this(
+        parameters.choice("of", Subject.COMPLETION),
+        parameters.choice("met", Met.FULL),
+        parameters.required("bands", BandTable::parse, BandTable.ONE_BAND));
+    boolean ofCompletion = subject == Subject.COMPLETION && parameters.isSound("of");
+    Ratio gap = ofCompletion ? table.gapAbove() : null;
+    if (gap != null) {
+      parameters.refuse("bands", "the bands leave a gap above " + gap);
+    }
+  }
+
+  private Bands(Subject subject, Met met, BandTable table) {
+    super("points by a table of bands: " + table, "按分档表记分：" + table);
+    this.table = table;
+    this.subject = subject;
+    this.met = met;
+  }
+
+  @Override
+  @Nullable
+  public String neededForFull(Indicator indicator, Comparison target) {
+    if (subject != Subject.VALUE) {
+      Band hit = table.of(subject.hit());
+      boolean enough = met == Met.FULL || (hit != null && hit.portion().isFull(indicator.weight()));
+      return enough ? super.neededForFull(indicator, target) : null;
+    }
+    Band best = bestBand(indicator.weight());
+    if (met == Met.BAND) {
+      return best == null ? null : needed(best, target);
+    }
+    // a band that holds the target itself asks for no more than the target does
+    Ratio required = subject.of(target);
+    return best != null && required != null && best.equals(table.of(required))
+        ? needed(best, target)
+        : super.neededForFull(indicator, target);
+  }
+
+  private static String needed(Band band, Comparison target) {
+    return band.relation().symbol() + Subject.needed(band.bound(), band.text(), target);
+  }
+
+  private @Nullable Band bestBand(Points weight) {
+    for (Band band : table.bands()) {
+      if (band.portion().isFull(weight)) {
+        return band;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  @Nullable
+  public Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+    if (isMet(comparison) && met == Met.FULL) {
+      return full(weight, working);
+    }
+    Ratio value = subject.of(comparison);
+    if (value == null) {
+      return isMet(comparison)
+          ? full(weight, working)
+          : comparison.verdict() == Verdict.NOT_MET ? nothing(working) : null;
+    }
+    Band band = table.of(value);
+    if (band == null) {
+      if (working.isRecording()) {
+        Object read = subject.shown(value, comparison);
+        working.note(Message.of(read + " is in no band: no points", read + " 不在任何一档，不得分"));
+      }
+      return Points.ZERO;
+    }
+    return band.points(subject.shown(value, comparison), weight, working);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.jixiao.strategy;
+
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.explain.Working;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Parsed;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * S24 {@code composite(parts=all-or-nothing:40%;proportional:60%)}: the weight split among several strategies, whose points are
+ * added.
+ *
+ * <p>The parts are separated by semicolons, each a built-in strategy with its share after the last colon; the shares make 100%. A composite
+ * is no part of another. Source: a mixed indicator, 4 points all or nothing and 6 points by degree. Example: ≥100 with 80 earns nothing of
+ * the 40% and 80% of the 60%, so 4.8 of 10 points.
+ */
+final class Composite extends Formula {
+  static final String NAME = "composite";
+
+  private static final Message PART = Message.of("weight of the part", "该部分分值");
+
+  private record Part(Formula formula, Ratio share) {}
+
+  private final List<Part> parts;
+
+  Composite(StrategyParameters parameters) {
+    super(
+        "the sum of several rules: " + parameters.text("parts").orElse(""),
+        "多项规则加权合计：" + parameters.text("parts").orElse(""));
+    parts = parameters.required("parts", Composite::parts, List.of());
+  }
+
+  private static List<Part> parts(String text) {
+    List<Part> parts = new ArrayList<>();
+    Ratio sum = Ratio.ZERO;
+    for (String part : text.split(";", -1)) {
+      int colon = part.lastIndexOf(':');
+      if (colon < 0) {
+        throw new IllegalArgumentException(
+            "a part is written strategy:share, but not \"" + part + "\"");
+      }
+      Ratio share = Figures.ratio(part.substring(colon + 1).strip());
+      parts.add(new Part(formula(part.substring(0, colon).strip()), share));
+      sum = sum.plus(share);
+    }
+    if (!sum.equals(Ratio.ONE) || parts.stream().anyMatch(part -> part.share.signum() <= 0)) {
+      throw new IllegalArgumentException("the shares are above zero and make 100%, but not " + sum);
+    }
+    return List.copyOf(parts);
+  }
+
+  private static Formula formula(String text) {
+    StrategySpec spec = StrategySpec.parse(text);
+    if (spec.name().equals(NAME)) {
+      throw new IllegalArgumentException("a composite is no part of another");
+    }
+    Parsed<ScoringStrategy> made = ScoringStrategies.standard().create(spec);
+    if (made.value().orElse(null) instanceof Formula formula) {
+      return formula;
+    }
+    throw new IllegalArgumentException(
+        "a part is a built-in strategy: " + made.problem().map(Problem::message).orElseThrow());
+  }
+
+  @Override
+  public boolean judges(Indicator indicator, Comparison comparison) {
+    return parts.stream().allMatch(part -> part.formula.judges(indicator, comparison));
+  }
+
+  @Override
+  @Nullable
+  public String neededForFull(Indicator indicator, Comparison met) {
+    Set<Optional<String>> needed = new HashSet<>();
+    parts.forEach(
+        part -> needed.add(Optional.ofNullable(part.formula.neededForFull(indicator, met))));
+    return needed.size() == 1 ? needed.iterator().next().orElse(null) : null;
+  }
+
+  @Override
+  @Nullable
+  public Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+    Points sum = Points.ZERO;
+    for (Part part : parts) {
+      working.note(part.formula.rule());
+      Points share = working.times(PART, weight, part.share);
+      Points points = part.formula.points(share, indicator, comparison, working);
+      if (points == null || points.compareTo(share) > 0) {
+        return null;
+      }
+      sum = working.plus(SCORE, sum, points);
+    }
+    return sum;
+  }
+}

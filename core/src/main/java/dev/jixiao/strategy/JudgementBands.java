@@ -1,0 +1,117 @@
+package dev.jixiao.strategy;
+
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.Verdict;
+import dev.jixiao.explain.Working;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.problem.Message;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * S14 {@code judgement-bands(upper=80%, lower=60%, met=100%, partly=60%, missed=0%, given=take)}: the three bands of qualitative
+ * indicators (定性指标三档).
+ *
+ * <p>Met is the band from {@code upper} to 100%, partly met from {@code lower} up to {@code upper}, missed below {@code lower}; each
+ * lower bound belongs to the upper band. Within a band a person decides: with {@code given=take} the score that the form reports
+ * stands if it lies in the band of a result that is partly met or missed. Otherwise the points are the {@code met}, {@code partly}
+ * or {@code missed} share, which are assumptions of the rule set, not of the document.
+ *
+ * <p>Source: 财预〔2020〕10号, “分为达成年度指标、部分达成年度指标并具有一定效果、未达成年度指标且效果较差三档，分别按照该指标对应分值区间100-80%(含)、80-60%(含)、60-0%合理确定分值”; 财预〔2021〕101号, 评判等级赋分, has
+ * the same figures. Example: 显著提升 with 有所提升 is partly met: 6 of 10 points, or 7.5 if the form reports 7.5.
+ */
+final class JudgementBands extends Formula {
+  static final String NAME = "judgement-bands";
+
+  private static final Message BAND =
+      Message.of("the band from {} up to {} of the weight", "适用分值的 {}（含）至 {} 一档");
+  private static final Message REPORTED =
+      Message.of("the reported score of {} lies in the band and stands", "填报得分 {} 在该档区间内，予以采用");
+  private static final Message SHARE = Message.of(
+      "no score was given within the band; the rule set takes this share of the weight",
+      "未给出该档区间内的得分，按规则集设定的比例记分");
+
+  /** What becomes of the score that the form reports. */
+  enum Given {
+    TAKE,
+    IGNORE
+  }
+
+  private final Ratio upper;
+  private final Ratio lower;
+  private final Ratio met;
+  private final Ratio partly;
+  private final Ratio missed;
+  private final Given given;
+
+  JudgementBands(StrategyParameters parameters) {
+    super("one of three bands, within which a person decides", "定性指标按达成、部分达成、未达成三档在相应分值区间内确定分值");
+    upper = Portion.within(parameters, "upper", Ratio.ofPercent("80"));
+    lower = Portion.within(parameters, "lower", Ratio.ofPercent("60"));
+    met = parameters.ratio("met", Ratio.ONE);
+    partly = parameters.ratio("partly", lower);
+    missed = parameters.ratio("missed", Ratio.ZERO);
+    given = parameters.choice("given", Given.TAKE);
+    if (parameters.isSound("upper")) {
+      require(parameters, lower.compareTo(upper) < 0, "lower", "below upper=" + upper);
+    }
+    requireWithinBands(parameters);
+  }
+
+  // a bound that is itself at fault says nothing of the others
+  private void requireWithinBands(StrategyParameters parameters) {
+    boolean upperHolds = parameters.isSound("upper");
+    boolean lowerHolds = parameters.isSound("lower");
+    require(
+        parameters,
+        met.compareTo(Ratio.ONE) <= 0 && (!upperHolds || met.compareTo(upper) >= 0),
+        "met",
+        upperHolds ? "from " + upper + " to 100%" : "at most 100%");
+    require(
+        parameters,
+        !upperHolds || !lowerHolds || (partly.compareTo(lower) >= 0 && partly.compareTo(upper) < 0),
+        "partly",
+        "from " + lower + " up to " + upper);
+    require(
+        parameters,
+        missed.signum() >= 0 && (!lowerHolds || missed.compareTo(lower) < 0),
+        "missed",
+        lowerHolds ? "from 0% up to " + lower : "not below 0%");
+  }
+
+  private static void require(
+      StrategyParameters parameters, boolean holds, String name, String expected) {
+    if (!holds) {
+      parameters.refuse(name, expected);
+    }
+  }
+
+  @Override
+  @Nullable
+  public String neededForFull(Indicator indicator, Comparison target) {
+    return met.equals(Ratio.ONE) ? super.neededForFull(indicator, target) : null;
+  }
+
+  @Override
+  public Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+    if (isMet(comparison)) {
+      return met.equals(Ratio.ONE) ? full(weight, working) : working.times(SCORE, weight, met);
+    }
+    boolean part = comparison.verdict() == Verdict.PARTLY_MET;
+    Ratio from = part ? lower : Ratio.ZERO;
+    Ratio to = part ? upper : lower;
+    working.note(BAND, from, to);
+    Points reported = given == Given.TAKE ? indicator.reportedScore().orElse(null) : null;
+    if (reported != null && isWithin(reported, weight, from, to)) {
+      working.note(REPORTED, reported);
+      return reported;
+    }
+    working.note(SHARE);
+    return working.times(SCORE, weight, part ? partly : missed);
+  }
+
+  private static boolean isWithin(Points points, Points weight, Ratio from, Ratio to) {
+    return points.compareTo(weight.times(from)) >= 0 && points.compareTo(weight.times(to)) < 0;
+  }
+}

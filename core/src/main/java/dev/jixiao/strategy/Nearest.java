@@ -1,0 +1,48 @@
+package dev.jixiao.strategy;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The name that a misspelt one was probably meant to be. */
+final class Nearest {
+  private static final int MOST = 2;
+
+  private Nearest() {}
+
+  /** The first of the names with the fewest letters to change, at most two and less than half of them. */
+  static Optional<String> to(String wrong, Collection<String> names) {
+    String typed = wrong.toLowerCase(Locale.ROOT).replace('_', '-');
+    String nearest = null;
+    int best = MOST + 1;
+    for (String name : names) {
+      int distance = Math.abs(name.length() - typed.length()) > MOST ? best : distance(typed, name);
+      if (distance < best && 2 * distance < name.length()) {
+        best = distance;
+        nearest = name;
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  /** How many letters have to be changed, added, left out or swapped with the next. */
+  private static int distance(String from, String to) {
+    int[][] rows = new int[from.length() + 1][to.length() + 1];
+    for (int i = 0; i <= from.length(); i++) {
+      for (int j = 0; j <= to.length(); j++) {
+        rows[i][j] = i == 0 || j == 0 ? i + j : distance(from, to, rows, i, j);
+      }
+    }
+    return rows[from.length()][to.length()];
+  }
+
+  private static int distance(String from, String to, int[][] rows, int i, int j) {
+    int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
+    int least = Math.min(rows[i - 1][j - 1] + change, 1 + Math.min(rows[i - 1][j], rows[i][j - 1]));
+    boolean swapped = i > 1
+        && j > 1
+        && from.charAt(i - 1) == to.charAt(j - 2)
+        && from.charAt(i - 2) == to.charAt(j - 1);
+    return swapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
+  }
+}

@@ -1,0 +1,224 @@
+package dev.jixiao.strategy;
+
+import dev.jixiao.problem.Message;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a strategy, read by their types.
+ *
+ * <p>A parameter that cannot be read counts as not given, so that a factory goes on and all faults are named at once; no strategy is made
+ * of them. A parameter that nobody reads is a fault: it would silently do nothing. An instance is made for one call of a factory
+ * and is not thread-safe.
+ */
+public final class StrategyParameters {
+  private final StrategySpec spec;
+  private final Set<String> read = new LinkedHashSet<>();
+  private final Map<String, String> faults = new LinkedHashMap<>();
+
+  StrategyParameters(StrategySpec spec) {
+    this.spec = spec;
+  }
+
+  /**
+   * All parameters as texts.
+   *
+   * @return the parameters in order; asking for all counts as reading each
+   */
+  public Map<String, String> all() {
+    read.addAll(spec.parameters().keySet());
+    return spec.parameters();
+  }
+
+  /**
+   * A parameter as text.
+   *
+   * @param name the name of the parameter
+   * @return the text, or empty if it is not given
+   */
+  public Optional<String> text(String name) {
+    read.add(name);
+    return Optional.ofNullable(spec.parameters().get(name));
+  }
+
+  /**
+   * A parameter of any type.
+   *
+   * @param name the name of the parameter
+   * @param reader reads the text; it throws {@link IllegalArgumentException} for a text it cannot read
+   * @param <T> the type of the parameter
+   * @return the value, or empty if it is not given or cannot be read
+   */
+  public <T> Optional<T> value(String name, Function<String, T> reader) {
+    String text = text(name).orElse(null);
+    try {
+      return Optional.ofNullable(text == null ? null : reader.apply(text));
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      refuse(name, String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  // what is not given needs no reader: the first lambda of a program costs its first score 10 ms
+  private boolean isGiven(String name) {
+    return text(name).isPresent();
+  }
+
+  /**
+   * A parameter that is a ratio: {@code 60%}, {@code 0.6} or {@code 2}.
+   *
+   * @param name the name of the parameter
+   * @param otherwise the ratio if it is not given or the text is not one
+   * @return the ratio
+   */
+  public Ratio ratio(String name, Ratio otherwise) {
+    return isGiven(name) ? value(name, Figures::ratio).orElse(otherwise) : otherwise;
+  }
+
+  /**
+   * A parameter that is a number of points.
+   *
+   * @param name the name of the parameter
+   * @param otherwise the points if it is not given or the text is not a number
+   * @return the points
+   */
+  public Points points(String name, Points otherwise) {
+    return isGiven(name) ? value(name, Points::of).orElse(otherwise) : otherwise;
+  }
+
+  /**
+   * A parameter that is one of a few words, the constants of an enum in lower case with hyphens.
+   *
+   * @param name the name of the parameter
+   * @param otherwise the constant if it is not given or the text is none of the words; the fault lists them
+   * @param <E> the enum
+   * @return the constant
+   */
+  public <E extends Enum<E>> E choice(String name, E otherwise) {
+    if (!isGiven(name)) {
+      return otherwise;
+    }
+    Class<E> type = otherwise.getDeclaringClass();
+    return value(name, text -> constant(type, text)).orElse(otherwise);
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String text) {
+    Set<String> words = new LinkedHashSet<>();
+    for (E constant : type.getEnumConstants()) {
+      String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      if (word.equals(text)) {
+        return constant;
+      }
+      words.add(word);
+    }
+    throw new IllegalArgumentException("one of " + words);
+  }
+
+  /**
+   * A parameter that a strategy cannot do without.
+   *
+   * @param standIn what a factory goes on with if it is not given or cannot be read, so that it finds the other faults too
+   */
+  <T> T required(String name, Function<String, T> reader, T standIn) {
+    Optional<T> value = value(name, reader);
+    if (value.isEmpty()) {
+      refuse(name, "it is needed");
+    }
+    return value.orElse(standIn);
+  }
+
+  /**
+   * A fault of a parameter, for a factory to throw. The first of each parameter is the one that is named.
+   *
+   * @param name the name of the parameter
+   * @param expected what it should have been
+   * @return the exception
+   */
+  public IllegalArgumentException fault(String name, String expected) {
+    return new IllegalArgumentException(refuse(name, expected));
+  }
+
+  /** Notes a fault of a parameter for a factory that goes on to find the others; no strategy comes of it. */
+  String refuse(String name, String expected) {
+    return faults.computeIfAbsent(
+        name,
+        parameter -> "parameter " + name + "="
+            + spec.parameters().getOrDefault(name, "(missing)") + " of " + spec.name() + ": "
+            + expected);
+  }
+
+  /** Whether nothing is wrong with a parameter so far, so that others may be held against it. */
+  boolean isSound(String name) {
+    return !faults.containsKey(name);
+  }
+
+  /** The faults that were found so far, one of each parameter. */
+  Collection<String> faults() {
+    return Collections.unmodifiableCollection(faults.values());
+  }
+
+  /** The parameters that a factory asked for. */
+  Set<String> known() {
+    return Collections.unmodifiableSet(read);
+  }
+
+  /** All that is wrong with the parameters, once a factory has asked for everything it knows; null if nothing is. */
+  @Nullable
+  Message refusal() {
+    Message unknown = unknown();
+    if (faults.isEmpty()) {
+      return unknown;
+    }
+    String wrong = String.join("; ", faults.values());
+    return unknown == null
+        ? Message.of(wrong, "参数有误：" + wrong)
+        : Message.of(wrong + "; " + unknown.english(), "参数有误：" + wrong + "；" + unknown.chinese());
+  }
+
+  private @Nullable Message unknown() {
+    Set<String> unread = unread();
+    if (unread.isEmpty()) {
+      return null;
+    }
+    Message misspelt = misspelt();
+    return read.isEmpty()
+        ? Message.of(
+            "no such parameter: " + unread + "; " + spec.name() + " takes no parameters",
+            "没有这种参数：" + unread + "；" + spec.name() + " 不带参数")
+        : Message.of(
+            "no such parameter: " + unread + ", but " + read + misspelt.english(),
+            "没有这种参数：" + unread + "，只有 " + read + misspelt.chinese());
+  }
+
+  /** Which of the parameters that nobody read were probably meant to be others that are not given. */
+  Message misspelt() {
+    Set<String> missing = new LinkedHashSet<>(read);
+    missing.removeAll(spec.parameters().keySet());
+    StringBuilder english = new StringBuilder();
+    StringBuilder chinese = new StringBuilder();
+    for (String wrong : unread()) {
+      String right = Nearest.to(wrong, missing).orElse(null);
+      if (right != null) {
+        english.append("; perhaps ").append(wrong).append(" should be ").append(right);
+        chinese.append("；").append(wrong).append(" 是否应为 ").append(right);
+      }
+    }
+    return Message.of(english.toString(), chinese.toString());
+  }
+
+  private Set<String> unread() {
+    Set<String> rest = new LinkedHashSet<>(spec.parameters().keySet());
+    rest.removeAll(read);
+    return rest;
+  }
+}

@@ -1,0 +1,108 @@
+package dev.jixiao.strategy;
+
+import dev.jixiao.form.ScoringStandard;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * The name of a scoring strategy with its parameters, as data: what a rule keeper writes and changes.
+ *
+ * <pre>{@code
+ * StrategySpec.of("proportional");
+ * StrategySpec.parse("reverse-linear(zeroAt=2)");
+ * StrategySpec.parse("bands(bands=90%:100%,80%:80%,60%:50%, of=value)");
+ * }</pre>
+ *
+ * <p>Which names exist is the business of {@link ScoringStrategies}; those of the library stand in the description of this package. Records are immutable and thread-safe.
+ *
+ * @param name the name of the strategy, without spaces, brackets, commas, quotes or equals signs
+ * @param parameters the parameters as texts, in order
+ */
+public record StrategySpec(String name, Map<String, String> parameters) {
+  /**
+   * Keeps its own copy of the parameters, in their order.
+   *
+   * @param name as the record's component
+   * @param parameters as the record's component
+   * @throws IllegalArgumentException if a name is empty or has a character that the notation uses
+   */
+  public StrategySpec {
+    SpecNotation.requireName(name);
+    for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+      SpecNotation.requireName(parameter.getKey());
+      Objects.requireNonNull(parameter.getValue(), "value");
+    }
+    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+  }
+
+  /**
+   * A strategy without parameters.
+   *
+   * @param name the name
+   * @return the specification
+   * @throws IllegalArgumentException if the name is empty or has a character that the notation uses
+   */
+  public static StrategySpec of(String name) {
+    return new StrategySpec(name, Map.of());
+  }
+
+  /**
+   * A strategy as an indicator's own standard (评(扣)分标准) names it.
+   *
+   * @param standard the indicator's own standard
+   * @return the specification
+   * @throws IllegalArgumentException if a name is empty or has a character that the notation uses
+   */
+  public static StrategySpec of(ScoringStandard standard) {
+    return new StrategySpec(standard.strategy(), standard.parameters());
+  }
+
+  /**
+   * Reads the notation {@code name(parameter=value, …)}; it is the inverse of {@link #toString}.
+   *
+   * <p>A comma belongs to the value before it unless a parameter's name and an equals sign follow. A value in double quotes
+   * may hold anything, with a backslash before a quote or a backslash.
+   *
+   * @param text the notation
+   * @return the specification
+   * @throws IllegalArgumentException if the text is not in the notation; the message says where
+   */
+  public static StrategySpec parse(String text) {
+    return new SpecNotation(text).read();
+  }
+
+  /**
+   * This specification with one parameter added or changed.
+   *
+   * @param parameter the name of the parameter
+   * @param value its value
+   * @return a new specification
+   */
+  public StrategySpec with(String parameter, String value) {
+    Map<String, String> all = new LinkedHashMap<>(parameters);
+    all.put(parameter, value);
+    return new StrategySpec(name, all);
+  }
+
+  /**
+   * The same strategy as an indicator's own standard (评(扣)分标准).
+   *
+   * @return the standard, to be set on an indicator
+   */
+  public ScoringStandard toStandard() {
+    return new ScoringStandard(name, parameters);
+  }
+
+  /** The notation {@code name(parameter=value, …)}; {@link #parse} reads it back. */
+  @Override
+  public String toString() {
+    return parameters.isEmpty()
+        ? name
+        : parameters.entrySet().stream()
+            .map(p -> p.getKey() + "=" + SpecNotation.write(p.getValue()))
+            .collect(Collectors.joining(", ", name + "(", ")"));
+  }
+}

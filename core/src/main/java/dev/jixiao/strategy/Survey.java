@@ -1,0 +1,87 @@
+package dev.jixiao.strategy;
+
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.explain.Working;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.problem.Message;
+import dev.jixiao.value.Decimals;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * S18 {@code survey(levels=好:100%,较好:80%,一般:60%,差:40%, target=100%)}: the weighted mean of the votes of a survey.
+ *
+ * <p>The numbers of votes stand in the indicator's attributes under the names of the levels. The mean, as a share of {@code target},
+ * is the share of the weight, at most all of it. Source: 党政机关领导干部工作实绩量化考核, (best × 100 + good × 80 + fair × 60 + low × 40) ÷ valid
+ * votes. Example: 50, 30, 20 and 0 votes have a mean of 86%, so 8.6 of 10 points.
+ */
+final class Survey extends Formula {
+  static final String NAME = "survey";
+
+  private static final Message VOTES = Message.of("votes", "票数");
+  private static final Message WEIGHTED = Message.of("weighted votes", "加权票数");
+  private static final Message MEAN = Message.of("weighted mean", "加权平均");
+  private static final Message SHARE = Message.of("share of the target", "占目标比例");
+
+  private final NamedPortions levels;
+  private final Ratio target;
+
+  Survey(StrategyParameters parameters) {
+    this(
+        parameters.ratio("target", Ratio.ONE),
+        parameters.required("levels", NamedPortions::parse, NamedPortions.EMPTY));
+    if (!levels.portions().values().stream().allMatch(Portion::isShare)) {
+      parameters.refuse("levels", "percentages");
+    }
+    if (target.signum() <= 0) {
+      parameters.refuse("target", "a percentage above zero");
+    }
+  }
+
+  private Survey(Ratio target, NamedPortions levels) {
+    super(
+        "the weighted mean of the votes " + levels + ", of a target of " + target,
+        "按调查票数加权平均记分：" + levels + "，目标为 " + target);
+    this.levels = levels;
+    this.target = target;
+  }
+
+  @Override
+  public boolean judges(Indicator indicator, Comparison comparison) {
+    return levels.portions().keySet().stream().allMatch(indicator.attributes()::containsKey)
+        || super.judges(indicator, comparison);
+  }
+
+  @Override
+  @Nullable
+  public String neededForFull(Indicator indicator, Comparison met) {
+    return null; // the votes decide, not a value
+  }
+
+  @Override
+  @Nullable
+  public Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+    Ratio votes = Ratio.ZERO;
+    Ratio weighted = Ratio.ZERO;
+    for (Map.Entry<String, Portion> level : levels.portions().entrySet()) {
+      BigDecimal count = Decimals.parse(
+              indicator.attributes().getOrDefault(level.getKey(), "").strip())
+          .orElse(null);
+      Ratio share = level.getValue().share();
+      if (count == null || count.signum() < 0 || share == null) {
+        return null;
+      }
+      votes = working.plain().sum(VOTES, votes, Ratio.of(count));
+      weighted = working.plain().sum(WEIGHTED, weighted, Ratio.of(count).times(share));
+    }
+    if (votes.isZero()) {
+      return null;
+    }
+    Ratio mean = working.plain().share(MEAN, weighted, votes);
+    Ratio reached = target.equals(Ratio.ONE) ? mean : working.dividedBy(SHARE, mean, target);
+    return reached.compareTo(Ratio.ONE) >= 0 ? weight : working.times(SCORE, weight, reached);
+  }
+}
