@@ -1,5 +1,6 @@
 package dev.jixiao.notation;
 
+import dev.jixiao.value.FullWidth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Folding {
   private static final char DROPPED = 0;
-  private static final String FROM =
-      "\uFE66\u2550\u2267\u2266\u2A7E\u2A7D\uFE65\uFE64\uFE62\uFE63\u2212\u2013\u2014\u2015\u2500\u2010\u2011\u2012"
-          + "\u301C\u223C\u02DC\u2236\uFE55\u30FB\u2022\u2027\u22C5\u25CB\u3007\uFE6A\uFE50\uFE51\uFE54\u3010\u3011"
-          + "\u3014\u3015\uFF0E\u25EF\u2053\uFE31\uFE4D\uFE61\u2715\u226F\u226E";
-  private static final String TO = "==≥≤≥≤><+---------~~~::····〇〇%,、;[][].〇~--*×≤≥";
 
   private Folding() {}
 
@@ -71,34 +67,6 @@ final class Folding {
   }
 
   private static char folded(char c) {
-    if ((c > 0x20 && c < 0x7F) || (c >= 0x4E00 && c <= 0x9FFF) || c == '≥' || c == '≤') {
-      return c;
-    }
-    if (c >= 0xFF01 && c <= 0xFF5E) {
-      return (char) (c - 0xFEE0);
-    }
-    int known = FROM.indexOf(c);
-    return known >= 0 ? TO.charAt(known) : isInvisible(c) ? DROPPED : c;
-  }
-
-  // Marks that turn the direction of the text are kept, so that "\u202E09" is not taken for a
-  // number.
-  private static boolean isInvisible(char c) {
-    return c == ' '
-        || (c >= '\t' && c <= '\r')
-        || c == 0x85
-        || c == 0xA0
-        || c == 0xAD
-        || c == 0x1680
-        || (c >= 0x2000 && c <= 0x200F)
-        || c == 0x2028
-        || c == 0x2029
-        || c == 0x202F
-        || c == 0x205F
-        || c == 0x2060
-        || c == 0x3000
-        || c == 0xFE0E
-        || c == 0xFE0F
-        || c == 0xFEFF;
+    return c > ' ' && c < 0x7F ? c : FullWidth.isBlank(c) ? DROPPED : FullWidth.fold(c);
   }
 }
