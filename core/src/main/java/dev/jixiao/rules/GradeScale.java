@@ -1,6 +1,5 @@
 package dev.jixiao.rules;
 
-import dev.jixiao.strategy.Figures;
 import dev.jixiao.value.Ratio;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,11 +53,19 @@ public record GradeScale(List<Grade> grades) {
         throw new IllegalArgumentException(
             "a grade is written name:from, but not \"" + part + "\"");
       }
-      Ratio from = Figures.ratio(part.substring(colon + 1).strip());
+      Ratio from = from(part.substring(colon + 1).strip());
       grades.add(new Grade(part.substring(0, colon).strip(), from, to));
       to = from;
     }
     return new GradeScale(grades);
+  }
+
+  private static Ratio from(String text) {
+    if (!text.endsWith("%")) {
+      throw new IllegalArgumentException(
+          "a grade begins at a percentage such as 90%, but not at \"" + text + "\"");
+    }
+    return Ratio.ofPercent(text.substring(0, text.length() - 1).strip());
   }
 
   /**

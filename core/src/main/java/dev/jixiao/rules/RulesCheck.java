@@ -2,9 +2,9 @@ package dev.jixiao.rules;
 
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
-import dev.jixiao.strategy.OverFulfilment;
 import dev.jixiao.strategy.ScoringStrategies;
 import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.value.Points;
@@ -60,13 +60,15 @@ final class RulesCheck {
   static List<Problem> strategies(ScoringRules rules, ScoringStrategies strategies) {
     RulesCheck check = new RulesCheck();
     for (Map.Entry<String, StrategySpec> one : specs(rules).entrySet()) {
-      check.strategy(one.getKey(), one.getValue(), strategies);
+      check.made(one.getKey(), strategies.create(one.getValue()));
     }
+    check.made("/budgetStrategy", strategies.createBudget(rules.budgetStrategy()));
+    check.made("/overFulfilment", strategies.createOverFulfilment(rules.overFulfilment()));
     return check.problems;
   }
 
-  private void strategy(String location, StrategySpec spec, ScoringStrategies strategies) {
-    Problem problem = strategies.create(spec).problem().orElse(null);
+  private void made(String location, Parsed<?> made) {
+    Problem problem = made.problem().orElse(null);
     if (problem != null) {
       problems.add(problem.at(location));
     }
@@ -83,21 +85,20 @@ final class RulesCheck {
           "容差 " + rules.tolerance() + " 小于零");
     }
     share(rules.initialTargetShare().orElse(Ratio.ONE));
-    Problem overFulfilment = OverFulfilment.of(rules.overFulfilment()).problem().orElse(null);
-    if (overFulfilment != null) {
-      problems.add(overFulfilment.at("/overFulfilment"));
-    }
   }
 
   // an indicator under a standard heading is looked up by its category
   private void heading(String heading) {
-    IndicatorCategory.of("", heading)
-        .standard()
-        .ifPresent(category -> fault(
-            at("/strategiesByHeading/", heading),
-            "the heading \"" + heading + "\" is the standard category " + category
-                + ", whose strategy is set by category",
-            "“" + heading + "”是标准指标类别 " + category + "，其赋分方法应按类别设置"));
+    Object standard = IndicatorCategory.of("", heading).standard().orElse(null);
+    Object category =
+        standard == null ? IndicatorCategory.of(heading, "").levelOne().orElse(null) : standard;
+    if (category != null) {
+      fault(
+          at("/strategiesByHeading/", heading),
+          "the heading \"" + heading + "\" is the standard category " + category
+              + ", whose strategy is set by category",
+          "“" + heading + "”是标准指标类别 " + category + "，其赋分方法应按类别设置");
+    }
   }
 
   private void share(Ratio share) {
@@ -148,7 +149,7 @@ final class RulesCheck {
         Problem.of(ProblemCode.FIELD_VALUE.name(), Message.of(english, chinese)).at(location));
   }
 
-  /** Every strategy of a rule set by its location. */
+  /** Every strategy of indicators by its location. */
   private static Map<String, StrategySpec> specs(ScoringRules rules) {
     Map<String, StrategySpec> specs = new LinkedHashMap<>();
     specs.put("/defaultStrategy", rules.defaultStrategy());
@@ -160,7 +161,6 @@ final class RulesCheck {
     add(specs, "/strategiesByCategory/", rules.strategiesByCategory());
     add(specs, "/strategiesByLevelOne/", rules.strategiesByLevelOne());
     add(specs, "/strategiesByHeading/", rules.strategiesByHeading());
-    specs.put("/budgetStrategy", rules.budgetStrategy());
     return specs;
   }
 

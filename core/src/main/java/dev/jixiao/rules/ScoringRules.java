@@ -1,6 +1,7 @@
 package dev.jixiao.rules;
 
 import dev.jixiao.compare.EqualityPolicy;
+import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.LevelOne;
 import dev.jixiao.form.StandardCategory;
 import dev.jixiao.problem.Problem;
@@ -136,27 +137,16 @@ public abstract class ScoringRules {
   public abstract Map<LevelOne, StrategySpec> strategiesByLevelOne();
 
   /**
-   * The strategies by the headings of level two that are a form's own.
+   * The strategies by the headings of level one or two that are a form's own; one of level two goes before one of level one.
    *
    * @return the strategies by the heading as printed
    */
   public abstract Map<String, StrategySpec> strategiesByHeading();
 
   /**
-   * What becomes of a target that was exceeded by far (完成值高于指标值较多), which 财预〔2020〕10号 leaves to judgement, without a formula and
-   * without a threshold. Only measured results of which more is better can be exceeded.
+   * What becomes of a target that was exceeded by far (完成值高于指标值较多), as an {@link dev.jixiao.strategy.OverFulfilment} by its name.
    *
-   * <ul>
-   *   <li>{@code none}: nothing; it is the default.
-   *   <li>{@code flag(from=120%)}: the points stay, with a warning from that completion on (a provincial system in production).
-   *   <li>{@code require-reason(from=130%)}: the points stay, with a warning where no reason is given (广西).
-   *   <li>{@code deduct-bands(bands=200%:20%,150%:10%)}: the first band that holds the completion is taken off, a share of the weight or
-   *       points.
-   *   <li>{@code deduct-proportional(from=130%, least=0%)}: points × max(least, 1 − (completion − from)) are left.
-   *   <li>{@code by-hand(from=130%)}: the reported score stands; without one the indicator is unscored.
-   * </ul>
-   *
-   * @return the reaction, {@code none} by default
+   * @return the treatment, {@code none} by default
    */
   @Value.Default
   public StrategySpec overFulfilment() {
@@ -222,7 +212,7 @@ public abstract class ScoringRules {
   }
 
   /**
-   * The strategy of the budget execution (预算执行率); the completion it sees is executed ÷ annual budget.
+   * The strategy of the budget execution (预算执行率), a {@link dev.jixiao.strategy.BudgetStrategy} by its name.
    *
    * @return the strategy
    */
@@ -323,8 +313,298 @@ public abstract class ScoringRules {
   /**
    * A builder of rule sets; {@code name} is needed. Builders are not thread-safe.
    */
-  public abstract static class Builder extends RulesBuilder<Builder> {
+  public abstract static class Builder {
     Builder() {}
+
+    /**
+     * Sets the name.
+     * @param name the name
+     * @return this builder
+     */
+    public abstract Builder name(String name);
+
+    /**
+     * Sets the document that the rules come from.
+     * @param source the document that the rules come from
+     * @return this builder
+     */
+    public abstract Builder source(String source);
+
+    /**
+     * Sets what a reader should know.
+     * @param remark what a reader should know
+     * @return this builder
+     */
+    public abstract Builder remark(String remark);
+
+    /**
+     * Adds plans of weights.
+     * @param weightPlans what to add, in order
+     * @return this builder
+     */
+    public abstract Builder addWeightPlans(WeightPlan... weightPlans);
+
+    /**
+     * Replaces the plans of weights.
+     * @param weightPlans what to have instead
+     * @return this builder
+     */
+    public abstract Builder weightPlans(Iterable<? extends WeightPlan> weightPlans);
+
+    /**
+     * Sets what becomes of a target that was exceeded by far.
+     * @param overFulfilment the reaction
+     * @return this builder
+     */
+    public abstract Builder overFulfilment(StrategySpec overFulfilment);
+
+    /**
+     * Sets the share that an initial target earns.
+     * @param initialTargetShare the share, from 0% to 100%
+     * @return this builder
+     */
+    public abstract Builder initialTargetShare(Ratio initialTargetShare);
+
+    /**
+     * Sets or clears the share that an initial target earns.
+     * @param initialTargetShare the share, or empty
+     * @return this builder
+     */
+    public abstract Builder initialTargetShare(Optional<? extends Ratio> initialTargetShare);
+
+    /**
+     * Sets how an equals sign is judged.
+     * @param equality how an equals sign is judged
+     * @return this builder
+     */
+    public abstract Builder equality(EqualityPolicy equality);
+
+    /**
+     * Sets what becomes of results that rest on a statement.
+     * @param declared what becomes of results that rest on a statement
+     * @return this builder
+     */
+    public abstract Builder declared(DeclaredPolicy declared);
+
+    /**
+     * Sets what becomes of indicators without an actual value.
+     * @param missing what becomes of indicators without an actual value
+     * @return this builder
+     */
+    public abstract Builder missing(UnjudgedPolicy missing);
+
+    /**
+     * Sets what becomes of indicators that nobody can judge.
+     * @param undetermined what becomes of indicators that nobody can judge
+     * @return this builder
+     */
+    public abstract Builder undetermined(UnjudgedPolicy undetermined);
+
+    /**
+     * Sets what becomes of weights that do not apply.
+     * @param notApplicable what becomes of weights that do not apply
+     * @return this builder
+     */
+    public abstract Builder notApplicable(NotApplicablePolicy notApplicable);
+
+    /**
+     * Sets the strategy of the budget execution.
+     * @param budgetStrategy the strategy of the budget execution
+     * @return this builder
+     */
+    public abstract Builder budgetStrategy(StrategySpec budgetStrategy);
+
+    /**
+     * Sets what a budget of zero does.
+     * @param zeroBudget what a budget of zero does
+     * @return this builder
+     */
+    public abstract Builder zeroBudget(ZeroBudgetPolicy zeroBudget);
+
+    /**
+     * Sets what overspending does.
+     * @param overspend what overspending does
+     * @return this builder
+     */
+    public abstract Builder overspend(OverspendPolicy overspend);
+
+    /**
+     * Sets the rounding of each score.
+     * @param scoreRounding the rounding of each score
+     * @return this builder
+     */
+    public abstract Builder scoreRounding(RoundingRule scoreRounding);
+
+    /**
+     * Sets or clears the rounding of each score.
+     * @param scoreRounding the rounding of each score, or empty
+     * @return this builder
+     */
+    public abstract Builder scoreRounding(Optional<? extends RoundingRule> scoreRounding);
+
+    /**
+     * Sets the rounding of each level.
+     * @param subtotalRounding the rounding of each level
+     * @return this builder
+     */
+    public abstract Builder subtotalRounding(RoundingRule subtotalRounding);
+
+    /**
+     * Sets or clears the rounding of each level.
+     * @param subtotalRounding the rounding of each level, or empty
+     * @return this builder
+     */
+    public abstract Builder subtotalRounding(Optional<? extends RoundingRule> subtotalRounding);
+
+    /**
+     * Sets the rounding of the total.
+     * @param totalRounding the rounding of the total
+     * @return this builder
+     */
+    public abstract Builder totalRounding(RoundingRule totalRounding);
+
+    /**
+     * Sets or clears the rounding of the total.
+     * @param totalRounding the rounding of the total, or empty
+     * @return this builder
+     */
+    public abstract Builder totalRounding(Optional<? extends RoundingRule> totalRounding);
+
+    /**
+     * Sets the tolerance of audits.
+     * @param tolerance the tolerance of audits
+     * @return this builder
+     */
+    public abstract Builder tolerance(Points tolerance);
+
+    /**
+     * Sets the scale of grades.
+     * @param gradeScale the scale of grades
+     * @return this builder
+     */
+    public abstract Builder gradeScale(GradeScale gradeScale);
+
+    abstract Builder putStrategiesByType(String key, StrategySpec value);
+
+    abstract Builder putStrategiesByCategory(StandardCategory key, StrategySpec value);
+
+    abstract Builder putStrategiesByLevelOne(LevelOne key, StrategySpec value);
+
+    abstract Builder putStrategiesByHeading(String key, StrategySpec value);
+
+    /**
+     * Sets the default strategy.
+     * @param defaultStrategy the default strategy
+     * @return this builder
+     */
+    public abstract Builder defaultStrategy(StrategySpec defaultStrategy);
+
+    /**
+     * Sets the strategy of indicators of which less is better.
+     * @param reverseStrategy the strategy of indicators of which less is better
+     * @return this builder
+     */
+    public abstract Builder reverseStrategy(StrategySpec reverseStrategy);
+
+    /**
+     * Sets or clears the strategy of indicators of which less is better.
+     * @param reverseStrategy the strategy of indicators of which less is better, or empty
+     * @return this builder
+     */
+    public abstract Builder reverseStrategy(Optional<? extends StrategySpec> reverseStrategy);
+
+    /**
+     * Replaces the strategies by type.
+     * @param strategiesByType what to have instead
+     * @return this builder
+     */
+    public abstract Builder strategiesByType(Map<String, ? extends StrategySpec> strategiesByType);
+
+    /**
+     * Replaces the strategies by category of level two.
+     * @param strategiesByCategory what to have instead
+     * @return this builder
+     */
+    public abstract Builder strategiesByCategory(
+        Map<StandardCategory, ? extends StrategySpec> strategiesByCategory);
+
+    /**
+     * Replaces the strategies by category of level one.
+     * @param strategiesByLevelOne what to have instead
+     * @return this builder
+     */
+    public abstract Builder strategiesByLevelOne(
+        Map<LevelOne, ? extends StrategySpec> strategiesByLevelOne);
+
+    /**
+     * Replaces the strategies by a form's own headings.
+     * @param strategiesByHeading what to have instead
+     * @return this builder
+     */
+    public abstract Builder strategiesByHeading(
+        Map<String, ? extends StrategySpec> strategiesByHeading);
+
+    /**
+     * Sets the strategy for a type of indicator.
+     * @param type the name of the type
+     * @param strategy the strategy
+     * @return this builder
+     */
+    public final Builder strategyForType(String type, StrategySpec strategy) {
+      return putStrategiesByType(type, strategy);
+    }
+
+    /**
+     * Sets the strategy for a standard category of level two.
+     * @param category the category
+     * @param strategy the strategy
+     * @return this builder
+     */
+    public final Builder strategyForCategory(StandardCategory category, StrategySpec strategy) {
+      return putStrategiesByCategory(category, strategy);
+    }
+
+    /**
+     * Sets the strategy for a category of level one.
+     * @param category the category
+     * @param strategy the strategy
+     * @return this builder
+     */
+    public final Builder strategyForCategory(LevelOne category, StrategySpec strategy) {
+      return putStrategiesByLevelOne(category, strategy);
+    }
+
+    /**
+     * Sets the strategy for a heading of a form's own.
+     * @param heading the heading of level one or two as printed
+     * @param strategy the strategy
+     * @return this builder
+     */
+    public final Builder strategyForHeading(String heading, StrategySpec strategy) {
+      return putStrategiesByHeading(heading, strategy);
+    }
+
+    /**
+     * Sets the strategy for the category of an indicator: its standard category of level two, otherwise its own heading of
+     * level two, otherwise its category of level one.
+     * @param category the category
+     * @param strategy the strategy
+     * @return this builder
+     * @throws IllegalArgumentException if the category has no heading that means anything
+     */
+    public final Builder strategyForCategory(IndicatorCategory category, StrategySpec strategy) {
+      if (category.standard().isPresent()) {
+        return strategyForCategory(category.standard().get(), strategy);
+      }
+      return category.level2().isBlank()
+          ? strategyForCategory(
+              category
+                  .levelOne()
+                  .orElseThrow(
+                      () -> new IllegalArgumentException("no known category: " + category)),
+              strategy)
+          : putStrategiesByHeading(category.level2(), strategy);
+    }
 
     /**
      * Builds the rule set.

@@ -1,41 +1,38 @@
 package dev.jixiao.score;
 
-import dev.jixiao.compare.Comparison;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.FundingLine;
-import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.rules.OverspendPolicy;
+import dev.jixiao.rules.RoundingRule;
 import dev.jixiao.rules.ScoringRules;
+import dev.jixiao.strategy.Award;
+import dev.jixiao.strategy.BudgetRow;
+import dev.jixiao.strategy.BudgetStrategy;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the budget execution its points: the total row once, with the rule set's strategy and policies. */
 final class BudgetJudge {
   static final String LOCATION = "/budget/total";
-  /** The attribute by which a strategy learns whether the project was finished: 是 or 否. */
-  static final String FINISHED = "finished";
 
-  private static final Message RATE = Message.of("execution rate", "预算执行率");
-  private static final Indicator ROW = Indicator.builder().name("预算执行率").build();
-  private static final Indicator FINISHED_ROW =
-      ROW.toBuilder().putAttribute(FINISHED, "是").build();
-  private static final Indicator OPEN_ROW =
-      ROW.toBuilder().putAttribute(FINISHED, "否").build();
+  private static final String ROW = "预算执行率";
+  private static final Message RATE = Message.of("execution rate", ROW);
 
-  private final Judge judge;
+  private final Rulebook rulebook;
   private final ScoringRules rules;
-  private final ResolvedRule rule;
+  private final ResolvedRule<BudgetStrategy> rule;
 
-  BudgetJudge(Judge judge) {
-    this.judge = judge;
-    this.rules = judge.rulebook().rules();
-    this.rule = judge.rulebook().budget();
+  BudgetJudge(Rulebook rulebook) {
+    this.rulebook = rulebook;
+    this.rules = rulebook.rules();
+    this.rule = rulebook.budget();
   }
 
   /** Scores a budget block; null if its total row carries no weight. */
@@ -46,7 +43,7 @@ final class BudgetJudge {
     if (weight == null) {
       return null;
     }
-    working.note(judge.rulebook().document());
+    working.note(rulebook.document());
     working.note(rule.note());
     Ratio rate = total.executionRate().orElse(null);
     if (rate == null) {
@@ -72,33 +69,41 @@ final class BudgetJudge {
       working.note(Message.of("overspending gives no points", "超预算支出不得分"));
       return new BudgetScore(this, budget, weight, rate, Points.ZERO, overspent(rate), true);
     }
-    IndicatorScore score = judge.budget(rule, row(budget), weight, comparison(rate), working);
-    Problem problem =
-        score.problemOrNull() == null && overspent && rules.overspend() == OverspendPolicy.FLAG
-            ? overspent(rate)
-            : score.problemOrNull();
+    Award award = award(new BudgetRow(budget.total(), rate, budget.finished(), weight), working);
+    Points points = award.points().orElse(null);
+    Problem problem = award.problem().orElse(null);
+    if (problem == null && overspent && rules.overspend() == OverspendPolicy.FLAG) {
+      problem = overspent(rate);
+    }
     return new BudgetScore(
         this,
         budget,
         weight,
         rate,
-        score.pointsOrNull(),
+        points == null ? null : rounded(points, weight, working),
         problem == null ? null : problem.at(LOCATION),
         true);
   }
 
-  private static Comparison comparison(Ratio rate) {
-    if (rate.signum() <= 0) {
-      return Comparison.notMet();
+  // a strategy may be anybody's: what it throws or returns costs the row its points
+  private Award award(BudgetRow row, Working working) {
+    BudgetStrategy strategy = Objects.requireNonNull(rule.strategy());
+    try {
+      Award award = working.isRecording() ? strategy.award(row, working) : strategy.award(row);
+      return Faults.checked(rule, ROW, row.weight(), award);
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+      return Award.withheld(Faults.thrown(rule, ROW, e));
     }
-    int order = rate.compareTo(Ratio.ONE);
-    return order == 0
-        ? Comparison.met()
-        : order > 0 ? Comparison.met(rate) : Comparison.partlyMet(rate);
   }
 
-  private static Indicator row(BudgetExecution budget) {
-    return budget.finished().map(finished -> finished ? FINISHED_ROW : OPEN_ROW).orElse(ROW);
+  private Points rounded(Points points, Points weight, Working working) {
+    RoundingRule rounding = rules.scoreRounding().orElse(null);
+    if (rounding == null || points.equals(weight)) {
+      return points;
+    }
+    return working
+        .rounded(Judge.SCORE, points, rounding.scale(), rounding.mode())
+        .min(weight);
   }
 
   private BudgetScore zeroBudget(

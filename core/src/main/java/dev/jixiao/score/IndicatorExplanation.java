@@ -6,9 +6,9 @@ import dev.jixiao.explain.Step;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
+import dev.jixiao.strategy.Award;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Explains the score of an indicator by scoring it again, with the working shown. */
@@ -26,7 +26,7 @@ final class IndicatorExplanation {
 
   private IndicatorExplanation() {}
 
-  static void write(IndicatorScore score, @Nullable Judge judge, Sheet sheet) {
+  static void write(IndicatorScore score, Sheet sheet) {
     Indicator indicator = score.indicator();
     Comparison comparison = score.comparison();
     sheet.fact(TARGET, quoted(indicator.target().text()));
@@ -35,16 +35,14 @@ final class IndicatorExplanation {
     // the comparison names target and actual too, which adds something only where it read more
     // than the cell says
     sheet.unlessStated(() -> write(comparison, sheet));
-    if (judge != null) {
-      writeWorking(score, judge, sheet);
-    }
+    writeWorking(score, sheet);
     writeResult(score.pointsOrNull(), score.problemOrNull(), sheet);
   }
 
-  private static void writeWorking(IndicatorScore score, Judge judge, Sheet sheet) {
+  private static void writeWorking(IndicatorScore score, Sheet sheet) {
     int mark = sheet.mark();
-    IndicatorScore again = judge.judge(score.indicator(), score.comparison(), sheet.working());
-    if (!Objects.equals(again.pointsOrNull(), score.pointsOrNull())) {
+    Award again = score.again(sheet.working());
+    if (again != null && !again.points().equals(score.points())) {
       sheet.takeBack(mark);
       sheet.note(UNSTEADY);
     }

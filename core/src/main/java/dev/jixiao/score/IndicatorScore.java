@@ -5,9 +5,11 @@ import dev.jixiao.compare.Verdict;
 import dev.jixiao.explain.Explanation;
 import dev.jixiao.explain.Sheet;
 import dev.jixiao.explain.Step;
+import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
+import dev.jixiao.strategy.Award;
 import dev.jixiao.value.Points;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,20 +31,42 @@ public final class IndicatorScore {
   private final @Nullable Judge judge;
   private final Indicator indicator;
   private final Comparison comparison;
+  private final @Nullable Comparison initial;
   private final @Nullable Points points;
+  private final Points bonus;
   private final @Nullable Problem problem;
 
-  IndicatorScore(
+  private IndicatorScore(
       @Nullable Judge judge,
       Indicator indicator,
       Comparison comparison,
+      @Nullable Comparison initial,
       @Nullable Points points,
+      Points bonus,
       @Nullable Problem problem) {
     this.judge = judge;
     this.indicator = indicator;
     this.comparison = comparison;
+    this.initial = initial;
     this.points = points;
+    this.bonus = bonus;
     this.problem = problem;
+  }
+
+  IndicatorScore(
+      Judge judge,
+      Indicator indicator,
+      Comparison comparison,
+      @Nullable Comparison initial,
+      Award award) {
+    this(
+        judge,
+        indicator,
+        comparison,
+        initial,
+        award.points().orElse(null),
+        award.points().isPresent() ? award.bonus().max(Points.ZERO) : Points.ZERO,
+        award.problem().orElse(null));
   }
 
   /**
@@ -96,7 +120,7 @@ public final class IndicatorScore {
    * @return the bonus, zero for nearly all
    */
   public Points bonus() {
-    return points == null || judge == null ? Points.ZERO : judge.bonus(indicator, comparison);
+    return bonus;
   }
 
   /**
@@ -120,7 +144,13 @@ public final class IndicatorScore {
   }
 
   void explain(Sheet sheet) {
-    IndicatorExplanation.write(this, judge, sheet);
+    IndicatorExplanation.write(this, sheet);
+  }
+
+  /** Gives the points once more, with the working shown; null where nothing was judged. */
+  @Nullable
+  Award again(Working working) {
+    return judge == null ? null : judge.award(indicator, comparison, initial, working);
   }
 
   @Nullable
@@ -133,24 +163,21 @@ public final class IndicatorScore {
     return problem;
   }
 
-  IndicatorScore with(@Nullable Problem other) {
-    return other == null ? this : new IndicatorScore(judge, indicator, comparison, points, other);
-  }
-
   /** This score as one that another indicator of its group stands for. */
   IndicatorScore replacedBy(IndicatorScore other) {
     Comparison left = Comparison.notApplicable()
         .because(new Step.Note(Message.of(
             "\"" + other.indicator.name() + "\" is counted instead",
             "以“" + other.indicator.name() + "”计分，二者择其一")));
-    return new IndicatorScore(null, indicator, left, null, null);
+    return new IndicatorScore(null, indicator, left, null, null, Points.ZERO, null);
   }
 
   /** This score with its problem at a place in the form. */
   IndicatorScore at(String pointer) {
     return problem == null || !problem.location().isEmpty()
         ? this
-        : new IndicatorScore(judge, indicator, comparison, points, problem.at(pointer));
+        : new IndicatorScore(
+            judge, indicator, comparison, initial, points, bonus, problem.at(pointer));
   }
 
   @Override
@@ -159,6 +186,7 @@ public final class IndicatorScore {
         && indicator.equals(that.indicator)
         && comparison.equals(that.comparison)
         && Objects.equals(points, that.points)
+        && bonus.equals(that.bonus)
         && Objects.equals(problem, that.problem);
   }
 

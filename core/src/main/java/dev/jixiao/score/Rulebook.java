@@ -12,7 +12,10 @@ import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.rules.InvalidRulesException;
 import dev.jixiao.rules.ScoringRules;
+import dev.jixiao.strategy.BudgetStrategy;
+import dev.jixiao.strategy.OverFulfilment;
 import dev.jixiao.strategy.ScoringStrategies;
+import dev.jixiao.strategy.ScoringStrategy;
 import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.target.IndicatorType;
 import dev.jixiao.target.IndicatorTypes;
@@ -34,17 +37,19 @@ final class Rulebook {
 
   private final ScoringRules rules;
   private final ScoringStrategies strategies;
-  private final Map<StandardCategory, ResolvedRule> byCategory;
-  private final Map<LevelOne, ResolvedRule> byLevelOne;
-  private final Map<String, ResolvedRule> byHeading;
+  private final Map<StandardCategory, ResolvedRule<ScoringStrategy>> byCategory;
+  private final Map<LevelOne, ResolvedRule<ScoringStrategy>> byLevelOne;
+  private final Map<String, ResolvedRule<ScoringStrategy>> byHeading;
   // a dozen at most, and usually three: looking through them takes a quarter of the time of a hash
   private final Class<?>[] targets;
-  private final ResolvedRule[] targetRules;
+  private final List<ResolvedRule<ScoringStrategy>> targetRules;
   private final boolean asksForCategories;
-  private final Map<OwnStandard, ResolvedRule> ownStandards = new ConcurrentHashMap<>();
-  private final @Nullable ResolvedRule reverse;
-  private final ResolvedRule standard;
-  private final ResolvedRule budget;
+  private final Map<OwnStandard, ResolvedRule<ScoringStrategy>> ownStandards =
+      new ConcurrentHashMap<>();
+  private final @Nullable ResolvedRule<ScoringStrategy> reverse;
+  private final ResolvedRule<ScoringStrategy> standard;
+  private final ResolvedRule<BudgetStrategy> budget;
+  private final OverFulfilment overFulfilment;
   private final Message document;
 
   Rulebook(ScoringRules rules, ScoringStrategies strategies, IndicatorTypes types) {
@@ -71,7 +76,7 @@ final class Rulebook {
       byHeading.put(one.getKey(), resolve(one.getValue(), "category", "二级指标", one.getKey()));
     }
     asksForCategories = !byCategory.isEmpty() || !byHeading.isEmpty() || !byLevelOne.isEmpty();
-    Map<Class<?>, ResolvedRule> byTarget = new LinkedHashMap<>();
+    Map<Class<?>, ResolvedRule<ScoringStrategy>> byTarget = new LinkedHashMap<>();
     for (Map.Entry<String, StrategySpec> one : rules.strategiesByType().entrySet()) {
       IndicatorType<?> type = types.find(one.getKey()).orElse(null);
       if (type != null) {
@@ -80,30 +85,32 @@ final class Rulebook {
       }
     }
     targets = byTarget.keySet().toArray(new Class<?>[0]);
-    targetRules = byTarget.values().toArray(new ResolvedRule[0]);
+    targetRules = List.copyOf(byTarget.values());
     StrategySpec reverseSpec = rules.reverseStrategy().orElse(null);
     reverse = reverseSpec == null
         ? null
         : resolve(reverseSpec, Message.of("for indicators of which less is better", "用于越小越好的指标"));
     standard = resolve(rules.defaultStrategy(), Message.of("the rule set's default", "规则集的默认方法"));
-    budget = resolve(rules.budgetStrategy(), Message.of("for the budget execution", "用于预算执行率"));
+    budget = ResolvedRule.of(
+        rules.budgetStrategy(),
+        Message.of("for the budget execution", "用于预算执行率"),
+        strategies.createBudget(rules.budgetStrategy()));
+    overFulfilment =
+        strategies.createOverFulfilment(rules.overFulfilment()).value().orElseThrow();
   }
 
-  private ResolvedRule resolve(StrategySpec spec, String english, String chinese, String name) {
+  private ResolvedRule<ScoringStrategy> resolve(
+      StrategySpec spec, String english, String chinese, String name) {
     return resolve(
         spec, Message.of("for the " + english + " " + name, "用于" + chinese + "“" + name + "”"));
   }
 
-  private ResolvedRule resolve(StrategySpec spec, Message origin) {
-    return ResolvedRule.of(spec, origin, strategies);
+  private ResolvedRule<ScoringStrategy> resolve(StrategySpec spec, Message origin) {
+    return ResolvedRule.of(spec, origin, strategies.create(spec));
   }
 
   ScoringRules rules() {
     return rules;
-  }
-
-  ScoringStrategies strategies() {
-    return strategies;
   }
 
   /** Which rules of which document these are, as explanations say it. */
@@ -111,18 +118,23 @@ final class Rulebook {
     return document;
   }
 
-  ResolvedRule budget() {
+  ResolvedRule<BudgetStrategy> budget() {
     return budget;
   }
 
+  OverFulfilment overFulfilment() {
+    return overFulfilment;
+  }
+
   /** The rule for an indicator: its own, its category's, its level one's, its type's, the reverse one, the default. */
-  ResolvedRule ruleFor(Indicator indicator, Comparison comparison) {
+  ResolvedRule<ScoringStrategy> ruleFor(Indicator indicator, Comparison comparison) {
     ScoringStandard own = indicator.scoring().orElse(null);
     if (own != null) {
       return own(own);
     }
     // most rule sets ask for no category, and then none is looked at
-    ResolvedRule rule = asksForCategories ? ofCategory(indicator.category()) : null;
+    ResolvedRule<ScoringStrategy> rule =
+        asksForCategories ? ofCategory(indicator.category()) : null;
     if (rule == null) {
       rule = ofTarget(indicator.target().getClass());
     }
@@ -132,28 +144,28 @@ final class Rulebook {
     return rule == null ? standard : rule;
   }
 
-  private @Nullable ResolvedRule ofTarget(Class<?> target) {
+  private @Nullable ResolvedRule<ScoringStrategy> ofTarget(Class<?> target) {
     for (int i = 0; i < targets.length; i++) {
       if (targets[i] == target) {
-        return targetRules[i];
+        return targetRules.get(i);
       }
     }
     return null;
   }
 
-  private @Nullable ResolvedRule ofCategory(IndicatorCategory category) {
-    ResolvedRule rule = ofLevelTwo(category);
+  private @Nullable ResolvedRule<ScoringStrategy> ofCategory(IndicatorCategory category) {
+    ResolvedRule<ScoringStrategy> rule = ofLevelTwo(category);
     return rule != null ? rule : ofLevelOne(category);
   }
 
-  private @Nullable ResolvedRule ofLevelTwo(IndicatorCategory category) {
+  private @Nullable ResolvedRule<ScoringStrategy> ofLevelTwo(IndicatorCategory category) {
     StandardCategory two = category.standard().orElse(null);
     return two == null ? byHeading.get(category.level2()) : byCategory.get(two);
   }
 
-  private @Nullable ResolvedRule ofLevelOne(IndicatorCategory category) {
+  private @Nullable ResolvedRule<ScoringStrategy> ofLevelOne(IndicatorCategory category) {
     LevelOne one = category.levelOne().orElse(null);
-    return one == null ? null : byLevelOne.get(one);
+    return one == null ? byHeading.get(category.level1()) : byLevelOne.get(one);
   }
 
   /** Tells whether less is better: by the bound that was applied, otherwise by the category. */
@@ -172,13 +184,13 @@ final class Rulebook {
     }
   }
 
-  private ResolvedRule own(ScoringStandard standard) {
+  private ResolvedRule<ScoringStrategy> own(ScoringStandard standard) {
     OwnStandard key = OwnStandard.of(standard);
-    ResolvedRule kept = ownStandards.get(key);
+    ResolvedRule<ScoringStrategy> kept = ownStandards.get(key);
     if (kept != null) {
       return kept;
     }
-    ResolvedRule made = makeOwn(standard);
+    ResolvedRule<ScoringStrategy> made = makeOwn(standard);
     if (ownStandards.size() < MAX_KEPT_STANDARDS) {
       ownStandards.put(key, made);
     }
@@ -191,7 +203,7 @@ final class Rulebook {
     return own.parameters().isEmpty() ? StrategySpec.parse(own.strategy()) : StrategySpec.of(own);
   }
 
-  private ResolvedRule makeOwn(ScoringStandard own) {
+  private ResolvedRule<ScoringStrategy> makeOwn(ScoringStandard own) {
     Message origin = Message.of("the indicator's own standard", "该指标的评（扣）分标准");
     try {
       return resolve(spec(own), origin);

@@ -12,13 +12,11 @@ import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.rules.ScoringRules;
-import dev.jixiao.strategy.Formula;
 import dev.jixiao.strategy.ScoringStrategies;
 import dev.jixiao.strategy.ScoringStrategy;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.target.Target;
 import dev.jixiao.value.Points;
-import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
 import java.time.Year;
 import java.util.List;
@@ -47,8 +45,6 @@ public final class Scorer {
   private final ScoringRules rules;
   private final QualitativeLadder ladder;
   private final Judge judge;
-  private final Judge unrounded;
-  private final @Nullable Ratio initialShare;
   private final BudgetJudge budgetJudge;
   private final Contexts yearless;
   // forms come year by year, and making the contexts anew costs as much as scoring two rows
@@ -60,10 +56,8 @@ public final class Scorer {
     rules = builder.rules;
     ladder = builder.ladder;
     Rulebook rulebook = new Rulebook(rules, strategies, types);
-    judge = new Judge(rulebook, rules.scoreRounding().orElse(null));
-    unrounded = new Judge(rulebook, null);
-    initialShare = rules.initialTargetShare().orElse(null);
-    budgetJudge = new BudgetJudge(judge);
+    judge = new Judge(rulebook);
+    budgetJudge = new BudgetJudge(rulebook);
     yearless = new Contexts(null, rules, ladder);
     latest = yearless;
   }
@@ -197,14 +191,14 @@ public final class Scorer {
             .initialTarget()
             .map(initial -> indicator.toBuilder().target(initial).build())
             .flatMap(this::needed)
-            .filter(value -> initialShare != null && suffices(indicator, value)));
+            .filter(value -> judge.looksBack() && suffices(indicator, value)));
   }
 
   // a second target or a deduction for far too much may take back what the strategy would give
   private boolean suffices(Indicator indicator, String needed) {
     Relation bound = Relation.of(needed.charAt(0));
     if (bound == Relation.LESS_THAN || bound == Relation.MORE_THAN) {
-      return initialShare == null || indicator.initialTarget().isEmpty();
+      return !judge.looksBack() || indicator.initialTarget().isEmpty();
     }
     String value = bound == Relation.NONE ? needed : needed.substring(1);
     IndicatorScore reached = score(indicator.toBuilder().actual(value).build());
@@ -224,9 +218,13 @@ public final class Scorer {
         ActualValue.of(target),
         yearless.of(indicator.category().direction()));
     ScoringStrategy strategy = judge.rulebook().ruleFor(indicator, met).strategy();
-    return strategy instanceof Formula formula
-        ? Optional.ofNullable(formula.neededForFull(indicator, met))
-        : Optional.empty();
+    try {
+      return strategy == null
+          ? Optional.empty()
+          : strategy.neededForFull(indicator, met).filter(value -> !value.isBlank());
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+      return Optional.empty(); // reported where the strategy fails to score
+    }
   }
 
   /**
@@ -241,18 +239,14 @@ public final class Scorer {
 
   private IndicatorScore score(Indicator indicator, Contexts contexts) {
     if (indicator.notApplicable()) {
-      return judge.judge(indicator, Comparison.notApplicable(), Working.silent());
+      return judge.score(indicator, Comparison.notApplicable(), null);
     }
     ComparisonContext context = contexts.of(indicator.category().direction());
     ActualValue actual = indicator.actualOrMissing();
     Comparison comparison = compare(indicator.target(), actual, context);
-    Target initial = initialShare == null ? null : indicator.initialTarget().orElse(null);
-    if (initialShare == null || initial == null) {
-      return judge.judge(indicator, comparison, Working.silent());
-    }
-    Comparison before = compare(initial, actual, context);
-    return new SplitJudge(judge.rulebook(), unrounded, before, initialShare)
-        .judge(indicator, comparison, Working.silent());
+    Target initial = judge.looksBack() ? indicator.initialTarget().orElse(null) : null;
+    return judge.score(
+        indicator, comparison, initial == null ? null : compare(initial, actual, context));
   }
 
   private Comparison compare(Target target, ActualValue actual, ComparisonContext context) {

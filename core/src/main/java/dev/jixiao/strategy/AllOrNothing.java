@@ -2,7 +2,6 @@ package dev.jixiao.strategy;
 
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.explain.Working;
-import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Quantity;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * zero-target} is the same for a target of zero, such as 0起, and refuses others. Examples: ≥90% with 88% earns nothing, with
  * {@code otherwise=2} two points; =0起 with 0起 earns everything.
  */
-final class AllOrNothing extends Formula {
+final class AllOrNothing extends RateFormula {
   static final String NAME = "all-or-nothing";
   static final String ZERO_TARGET = "zero-target";
 
@@ -38,13 +37,13 @@ final class AllOrNothing extends Formula {
     this.zeroOnly = zeroOnly;
   }
 
-  static Formula zeroTarget(StrategyParameters parameters) {
+  static AllOrNothing zeroTarget() {
     return new AllOrNothing(Portion.NOTHING, true);
   }
 
   @Override
   @Nullable
-  public Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+  Points points(Points weight, Comparison comparison, Working working) {
     if (zeroOnly && comparison.required().map(Quantity::signum).orElse(0) != 0) {
       return null;
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param points the points from zero to the indicator's weight, or empty where the strategy cannot tell
  * @param note the reason in one sentence
  * @param bonus points beyond the weight, kept apart from the score; zero for nearly all
- * @param problem why there are no points
+ * @param problem why there are no points, or what a reader should know although there are
  */
 public record Award(
     Optional<Points> points, Message note, Points bonus, Optional<Problem> problem) {
@@ -75,6 +75,16 @@ public record Award(
    */
   public static Award notApplicable(Message why) {
     return withheld(Problem.of(ProblemCode.STRATEGY_NOT_APPLICABLE.name(), why));
+  }
+
+  /**
+   * This award with something that a reader should know beside its points.
+   *
+   * @param oddity the problem
+   * @return a copy with the problem
+   */
+  public Award reporting(Problem oddity) {
+    return new Award(points, note, bonus, Optional.of(oddity));
   }
 
   /**

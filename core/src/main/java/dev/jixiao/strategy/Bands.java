@@ -7,6 +7,7 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Sources: 财预〔2021〕101号, satisfaction: from 90% on 100%, from 80% on 80%, from 60% on 50%, below nothing; 岳阳, 预算调整率:
  * {@code ≤0%:3,≤10%:2,≤20%:1,≤30%:0.5}. Example: satisfaction of 88% against ≥90% earns 8 of 10 points.
  */
-final class Bands extends Formula {
+final class Bands extends RateFormula {
   static final String NAME = "bands";
 
   /** What a met target earns. */
@@ -53,22 +54,21 @@ final class Bands extends Formula {
   }
 
   @Override
-  @Nullable
-  public String neededForFull(Indicator indicator, Comparison target) {
+  public Optional<String> neededForFull(Indicator indicator, Comparison hit) {
     if (subject != Subject.VALUE) {
-      Band hit = table.of(subject.hit());
-      boolean enough = met == Met.FULL || (hit != null && hit.portion().isFull(indicator.weight()));
-      return enough ? super.neededForFull(indicator, target) : null;
+      Band band = table.of(subject.hit());
+      boolean full = band != null && band.portion().isFull(indicator.weight());
+      return met == Met.FULL || full ? super.neededForFull(indicator, hit) : Optional.empty();
     }
     Band best = bestBand(indicator.weight());
     if (met == Met.BAND) {
-      return best == null ? null : needed(best, target);
+      return best == null ? Optional.empty() : Optional.of(needed(best, hit));
     }
     // a band that holds the target itself asks for no more than the target does
-    Ratio required = subject.of(target);
+    Ratio required = subject.of(hit);
     return best != null && required != null && best.equals(table.of(required))
-        ? needed(best, target)
-        : super.neededForFull(indicator, target);
+        ? Optional.of(needed(best, hit))
+        : super.neededForFull(indicator, hit);
   }
 
   private static String needed(Band band, Comparison target) {
@@ -86,7 +86,7 @@ final class Bands extends Formula {
 
   @Override
   @Nullable
-  public Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+  Points points(Points weight, Comparison comparison, Working working) {
     if (isMet(comparison) && met == Met.FULL) {
       return full(weight, working);
     }

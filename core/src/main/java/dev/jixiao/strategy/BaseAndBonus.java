@@ -13,6 +13,7 @@ import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,34 +57,33 @@ final class BaseAndBonus extends Formula {
   }
 
   @Override
-  @Nullable
-  public String neededForFull(Indicator indicator, Comparison met) {
-    Quantity target = met.required().orElse(null);
+  public Optional<String> neededForFull(Indicator indicator, Comparison hit) {
+    Quantity target = hit.required().orElse(null);
     Points each = step.portion().of(indicator.weight(), EACH, Working.silent());
     // the other kinds of target have more than one bound, or none that a number could be added to
     boolean plain = indicator.target() instanceof NumberTarget
         || indicator.target() instanceof PercentageTarget
         || indicator.target() instanceof MoneyTarget;
     if (target == null || !plain || each.signum() <= 0) {
-      return null;
+      return Optional.empty();
     }
     Points rest = indicator.weight().minus(base.of(indicator.weight(), BASE, Working.silent()));
     Ratio steps = rest.shareOf(each);
     BigDecimal whole = steps.toBigDecimal(0, RoundingMode.CEILING).max(BigDecimal.ZERO);
     if (!Decimals.inBounds(whole)) {
-      return null;
+      return Optional.empty();
     }
     BigDecimal more = Points.of(whole).times(step.step()).toBigDecimal();
-    boolean down = met.relation().isUpperBound();
+    boolean down = hit.relation().isUpperBound();
     BigDecimal needed = down ? target.number().subtract(more) : target.number().add(more);
     return Decimals.inBounds(needed)
-        ? (down ? "≤" : "≥") + Quantity.of(needed, target.unit())
-        : null;
+        ? Optional.of((down ? "≤" : "≥") + Quantity.of(needed, target.unit()))
+        : Optional.empty();
   }
 
   @Override
   @Nullable
-  public Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+  Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
     Points points = unbounded(weight, comparison, working);
     if (points == null) {
       return null;
@@ -92,7 +92,7 @@ final class BaseAndBonus extends Formula {
   }
 
   @Override
-  public Points bonus(Points weight, Indicator indicator, Comparison comparison) {
+  Points bonus(Points weight, Comparison comparison) {
     Points points = unbounded(weight, comparison, Working.silent());
     return points == null ? Points.ZERO : points.minus(weight).max(Points.ZERO).min(most);
   }

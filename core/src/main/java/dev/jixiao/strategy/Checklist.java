@@ -6,6 +6,7 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Points;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +41,13 @@ final class Checklist extends Formula {
   }
 
   @Override
-  @Nullable
-  public String neededForFull(Indicator indicator, Comparison met) {
-    return null; // the answers decide, not a value
+  public Optional<String> neededForFull(Indicator indicator, Comparison hit) {
+    return Optional.empty(); // the answers decide, not a value
   }
 
   @Override
   @Nullable
-  public Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+  Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
     Points sum = Points.ZERO;
     for (Map.Entry<String, Portion> item : items.portions().entrySet()) {
       String answer = indicator.attributes().getOrDefault(item.getKey(), "").strip();

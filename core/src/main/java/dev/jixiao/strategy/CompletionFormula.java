@@ -3,13 +3,12 @@ package dev.jixiao.strategy;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.Verdict;
 import dev.jixiao.explain.Working;
-import dev.jixiao.form.Indicator;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /** A formula with full marks where the target is met, and otherwise a share of the weight by the completion rate (完成率). */
-abstract class CompletionFormula extends Formula {
+abstract class CompletionFormula extends RateFormula {
   CompletionFormula(String english, String chinese) {
     super(english, chinese);
   }
@@ -18,8 +17,7 @@ abstract class CompletionFormula extends Formula {
   abstract Ratio share(Ratio completion, Working working);
 
   @Override
-  public final @Nullable Points points(
-      Points weight, Indicator indicator, Comparison comparison, Working working) {
+  final @Nullable Points points(Points weight, Comparison comparison, Working working) {
     if (isMet(comparison)) {
       return full(weight, working);
     }

@@ -4,8 +4,6 @@ import dev.jixiao.compare.Comparison;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
-import dev.jixiao.problem.Parsed;
-import dev.jixiao.problem.Problem;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.ArrayList;
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * S24 {@code composite(parts=all-or-nothing:40%;proportional:60%)}: the weight split among several strategies, whose points are
  * added.
  *
- * <p>The parts are separated by semicolons, each a built-in strategy with its share after the last colon; the shares make 100%. A composite
+ * <p>The parts are separated by semicolons, each a strategy with its share after the last colon; the shares make 100%. A composite
  * is no part of another. Source: a mixed indicator, 4 points all or nothing and 6 points by degree. Example: ≥100 with 80 earns nothing of
  * the 40% and 80% of the 60%, so 4.8 of 10 points.
  */
@@ -28,7 +26,7 @@ final class Composite extends Formula {
 
   private static final Message PART = Message.of("weight of the part", "该部分分值");
 
-  private record Part(Formula formula, Ratio share) {}
+  private record Part(ScoringStrategy strategy, Ratio share) {}
 
   private final List<Part> parts;
 
@@ -36,10 +34,10 @@ final class Composite extends Formula {
     super(
         "the sum of several rules: " + parameters.text("parts").orElse(""),
         "多项规则加权合计：" + parameters.text("parts").orElse(""));
-    parts = parameters.required("parts", Composite::parts, List.of());
+    parts = parameters.required("parts", text -> parts(text, parameters), List.of());
   }
 
-  private static List<Part> parts(String text) {
+  private static List<Part> parts(String text, StrategyParameters parameters) {
     List<Part> parts = new ArrayList<>();
     Ratio sum = Ratio.ZERO;
     for (String part : text.split(";", -1)) {
@@ -49,7 +47,7 @@ final class Composite extends Formula {
             "a part is written strategy:share, but not \"" + part + "\"");
       }
       Ratio share = Figures.ratio(part.substring(colon + 1).strip());
-      parts.add(new Part(formula(part.substring(0, colon).strip()), share));
+      parts.add(new Part(strategy(part.substring(0, colon).strip(), parameters), share));
       sum = sum.plus(share);
     }
     if (!sum.equals(Ratio.ONE) || parts.stream().anyMatch(part -> part.share.signum() <= 0)) {
@@ -58,46 +56,48 @@ final class Composite extends Formula {
     return List.copyOf(parts);
   }
 
-  private static Formula formula(String text) {
+  private static ScoringStrategy strategy(String text, StrategyParameters parameters) {
     StrategySpec spec = StrategySpec.parse(text);
     if (spec.name().equals(NAME)) {
       throw new IllegalArgumentException("a composite is no part of another");
     }
-    Parsed<ScoringStrategy> made = ScoringStrategies.standard().create(spec);
-    if (made.value().orElse(null) instanceof Formula formula) {
-      return formula;
-    }
-    throw new IllegalArgumentException(
-        "a part is a built-in strategy: " + made.problem().map(Problem::message).orElseThrow());
+    return parameters.strategy(spec);
   }
 
   @Override
   public boolean judges(Indicator indicator, Comparison comparison) {
-    return parts.stream().allMatch(part -> part.formula.judges(indicator, comparison));
+    return parts.stream().allMatch(part -> part.strategy.judges(indicator, comparison));
   }
 
   @Override
-  @Nullable
-  public String neededForFull(Indicator indicator, Comparison met) {
+  public Optional<String> neededForFull(Indicator indicator, Comparison hit) {
     Set<Optional<String>> needed = new HashSet<>();
-    parts.forEach(
-        part -> needed.add(Optional.ofNullable(part.formula.neededForFull(indicator, met))));
-    return needed.size() == 1 ? needed.iterator().next().orElse(null) : null;
+    for (Part part : parts) {
+      Indicator weighted = weighted(indicator, indicator.weight().times(part.share));
+      needed.add(part.strategy.neededForFull(weighted, hit));
+    }
+    return needed.size() == 1 ? needed.iterator().next() : Optional.empty();
   }
 
   @Override
   @Nullable
-  public Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+  Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
     Points sum = Points.ZERO;
     for (Part part : parts) {
-      working.note(part.formula.rule());
       Points share = working.times(PART, weight, part.share);
-      Points points = part.formula.points(share, indicator, comparison, working);
-      if (points == null || points.compareTo(share) > 0) {
+      Points points = part.strategy
+          .award(weighted(indicator, share), comparison, working)
+          .points()
+          .orElse(null);
+      if (points == null || points.signum() < 0 || points.compareTo(share) > 0) {
         return null;
       }
       sum = working.plus(SCORE, sum, points);
     }
     return sum;
+  }
+
+  private static Indicator weighted(Indicator indicator, Points weight) {
+    return indicator.toBuilder().weight(weight).build();
   }
 }

@@ -2,7 +2,6 @@ package dev.jixiao.strategy;
 
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.explain.Working;
-import dev.jixiao.form.Indicator;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Sources: 财政部《中央级行政经费项目支出绩效考评管理办法（试行）》附2, “每相差3%，扣1分，扣满15分为止”; 岳阳, “每出现一个专项未按进度扣0.5分”; 企业绩效评价, “每低于目标值2%扣1分，最低为零分”.
  * Example: ≥100 with 80 is 20% short, 6 full steps of 3%, so 4 of 10 points; pro rata 3.33.
  */
-final class DeductPerStep extends Formula {
+final class DeductPerStep extends RateFormula {
   static final String NAME = "deduct-per-step";
   static final String PER_EVENT = "deduct-per-event";
 
@@ -48,13 +47,13 @@ final class DeductPerStep extends Formula {
     this.by = by;
   }
 
-  static Formula perEvent(StrategyParameters parameters) {
+  static DeductPerStep perEvent(StrategyParameters parameters) {
     return new DeductPerStep(Deduction.of(parameters, Ratio.ONE, "1", false), By.VALUE);
   }
 
   @Override
   @Nullable
-  public Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+  Points points(Points weight, Comparison comparison, Working working) {
     if (isMet(comparison)) {
       return full(weight, working);
     }

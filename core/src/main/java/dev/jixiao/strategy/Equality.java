@@ -11,6 +11,7 @@ import dev.jixiao.value.Points;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,16 +62,15 @@ final class Equality extends Formula {
   }
 
   @Override
-  @Nullable
-  public String neededForFull(Indicator indicator, Comparison met) {
-    return mode == Mode.AT_LEAST || met.required().isEmpty()
-        ? super.neededForFull(indicator, met)
-        : "=" + met.required().get();
+  public Optional<String> neededForFull(Indicator indicator, Comparison hit) {
+    return mode == Mode.AT_LEAST || hit.required().isEmpty()
+        ? super.neededForFull(indicator, hit)
+        : hit.required().map(required -> "=" + required);
   }
 
   @Override
   @Nullable
-  public Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+  Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
     Quantity required = comparison.required().orElse(null);
     Quantity achieved = comparison.achieved().orElse(null);
     if (required == null || achieved == null) {

@@ -2,7 +2,6 @@ package dev.jixiao.strategy;
 
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.explain.Working;
-import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: 财预〔2021〕101号: finished and within the annual budget 10 points; not finished: from 80% on 7, from 60% on 5, below nothing.
  * Example: an execution of 85% earns 7 of 10 points, and 10 if the project is finished.
  */
-final class ExecutionBands extends Formula {
+final class ExecutionBands extends RateFormula {
   static final String NAME = "execution-bands";
 
   private static final Message WITHIN =
@@ -42,20 +41,22 @@ final class ExecutionBands extends Formula {
 
   @Override
   @Nullable
-  public Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+  Points points(Points weight, Comparison comparison, Working working) {
     Ratio rate = comparison.completion().orElse(null);
-    if (rate == null) {
-      return null;
-    }
-    boolean finished = "是".equals(indicator.attributes().get("finished"));
-    if (finished && rate.compareTo(Ratio.ONE) <= 0) {
+    return rate == null ? null : ofRate(weight, rate, working);
+  }
+
+  @Override
+  Points ofBudget(BudgetRow row, Working working) {
+    if (row.finished().orElse(false) && row.rate().compareTo(Ratio.ONE) <= 0) {
       working.note(WITHIN);
-      return weight;
+      return row.weight();
     }
+    return ofRate(row.weight(), row.rate(), working);
+  }
+
+  private Points ofRate(Points weight, Ratio rate, Working working) {
     Band band = table.of(rate.min(Ratio.ONE));
-    if (band == null) {
-      return nothing(working);
-    }
-    return band.points(rate, weight, working);
+    return band == null ? nothing(working) : band.points(rate, weight, working);
   }
 }

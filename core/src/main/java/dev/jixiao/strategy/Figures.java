@@ -4,16 +4,11 @@ import dev.jixiao.value.Decimals;
 import dev.jixiao.value.Ratio;
 
 /** Reads and writes the figures of parameters. */
-public final class Figures {
+final class Figures {
   private Figures() {}
 
-  /**
-   * Reads {@code 60%} or {@code 0.6}.
-   *
-   * @param text the figure
-   * @return the ratio
-   */
-  public static Ratio ratio(String text) {
+  /** Reads {@code 60%} or {@code 0.6}. */
+  static Ratio ratio(String text) {
     return text.endsWith("%")
         ? Ratio.ofPercent(text.substring(0, text.length() - 1).strip())
         : Decimals.parse(text)

@@ -11,22 +11,17 @@ import dev.jixiao.target.DeadlineTarget;
 import dev.jixiao.target.FreeText;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Relation;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A built-in strategy: one formula, from which both the points and their explanation come.
- *
- * <p>The scorer asks for the points alone, without an {@link Award} and without a reason, and asks again with a recording
- * working when somebody wants the explanation.
- */
-public abstract class Formula implements ScoringStrategy {
+/** A built-in strategy: one formula, from which both the points and their explanation come. */
+abstract class Formula implements ScoringStrategy {
   /** The label of a result. */
-  public static final Message SCORE = Message.of("points", "得分");
+  static final Message SCORE = Message.of("points", "得分");
   /** The note on full marks. */
-  public static final Message MET = Message.of("the target is met: full marks", "完成指标值，记满分");
+  static final Message MET = Message.of("the target is met: full marks", "完成指标值，记满分");
   /** The note on no points. */
-  public static final Message NOTHING =
-      Message.of("nothing counts as achieved: no points", "未完成，不得分");
+  static final Message NOTHING = Message.of("nothing counts as achieved: no points", "未完成，不得分");
 
   private final Message rule;
 
@@ -37,54 +32,37 @@ public abstract class Formula implements ScoringStrategy {
   /**
    * Computes the points.
    *
-   * @param weight the weight
-   * @param indicator the indicator
-   * @param comparison what its actual value came to
-   * @param working where the arithmetic is done
-   * @return the points from zero to the weight; the weight itself where it is full marks; null where the formula does not
-   *     apply
+   * @return the points from zero to the weight; null where the formula does not apply
    */
-  public abstract @Nullable Points points(
+  abstract @Nullable Points points(
       Points weight, Indicator indicator, Comparison comparison, Working working);
 
-  /**
-   * Points beyond the weight, kept apart.
-   *
-   * @param weight the weight
-   * @param indicator the indicator
-   * @param comparison what its actual value came to
-   * @return the bonus
-   */
-  public Points bonus(Points weight, Indicator indicator, Comparison comparison) {
+  /** Points beyond the weight, kept apart. */
+  Points bonus(Points weight, Comparison comparison) {
     return Points.ZERO;
   }
 
-  /**
-   * The actual value that earns full marks: by default one that meets the target.
-   *
-   * @param indicator the indicator
-   * @param met the comparison of a value that is the target itself
-   * @return the value in canonical notation, or null if none can be named
-   */
-  @Nullable
-  public String neededForFull(Indicator indicator, Comparison met) {
+  /** By default a value that meets the target earns full marks. */
+  @Override
+  public Optional<String> neededForFull(Indicator indicator, Comparison hit) {
     String target = indicator.target().canonical();
     if (target.isEmpty() || indicator.target() instanceof FreeText) {
-      return null;
+      return Optional.empty();
     }
-    boolean bare = met.required().isPresent()
+    boolean bare = hit.required().isPresent()
         && !(indicator.target() instanceof DeadlineTarget)
         && Relation.of(target.charAt(0)) == Relation.NONE
-        && target.equals(met.required().get().toString());
-    return bare ? met.relation().symbol() + target : target;
+        && target.equals(hit.required().get().toString());
+    return Optional.of(bare ? hit.relation().symbol() + target : target);
   }
 
-  /**
-   * What the formula does, in one sentence.
-   *
-   * @return the sentence
-   */
-  public final Message rule() {
+  @Override
+  public final Optional<Message> rule() {
+    return Optional.of(rule);
+  }
+
+  /** What the formula does, in one sentence. */
+  final Message does() {
     return rule;
   }
 
@@ -102,14 +80,8 @@ public abstract class Formula implements ScoringStrategy {
     return comparison.verdict() == Verdict.MET;
   }
 
-  /**
-   * Why there are no points; asked only where there are none.
-   *
-   * @param indicator the indicator
-   * @param comparison what its actual value came to
-   * @return the problem
-   */
-  public Problem refusal(Indicator indicator, Comparison comparison) {
+  /** Why there are no points; asked only where there are none. */
+  Problem refusal(Indicator indicator, Comparison comparison) {
     String actual = indicator.actualOrMissing().text();
     return Problem.of(
         ProblemCode.STRATEGY_NOT_APPLICABLE,
@@ -126,9 +98,10 @@ public abstract class Formula implements ScoringStrategy {
   @Override
   public final Award award(Indicator indicator, Comparison comparison, Working working) {
     working.note(rule);
-    Points points = points(indicator.weight(), indicator, comparison, working);
+    Points weight = indicator.weight();
+    Points points = points(weight, indicator, comparison, working);
     return points == null
         ? Award.withheld(refusal(indicator, comparison))
-        : Award.of(points, rule).withBonus(bonus(indicator.weight(), indicator, comparison));
+        : Award.of(points, rule).withBonus(bonus(weight, comparison));
   }
 }

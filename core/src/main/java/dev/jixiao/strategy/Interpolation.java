@@ -10,6 +10,7 @@ import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * 60%:25%,80%:50%,90%:75%,100%:100% and {@code worse=0%}: a completion of 85% lies halfway between 50% and 75%, so 6.25 of 10 points; 40% is
  * below D and earns nothing.
  */
-final class Interpolation extends Formula {
+final class Interpolation extends RateFormula {
   static final String NAME = "interpolate";
 
   // whatever is right with some line is right with this one
@@ -81,23 +82,21 @@ final class Interpolation extends Formula {
   }
 
   @Override
-  @Nullable
-  public String neededForFull(Indicator indicator, Comparison met) {
+  public Optional<String> neededForFull(Indicator indicator, Comparison hit) {
     if (subject == Subject.VALUE) {
       return anchors.stream()
           .filter(anchor -> anchor.share.equals(Ratio.ONE))
-          .map(anchor -> (rising ? "≥" : "≤") + Subject.needed(anchor.at, anchor.text, met))
-          .findFirst()
-          .orElse(null);
+          .map(anchor -> (rising ? "≥" : "≤") + Subject.needed(anchor.at, anchor.text, hit))
+          .findFirst();
     }
     return share(subject.hit(), Working.silent()).equals(Ratio.ONE)
-        ? super.neededForFull(indicator, met)
-        : null;
+        ? super.neededForFull(indicator, hit)
+        : Optional.empty();
   }
 
   @Override
   @Nullable
-  public Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+  Points points(Points weight, Comparison comparison, Working working) {
     Ratio value = subject.of(comparison);
     if (value == null) {
       return isMet(comparison)

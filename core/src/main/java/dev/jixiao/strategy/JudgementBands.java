@@ -7,7 +7,7 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * S14 {@code judgement-bands(upper=80%, lower=60%, met=100%, partly=60%, missed=0%, given=take)}: the three bands of qualitative
@@ -88,13 +88,12 @@ final class JudgementBands extends Formula {
   }
 
   @Override
-  @Nullable
-  public String neededForFull(Indicator indicator, Comparison target) {
-    return met.equals(Ratio.ONE) ? super.neededForFull(indicator, target) : null;
+  public Optional<String> neededForFull(Indicator indicator, Comparison hit) {
+    return met.equals(Ratio.ONE) ? super.neededForFull(indicator, hit) : Optional.empty();
   }
 
   @Override
-  public Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+  Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
     if (isMet(comparison)) {
       return met.equals(Ratio.ONE) ? full(weight, working) : working.times(SCORE, weight, met);
     }

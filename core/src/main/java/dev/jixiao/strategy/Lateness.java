@@ -60,7 +60,7 @@ final class Lateness extends Formula {
 
   @Override
   @Nullable
-  public Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+  Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
     if (isMet(comparison)) {
       return full(weight, working);
     }

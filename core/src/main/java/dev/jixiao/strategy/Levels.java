@@ -7,6 +7,7 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Points;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,18 +41,16 @@ final class Levels extends Formula {
   }
 
   @Override
-  @Nullable
-  public String neededForFull(Indicator indicator, Comparison met) {
+  public Optional<String> neededForFull(Indicator indicator, Comparison hit) {
     return levels.portions().entrySet().stream()
         .filter(level -> level.getValue().isFull(indicator.weight()))
         .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(null);
+        .findFirst();
   }
 
   @Override
   @Nullable
-  public Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+  Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
     Portion portion = portion(indicator);
     if (portion == null) {
       return null;

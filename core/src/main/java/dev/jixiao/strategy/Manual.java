@@ -28,12 +28,12 @@ final class Manual extends Formula {
   }
 
   private final Mode mode;
-  private final Formula otherwise;
+  private final Proportional otherwise;
 
   Manual(StrategyParameters parameters) {
     super("the score that a person gave, from zero to the weight", "采用人工评定的得分，须在 0 与分值之间");
     mode = parameters.choice("mode", Mode.ONLY);
-    otherwise = Proportional.proportional(parameters);
+    otherwise = Proportional.proportional();
   }
 
   @Override
@@ -44,27 +44,26 @@ final class Manual extends Formula {
   }
 
   @Override
-  @Nullable
-  public String neededForFull(Indicator indicator, Comparison met) {
-    return null; // a person decides
+  public Optional<String> neededForFull(Indicator indicator, Comparison hit) {
+    return Optional.empty(); // a person decides
   }
 
   @Override
   @Nullable
-  public Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+  Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
     Points given = indicator.reportedScore().orElse(null);
     if (given == null) {
-      return mode == Mode.ONLY ? null : otherwise.points(weight, indicator, comparison, working);
+      return mode == Mode.ONLY ? null : otherwise.points(weight, comparison, working);
     }
     if (given.signum() < 0 || given.compareTo(weight) > 0) {
       return null;
     }
     working.note(GIVEN, given);
-    return given.equals(weight) ? weight : given;
+    return given;
   }
 
   @Override
-  public Problem refusal(Indicator indicator, Comparison comparison) {
+  Problem refusal(Indicator indicator, Comparison comparison) {
     Optional<Points> given = indicator.reportedScore();
     return given.isEmpty()
         ? Problem.of(

@@ -20,19 +20,19 @@ final class Proportional extends CompletionFormula {
     super(english, chinese);
   }
 
-  static Formula proportional(StrategyParameters parameters) {
+  static Proportional proportional() {
     return new Proportional(
         "full marks where the target is met, otherwise in proportion to the completion rate",
         "完成指标值的记满分，未完成的按完成值与指标值的比例记分");
   }
 
-  static Formula reverseRatio(StrategyParameters parameters) {
+  static Proportional reverseRatio() {
     return new Proportional(
         "full marks up to the limit, beyond it in proportion to limit ÷ actual",
         "不超过指标值的记满分，超过的按指标值与完成值的比例记分");
   }
 
-  static Formula executionRate(StrategyParameters parameters) {
+  static Proportional executionRate() {
     return new Proportional(
         "the execution rate times the weight, at most the weight", "预算执行率 × 分值，最高不超过分值");
   }

@@ -45,7 +45,7 @@ final class RangeFalloff extends Formula {
 
   @Override
   @Nullable
-  public Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+  Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
     if (isMet(comparison)) {
       return full(weight, working);
     }

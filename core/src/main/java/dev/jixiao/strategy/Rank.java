@@ -7,6 +7,7 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +50,13 @@ final class Rank extends Formula {
   }
 
   @Override
-  public String neededForFull(Indicator indicator, Comparison met) {
-    return "第1名";
+  public Optional<String> neededForFull(Indicator indicator, Comparison hit) {
+    return Optional.of("第1名");
   }
 
   @Override
   @Nullable
-  public Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+  Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
     int place = place(indicator);
     if (place < 1) {
       return null;

@@ -1,24 +1,16 @@
 package dev.jixiao.strategy;
 
 import dev.jixiao.foreign.Providers;
-import dev.jixiao.foreign.Thrown;
-import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Parsed;
-import dev.jixiao.problem.Problem;
-import dev.jixiao.problem.ProblemCode;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.Set;
 
 /**
- * The registry of scoring strategies: it makes a strategy from its name and parameters.
+ * The registry of the ways to score: it makes scoring strategies, strategies of the budget execution and treatments of over-fulfilment
+ * from their names and parameters.
  *
- * <p>A registry is a value. {@link #standard()} holds the built-in strategies; {@link #with} gives a copy with one more.
+ * <p>A registry is a value. {@link #standard()} holds what is built in; {@link #with}, {@link #withBudget} and {@link
+ * #withOverFulfilment} give a copy with one more.
  *
  * <pre>{@code
  * ScoringStrategies.standard().with("per-class", parameters -> perClass);
@@ -27,16 +19,26 @@ import java.util.Set;
  * <p>This class is immutable and thread-safe.
  */
 public final class ScoringStrategies {
-  private static final ScoringStrategies STANDARD = new ScoringStrategies(StandardStrategies.all());
+  private static final ScoringStrategies STANDARD = new ScoringStrategies(
+      StandardStrategies.ofIndicators(),
+      StandardStrategies.ofBudgets(),
+      StandardStrategies.ofOverFulfilment());
 
-  private final Map<String, StrategyFactory> factories;
+  private final Makers<ScoringStrategy> indicators;
+  private final Makers<BudgetStrategy> budgets;
+  private final Makers<OverFulfilment> overFulfilment;
 
-  private ScoringStrategies(Map<String, StrategyFactory> factories) {
-    this.factories = Collections.unmodifiableMap(factories);
+  private ScoringStrategies(
+      Makers<ScoringStrategy> indicators,
+      Makers<BudgetStrategy> budgets,
+      Makers<OverFulfilment> overFulfilment) {
+    this.indicators = indicators;
+    this.budgets = budgets;
+    this.overFulfilment = overFulfilment;
   }
 
   /**
-   * The built-in strategies, which the table in the description of this package lists with their parameters and formulas.
+   * The built-in strategies, which the tables in the description of this package list with their parameters and formulas.
    *
    * @return the registry
    */
@@ -65,116 +67,100 @@ public final class ScoringStrategies {
   }
 
   /**
-   * This registry with one more strategy.
+   * This registry with one more strategy of indicators.
    *
    * @param name its name, as in rule sets and on indicators
    * @param factory makes the strategy from its parameters
    * @return a new registry
    * @throws IllegalArgumentException if the name is taken or is not one word
    */
-  public ScoringStrategies with(String name, StrategyFactory factory) {
-    SpecNotation.requireName(name);
-    Objects.requireNonNull(factory, "factory");
-    Map<String, StrategyFactory> all = new LinkedHashMap<>(factories);
-    StrategyFactory other = all.put(name, factory);
-    if (other != null) {
-      throw new IllegalArgumentException(
-          "scoring strategy \"" + name + "\" (" + factory.getClass().getName()
-              + ") is there already (" + other.getClass().getName() + ")");
-    }
-    return new ScoringStrategies(all);
+  public ScoringStrategies with(String name, StrategyFactory<ScoringStrategy> factory) {
+    return new ScoringStrategies(indicators.with(name, factory), budgets, overFulfilment);
   }
 
   /**
-   * The names of all strategies.
+   * This registry with one more strategy of the budget execution.
+   *
+   * @param name its name, as {@code budgetStrategy} of a rule set gives it
+   * @param factory makes the strategy from its parameters
+   * @return a new registry
+   * @throws IllegalArgumentException if the name is taken or is not one word
+   */
+  public ScoringStrategies withBudget(String name, StrategyFactory<BudgetStrategy> factory) {
+    return new ScoringStrategies(indicators, budgets.with(name, factory), overFulfilment);
+  }
+
+  /**
+   * This registry with one more treatment of targets that were exceeded.
+   *
+   * @param name its name, as {@code overFulfilment} of a rule set gives it
+   * @param factory makes the treatment from its parameters
+   * @return a new registry
+   * @throws IllegalArgumentException if the name is taken or is not one word
+   */
+  public ScoringStrategies withOverFulfilment(
+      String name, StrategyFactory<OverFulfilment> factory) {
+    return new ScoringStrategies(indicators, budgets, overFulfilment.with(name, factory));
+  }
+
+  /**
+   * The names of the strategies of indicators.
    *
    * @return the names, in the order of their addition
    */
   public Set<String> names() {
-    return factories.keySet();
+    return indicators.factories().keySet();
   }
 
   /**
-   * Makes a strategy.
+   * The names of the strategies of the budget execution.
+   *
+   * @return the names, in the order of their addition
+   */
+  public Set<String> budgetNames() {
+    return budgets.factories().keySet();
+  }
+
+  /**
+   * The names of the treatments of over-fulfilment.
+   *
+   * @return the names, in the order of their addition
+   */
+  public Set<String> overFulfilmentNames() {
+    return overFulfilment.factories().keySet();
+  }
+
+  /**
+   * Makes a strategy of indicators.
    *
    * @param spec its name and parameters
    * @return the strategy, or a problem if the name is unknown or a parameter is missing, wrong or superfluous
    */
   public Parsed<ScoringStrategy> create(StrategySpec spec) {
-    StrategyFactory factory = factories.get(spec.name());
-    if (factory == null) {
-      return Parsed.failed(unknown(spec));
-    }
-    StrategyParameters parameters = new StrategyParameters(spec);
-    try {
-      return made(spec, parameters, factory.create(parameters));
-    } catch (IllegalArgumentException e) {
-      Set<String> faults = new LinkedHashSet<>(parameters.faults());
-      faults.add(Objects.requireNonNullElse(e.getMessage(), "wrong parameters"));
-      return thrown(spec, parameters, faults);
-    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
-      // what a factory does without a parameter that could not be read is that parameter's fault
-      if (!parameters.faults().isEmpty()) {
-        return thrown(spec, parameters, parameters.faults());
-      }
-      return failed(
-          ProblemCode.STRATEGY_FAILED,
-          spec,
-          "could not be made: " + Thrown.described(e),
-          "无法创建：" + Thrown.described(e));
-    }
+    return indicators.create(spec, this);
   }
 
-  private static Parsed<ScoringStrategy> made(
-      StrategySpec spec, StrategyParameters parameters, ScoringStrategy strategy) {
-    Objects.requireNonNull(strategy, "no strategy");
-    Message refusal = parameters.refusal();
-    if (refusal == null) {
-      return Parsed.ok(strategy);
-    }
-    ProblemCode code =
-        parameters.faults().isEmpty() ? ProblemCode.FIELD_UNKNOWN : ProblemCode.FIELD_VALUE;
-    return failed(code, spec, refusal.english(), refusal.chinese());
+  /**
+   * Makes a strategy of the budget execution.
+   *
+   * @param spec its name and parameters
+   * @return the strategy, or a problem as for {@link #create}
+   */
+  public Parsed<BudgetStrategy> createBudget(StrategySpec spec) {
+    return budgets.create(spec, this);
   }
 
-  // a factory that threw may not have asked for every parameter it knows
-  private static Parsed<ScoringStrategy> thrown(
-      StrategySpec spec, StrategyParameters parameters, Collection<String> faults) {
-    String wrong = String.join("; ", faults);
-    Message misspelt = parameters.misspelt();
-    return failed(
-        ProblemCode.FIELD_VALUE,
-        spec,
-        wrong + misspelt.english(),
-        "参数有误：" + wrong + misspelt.chinese());
+  /**
+   * Makes a treatment of over-fulfilment.
+   *
+   * @param spec its name and parameters
+   * @return the treatment, or a problem as for {@link #create}
+   */
+  public Parsed<OverFulfilment> createOverFulfilment(StrategySpec spec) {
+    return overFulfilment.create(spec, this);
   }
 
-  /** The problem of a name that is not in this registry, with the one that it may have been meant to be. */
-  Problem unknown(StrategySpec spec) {
-    Message nearest = Nearest.to(spec.name(), names())
-        .map(name -> Message.of("; perhaps it should be " + name, "；是否应为 " + name))
-        .orElse(Message.of(""));
-    return problem(
-        ProblemCode.STRATEGY_UNKNOWN,
-        spec,
-        (this == STANDARD ? "no built-in strategy has this name" : "no such strategy")
-            + nearest.english(),
-        (this == STANDARD ? "内置赋分方法中没有此名称" : "没有这种赋分方法") + nearest.chinese());
-  }
-
-  private static Parsed<ScoringStrategy> failed(
-      ProblemCode code, StrategySpec spec, String english, String chinese) {
-    return Parsed.failed(problem(code, spec, english, chinese));
-  }
-
-  private static Problem problem(
-      ProblemCode code, StrategySpec spec, String english, String chinese) {
-    return Problem.of(
-        code.name(),
-        Message.of("strategy " + spec + ": " + english, "赋分方法 " + spec + "：" + chinese));
-  }
-
-  /** The names of all strategies. */
+  /** The names of all strategies of indicators. */
   @Override
   public String toString() {
     return names().toString();

@@ -4,6 +4,8 @@ import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.Verdict;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
+import dev.jixiao.problem.Message;
+import java.util.Optional;
 
 /**
  * A way to give points for what was compared (赋分方法).
@@ -43,6 +45,26 @@ public interface ScoringStrategy {
     Award award = award(indicator, comparison);
     working.note(award.note());
     return award;
+  }
+
+  /**
+   * The actual value that would earn full marks. The scorer scores it before it passes it on.
+   *
+   * @param indicator the indicator
+   * @param hit the comparison of a value that is the target itself
+   * @return the value with its bound in canonical notation, such as {@code ≥90%}; empty, as by default, where none can be named
+   */
+  default Optional<String> neededForFull(Indicator indicator, Comparison hit) {
+    return Optional.empty();
+  }
+
+  /**
+   * What this strategy does, in one sentence for the reader of a form.
+   *
+   * @return the sentence; empty, as by default, where its name has to do
+   */
+  default Optional<Message> rule() {
+    return Optional.empty();
   }
 
   /**

@@ -17,7 +17,7 @@ package dev.jixiao.strategy;
  *
  * <p>Implementations have a public constructor without parameters; they are stateless and thread-safe.
  */
-public interface ScoringStrategyProvider extends StrategyFactory {
+public interface ScoringStrategyProvider extends StrategyFactory<ScoringStrategy> {
   /**
    * The name of the strategy, as it stands in rule sets and on indicators.
    *

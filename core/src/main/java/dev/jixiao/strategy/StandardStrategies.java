@@ -1,10 +1,11 @@
 package dev.jixiao.strategy;
 
+import dev.jixiao.problem.Message;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The names of the built-in strategies, in the order of the catalogue S01 to S24, F01 and F02. */
+/** The built-in strategies, in the order of the catalogue S01 to S24, F01 and F02. */
 final class StandardStrategies {
   private static final List<String> NAMES = List.of(
       Proportional.NAME,
@@ -32,47 +33,88 @@ final class StandardStrategies {
       Proportional.EXECUTION,
       ExecutionBands.NAME);
 
+  private static final List<String> BUDGETS = List.of(
+      Proportional.EXECUTION,
+      ExecutionBands.NAME,
+      Proportional.NAME,
+      AllOrNothing.NAME,
+      ProportionalFrom.NAME,
+      ProportionalAbove.NAME,
+      Bands.NAME,
+      DeductPerStep.NAME,
+      Interpolation.NAME);
+
   private StandardStrategies() {}
 
-  static Map<String, StrategyFactory> all() {
-    Map<String, StrategyFactory> all = new LinkedHashMap<>();
+  static Makers<ScoringStrategy> ofIndicators() {
+    Map<String, StrategyFactory<ScoringStrategy>> all = new LinkedHashMap<>();
     for (String name : NAMES) {
-      all.put(name, new Standard(name));
+      all.put(name, new OfIndicators(name));
     }
-    return all;
+    return Makers.builtIn(Message.of("strategy", "赋分方法"), all);
+  }
+
+  static Makers<BudgetStrategy> ofBudgets() {
+    Map<String, StrategyFactory<BudgetStrategy>> all = new LinkedHashMap<>();
+    for (String name : BUDGETS) {
+      all.put(name, new OfBudgets(name));
+    }
+    return Makers.builtIn(Message.of("strategy of the budget execution", "预算执行率赋分方法"), all);
+  }
+
+  static Makers<OverFulfilment> ofOverFulfilment() {
+    Map<String, StrategyFactory<OverFulfilment>> all = new LinkedHashMap<>();
+    for (ExcessReaction.Kind kind : ExcessReaction.Kind.values()) {
+      all.put(kind.word(), kind);
+    }
+    return Makers.builtIn(Message.of("over-fulfilment", "超额完成的处理"), all);
   }
 
   // one class for all: two dozen method references would cost the first score of a program 10 ms
-  private record Standard(String name) implements StrategyFactory {
+  private record OfIndicators(String name) implements StrategyFactory<ScoringStrategy> {
     @Override
     public ScoringStrategy create(StrategyParameters parameters) {
       return switch (name) {
-        case Proportional.NAME -> Proportional.proportional(parameters);
-        case AllOrNothing.NAME -> new AllOrNothing(parameters);
-        case ProportionalFrom.NAME -> new ProportionalFrom(parameters);
         case ProportionalAbove.NAME -> new ProportionalAbove(parameters);
-        case Proportional.REVERSE -> Proportional.reverseRatio(parameters);
+        case Proportional.REVERSE -> Proportional.reverseRatio();
         case ReverseLinear.NAME -> new ReverseLinear(parameters);
         case Equality.NAME -> new Equality(parameters);
-        case AllOrNothing.ZERO_TARGET -> AllOrNothing.zeroTarget(parameters);
+        case AllOrNothing.ZERO_TARGET -> AllOrNothing.zeroTarget();
         case RangeFalloff.NAME -> new RangeFalloff(parameters);
-        case Bands.NAME -> new Bands(parameters);
-        case DeductPerStep.NAME -> new DeductPerStep(parameters);
         case DeductPerStep.PER_EVENT -> DeductPerStep.perEvent(parameters);
         case Lateness.NAME -> new Lateness(parameters);
         case JudgementBands.NAME -> new JudgementBands(parameters);
         case Levels.NAME -> new Levels(parameters);
-        case Interpolation.NAME -> new Interpolation(parameters);
         case Checklist.NAME -> new Checklist(parameters);
         case Survey.NAME -> new Survey(parameters);
         case BaseAndBonus.NAME -> new BaseAndBonus(parameters);
         case Rank.NAME -> new Rank(parameters);
         case Manual.NAME -> new Manual(parameters);
         case Composite.NAME -> new Composite(parameters);
-        case Proportional.EXECUTION -> Proportional.executionRate(parameters);
-        case ExecutionBands.NAME -> new ExecutionBands(parameters);
-        default -> throw new IllegalStateException(name);
+        default -> rate(name, parameters);
       };
     }
+  }
+
+  private record OfBudgets(String name) implements StrategyFactory<BudgetStrategy> {
+    @Override
+    public BudgetStrategy create(StrategyParameters parameters) {
+      return rate(name, parameters);
+    }
+  }
+
+  private static RateFormula rate(String name, StrategyParameters parameters) {
+    return switch (name) {
+      case Proportional.NAME -> Proportional.proportional();
+      case Proportional.EXECUTION -> Proportional.executionRate();
+      case AllOrNothing.NAME -> new AllOrNothing(parameters);
+      case ProportionalFrom.NAME -> new ProportionalFrom(parameters);
+      case ProportionalAbove.NAME -> new ProportionalAbove(parameters);
+      case Bands.NAME -> new Bands(parameters);
+      case DeductPerStep.NAME -> new DeductPerStep(parameters);
+      case Interpolation.NAME -> new Interpolation(parameters);
+      case ExecutionBands.NAME -> new ExecutionBands(parameters);
+      default -> throw new IllegalStateException(name);
+    };
   }
 }

@@ -1,12 +1,14 @@
 package dev.jixiao.strategy;
 
 /**
- * A maker of a scoring strategy (赋分方法) from its parameters.
+ * A maker of a way to score (赋分方法) from its parameters.
  *
  * <p>Users implement this, usually as a lambda. Implementations are stateless and thread-safe.
+ *
+ * @param <T> what is made: a {@link ScoringStrategy}, a {@link BudgetStrategy} or an {@link OverFulfilment}
  */
 @FunctionalInterface
-public interface StrategyFactory {
+public interface StrategyFactory<T> {
   /**
    * Makes a strategy.
    *
@@ -14,5 +16,5 @@ public interface StrategyFactory {
    * @return the strategy
    * @throws IllegalArgumentException if a parameter is missing or wrong; the message names it
    */
-  ScoringStrategy create(StrategyParameters parameters);
+  T create(StrategyParameters parameters);
 }

@@ -1,6 +1,9 @@
 package dev.jixiao.strategy;
 
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Parsed;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.Collection;
@@ -23,11 +26,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StrategyParameters {
   private final StrategySpec spec;
+  private final ScoringStrategies registry;
   private final Set<String> read = new LinkedHashSet<>();
   private final Map<String, String> faults = new LinkedHashMap<>();
+  private boolean hasUnknownPart;
 
-  StrategyParameters(StrategySpec spec) {
+  StrategyParameters(StrategySpec spec, ScoringStrategies registry) {
     this.spec = spec;
+    this.registry = registry;
+  }
+
+  /**
+   * A strategy that this one is made of.
+   *
+   * @param part its name and parameters
+   * @return the strategy
+   * @throws IllegalArgumentException if the program has no such strategy or its parameters are wrong
+   */
+  public ScoringStrategy strategy(StrategySpec part) {
+    Parsed<ScoringStrategy> made = registry.create(part);
+    made.problem()
+        .filter(problem -> problem.code().equals(ProblemCode.STRATEGY_UNKNOWN.name()))
+        .ifPresent(problem -> hasUnknownPart = true);
+    return made.value()
+        .orElseThrow(() ->
+            new IllegalArgumentException(made.problem().map(Problem::message).orElse("")));
+  }
+
+  /** Whether all that is wrong may be put right by a program that adds a strategy. */
+  boolean lacksAPart() {
+    return hasUnknownPart && faults.size() == 1 && unread().isEmpty();
   }
 
   /**

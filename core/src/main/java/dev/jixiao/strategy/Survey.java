@@ -9,6 +9,7 @@ import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,14 +57,13 @@ final class Survey extends Formula {
   }
 
   @Override
-  @Nullable
-  public String neededForFull(Indicator indicator, Comparison met) {
-    return null; // the votes decide, not a value
+  public Optional<String> neededForFull(Indicator indicator, Comparison hit) {
+    return Optional.empty(); // the votes decide, not a value
   }
 
   @Override
   @Nullable
-  public Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+  Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
     Ratio votes = Ratio.ZERO;
     Ratio weighted = Ratio.ZERO;
     for (Map.Entry<String, Portion> level : levels.portions().entrySet()) {

@@ -71,10 +71,31 @@
  * </tbody>
  * </table>
  *
+ * <h2>The budget execution</h2>
+ *
+ * <p>A {@link dev.jixiao.strategy.BudgetStrategy} gives the total row its points by the execution rate. Built in are {@code execution-rate},
+ * {@code execution-bands}, which knows whether the project was finished, and of the table above those that look at a rate alone: {@code
+ * proportional}, {@code all-or-nothing}, {@code proportional-from}, {@code proportional-above}, {@code bands}, {@code deduct-per-step} and
+ * {@code interpolate}.
+ *
+ * <h2>Targets that were exceeded by far</h2>
+ *
+ * <p>An {@link dev.jixiao.strategy.OverFulfilment} settles the points of what was exceeded (完成值高于指标值较多), which 财预〔2020〕10号 leaves to
+ * judgement, without a formula and without a threshold. Only measured results of which more is better can be exceeded.
+ *
+ * <ul>
+ *   <li>{@code none}: nothing; it is the default.
+ *   <li>{@code flag(from=120%)}: the points stay, with a warning from that completion on (a provincial system in production).
+ *   <li>{@code require-reason(from=130%)}: the points stay, with a warning where no reason is given (广西).
+ *   <li>{@code deduct-bands(bands=200%:20%,150%:10%)}: the first band that holds the completion is taken off, a share of the weight or
+ *       points.
+ *   <li>{@code deduct-proportional(from=130%, least=0%)}: points × max(least, 1 − (completion − from)) are left.
+ *   <li>{@code by-hand(from=130%)}: the reported score stands; without one the indicator is unscored.
+ * </ul>
+ *
  * <p>More than one indicator is concerned where one of two counts ({@link dev.jixiao.score.Adjustments#EITHER_OF}), where several annual
  * goals have their shares ({@link dev.jixiao.form.AnnualGoal#ratio()}) and where a revised target shares the points with the initial one
- * ({@link dev.jixiao.rules.ScoringRules#initialTargetShare()}). A target that is exceeded by far is the business of {@link
- * dev.jixiao.rules.ScoringRules#overFulfilment()}.
+ * ({@link dev.jixiao.rules.ScoringRules#initialTargetShare()}).
  */
 @NullMarked
 package dev.jixiao.strategy;

@@ -39,8 +39,12 @@ class BadStrategyTest {
 
     @Override
     public Award award(Indicator indicator, Comparison comparison) {
+      return award(indicator.weight());
+    }
+
+    Award award(Points weight) {
       return switch (this) {
-        case TOO_MUCH -> Award.of(indicator.weight().plus(Points.of("0.01")), "much");
+        case TOO_MUCH -> Award.of(weight.plus(Points.of("0.01")), "much");
         case NEGATIVE -> Award.of(Points.of(-1), "negative");
         case NOTHING -> null;
         case THROWS -> throw new IllegalStateException("broken");
@@ -118,7 +122,8 @@ class BadStrategyTest {
         .weight(Points.of(10))
         .build();
     FormScore score = Scorer.builder()
-        .strategies(ScoringStrategies.standard().with("bad", parameters -> wrong))
+        .strategies(ScoringStrategies.standard()
+            .withBudget("bad", parameters -> row -> wrong.award(row.weight())))
         .rules(ScoringRules.mof2020().toBuilder()
             .budgetStrategy(StrategySpec.of("bad"))
             .build())

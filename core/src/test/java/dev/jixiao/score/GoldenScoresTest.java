@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.PerformanceForm;
-import dev.jixiao.rules.ExampleRules;
 import dev.jixiao.rules.GradeScale;
 import dev.jixiao.rules.OverspendPolicy;
+import dev.jixiao.rules.RoundingRule;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.rules.ZeroBudgetPolicy;
 import dev.jixiao.value.Money;
@@ -57,7 +57,12 @@ class GoldenScoresTest {
   void aCutOffNeverRoundsUp() {
     assertEquals(
         "8.61",
-        budget("250000", "215457.6", ExampleRules.cutOff())
+        budget(
+                "250000",
+                "215457.6",
+                ScoringRules.mof2020().toBuilder()
+                    .scoreRounding(new RoundingRule(2, RoundingMode.DOWN))
+                    .build())
             .points()
             .orElseThrow()
             .toString());

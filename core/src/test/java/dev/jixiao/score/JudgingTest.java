@@ -61,7 +61,12 @@ class JudgingTest {
 
   private static Scorer scorer(ScoringRules.Builder rules) {
     return Scorer.builder()
-        .strategies(ScoringStrategies.standard().with("half", parameters -> new Half()))
+        .strategies(ScoringStrategies.standard()
+            .with("half", parameters -> new Half())
+            .withBudget(
+                "half",
+                parameters ->
+                    row -> Award.of(row.weight().times(row.rate()).times(Ratio.of(1, 2)), "half")))
         .rules(rules.build())
         .build();
   }

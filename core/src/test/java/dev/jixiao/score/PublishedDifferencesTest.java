@@ -9,7 +9,6 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.StandardCategory;
-import dev.jixiao.rules.ExampleRules;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.value.Money;
@@ -26,10 +25,19 @@ class PublishedDifferencesTest {
     return switch (name) {
       case "mof2020" -> ScoringRules.mof2020();
       case "mof2021" -> ScoringRules.mof2021();
-      case "hubei" -> ExampleRules.hubei();
-      case "linear" -> ExampleRules.productionSystem();
-      case "all-or-nothing" -> ExampleRules.targetCompletion();
-      case "deduct" -> ExampleRules.centralAdministrative();
+      case "linear" ->
+        ScoringRules.mof2020().toBuilder()
+            .reverseStrategy(StrategySpec.parse("reverse-linear(zeroAt=2)"))
+            .overFulfilment(StrategySpec.parse("flag(from=120%)"))
+            .build();
+      case "all-or-nothing" ->
+        ScoringRules.mof2020().toBuilder()
+            .defaultStrategy(StrategySpec.of("all-or-nothing"))
+            .build();
+      case "deduct" ->
+        ScoringRules.mof2020().toBuilder()
+            .defaultStrategy(StrategySpec.parse("deduct-per-step(step=3%, points=1)"))
+            .build();
       case "pro-rata" ->
         ScoringRules.mof2020().toBuilder()
             .defaultStrategy(
@@ -96,7 +104,7 @@ class PublishedDifferencesTest {
         .actual("253件")
         .weight("10")
         .build();
-    IndicatorScore flagged = Scorer.of(ExampleRules.productionSystem()).score(indicator);
+    IndicatorScore flagged = Scorer.of(rules("linear")).score(indicator);
     assertEquals("OVERFULFILLED", flagged.problem().orElseThrow().code());
     assertEquals(Optional.empty(), Scorer.standard().score(indicator).problem());
   }
@@ -107,7 +115,7 @@ class PublishedDifferencesTest {
     "mof2021, 10, , 7",
     "mof2021, 10, false, 7",
     "mof2021, 10, true, 10",
-    "hubei, 20, , 17",
+    "mof2020, 20, , 17",
   })
   void scoresAnExecutionOf85Percent(String rules, String weight, Boolean finished, String points) {
     BudgetExecution budget = BudgetExecution.builder()

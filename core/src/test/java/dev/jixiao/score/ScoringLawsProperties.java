@@ -7,7 +7,6 @@ import dev.jixiao.compare.Verdict;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.PerformanceForm;
-import dev.jixiao.rules.ExampleRules;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.strategy.ScoringStrategies;
 import dev.jixiao.strategy.StrategySpec;
@@ -65,20 +64,13 @@ class ScoringLawsProperties extends ScoringCases {
       "rank",
       "manual");
 
-  /** Examples whose sources say that a target that is met does not earn all; ExampleRulesTest shows that it does not. */
-  static final Set<String> MET_IS_NOT_FULL =
-      Set.of("example-base-and-bonus", "example-rank", "example-survey", "example-yueyang");
-
   private static final List<ScoringRules> PRESETS =
       List.of(ScoringRules.mof2020(), ScoringRules.mof2021());
   private static final List<Scorer> EXACT = PRESETS.stream()
       .map(rules -> Scorer.of(rules.toBuilder().scoreRounding(Optional.empty()).build()))
       .toList();
-  private static final List<Scorer> WHERE_MET_IS_FULL = Stream.concat(
-          PRESETS.stream(),
-          ExampleRules.all().stream().filter(rules -> !MET_IS_NOT_FULL.contains(rules.name())))
-      .map(Scorer::of)
-      .toList();
+  private static final List<Scorer> WHERE_MET_IS_FULL =
+      PRESETS.stream().map(Scorer::of).toList();
 
   @Example
   void everyStrategyIsTriedAndSaysWhetherItIsMonotone() {

@@ -51,8 +51,8 @@ class StrategyCatalogueTest {
   void theTableNamesAllParameters(String name) throws IOException {
     StrategySpec example =
         Examples.specs().filter(spec -> spec.name().equals(name)).findFirst().orElseThrow();
-    StrategyParameters parameters = new StrategyParameters(example);
-    StandardStrategies.all().get(name).create(parameters);
+    StrategyParameters parameters = new StrategyParameters(example, ScoringStrategies.standard());
+    StandardStrategies.ofIndicators().factories().get(name).create(parameters);
     assertEquals(parameters.known(), documented().get(name));
   }
 }

@@ -7,8 +7,7 @@ import java.nio.file.Path;
 /**
  * The JSON of rule sets (评分规则), read and written, so that they are data that changes without a release.
  *
- * <p>The rule sets of the Ministry of Finance lie in this jar as {@code dev/jixiao/json/rules/mof2020.json} and {@code
- * mof2021.json}, to start one's own from.
+ * <p>One's own rules start from {@code RulesJson.write(ScoringRules.mof2020())} or from one of the {@link ExampleRules}.
  *
  * <pre>{@code
  * ScoringRules rules = RulesJson.read(Path.of("rules-2024.json")).orElseThrow();

@@ -10,7 +10,6 @@ import dev.jixiao.form.LevelOne;
 import dev.jixiao.form.StandardCategory;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.rules.DeclaredPolicy;
-import dev.jixiao.rules.ExampleRules;
 import dev.jixiao.rules.GradeScale;
 import dev.jixiao.rules.InvalidRulesException;
 import dev.jixiao.rules.NotApplicablePolicy;
@@ -91,19 +90,8 @@ class RulesJsonTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("presets")
-  void aPresetIsPublishedAsItIs(String name, ScoringRules rules) throws Exception {
-    if (Boolean.getBoolean("jixiao.rules.write")) {
-      Path file = Path.of("src/main/resources/dev/jixiao/json/rules", name + ".json");
-      Files.writeString(file, RulesJson.write(rules));
-      return;
-    }
-    String published = Fixtures.text("/dev/jixiao/json/rules/" + name + ".json");
-    assertEquals(
-        RulesJson.write(rules),
-        published,
-        "the preset has changed; write it anew with: mvn -pl json -am test -Dtest=RulesJsonTest"
-            + " -Dsurefire.failIfNoSpecifiedTests=false -Djixiao.rules.write=true");
-    assertEquals(rules, RulesJson.read(published).orElseThrow());
+  void aPresetIsWrittenAndReadBackEqual(String name, ScoringRules rules) {
+    assertEquals(rules, RulesJson.read(RulesJson.write(rules)).orElseThrow());
   }
 
   @Test
@@ -203,16 +191,17 @@ class RulesJsonTest {
         problems::toString);
   }
 
-  static Stream<ScoringRules> examples() {
-    return ExampleRules.all().stream();
+  static List<String> examples() {
+    return ExampleRules.names();
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void anExampleIsWrittenAndReadBackEqual(ScoringRules rules) {
-    RulesReading reading = RulesJson.read(RulesJson.write(rules));
+  void anExampleIsReadWithoutAProblemAndWrittenAsItIs(String name) {
+    String published = Fixtures.text("/dev/jixiao/json/rules/" + name + ".json");
+    RulesReading reading = RulesJson.read(published);
     assertEquals(List.of(), reading.problems());
-    assertEquals(rules, reading.orElseThrow());
+    assertEquals(published.strip(), RulesJson.write(reading.orElseThrow()).strip());
   }
 
   /** A copy of a preset with a fault in nearly every part of it. */
@@ -256,7 +245,7 @@ class RulesJsonTest {
             "13:13 FIELD_VALUE /strategiesByCategory/成本指标",
             "14:13 FIELD_VALUE /strategiesByCategory/质量指标",
             "17:14 FIELD_VALUE /strategiesByLevelOne/满意度指标",
-            "18:21 FIELD_VALUE /overFulfilment",
+            "18:21 FIELD_UNKNOWN /overFulfilment",
             "19:15 FIELD_VALUE /declared",
             "20:3 FIELD_UNKNOWN /tolerence (warning)",
             "23:5 FIELD_VALUE /gradeScale/1",

@@ -1,29 +1,37 @@
-package dev.jixiao.score;
+package dev.jixiao.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.StandardCategory;
-import dev.jixiao.rules.ExampleRules;
 import dev.jixiao.rules.ScoringRules;
+import dev.jixiao.score.IndicatorScore;
+import dev.jixiao.score.Scorer;
 import dev.jixiao.value.Points;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 class ExampleRulesTest {
+  /** Examples whose sources say that a target that is met does not earn all. */
+  private static final Set<String> MET_IS_NOT_FULL =
+      Set.of("example-base-and-bonus", "example-rank", "example-survey", "example-yueyang");
+
+  private static Stream<ScoringRules> all() {
+    return ExampleRules.names().stream().map(ExampleRules::named);
+  }
+
   private static ScoringRules rules(String name) {
-    return ExampleRules.all().stream()
-        .filter(rules -> rules.name().equals("example-" + name))
-        .findFirst()
-        .orElseThrow();
+    return ExampleRules.named("example-" + name);
   }
 
   private static IndicatorCategory category(String heading) {
@@ -55,20 +63,21 @@ class ExampleRulesTest {
 
   @Test
   void everyOneSaysThatItIsAnExampleAndWhereItIsFrom() {
-    for (ScoringRules rules : ExampleRules.all()) {
+    for (ScoringRules rules : all().toList()) {
       assertTrue(rules.name().startsWith("example-"), rules.name());
       assertFalse(rules.source().isBlank(), rules.name());
       assertTrue(rules.remark().contains("example"), rules.name());
     }
-    assertEquals(ExampleRules.all().size(), names().size());
+    assertEquals(ExampleRules.names(), all().map(ScoringRules::name).toList());
   }
 
-  private static Set<String> names() {
-    return ExampleRules.all().stream().map(ScoringRules::name).collect(Collectors.toSet());
+  @Test
+  void aNameThatIsNotThereIsAFaultOfTheProgram() {
+    assertThrows(IllegalArgumentException.class, () -> ExampleRules.named("example-nowhere"));
   }
 
   @ParameterizedTest
-  @CsvFileSource(resources = "example-rules.csv", delimiter = '|', commentCharacter = '#')
+  @CsvFileSource(resources = "/example-rules.csv", delimiter = '|', commentCharacter = '#')
   void scoresAsItsSourceSays(
       String rules, String heading, String target, String actual, String weight, String points) {
     assertEquals(points, points(rules, row(heading, target, actual, weight)));
@@ -105,7 +114,7 @@ class ExampleRulesTest {
         row("QUALITY", "≥90%", "90%", "10").build(),
         row("SERVICE_RECIPIENT_SATISFACTION", "≥90%", "95%", "10").build(),
         row("重点支出安排率", "≥80%", "85%", "5").build());
-    Set<String> notFull = ExampleRules.all().stream()
+    Set<String> notFull = all()
         .filter(rules -> met.stream()
             .anyMatch(indicator -> !Scorer.of(rules)
                 .score(indicator)
@@ -113,6 +122,6 @@ class ExampleRulesTest {
                 .equals(Optional.of(indicator.weight()))))
         .map(ScoringRules::name)
         .collect(Collectors.toSet());
-    assertEquals(ScoringLawsProperties.MET_IS_NOT_FULL, notFull);
+    assertEquals(MET_IS_NOT_FULL, notFull);
   }
 }

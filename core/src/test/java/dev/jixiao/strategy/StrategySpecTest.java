@@ -1,9 +1,8 @@
-package dev.jixiao.score;
+package dev.jixiao.strategy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.jixiao.strategy.StrategySpec;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,9 @@
-package dev.jixiao.score;
+package dev.jixiao.strategy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.problem.Parsed;
-import dev.jixiao.strategy.ScoringStrategies;
-import dev.jixiao.strategy.ScoringStrategy;
-import dev.jixiao.strategy.StrategySpec;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

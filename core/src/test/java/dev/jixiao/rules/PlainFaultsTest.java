@@ -1,4 +1,4 @@
-package dev.jixiao.score;
+package dev.jixiao.rules;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,9 +8,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.jixiao.form.LevelOne;
 import dev.jixiao.problem.Problem;
-import dev.jixiao.rules.InvalidRulesException;
-import dev.jixiao.rules.ScoringRules;
-import dev.jixiao.rules.WeightPlan;
 import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
@@ -86,10 +83,6 @@ class PlainFaultsTest {
             "/overFulfilment",
             "from=1% of flag: not below 100%; no such parameter: [least]",
             rules -> rules.overFulfilment(StrategySpec.parse("flag(from=1%, least=1%)"))),
-        fault(
-            "/overFulfilment",
-            "no such reaction",
-            rules -> rules.overFulfilment(StrategySpec.of("praise"))),
         fault(
             "/overFulfilment",
             "least",

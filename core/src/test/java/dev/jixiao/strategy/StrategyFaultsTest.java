@@ -1,10 +1,8 @@
-package dev.jixiao.score;
+package dev.jixiao.strategy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.jixiao.strategy.ScoringStrategies;
-import dev.jixiao.strategy.StrategySpec;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

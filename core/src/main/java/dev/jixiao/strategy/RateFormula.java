@@ -1,0 +1,46 @@
+package dev.jixiao.strategy;
+
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.explain.Working;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.problem.Message;
+import dev.jixiao.value.Points;
+import org.jspecify.annotations.Nullable;
+
+/** A formula that looks at nothing but the comparison, so that it serves the budget execution as well. */
+abstract class RateFormula extends Formula implements BudgetStrategy {
+  RateFormula(String english, String chinese) {
+    super(english, chinese);
+  }
+
+  /** Computes the points as {@link Formula#points} does. */
+  abstract @Nullable Points points(Points weight, Comparison comparison, Working working);
+
+  @Override
+  final @Nullable Points points(
+      Points weight, Indicator indicator, Comparison comparison, Working working) {
+    return points(weight, comparison, working);
+  }
+
+  @Override
+  public final Award award(BudgetRow row) {
+    return award(row, Working.silent());
+  }
+
+  @Override
+  public final Award award(BudgetRow row, Working working) {
+    working.note(does());
+    Points points = ofBudget(row, working);
+    return points == null
+        ? Award.notApplicable(Message.of(
+            "the rule \"" + does().english() + "\" says nothing about an execution rate of "
+                + row.rate(),
+            "“" + does().chinese() + "”不适用于执行率 " + row.rate()))
+        : Award.of(points, does());
+  }
+
+  @Nullable
+  Points ofBudget(BudgetRow row, Working working) {
+    return points(row.weight(), row.comparison(), working);
+  }
+}
