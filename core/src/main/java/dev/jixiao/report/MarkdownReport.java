@@ -2,15 +2,14 @@ package dev.jixiao.report;
 
 import dev.jixiao.audit.Finding;
 import dev.jixiao.form.Indicator;
+import dev.jixiao.form.Project;
 import dev.jixiao.problem.Message;
 import dev.jixiao.rules.Grade;
 import dev.jixiao.score.CategoryScore;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.IndicatorScore;
-import dev.jixiao.value.Points;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A report of a scored and audited form as Markdown, with the reason of every score.
@@ -21,7 +20,8 @@ import java.util.Optional;
  * String report = MarkdownReport.in(Locale.CHINESE).render(score, findings);
  * }</pre>
  *
- * <p>Texts of the form are escaped, so a cell cannot break the table. This class is immutable and thread-safe.
+ * <p>Texts of the form are shown as they are: a cell cannot break the table, begin a line, or become a link, also where it
+ * holds an address, which stands as code. This class is immutable and thread-safe.
  */
 public final class MarkdownReport {
   private final Locale locale;
@@ -49,18 +49,10 @@ public final class MarkdownReport {
    */
   public String render(FormScore score, List<Finding> findings) {
     StringBuilder out = new StringBuilder();
-    out.append("## ").append(escaped(score.form().title())).append("\n\n");
-    out.append(escaped(score.form().project().name()))
-        .append(" · **")
-        .append(score.total())
-        .append(" / ");
-    out.append(score.available())
-        .append("** · ")
-        .append(Labels.GRADE.in(locale))
-        .append(' ');
-    out.append(score.grade().map(Grade::name).orElse(Labels.UNGRADED.in(locale)))
-        .append(" · ");
-    out.append(escaped(score.rules().source())).append("\n\n");
+    out.append("## ")
+        .append(MarkdownText.of(Labels.title(score.form(), locale)))
+        .append("\n\n");
+    head(out, score);
     categories(out, score);
     indicators(out, score);
     reasons(out, score);
@@ -68,9 +60,38 @@ public final class MarkdownReport {
     return out.toString();
   }
 
+  private void head(StringBuilder out, FormScore score) {
+    Project project = score.form().project();
+    item(out, Labels.PROJECT, MarkdownText.of(project.name()));
+    if (!project.implementingUnit().isEmpty()) {
+      item(out, Labels.UNIT, MarkdownText.of(project.implementingUnit()));
+    }
+    item(out, Labels.TOTAL, "**" + score.total() + " / " + score.available() + "**");
+    for (Adjustment adjustment : Adjustment.of(score, locale)) {
+      item(out, adjustment.label(), MarkdownText.of(adjustment.value()));
+    }
+    item(
+        out,
+        Labels.GRADE,
+        MarkdownText.of(score.grade().map(Grade::name).orElse(Labels.UNGRADED.in(locale))));
+    if (!score.unscored().isEmpty()) {
+      item(out, Labels.UNSCORED, Integer.toString(score.unscored().size()));
+    }
+    item(out, Labels.RULES, MarkdownText.of(score.rules().source()));
+    out.append('\n');
+  }
+
+  private void item(StringBuilder out, Message label, String text) {
+    out.append("- ").append(label.in(locale)).append(Labels.COLON.in(locale)).append(text);
+    out.append('\n');
+  }
+
   private void categories(StringBuilder out, FormScore score) {
     for (CategoryScore category : score.byLevel1()) {
-      out.append("- ").append(escaped(category.heading())).append(' ').append(category.points());
+      out.append("- ")
+          .append(MarkdownText.of(category.heading()))
+          .append(' ')
+          .append(category.points());
       out.append(" / ").append(category.available()).append('\n');
     }
     score
@@ -78,7 +99,7 @@ public final class MarkdownReport {
         .ifPresent(budget -> out.append("- ")
             .append(Labels.BUDGET.in(locale))
             .append(' ')
-            .append(text(budget.points()))
+            .append(Labels.points(budget.points()))
             .append(" / ")
             .append(budget.weight())
             .append('\n'));
@@ -109,9 +130,9 @@ public final class MarkdownReport {
               indicator.target().text(),
               indicator.actualOrMissing().text(),
               Labels.verdict(each.comparison(), locale),
-              text(each.points()),
+              Labels.points(each.points()),
               indicator.weight().toString(),
-              text(indicator.reportedScore())));
+              Labels.points(indicator.reportedScore())));
     }
     out.append('\n');
   }
@@ -119,11 +140,15 @@ public final class MarkdownReport {
   private void reasons(StringBuilder out, FormScore score) {
     int number = 1;
     for (IndicatorScore each : score.indicators()) {
-      out.append(number++).append(". ").append(escaped(each.indicator().name())).append('\n');
+      out.append(number++)
+          .append(". ")
+          .append(MarkdownText.of(each.indicator().name()))
+          .append('\n');
       each.explanation()
           .toText(locale)
           .lines()
-          .forEach(line -> out.append("   - ").append(escaped(line.strip())).append('\n'));
+          .forEach(
+              line -> out.append("   - ").append(MarkdownText.of(line.strip())).append('\n'));
     }
     out.append('\n');
   }
@@ -133,38 +158,22 @@ public final class MarkdownReport {
       out.append(Labels.NO_FINDINGS.in(locale)).append('\n');
       return;
     }
-    out.append("### ")
-        .append(Labels.FINDINGS.in(locale))
-        .append(Message.of(": ", "：").in(locale));
+    out.append("### ").append(Labels.FINDINGS.in(locale)).append(Labels.COLON.in(locale));
     out.append(findings.size()).append("\n\n");
     for (Finding finding : findings) {
-      out.append("- **").append(finding.severity().label().in(locale)).append("** `");
-      out.append(finding.code()).append("` `").append(finding.location()).append("` ");
-      out.append(escaped(finding.message(locale))).append('\n');
+      out.append("- **").append(finding.severity().label().in(locale)).append("** ");
+      out.append(code(finding.code() + " " + finding.location())).append(' ');
+      out.append(MarkdownText.of(finding.message(locale))).append('\n');
     }
   }
 
   private static void row(StringBuilder out, List<String> cells) {
-    cells.forEach(cell -> out.append("| ").append(escaped(cell)).append(' '));
+    cells.forEach(cell -> out.append("| ").append(MarkdownText.of(cell)).append(' '));
     out.append("|\n");
   }
 
-  private static String text(Optional<Points> points) {
-    return points.map(Points::toString).orElse("—");
-  }
-
-  private static String escaped(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 8);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isISOControl(c)) {
-        out.append(' ');
-      } else if (c == '&' || c == '<' || c == '>') {
-        out.append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;");
-      } else {
-        out.append("\\`*_[]#|~".indexOf(c) >= 0 ? "\\" : "").append(c);
-      }
-    }
-    return out.toString();
+  /** A text in a code span, which cannot be ended from within. */
+  private static String code(String text) {
+    return "`" + Printable.line(text).replace('`', '\'') + "`";
   }
 }

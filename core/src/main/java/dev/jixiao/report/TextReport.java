@@ -8,10 +8,9 @@ import dev.jixiao.rules.Grade;
 import dev.jixiao.score.BudgetScore;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.IndicatorScore;
-import dev.jixiao.value.Points;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A report of a scored and audited form for a terminal.
@@ -22,12 +21,15 @@ import java.util.Optional;
  * TextReport.in(Locale.CHINESE).render(score, findings);
  * }</pre>
  *
- * <p>This class is immutable and thread-safe.
+ * <p>Texts of the form stand in it as {@link Printable#line} gives them: no line break, terminal code or direction mark of a
+ * cell reaches the terminal, and no cell can pass for a line of the report. This class is immutable and thread-safe.
  */
 public final class TextReport {
   private static final int DEFAULT_WIDTH = 120;
-  private static final int FIXED_COLUMNS = 78;
+  private static final int FIXED_COLUMNS = 82;
   private static final int NARROWEST_NAME = 16;
+  private static final String GAP = "   ";
+  private static final String CONTINUED = "    ";
 
   private final Locale locale;
   private final int width;
@@ -50,7 +52,7 @@ public final class TextReport {
   /**
    * This report in another width.
    *
-   * @param columns the columns of the terminal; a table is never narrower than 94 columns
+   * @param columns the columns of the terminal; a table is never narrower than 98 columns
    * @return a copy with that width
    */
   public TextReport withWidth(int columns) {
@@ -74,15 +76,23 @@ public final class TextReport {
   }
 
   private void head(StringBuilder out, PerformanceForm form) {
-    out.append(form.title());
-    form.fiscalYear()
-        .ifPresent(
-            year -> out.append(Message.of(" (" + year + ")", "（" + year + "年度）").in(locale)));
-    out.append('\n').append(form.project().name());
+    lines(out, Labels.title(form, locale));
+    StringBuilder project =
+        new StringBuilder(field(Labels.PROJECT, form.project().name()));
     if (!form.project().implementingUnit().isEmpty()) {
-      out.append(" · ").append(form.project().implementingUnit());
+      project.append(GAP).append(field(Labels.UNIT, form.project().implementingUnit()));
     }
-    out.append('\n');
+    lines(out, project.toString());
+  }
+
+  private String field(Message label, String text) {
+    return label.in(locale) + Labels.COLON.in(locale) + Printable.line(text);
+  }
+
+  /** Writes a text; what does not fit into the width goes to further lines, which begin with blanks as no other line does. */
+  private void lines(StringBuilder out, String text) {
+    List<String> lines = TextTable.wrap(text, Math.max(NARROWEST_NAME, width - CONTINUED.length()));
+    out.append(String.join("\n" + CONTINUED, lines)).append('\n');
   }
 
   private String table(FormScore score) {
@@ -111,9 +121,9 @@ public final class TextReport {
         "",
         budget.rate().map(Object::toString).orElse("—"),
         "",
-        text(budget.points()),
+        Labels.points(budget.points()),
         budget.weight().toString(),
-        text(budget.budget().total().reportedScore()));
+        Labels.points(budget.budget().total().reportedScore()));
   }
 
   private List<String> row(int number, IndicatorScore score) {
@@ -124,34 +134,24 @@ public final class TextReport {
         indicator.target().text(),
         indicator.actualOrMissing().text(),
         Labels.verdict(score.comparison(), locale),
-        text(score.points()),
+        Labels.points(score.points()),
         indicator.weight().toString(),
-        text(indicator.reportedScore()));
-  }
-
-  private static String text(Optional<Points> points) {
-    return points.map(Points::toString).orElse("—");
+        Labels.points(indicator.reportedScore()));
   }
 
   private void foot(StringBuilder out, FormScore score) {
-    boolean chinese = Message.isChinese(locale);
-    String colon = chinese ? "：" : ": ";
-    String gap = "   ";
-    out.append(Labels.TOTAL.in(locale)).append(colon).append(score.total());
-    out.append(" / ").append(score.available()).append(gap);
-    out.append(Labels.GRADE.in(locale)).append(colon);
-    out.append(score.grade().map(Grade::name).orElse(Labels.UNGRADED.in(locale)))
-        .append(gap);
-    if (!score.unscored().isEmpty()) {
-      out.append(Labels.UNSCORED.in(locale))
-          .append(colon)
-          .append(score.unscored().size())
-          .append(gap);
+    List<String> parts = new ArrayList<>();
+    parts.add(field(Labels.TOTAL, score.total() + " / " + score.available()));
+    for (Adjustment adjustment : Adjustment.of(score, locale)) {
+      parts.add(field(adjustment.label(), adjustment.value()));
     }
-    out.append(Labels.RULES.in(locale))
-        .append(colon)
-        .append(score.rules().source())
-        .append('\n');
+    parts.add(
+        field(Labels.GRADE, score.grade().map(Grade::name).orElse(Labels.UNGRADED.in(locale))));
+    if (!score.unscored().isEmpty()) {
+      parts.add(field(Labels.UNSCORED, Integer.toString(score.unscored().size())));
+    }
+    parts.add(field(Labels.RULES, score.rules().source()));
+    lines(out, String.join(GAP, parts));
   }
 
   private void findings(StringBuilder out, List<Finding> findings) {
@@ -159,13 +159,12 @@ public final class TextReport {
       out.append(Labels.NO_FINDINGS.in(locale)).append('\n');
       return;
     }
-    out.append(Labels.FINDINGS.in(locale)).append(Message.of(": ", "：").in(locale));
-    out.append(findings.size()).append('\n');
+    out.append(field(Labels.FINDINGS, Integer.toString(findings.size()))).append('\n');
     for (Finding finding : findings) {
       out.append("  ").append(finding.severity().label().in(locale)).append(' ');
-      out.append(finding.code()).append(' ').append(finding.location()).append('\n');
-      for (String line :
-          TextTable.wrap(finding.message(locale), Math.max(NARROWEST_NAME, width - 6))) {
+      out.append(Printable.line(finding.code() + " " + finding.location())).append('\n');
+      for (String line : TextTable.wrap(
+          Printable.line(finding.message(locale)), Math.max(NARROWEST_NAME, width - 6))) {
         out.append("      ").append(line).append('\n');
       }
     }

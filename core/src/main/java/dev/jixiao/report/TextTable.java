@@ -3,10 +3,14 @@ package dev.jixiao.report;
 import dev.jixiao.problem.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A table for a terminal: columns of a given width, long cells on several lines, full-width characters counted double. */
 final class TextTable {
   private static final String CLOSING = "，。、；：？！）】》”’%％,.;:?!)]";
+
+  // what the table is drawn with, but for the dashes, which people type
+  private static final Pattern FRAME = Pattern.compile("[\\x{2502}-\\x{257F}]");
 
   private final List<Column> columns;
   private final List<List<String>> rows = new ArrayList<>();
@@ -19,7 +23,9 @@ final class TextTable {
   }
 
   void add(List<String> cells) {
-    rows.add(cells);
+    rows.add(cells.stream()
+        .map(cell -> FRAME.matcher(Printable.line(cell)).replaceAll("·"))
+        .toList());
   }
 
   String render() {
@@ -63,7 +69,7 @@ final class TextTable {
   }
 
   /**
-   * Breaks a text into lines of at most a width, at any character, as Chinese text has no spaces to break at; but no line
+   * Breaks a text of one line into lines of at most a width, at any character, as Chinese text has no spaces to break at; but no line
    * begins with a closing mark.
    */
   static List<String> wrap(String text, int width) {
@@ -71,7 +77,7 @@ final class TextTable {
     StringBuilder line = new StringBuilder();
     for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
       int point = text.codePointAt(at);
-      String character = Character.isISOControl(point) ? " " : Character.toString(point);
+      String character = Character.toString(point);
       if (DisplayWidth.of(line) + DisplayWidth.of(character) > width) {
         int kept = CLOSING.indexOf(point) >= 0 && line.length() > 1
             ? line.offsetByCodePoints(line.length(), -1)
