@@ -2,7 +2,7 @@ package dev.jixiao.notation;
 
 import dev.jixiao.problem.Excerpt;
 import dev.jixiao.problem.Message;
-import dev.jixiao.problem.Position;
+import dev.jixiao.problem.Place;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 
@@ -25,7 +25,7 @@ public final class NotationProblem {
     return Problem.builder()
         .code((tooLong ? ProblemCode.TEXT_TOO_LONG : code).name())
         .wording(wording(text, tooLong))
-        .position(new Position(line(text, at), column(text, at)))
+        .place(new Place.Document(line(text, at), column(text, at)))
         .excerpt(Excerpt.around(text, at))
         .expected(Furthest.expected(text, at))
         .build();

@@ -89,11 +89,11 @@ public abstract class Problem {
   }
 
   /**
-   * The place in the document, if it was read from one.
+   * The place in the document or table, if it was read from one.
    *
-   * @return line and column
+   * @return line and column, or the cell
    */
-  public abstract Optional<Position> position();
+  public abstract Optional<Place> place();
 
   /**
    * The text around the fault with a caret under it, if a text was read.
@@ -168,7 +168,7 @@ public abstract class Problem {
     boolean chinese = Message.isChinese(locale);
     if (!location().isEmpty()) {
       text.append(chinese ? "（" : " (").append(location());
-      position().ifPresent(p -> text.append(", ").append(p));
+      place().ifPresent(p -> text.append(", ").append(p));
       text.append(chinese ? "）" : ")");
     }
     excerpt().ifPresent(e -> text.append('\n').append(e.toText()));
@@ -215,12 +215,12 @@ public abstract class Problem {
     public abstract Builder location(String location);
 
     /**
-     * Sets the place in the document.
+     * Sets the place in the document or table.
      *
-     * @param position line and column
+     * @param place line and column, or the cell
      * @return this builder
      */
-    public abstract Builder position(Position position);
+    public abstract Builder place(Place place);
 
     /**
      * Sets the text around the fault.

@@ -15,7 +15,7 @@ class ProblemTest {
         .code("FIELD_VALUE")
         .wording(Message.of("not a number: \"十点五x\"", "不是数字：“十点五x”"))
         .location("/indicators/3/weight")
-        .position(new Position(12, 30))
+        .place(new Place.Document(12, 30))
         .excerpt(Excerpt.around("十点五x", 3))
         .expected(Message.of("a number such as 10.5", "数字，如 10.5"))
         .build();

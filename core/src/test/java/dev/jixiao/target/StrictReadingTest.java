@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.compare.ActualValue;
-import dev.jixiao.problem.Position;
+import dev.jixiao.problem.Place;
 import dev.jixiao.problem.Problem;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class StrictReadingTest {
   @Test
   void theCaretStandsUnderTheFirstCharacterThatIsNotUnderstood() {
     assertEquals("12abc\n  ^", problem("12abc").excerpt().orElseThrow().toText());
-    assertEquals(new Position(1, 3), problem("12abc").position().orElseThrow());
+    assertEquals(new Place.Document(1, 3), problem("12abc").place().orElseThrow());
   }
 
   @Test
@@ -30,7 +30,7 @@ class StrictReadingTest {
 
   @Test
   void theCaretCountsSpacesThatReadingSkips() {
-    assertEquals(new Position(1, 5), problem(" 20 x").position().orElseThrow());
+    assertEquals(new Place.Document(1, 5), problem(" 20 x").place().orElseThrow());
   }
 
   @Test
@@ -49,7 +49,7 @@ class StrictReadingTest {
   void actualValuesAreReadStrictlyToo() {
     Problem problem = ActualValue.parse("3件多余").problem().orElseThrow();
     assertEquals("ACTUAL_UNREADABLE", problem.code());
-    assertEquals(new Position(1, 2), problem.position().orElseThrow());
+    assertEquals(new Place.Document(1, 2), problem.place().orElseThrow());
     assertTrue(ActualValue.parse("3件").isOk());
   }
 }

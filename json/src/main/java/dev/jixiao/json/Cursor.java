@@ -190,25 +190,20 @@ final class Cursor {
   }
 
   /** The place of the current token, for a problem that is found later. */
-  Place place() throws IOException {
-    return new Place(tokens.pointer(), tokens.position());
+  Located located() throws IOException {
+    return new Located(tokens.pointer(), tokens.place());
   }
 
   /** Reports a problem of a value that was read before. */
-  void report(Problem problem, Place place) {
+  void report(Problem problem, Located located) {
     if (problems.hasRoom()) {
-      problems.add(problem.toBuilder()
-          .location(place.pointer())
-          .position(place.position())
-          .build());
+      problems.add(
+          problem.toBuilder().location(located.pointer()).place(located.place()).build());
     }
   }
 
   private Problem.Builder at(ProblemCode code) throws IOException {
-    return Problem.builder()
-        .code(code.name())
-        .location(tokens.pointer())
-        .position(tokens.position());
+    return Problem.builder().code(code.name()).location(tokens.pointer()).place(tokens.place());
   }
 
   private Message found() throws IOException {

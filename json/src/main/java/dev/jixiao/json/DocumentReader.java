@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.jixiao.problem.Message;
-import dev.jixiao.problem.Position;
+import dev.jixiao.problem.Place;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import java.io.IOException;
@@ -113,7 +113,7 @@ final class DocumentReader<T> {
         .wording(Message.of(
             "the document on line " + line + " is longer than " + limits.documentLength(),
             "第 " + line + " 行的文档长度超过 " + limits.documentLength()))
-        .position(new Position(line, 1))
+        .place(new Place.Document(line, 1))
         .build();
   }
 
@@ -212,7 +212,7 @@ final class DocumentReader<T> {
     private Problem.Builder located() {
       Problem.Builder problem = Problem.builder().location(pointer);
       if (place != null) {
-        problem.position(text.positionOf(place)).excerpt(text.excerptAt(place));
+        problem.place(text.positionOf(place)).excerpt(text.excerptAt(place));
       }
       return problem;
     }

@@ -2,7 +2,7 @@ package dev.jixiao.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.jixiao.problem.Position;
+import dev.jixiao.problem.Place;
 import dev.jixiao.value.Decimals;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -91,7 +91,7 @@ final class JacksonTokens implements Tokens {
   }
 
   @Override
-  public Position position() {
+  public Place.Document place() {
     return text.positionOf(parser.currentTokenLocation());
   }
 }

@@ -1,7 +1,7 @@
 package dev.jixiao.json;
 
 import dev.jixiao.problem.Message;
-import dev.jixiao.problem.Position;
+import dev.jixiao.problem.Place;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import java.io.CharArrayWriter;
@@ -106,7 +106,7 @@ interface JsonInput {
             "not " + charset + ": byte " + offset + " of the document on line " + line
                 + " belongs to no character",
             "不是 " + charset + " 编码：第 " + line + " 行文档的第 " + offset + " 字节不属于任何字符"))
-        .position(new Position(line, 1))
+        .place(new Place.Document(line, 1))
         .expected(Message.of("UTF-8, UTF-16 or UTF-32", "UTF-8、UTF-16 或 UTF-32"))
         .build();
   }

@@ -2,7 +2,7 @@ package dev.jixiao.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import dev.jixiao.problem.Excerpt;
-import dev.jixiao.problem.Position;
+import dev.jixiao.problem.Place;
 
 /**
  * The characters of one document, and the line of its file on which it begins.
@@ -62,8 +62,8 @@ final class JsonText implements JsonInput {
     return true;
   }
 
-  Position positionOf(JsonLocation location) {
-    return new Position(
+  Place.Document positionOf(JsonLocation location) {
+    return new Place.Document(
         line - 1 + Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
   }
 

@@ -1,7 +1,7 @@
 package dev.jixiao.json;
 
 import com.fasterxml.jackson.core.JsonToken;
-import dev.jixiao.problem.Position;
+import dev.jixiao.problem.Place;
 import dev.jixiao.value.Decimals;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -296,7 +296,7 @@ abstract class PlainTokens implements Tokens {
   }
 
   @Override
-  public Position position() throws IOException {
+  public Place.Document place() throws IOException {
     throw new NotPlainException();
   }
 }

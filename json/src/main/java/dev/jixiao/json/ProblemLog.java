@@ -1,7 +1,7 @@
 package dev.jixiao.json;
 
 import dev.jixiao.problem.Message;
-import dev.jixiao.problem.Position;
+import dev.jixiao.problem.Place;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The problems of one document, up to the limit; those beyond it are counted. */
 final class ProblemLog {
-  private static final Position END = new Position(Integer.MAX_VALUE, 1);
+  private static final Place.Document END = new Place.Document(Integer.MAX_VALUE, 1);
 
   private final int limit;
   private final List<Problem> problems = new ArrayList<>(0);
@@ -37,8 +37,8 @@ final class ProblemLog {
   List<Problem> toList() {
     if (problems.size() > 1) {
       problems.sort(Comparator.comparing(
-          p -> p.position().orElse(END),
-          Comparator.comparingInt(Position::line).thenComparingInt(Position::column)));
+          p -> p.place().orElse(END) instanceof Place.Document place ? place : END,
+          Comparator.comparingInt(Place.Document::line).thenComparingInt(Place.Document::column)));
     }
     if (left > 0) {
       add(Problem.builder()

@@ -3,6 +3,7 @@ package dev.jixiao.json;
 import dev.jixiao.explain.Explanation;
 import dev.jixiao.explain.Step;
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Place;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.value.Ratio;
 import java.io.IOException;
@@ -48,9 +49,13 @@ final class ReasonWriter {
   private void fields(Problem problem) throws IOException {
     out.anyText("code", problem.code());
     out.text("location", problem.location());
-    if (problem.position().isPresent()) {
-      out.number("line", problem.position().get().line());
-      out.number("column", problem.position().get().column());
+    Place place = problem.place().orElse(null);
+    if (place instanceof Place.Document document) {
+      out.number("line", document.line());
+      out.number("column", document.column());
+    } else if (place instanceof Place.Cell cell) {
+      out.text("table", cell.table());
+      out.anyText("cell", cell.address());
     }
     message("message", problem.wording());
     out.truth("warning", problem.isWarning());

@@ -166,7 +166,7 @@ final class RulesParts {
     }
     List<Grade> grades = new ArrayList<>();
     in.list(() -> {
-      Place place = in.place();
+      Located place = in.located();
       Grade grade = grade().orElse(null);
       if (grade != null) {
         places.put("/gradeScale/" + grades.size(), place);

@@ -8,15 +8,15 @@ import java.util.Map;
  * category has one name there, but may be written in several ways.
  */
 final class RulesPlaces {
-  private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, Located> places = new HashMap<>();
 
-  void put(String location, Place place) {
+  void put(String location, Located place) {
     places.putIfAbsent(location, place);
   }
 
   /** The place of a location or, where nothing was written for it, of what it is in. */
-  Place of(String location) {
-    Place place = places.get(location);
+  Located of(String location) {
+    Located place = places.get(location);
     for (String outer = location; place == null; place = places.get(outer)) {
       outer = outer.substring(0, Math.max(0, outer.lastIndexOf('/')));
     }

@@ -90,7 +90,7 @@ final class RulesReader implements Fields.Reader<RulesReader.Field> {
     if (in.isNull()) {
       in.wrongType(Cursor.OBJECT);
     }
-    places.put("", in.place());
+    places.put("", in.located());
     if (!in.object(RULES, this)) {
       return null;
     }
@@ -126,7 +126,7 @@ final class RulesReader implements Fields.Reader<RulesReader.Field> {
 
   @Override
   public void read(Field field) throws IOException {
-    places.put("/" + Fields.name(field), in.place());
+    places.put("/" + Fields.name(field), in.located());
     switch (field) {
       case NAME -> name(cells.nonBlankText());
       case SOURCE -> rules.source(cells.textOrEmpty());
@@ -176,7 +176,7 @@ final class RulesReader implements Fields.Reader<RulesReader.Field> {
   }
 
   private void plan() throws IOException {
-    Place place = in.place();
+    Located place = in.located();
     WeightPlan plan = parts.plan().orElse(null);
     if (plan != null) {
       places.put("/weightPlans/" + plans++, place);
@@ -219,7 +219,8 @@ final class RulesReader implements Fields.Reader<RulesReader.Field> {
         in.duplicate(name);
       } else {
         places.put(
-            "/" + Fields.name(field) + "/" + RulesPlaces.escaped(key.get().toString()), in.place());
+            "/" + Fields.name(field) + "/" + RulesPlaces.escaped(key.get().toString()),
+            in.located());
         strategies.spec().ifPresent(spec -> specs.put(key.get(), spec));
       }
     });

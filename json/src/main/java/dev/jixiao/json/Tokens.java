@@ -1,7 +1,7 @@
 package dev.jixiao.json;
 
 import com.fasterxml.jackson.core.JsonToken;
-import dev.jixiao.problem.Position;
+import dev.jixiao.problem.Place;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -65,5 +65,5 @@ interface Tokens {
   String pointer() throws IOException;
 
   /** Where the token at hand begins. */
-  Position position() throws IOException;
+  Place.Document place() throws IOException;
 }

@@ -82,7 +82,7 @@ class FormLinesTest {
             .toList());
     Problem problem = readings.get(1).problems().get(0);
     assertEquals("SYNTAX", problem.code());
-    assertEquals(2, problem.position().orElseThrow().line());
+    assertEquals("2", problem.place().orElseThrow().toString().replaceFirst(":.*", ""));
   }
 
   @Test
@@ -90,7 +90,7 @@ class FormLinesTest {
     Problem problem =
         read("\n" + titled(1) + "\n{\"fiscalYear\": []}\n").get(1).problems().get(0);
     assertEquals("/fiscalYear", problem.location());
-    assertEquals("3:16", problem.position().orElseThrow().toString());
+    assertEquals("3:16", problem.place().orElseThrow().toString());
   }
 
   @Test

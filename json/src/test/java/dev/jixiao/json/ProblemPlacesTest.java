@@ -31,7 +31,7 @@ class ProblemPlacesTest {
             "/indicators/0/weight 3:28",
             "/indicators/1/a~1b~0c 4:31"),
         reading.problems().stream()
-            .map(p -> p.location() + " " + p.position().orElseThrow())
+            .map(p -> p.location() + " " + p.place().orElseThrow())
             .toList());
     for (Problem problem : reading.problems()) {
       assertTrue(problem.expected().isPresent(), problem.toString());
@@ -43,7 +43,7 @@ class ProblemPlacesTest {
     Problem problem =
         FormJson.standard().read("{\"title\": \"表\",\n \"goal\": ]}").problems().get(0);
     assertEquals("/goal", problem.location());
-    assertEquals(2, problem.position().orElseThrow().line());
+    assertEquals("2", problem.place().orElseThrow().toString().replaceFirst(":.*", ""));
     assertTrue(problem.excerpt().orElseThrow().text().contains("\"goal\""), problem.toString());
   }
 
@@ -70,7 +70,7 @@ class ProblemPlacesTest {
     Problem problem = FormJson.standard().read(json).problems().get(0);
 
     assertEquals("SYNTAX", problem.code());
-    assertEquals(place, problem.position().orElseThrow().toString());
+    assertEquals(place, problem.place().orElseThrow().toString());
     assertEquals(new Excerpt(shown, caret), problem.excerpt().orElseThrow());
   }
 

@@ -251,7 +251,7 @@ class RulesJsonTest {
             "23:5 FIELD_VALUE /gradeScale/1",
             "25:1 FIELD_MISSING "),
         reading.problems().stream()
-            .map(p -> p.position().orElseThrow() + " " + p.code() + " " + p.location()
+            .map(p -> p.place().orElseThrow() + " " + p.code() + " " + p.location()
                 + (p.isWarning() ? " (warning)" : ""))
             .toList());
     List<String> words = List.of(
@@ -277,7 +277,7 @@ class RulesJsonTest {
     RulesReading reading =
         RulesJson.read("{\"name\": \"x\", \"gradeScale\": \"优:90%,良:80%,中:60%\"}");
     assertEquals("/gradeScale", reading.problems().get(0).location());
-    assertEquals("1:29", reading.problems().get(0).position().orElseThrow().toString());
+    assertEquals("1:29", reading.problems().get(0).place().orElseThrow().toString());
   }
 
   @Test

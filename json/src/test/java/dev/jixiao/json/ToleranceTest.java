@@ -247,7 +247,7 @@ class ToleranceTest {
     assertEquals(problems, codes(reading));
     assertEquals(Optional.ofNullable(title), reading.form().map(PerformanceForm::title));
     for (Problem problem : reading.problems()) {
-      assertTrue(problem.position().isPresent(), problem.toString());
+      assertTrue(problem.place().isPresent(), problem.toString());
       assertFalse(problem.wording().chinese().isBlank());
     }
   }

@@ -108,7 +108,7 @@ final class FormFiles {
   }
 
   private static String oneLine(Problem problem) {
-    String place = problem.location() + problem.position().map(at -> " " + at).orElse("");
+    String place = problem.location() + problem.place().map(at -> " " + at).orElse("");
     return (place.isBlank() ? "" : place + ": ")
         + problem.message(Locale.ENGLISH).replaceAll("\\s+", " ");
   }
