@@ -17,11 +17,11 @@ final class ActualKinds {
 
   private ActualKinds() {}
 
-  static boolean mismatch(Row row) {
-    TargetFacts target = row.target();
+  static boolean mismatch(AuditRow row) {
     ActualValue actual = row.actual();
-    return switch (target.kind()) {
-      case NUMBER -> isNoNumber(actual) || isOtherThanRate(target.quantity(), actual);
+    return switch (row.targetKind()) {
+      case NUMBER ->
+        isNoNumber(actual) || isOtherThanRate(row.targetQuantity().orElse(null), actual);
       case MEASURE -> isNoNumber(actual) || isDeclaredAll(row);
       case DATE, PERIOD, DURATION, CONDITIONS -> isNoTime(actual);
       case LEVEL -> isNumber(actual);
@@ -57,7 +57,7 @@ final class ActualKinds {
   }
 
   // 100% of 3~5次 says that it is done, not how often
-  private static boolean isDeclaredAll(Row row) {
+  private static boolean isDeclaredAll(AuditRow row) {
     return isAll(row.actual()) && row.comparison().basis() == Basis.DECLARED;
   }
 
@@ -82,7 +82,7 @@ final class ActualKinds {
   }
 
   // 完成 is answered by 100%, but 及时 is not
-  private static boolean isDeed(Row row) {
+  private static boolean isDeed(AuditRow row) {
     return ActualValue.of(row.targetText())
         .statement()
         .filter(said -> said == Statement.DONE)

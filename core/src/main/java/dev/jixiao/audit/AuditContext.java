@@ -1,13 +1,22 @@
 package dev.jixiao.audit;
 
+import dev.jixiao.compare.Verdict;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.score.FormScore;
+import dev.jixiao.score.IndicatorScore;
 import dev.jixiao.score.Scorer;
+import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The view that a rule has of a form: the form itself, its score, and the thresholds of the auditor.
+ * The view that a rule has of a form: the form itself, its score, its rows and its budget block, and the thresholds of
+ * the auditor. What is asked of the form as a whole is found once for all rules.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -15,13 +24,45 @@ public final class AuditContext {
   private final FormScore score;
   private final Scorer scorer;
   private final Map<String, Ratio> thresholds;
-  private final FormFacts facts;
+  private final List<AuditRow> rows;
+  private final List<AuditRow> applying;
+  private final Points indicatorWeight;
+  private final @Nullable AuditFunds funds;
+  private final GoalText goals;
+  private final boolean scored;
+  private final boolean reporting;
 
   AuditContext(FormScore score, Scorer scorer, Map<String, Ratio> thresholds) {
     this.score = score;
     this.scorer = scorer;
     this.thresholds = thresholds;
-    this.facts = new FormFacts(score);
+    List<AuditRow> written = new ArrayList<>(score.indicators().size());
+    List<AuditRow> asked = new ArrayList<>(score.indicators().size());
+    Points weight = Points.ZERO;
+    boolean anyScore = false;
+    boolean anyActual = false;
+    int index = 0;
+    for (IndicatorScore indicator : score.indicators()) {
+      AuditRow row = new AuditRow(index++, indicator);
+      if (!row.isBlank()) {
+        written.add(row);
+        anyScore |= row.reportedScore().isPresent();
+        anyActual |= !row.actual().isMissing();
+        if (row.comparison().verdict() != Verdict.NOT_APPLICABLE) {
+          asked.add(row);
+          weight = weight.plus(row.weight());
+        }
+      }
+    }
+    this.rows = Collections.unmodifiableList(written);
+    this.applying = Collections.unmodifiableList(asked);
+    this.indicatorWeight = weight;
+    this.funds = form().budget().map(AuditFunds::new).orElse(null);
+    this.goals = new GoalText(form().goals());
+    this.scored = anyScore;
+    this.reporting = anyScore
+        || anyActual
+        || form().reportedTotal().flatMap(total -> total.score()).isPresent();
   }
 
   /**
@@ -43,6 +84,15 @@ public final class AuditContext {
   }
 
   /**
+   * The scorer that the reported scores are held against.
+   *
+   * @return the auditor's scorer
+   */
+  public Scorer scorer() {
+    return scorer;
+  }
+
+  /**
    * The value of a threshold.
    *
    * @param threshold the threshold, one that the rule declares
@@ -52,11 +102,71 @@ public final class AuditContext {
     return thresholds.getOrDefault(threshold.name(), threshold.defaultValue());
   }
 
-  Scorer scorer() {
-    return scorer;
+  /**
+   * The rows in which anything is written but what the empty form prints.
+   *
+   * @return the rows in the order of the form
+   */
+  public List<AuditRow> rows() {
+    return rows;
   }
 
-  FormFacts facts() {
-    return facts;
+  /**
+   * The rows that apply to the project.
+   *
+   * @return the rows in the order of the form
+   */
+  public List<AuditRow> applying() {
+    return applying;
+  }
+
+  /**
+   * The sum of the weights of the rows that apply.
+   *
+   * @return the weight of the indicators
+   */
+  public Points indicatorWeight() {
+    return indicatorWeight;
+  }
+
+  /**
+   * The weight of the fund row (预算执行率).
+   *
+   * @return the weight, zero where the form has none
+   */
+  public Points fundWeight() {
+    return funds().flatMap(AuditFunds::weight).orElse(Points.ZERO);
+  }
+
+  /**
+   * The budget block.
+   *
+   * @return the block, or empty if the form has none
+   */
+  public Optional<AuditFunds> funds() {
+    return Optional.ofNullable(funds);
+  }
+
+  /** What the annual goals say, to be held against the rows. */
+  GoalText goals() {
+    return goals;
+  }
+
+  /**
+   * Tells whether the form reports scores at all; one that only sets goals does not.
+   *
+   * @return true if any row has a score
+   */
+  public boolean isScored() {
+    return scored;
+  }
+
+  /**
+   * Tells whether the form reports what was achieved; one that only sets goals does not.
+   *
+   * @return true if there is an actual value, a score or a total
+   */
+  public boolean isReporting() {
+    return reporting;
   }
 }

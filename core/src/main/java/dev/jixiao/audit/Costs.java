@@ -14,13 +14,13 @@ final class Costs {
 
   private Costs() {}
 
-  static @Nullable Money target(Row row) {
-    Quantity quantity = row.target().quantity();
+  static @Nullable Money target(AuditRow row) {
+    Quantity quantity = row.targetQuantity().orElse(null);
     return quantity == null ? null : money(quantity, Names.unit(row.name()));
   }
 
   /** The amount that was reported; null for a bound, which is no amount. */
-  static @Nullable Money actual(Row row) {
+  static @Nullable Money actual(AuditRow row) {
     Quantity quantity = row.actual().quantity().orElse(null);
     if (quantity == null || row.actual().kind() != ActualKind.NUMBER) {
       return null;

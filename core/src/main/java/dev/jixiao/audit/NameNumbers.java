@@ -17,21 +17,21 @@ final class NameNumbers {
 
   private NameNumbers() {}
 
-  static List<Mention> fitting(Row row, Quantity required) {
+  static List<Mentions.Mention> fitting(AuditRow row, Quantity required) {
     String name = row.name();
     if (name.length() > MAX_NAME) {
       return List.of();
     }
     Unit named = Names.unit(name);
     Unit unit = required.unit().isNone() ? named : required.unit();
-    List<Mention> mentions = Mentions.in(name);
+    List<Mentions.Mention> mentions = Mentions.in(name);
     return unit.isNone()
         ? plain(row, mentions)
         : mentions.stream().filter(mention -> fits(name, mention, unit)).toList();
   }
 
   // without any unit, only the one count in the name of an output that is no measure
-  private static List<Mention> plain(Row row, List<Mention> mentions) {
+  private static List<Mentions.Mention> plain(AuditRow row, List<Mentions.Mention> mentions) {
     boolean only = mentions.size() == 1
         && row.isIn(StandardCategory.QUANTITY)
         && mentions.get(0).quantity().unit().dimension() == Dimension.COUNT
@@ -39,7 +39,7 @@ final class NameNumbers {
     return only ? mentions : List.of();
   }
 
-  private static boolean fits(String name, Mention mention, Unit unit) {
+  private static boolean fits(String name, Mentions.Mention mention, Unit unit) {
     UnitMatch match = mention.quantity().unit().match(unit);
     if (match != UnitMatch.SAME && match != UnitMatch.CONVERTIBLE) {
       return false;

@@ -16,11 +16,12 @@ final class Recovery {
   private Recovery() {}
 
   /** The value in the one clause that speaks of the indicator; empty if there is none, or several. */
-  static Optional<String> actual(Row row, GoalText goals) {
+  static Optional<String> actual(AuditRow row, GoalText goals) {
     List<GoalText.Clause> clauses = goals.about(row.name(), true);
-    Stream<String> values = row.target().date() != null
+    Stream<String> values = row.targetDate().orElse(null) != null
         ? clauses.stream().flatMap(clause -> dates(clause.text()))
-        : clauses.stream().flatMap(clause -> numbers(clause.text(), row.target().quantity()));
+        : clauses.stream()
+            .flatMap(clause -> numbers(clause.text(), row.targetQuantity().orElse(null)));
     List<String> different = values.distinct().toList();
     return different.size() == 1 ? Optional.of(different.get(0)) : Optional.empty();
   }
@@ -34,7 +35,7 @@ final class Recovery {
     return required == null
         ? Stream.empty()
         : Mentions.in(clause).stream()
-            .map(Mention::quantity)
+            .map(Mentions.Mention::quantity)
             .filter(found -> found.unit().match(required.unit()) == UnitMatch.SAME)
             .map(Quantity::toString);
   }

@@ -1,62 +1,24 @@
 package dev.jixiao.audit;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The standard rules, in the order of the checks they make. A new one is added to the list. */
+/** The standard rules, subject by subject. A new one is added to the list of its subject. */
 final class StandardRules {
-  static final List<AuditRule> ALL = List.of(
-      new WeightSumRule(),
-      new WeightSubtotalRule(),
-      new ScoreSumRule(),
-      new ScoreOutOfRangeRule(),
-      new WeightNotPositiveRule(),
-      new DeviationUnexplainedRule(),
-      new ScoreMismatchRule(),
-      new OverfulfilmentRule(),
-      new ActualMissingRule(),
-      new ScoreMissingRule(),
-      new TargetMissingRule(),
-      new BandViolationRule(),
-      new DeviationContradictsRule(),
-      new PlaceholderRule(),
-      new ActualKindRule(),
-      new ActualUnreadableRule(),
-      new ActualIsBoundRule(),
-      new ActualsCopiedRule(),
-      new OperatorContradictionRule(),
-      new UnitMismatchRule(),
-      new ActualApproximateRule(),
-      new TargetVagueRule(),
-      new DateUnclearRule(),
-      new DateOutsideYearRule(),
-      new TargetUnreadableRule(),
-      new TargetTypeUnknownRule(),
-      new DirectionAssumedRule(),
-      new FundSumRule(),
-      new OverspentRule(),
-      new RateMismatchRule(),
-      new RateWithoutPercentRule(),
-      new FundScoreMismatchRule(),
-      new FundRowScoredRule(),
-      new BudgetChangeRule(),
-      new ExecutionLowRule(),
-      new ScoreOutrunsSpendingRule(),
-      new BudgetUnspentRule(),
-      new CostExceedsBudgetRule(),
-      new WeightPlanRule(),
-      new NameTargetMismatchRule(),
-      new TargetImplausibleRule(),
-      new DimensionMissingRule(),
-      new Level2MisplacedRule(),
-      new GradeMismatchRule(),
-      new GoalNotCoveredRule(),
-      new DoubleClaimRule(),
-      new HeaderMissingRule(),
-      new HeaderInconsistentRule(),
-      new MetricUndefinedRule(),
-      new WeightConcentratedRule(),
-      new EvidenceMissingRule(),
-      new TextTooLongRule());
+  static final List<AuditRule> ALL = Stream.of(
+          WeightRules.ALL,
+          ScoreRules.ALL,
+          DeviationRules.ALL,
+          ActualRules.ALL,
+          TargetRules.ALL,
+          DateRules.ALL,
+          FundRules.ALL,
+          RateRules.ALL,
+          HeadRules.ALL,
+          GoalRules.ALL,
+          AcrossRules.ALL)
+      .flatMap(List::stream)
+      .toList();
 
   private StandardRules() {}
 }

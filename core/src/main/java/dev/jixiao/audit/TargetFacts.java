@@ -23,25 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rules ask of a target: its kind, its relation, and its number or date. */
 record TargetFacts(
-    Kind kind,
+    TargetKind kind,
     Relation relation,
     @Nullable Quantity quantity,
     @Nullable PartialDate date) {
-  /** The kinds of target that rules tell apart. */
-  enum Kind {
-    NUMBER,
-    MEASURE,
-    DURATION,
-    DATE,
-    PERIOD,
-    CONDITIONS,
-    LEVEL,
-    STATEMENT,
-    FREE,
-    MISSING,
-    OWN
-  }
-
   static TargetFacts of(Target target) {
     if (target instanceof NumberTarget number) {
       return number(number.relation(), number.quantity());
@@ -52,52 +37,42 @@ record TargetFacts(
     } else if (target instanceof ApproximateTarget approximate) {
       return number(approximate.relation(), approximate.quantity());
     } else if (target instanceof DurationTarget duration) {
-      return new TargetFacts(Kind.DURATION, duration.relation(), duration.quantity(), null);
+      return new TargetFacts(TargetKind.DURATION, duration.relation(), duration.quantity(), null);
     } else if (target instanceof DeadlineTarget deadline) {
-      return new TargetFacts(Kind.DATE, deadline.relation(), null, deadline.date());
+      return new TargetFacts(TargetKind.DATE, deadline.relation(), null, deadline.date());
     } else if (target instanceof PeriodTarget period) {
-      return new TargetFacts(Kind.PERIOD, Relation.NONE, null, period.to());
+      return new TargetFacts(TargetKind.PERIOD, Relation.NONE, null, period.to());
     }
     return plain(kindOf(target));
   }
 
-  private static Kind kindOf(Target target) {
+  private static TargetKind kindOf(Target target) {
     if (target instanceof RangeTarget
         || target instanceof RelativeChangeTarget
         || target instanceof RatioTarget) {
-      return Kind.MEASURE;
+      return TargetKind.MEASURE;
     } else if (target instanceof ConditionsTarget) {
-      return Kind.CONDITIONS;
+      return TargetKind.CONDITIONS;
     } else if (target instanceof QualitativeTarget) {
-      return Kind.LEVEL;
+      return TargetKind.LEVEL;
     } else if (target instanceof CompletionTarget) {
-      return Kind.STATEMENT;
+      return TargetKind.STATEMENT;
     } else if (target instanceof FreeText) {
-      return NotationReader.isMissing(target.text()) ? Kind.MISSING : Kind.FREE;
+      return NotationReader.isMissing(target.text()) ? TargetKind.MISSING : TargetKind.FREE;
     }
-    return target.text().isBlank() ? Kind.MISSING : Kind.OWN;
+    return target.text().isBlank() ? TargetKind.MISSING : TargetKind.OWN;
   }
 
   private static TargetFacts number(Relation relation, Quantity quantity) {
-    return new TargetFacts(Kind.NUMBER, relation, quantity, null);
+    return new TargetFacts(TargetKind.NUMBER, relation, quantity, null);
   }
 
-  private static TargetFacts plain(Kind kind) {
+  private static TargetFacts plain(TargetKind kind) {
     return new TargetFacts(kind, Relation.NONE, null, null);
-  }
-
-  /** Tells whether numbers answer the target. */
-  boolean isQuantitative() {
-    return kind == Kind.NUMBER || kind == Kind.MEASURE;
   }
 
   /** Tells whether the target is a share in percent. */
   boolean isRate() {
-    return kind == Kind.NUMBER && quantity != null && quantity.unit().isRate();
-  }
-
-  /** Tells whether a judgement in words answers the target. */
-  boolean isQualitative() {
-    return kind == Kind.LEVEL || kind == Kind.STATEMENT;
+    return kind == TargetKind.NUMBER && quantity != null && quantity.unit().isRate();
   }
 }

@@ -14,9 +14,9 @@ final class Weights {
   private Weights() {}
 
   /** The weight of each category, by what it means or as it is printed. */
-  static Map<LevelOne, Points> byLevelOne(FormFacts facts, boolean meant) {
+  static Map<LevelOne, Points> byLevelOne(AuditContext context, boolean meant) {
     Map<LevelOne, Points> weights = new EnumMap<>(LevelOne.class);
-    for (Row row : facts.rows()) {
+    for (AuditRow row : context.rows()) {
       LevelOne printed = row.indicator().category().levelOne().orElse(null);
       LevelOne one = meant || printed == null ? byMeaning(row, printed) : printed;
       if (one != null) {
@@ -27,8 +27,8 @@ final class Weights {
   }
 
   // 成本指标 of level two belongs under output, but a form with a category of cost has it there
-  private static @Nullable LevelOne byMeaning(Row row, @Nullable LevelOne printed) {
-    return row.isCost() && printed != null ? printed : row.levelOne();
+  private static @Nullable LevelOne byMeaning(AuditRow row, @Nullable LevelOne printed) {
+    return row.isCost() && printed != null ? printed : row.levelOne().orElse(null);
   }
 
   static boolean follow(List<WeightPlan> plans, Map<LevelOne, Points> weights) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which answers are of the kind that a target asks for, and which are not. */
 class ActualKindsTest {
   private static boolean mismatch(String target, String actual) {
-    return ActualKinds.mismatch(new Row(
+    return ActualKinds.mismatch(new AuditRow(
         0,
         Scorer.standard()
             .score(Drafts.row(IndicatorCategory.QUANTITY, "法律援助案件", target, actual, 10))));

@@ -30,7 +30,7 @@ class CostsTest {
       })
   void anAmountIsReadInItsOwnUnitOrInThatOfTheNameOrTheTarget(
       String name, String target, String actual, String targetCost, String actualCost) {
-    Row row = new Row(
+    AuditRow row = new AuditRow(
         0, Scorer.standard().score(Drafts.row(IndicatorCategory.COST, name, target, actual, 10)));
     assertEquals(targetCost, Objects.requireNonNullElse(Costs.target(row), "-").toString());
     assertEquals(actualCost, Objects.requireNonNullElse(Costs.actual(row), "-").toString());

@@ -6,7 +6,6 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.score.Scorer;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The numbers in a name that mean the same as the target. */
 class NameNumbersTest {
   private static String fitting(String level2, String name, String target) {
-    Row row = new Row(
+    AuditRow row = new AuditRow(
         0,
         Scorer.standard()
             .score(Indicator.builder()
@@ -23,8 +22,8 @@ class NameNumbersTest {
                 .name(name)
                 .target(target)
                 .build()));
-    List<Mention> fitting =
-        NameNumbers.fitting(row, Objects.requireNonNull(row.target().quantity()));
+    List<Mentions.Mention> fitting =
+        NameNumbers.fitting(row, row.targetQuantity().orElseThrow());
     return fitting.stream()
         .map(mention -> mention.quantity().toString())
         .collect(Collectors.joining(" "));

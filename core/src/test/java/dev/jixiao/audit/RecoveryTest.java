@@ -28,7 +28,7 @@ class RecoveryTest {
       })
   void aValueIsRecoveredIfTheClausesOfItsIndicatorSayOne(
       String target, String goal, String recovered) {
-    Row row = new Row(
+    AuditRow row = new AuditRow(
         0,
         Scorer.standard()
             .score(Drafts.row(IndicatorCategory.QUANTITY, "法律援助案件", target, "100%", 10)));

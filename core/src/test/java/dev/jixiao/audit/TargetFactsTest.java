@@ -46,8 +46,8 @@ class TargetFactsTest {
     return facts.kind() + " " + facts.relation() + " "
         + Objects.requireNonNullElse(facts.quantity(), "-") + " "
         + Objects.requireNonNullElse(facts.date(), "-")
-        + (facts.isQuantitative() ? " quantitative" : "")
-        + (facts.isQualitative() ? " qualitative" : "")
+        + (facts.kind().isQuantitative() ? " quantitative" : "")
+        + (facts.kind().isQualitative() ? " qualitative" : "")
         + (facts.isRate() ? " rate" : "");
   }
 }

@@ -7,6 +7,7 @@ import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.score.Scorer;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,8 @@ class WeightsTest {
 
   private static String weights(boolean meant, Indicator... rows) {
     PerformanceForm form = PerformanceForm.builder().indicators(List.of(rows)).build();
-    return Weights.text(Weights.byLevelOne(new FormFacts(Scorer.standard().score(form)), meant));
+    return Weights.text(Weights.byLevelOne(
+        new AuditContext(Scorer.standard().score(form), Scorer.standard(), Map.of()), meant));
   }
 
   @ParameterizedTest

@@ -1,0 +1,358 @@
+package dev.jixiao.audit;
+
+import dev.jixiao.compare.ActualKind;
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Ratio;
+import dev.jixiao.value.Relation;
+import dev.jixiao.value.Unit;
+import dev.jixiao.value.UnitMatch;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The rules about the actual values (实际完成值). */
+final class ActualRules {
+  static final List<AuditRule> ALL = List.of(
+      new Missing(),
+      new Kind(),
+      new Unreadable(),
+      new Bound(),
+      new OperatorContradiction(),
+      new Copied(),
+      new OtherUnit(),
+      new Approximate(),
+      new EvidenceMissing());
+
+  private ActualRules() {}
+
+  /** Looks for rows without an actual value. */
+  static final class Missing extends StandardRule.OfRows {
+    Missing() {
+      super("ACTUAL_MISSING", Severity.ERROR);
+    }
+
+    @Override
+    public Set<String> supersedes() {
+      return Set.of("PLACEHOLDER");
+    }
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      Quantity required = row.targetQuantity().orElse(null);
+      boolean none =
+          required != null && required.signum() == 0 && !row.actualText().isEmpty();
+      if (!row.actual().isMissing() || none || !context.isReporting()) {
+        return;
+      }
+      Finding.Builder finding = at(row.at("actual"));
+      if (!row.actualText().isEmpty()) {
+        finding.reported(row.actualText());
+      }
+      findings.accept(finding
+          .message(
+              "the indicator \"" + row.name() + "\" has no actual value for its target \""
+                  + row.targetText() + "\"; fill in what was achieved",
+              "指标“" + row.name() + "”（指标值“" + row.targetText() + "”）未填写实际完成值，请如实填写")
+          .build());
+    }
+  }
+
+  /** Holds the kind of the actual value against that of the target. */
+  static final class Kind extends StandardRule.OfRows {
+    Kind() {
+      super("ACTUAL_KIND_MISMATCH", Severity.WARNING);
+    }
+
+    @Override
+    public Set<String> supersedes() {
+      return Set.of("UNIT_MISMATCH");
+    }
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      if (row.actual().isMissing() || !ActualKinds.mismatch(row)) {
+        return;
+      }
+      Optional<String> suggestion = Recovery.actual(row, context.goals());
+      findings.accept(at(row.at("actual"))
+          .expected(suggestion)
+          .reported(row.actualText())
+          .suggestion(suggestion)
+          .message(
+              "\"" + row.actualText() + "\" does not answer the target \"" + row.targetText()
+                  + "\"; report "
+                  + asked(row)
+                  + suggestion.map(s -> " (the annual goal says " + s + ")").orElse(""),
+              "实际完成值“" + row.actualText() + "”与指标值“" + row.targetText() + "”不是同一类内容；请填写"
+                  + askedInChinese(row)
+                  + suggestion.map(s -> "（年度目标完成情况中为“" + s + "”）").orElse(""))
+          .build());
+    }
+
+    private static String asked(AuditRow row) {
+      return switch (row.targetKind()) {
+        case NUMBER, MEASURE -> "the number reached";
+        case DATE, PERIOD, DURATION, CONDITIONS -> "the date or the time it took";
+        default -> "the degree reached";
+      };
+    }
+
+    private static String askedInChinese(AuditRow row) {
+      return switch (row.targetKind()) {
+        case NUMBER, MEASURE -> "实际完成的数值";
+        case DATE, PERIOD, DURATION, CONDITIONS -> "实际完成的时间";
+        default -> "实际达到的程度";
+      };
+    }
+  }
+
+  /** Looks for actual values that hold a number or a date which no notation takes. */
+  static final class Unreadable extends StandardRule.OfRows {
+    Unreadable() {
+      super("ACTUAL_UNREADABLE", Severity.WARNING);
+    }
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      // a rank or a survey has points by other cells of its row
+      boolean unreadable = row.score().points().isEmpty()
+          && row.actual().kind() == ActualKind.TEXT
+          && asksForNumberOrTime(row.targetKind())
+          && !ActualKinds.mismatch(row);
+      if (unreadable) {
+        findings.accept(at(row.at("actual"))
+            .reported(row.actualText())
+            .message(
+                "the actual value \"" + Names.clipped(row.actualText())
+                    + "\" is in no known notation; write only the number with its unit, or the whole date",
+                "实际完成值“" + Names.clipped(row.actualText()) + "”不是可识别的写法；请只填写带单位的数值或完整日期")
+            .build());
+      }
+    }
+
+    private static boolean asksForNumberOrTime(TargetKind target) {
+      return switch (target) {
+        case NUMBER, MEASURE, DURATION, DATE, PERIOD, CONDITIONS -> true;
+        case LEVEL, STATEMENT, FREE, MISSING, OWN -> false;
+      };
+    }
+  }
+
+  /** Looks for actual values that state a bound. */
+  static final class Bound extends StandardRule.OfRows {
+    Bound() {
+      super("ACTUAL_IS_BOUND", Severity.WARNING);
+    }
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      if (!isBound(row.actual())) {
+        return;
+      }
+      Optional<String> suggestion = Recovery.actual(row, context.goals());
+      findings.accept(at(row.at("actual"))
+          .reported(row.actualText())
+          .expected(suggestion)
+          .suggestion(suggestion)
+          .message(
+              "\"" + row.actualText()
+                  + "\" is a bound; report what was reached against the target \""
+                  + row.targetText() + "\"",
+              "实际完成值“" + row.actualText() + "”是范围而非实测值（指标值“" + row.targetText() + "”）；请填写实际达到的数值")
+          .build());
+    }
+
+    static boolean isBound(ActualValue actual) {
+      Relation relation = actual.relation();
+      return (relation.isLowerBound() || relation.isUpperBound()) && !actual.isApproximate();
+    }
+  }
+
+  /** Holds the relations of target and actual value against each other. */
+  static final class OperatorContradiction extends StandardRule.OfRows {
+    OperatorContradiction() {
+      super("OPERATOR_CONTRADICTION", Severity.WARNING);
+    }
+
+    @Override
+    public Set<String> supersedes() {
+      return Set.of("ACTUAL_IS_BOUND");
+    }
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      Relation target = row.targetRelation();
+      Relation actual = row.actual().relation();
+      boolean opposed = (target.isLowerBound() && actual.isUpperBound())
+          || (target.isUpperBound() && actual.isLowerBound());
+      if (!Bound.isBound(row.actual()) || !(target == Relation.EQUAL || opposed)) {
+        return;
+      }
+      Optional<String> suggestion = Recovery.actual(row, context.goals());
+      findings.accept(at(row.at("actual"))
+          .reported(row.actualText())
+          .expected(suggestion)
+          .suggestion(suggestion)
+          .message(
+              "the target \"" + row.targetText() + "\" says " + target.symbol()
+                  + " and the actual value \"" + row.actualText() + "\" says " + actual.symbol()
+                  + "; report the number that was reached",
+              "指标值“" + row.targetText() + "”与实际完成值“" + row.actualText() + "”的符号不一致（"
+                  + target.symbol() + "与" + actual.symbol() + "）；请填写实际达到的数值")
+          .build());
+    }
+  }
+
+  /** Counts the actual values that read like their targets. */
+  static final class Copied extends StandardRule {
+    private static final Threshold SHARE = Threshold.of(
+        "copied",
+        "80%",
+        "the share of rows with copies from which they are reported",
+        "照抄行数占比达到该值起提示");
+    private static final int LEAST_ROWS = 3;
+
+    Copied() {
+      super("ACTUALS_COPIED", Severity.WARNING);
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+      return List.of(SHARE);
+    }
+
+    @Override
+    public void check(AuditContext context, Consumer<Finding> findings) {
+      List<AuditRow> answered = context.applying().stream()
+          .filter(row -> !row.actual().isMissing() && row.targetKind() != TargetKind.MISSING)
+          .toList();
+      long copies = answered.stream().filter(Copied::isCopy).count();
+      int rows = answered.size();
+      if (rows < LEAST_ROWS || Ratio.of(copies, rows).compareTo(context.threshold(SHARE)) < 0) {
+        return;
+      }
+      findings.accept(at("/indicators")
+          .reported(copies + "/" + rows)
+          .message(
+              copies + " of " + rows
+                  + " actual values are copies of their targets; report what was achieved",
+              rows + "项实际完成值中有" + copies + "项照抄指标值；请如实填写实际完成情况")
+          .build());
+    }
+
+    private static boolean isCopy(AuditRow row) {
+      return row.actualText().equals(row.targetText())
+          || row.actual().canonical().equals(row.indicator().target().canonical());
+    }
+  }
+
+  /** Holds the units of a row against each other. */
+  static final class OtherUnit extends StandardRule.OfRows {
+    private static final Set<String> CODES = Set.of(
+        ProblemCode.UNIT_MISMATCH.name(),
+        ProblemCode.UNIT_CONTRADICTION.name(),
+        ProblemCode.PERCENT_AMBIGUOUS.name());
+
+    OtherUnit() {
+      super("UNIT_MISMATCH", Severity.WARNING);
+    }
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      Problem problem = row.comparison().problem().orElse(null);
+      if (problem != null && CODES.contains(problem.code())) {
+        findings.accept(at(row.at("actual"))
+            .reported(row.actualText())
+            .message(
+                problem.message() + "; use one unit", problem.message(Locale.CHINESE) + "；请统一计量单位")
+            .build());
+      }
+      Quantity required = row.targetQuantity().orElse(null);
+      Unit named = Names.unit(row.name());
+      if (required != null && named.match(required.unit()) == UnitMatch.CONTRADICTING) {
+        findings.accept(ofName(row, named, required));
+      }
+    }
+
+    private Finding ofName(AuditRow row, Unit named, Quantity required) {
+      return at(row.at("target"))
+          .reported(row.targetText())
+          .message(
+              "the name \"" + row.name() + "\" counts in " + named + ", but the target is "
+                  + required + "; use one unit",
+              "指标名称“" + row.name() + "”的计量单位为“" + named + "”，指标值为“" + required + "”；请统一计量单位")
+          .build();
+    }
+  }
+
+  /** Looks for approximate actual values. */
+  static final class Approximate extends StandardRule.OfRows {
+    Approximate() {
+      super("ACTUAL_APPROXIMATE", Severity.WARNING);
+    }
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      if (row.actual().isApproximate()) {
+        findings.accept(at(row.at("actual"))
+            .reported(row.actualText())
+            .message(
+                "\"" + row.actualText() + "\" is not exact; report the exact number",
+                "实际完成值“" + row.actualText() + "”为约数，请填写准确数值")
+            .build());
+      }
+    }
+  }
+
+  /** Looks for rows without evidence. */
+  static final class EvidenceMissing extends StandardRule {
+    private static final List<String> COLUMNS = List.of("佐证", "附件", "证明材料", "evidence");
+
+    EvidenceMissing() {
+      super("EVIDENCE_MISSING", Severity.INFO);
+    }
+
+    @Override
+    public void check(AuditContext context, Consumer<Finding> findings) {
+      String column = column(context);
+      if (column == null) {
+        return;
+      }
+      for (AuditRow row : context.applying()) {
+        String evidence = row.indicator().attributes().getOrDefault(column, "");
+        if (!row.actual().isMissing() && !Reasons.isGiven(evidence)) {
+          findings.accept(finding(row, column));
+        }
+      }
+    }
+
+    // the column, if any row fills it; null if the form has none
+    private static @Nullable String column(AuditContext context) {
+      for (AuditRow row : context.rows()) {
+        for (Map.Entry<String, String> cell : row.indicator().attributes().entrySet()) {
+          if (COLUMNS.stream().anyMatch(cell.getKey()::contains)
+              && Reasons.isGiven(cell.getValue())) {
+            return cell.getKey();
+          }
+        }
+      }
+      return null;
+    }
+
+    private Finding finding(AuditRow row, String column) {
+      return at(row.at("attributes/" + column.replace("~", "~0").replace("/", "~1")))
+          .message(
+              "the indicator \"" + row.name() + "\" names no evidence in \"" + column
+                  + "\"; name or attach it",
+              "指标“" + row.name() + "”未填写“" + column + "”，请补充")
+          .build();
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package dev.jixiao.audit;
+
+import dev.jixiao.form.BudgetExecution;
+import dev.jixiao.form.FundingLine;
+import dev.jixiao.form.FundingSource;
+import dev.jixiao.value.Money;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The budget block (预算执行情况) as checks see it: its total row, its sources, and their sums.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class AuditFunds {
+  private final BudgetExecution budget;
+  private final List<FundingLine> sources;
+  private final boolean totalBlank;
+
+  AuditFunds(BudgetExecution budget) {
+    this.budget = budget;
+    List<FundingLine> parts = new ArrayList<>(budget.sources().size());
+    for (FundingLine line : budget.sources()) {
+      if (line.source().kind().orElse(null) != FundingSource.Kind.TOTAL) {
+        parts.add(line);
+      }
+    }
+    this.sources = List.copyOf(parts);
+    Money annual = sumOrNull(FundingLine::annual);
+    this.totalBlank = annual != null
+        && !annual.isZero()
+        && budget.total().annual().map(Money::isZero).orElse(true);
+  }
+
+  /**
+   * The budget block as it stands in the form.
+   *
+   * @return the block
+   */
+  public BudgetExecution budget() {
+    return budget;
+  }
+
+  /**
+   * The total row (年度资金总额).
+   *
+   * @return the row
+   */
+  public FundingLine total() {
+    return budget.total();
+  }
+
+  /**
+   * The rows by source; a total that stands among them is none.
+   *
+   * @return the rows in the order of the form
+   */
+  public List<FundingLine> sources() {
+    return sources;
+  }
+
+  /**
+   * The sum of a column over the sources.
+   *
+   * @param column the column, such as {@code FundingLine::annual}
+   * @return the sum, or empty if no source states an amount
+   */
+  public Optional<Money> sum(Function<FundingLine, Optional<Money>> column) {
+    return Optional.ofNullable(sumOrNull(column));
+  }
+
+  private @Nullable Money sumOrNull(Function<FundingLine, Optional<Money>> column) {
+    Money sum = null;
+    for (FundingLine source : sources) {
+      Money amount = column.apply(source).orElse(null);
+      sum = sum == null ? amount : amount == null ? sum : sum.plus(amount);
+    }
+    return sum;
+  }
+
+  /**
+   * The weight of the fund row: of the total, or what the sources carry if the total has none.
+   *
+   * @return the weight, or empty if none is stated
+   */
+  public Optional<Points> weight() {
+    return points(FundingLine::weight);
+  }
+
+  /**
+   * The score of the fund row: of the total, or what the sources got if the total has none.
+   *
+   * @return the score as reported, or empty
+   */
+  public Optional<Points> reportedScore() {
+    return points(FundingLine::reportedScore);
+  }
+
+  private Optional<Points> points(Function<FundingLine, Optional<Points>> column) {
+    Points points = column.apply(total()).orElse(null);
+    if (points == null) {
+      for (FundingLine line : sources) {
+        Points part = column.apply(line).orElse(null);
+        points = points == null ? part : part == null ? points : points.plus(part);
+      }
+    }
+    return Optional.ofNullable(points);
+  }
+
+  /**
+   * An amount of the total row, or the sum of its sources where the total row states no budget at all.
+   *
+   * @param column the column, such as {@code FundingLine::executed}
+   * @return the amount, or empty if it is stated nowhere
+   */
+  public Optional<Money> amount(Function<FundingLine, Optional<Money>> column) {
+    Optional<Money> stated = column.apply(total());
+    return stated.isPresent() && !totalBlank ? stated : sum(column).or(() -> stated);
+  }
+
+  /**
+   * Tells whether the total row is left blank or zero although its sources have a budget.
+   *
+   * @return true if the sources have to stand for it
+   */
+  public boolean isTotalBlank() {
+    return totalBlank;
+  }
+
+  /**
+   * The execution rate (执行率) by the amounts.
+   *
+   * @return executed ÷ annual budget, or empty if it cannot be told, as in a block that only asks for money
+   */
+  public Optional<Ratio> rate() {
+    Money annual = amount(FundingLine::annual).orElse(null);
+    Money executed = amount(FundingLine::executed).orElse(null);
+    return annual == null || executed == null || annual.amount().signum() <= 0
+        ? Optional.empty()
+        : Optional.of(executed.ratioTo(annual));
+  }
+
+  /**
+   * Tells whether one of the fund rows gives a reason, not a mark for nothing.
+   *
+   * @return true if it does
+   */
+  public boolean isReasoned() {
+    return Reasons.isGiven(total().deviation().orElse(""))
+        || budget.sources().stream()
+            .anyMatch(line -> Reasons.isGiven(line.deviation().orElse("")));
+  }
+}

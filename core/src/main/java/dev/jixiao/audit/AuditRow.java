@@ -1,0 +1,286 @@
+package dev.jixiao.audit;
+
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.Verdict;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.form.LevelOne;
+import dev.jixiao.form.StandardCategory;
+import dev.jixiao.score.IndicatorScore;
+import dev.jixiao.value.PartialDate;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Relation;
+import java.util.Optional;
+
+/**
+ * A row of the indicator table as checks see it: its cells, its score, and what is said in them.
+ *
+ * <pre>{@code
+ * for (AuditRow row : context.applying()) {
+ *   if (row.isMissed() && row.isFull()) {
+ *     findings.accept(at(row.at("reportedScore")).message("…", "…").build());
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class AuditRow {
+  private final int index;
+  private final IndicatorScore score;
+  private final TargetFacts target;
+  private final ActualValue actual;
+  private final boolean reasoned;
+
+  AuditRow(int index, IndicatorScore score) {
+    this.index = index;
+    this.score = score;
+    Indicator indicator = score.indicator();
+    this.target = TargetFacts.of(indicator.target());
+    this.actual = indicator.actualOrMissing();
+    this.reasoned = Reasons.isGiven(indicator.deviation().orElse(""));
+  }
+
+  /**
+   * The place of the row in the form.
+   *
+   * @return the number of the row, from zero
+   */
+  public int index() {
+    return index;
+  }
+
+  /**
+   * The JSON pointer of a cell of this row.
+   *
+   * @param field the name of the cell in JSON, such as {@code actual}
+   * @return the location for a finding, such as {@code /indicators/3/actual}
+   */
+  public String at(String field) {
+    return "/indicators/" + index + "/" + field;
+  }
+
+  /**
+   * The indicator that stands in the row.
+   *
+   * @return the indicator, with all its cells
+   */
+  public Indicator indicator() {
+    return score.indicator();
+  }
+
+  /**
+   * The name of the indicator (三级指标).
+   *
+   * @return the name as written
+   */
+  public String name() {
+    return indicator().name();
+  }
+
+  /**
+   * The weight (分值).
+   *
+   * @return the weight, zero where none is stated
+   */
+  public Points weight() {
+    return indicator().weight();
+  }
+
+  /**
+   * The score that the form states (得分).
+   *
+   * @return the score, or empty
+   */
+  public Optional<Points> reportedScore() {
+    return indicator().reportedScore();
+  }
+
+  /**
+   * The score that the rules give.
+   *
+   * @return the score with its comparison
+   */
+  public IndicatorScore score() {
+    return score;
+  }
+
+  /**
+   * What comparing the actual value with the target came to.
+   *
+   * @return the comparison
+   */
+  public Comparison comparison() {
+    return score.comparison();
+  }
+
+  /**
+   * What sort of answer the target asks for.
+   *
+   * @return the kind of the target
+   */
+  public TargetKind targetKind() {
+    return target.kind();
+  }
+
+  /**
+   * The relation that the target states.
+   *
+   * @return the relation, {@link Relation#NONE} where none is written
+   */
+  public Relation targetRelation() {
+    return target.relation();
+  }
+
+  /**
+   * The number of the target, or how long something may take.
+   *
+   * @return the quantity, or empty if the target holds none, or several
+   */
+  public Optional<Quantity> targetQuantity() {
+    return Optional.ofNullable(target.quantity());
+  }
+
+  /**
+   * The date of the target, or the end of its period.
+   *
+   * @return the date, or empty if the target is none
+   */
+  public Optional<PartialDate> targetDate() {
+    return Optional.ofNullable(target.date());
+  }
+
+  /**
+   * Tells whether the target is a share in percent.
+   *
+   * @return true for targets such as ≥90%
+   */
+  public boolean isRate() {
+    return target.isRate();
+  }
+
+  /**
+   * The target as written, without blanks around it.
+   *
+   * @return the text
+   */
+  public String targetText() {
+    return indicator().target().text().strip();
+  }
+
+  /**
+   * The actual value (实际完成值).
+   *
+   * @return the value, a missing one where nothing is written
+   */
+  public ActualValue actual() {
+    return actual;
+  }
+
+  /**
+   * The actual value as written, without blanks around it.
+   *
+   * @return the text
+   */
+  public String actualText() {
+    return actual.text().strip();
+  }
+
+  /**
+   * What the cell for reasons says (偏差原因分析及改进措施), without blanks around it.
+   *
+   * @return the text, empty if there is none
+   */
+  public String deviation() {
+    return indicator().deviation().orElse("").strip();
+  }
+
+  /**
+   * Tells whether the row gives a reason for a deviation, not a mark for nothing.
+   *
+   * @return true if it does
+   */
+  public boolean isReasoned() {
+    return reasoned;
+  }
+
+  /**
+   * Tells whether the target was met.
+   *
+   * @return true if it was; false where that cannot be told
+   */
+  public boolean isMet() {
+    return comparison().verdict() == Verdict.MET;
+  }
+
+  /**
+   * Tells whether the target was missed, in part or as a whole.
+   *
+   * @return true if it was; false where that cannot be told
+   */
+  public boolean isMissed() {
+    Verdict verdict = comparison().verdict();
+    return verdict == Verdict.PARTLY_MET || verdict == Verdict.NOT_MET;
+  }
+
+  /**
+   * Tells whether the form states less than the weight as the score.
+   *
+   * @return true if points are lacking
+   */
+  public boolean isReduced() {
+    Points reported = indicator().reportedScore().orElse(null);
+    return reported != null && weight().signum() > 0 && reported.compareTo(weight()) < 0;
+  }
+
+  /**
+   * Tells whether the form states the whole weight as the score.
+   *
+   * @return true if it does
+   */
+  public boolean isFull() {
+    Points reported = indicator().reportedScore().orElse(null);
+    return reported != null && weight().signum() > 0 && reported.compareTo(weight()) == 0;
+  }
+
+  /**
+   * Tells whether the row stands in a category of level two.
+   *
+   * @param category the category
+   * @return true if it does
+   */
+  public boolean isIn(StandardCategory category) {
+    return indicator().category().standard().orElse(null) == category;
+  }
+
+  /**
+   * Tells whether the row is about money that is spent.
+   *
+   * @return true for 成本指标 and 经济成本指标
+   */
+  public boolean isCost() {
+    return isIn(StandardCategory.COST) || isIn(StandardCategory.ECONOMIC_COST);
+  }
+
+  /**
+   * The category of level one that the row belongs to by its meaning.
+   *
+   * @return the category, or empty if it is the form's own
+   */
+  public Optional<LevelOne> levelOne() {
+    return indicator()
+        .category()
+        .standard()
+        .map(StandardCategory::levelOne)
+        .or(() -> indicator().category().levelOne());
+  }
+
+  /** Tells whether nothing is written in the row but what the empty form prints. */
+  boolean isBlank() {
+    return target.kind() == TargetKind.MISSING
+        && actual.isMissing()
+        && weight().isZero()
+        && Names.isLabel(name());
+  }
+}

@@ -1,0 +1,463 @@
+package dev.jixiao.audit;
+
+import dev.jixiao.form.BudgetExecution;
+import dev.jixiao.form.FundingLine;
+import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.score.BudgetScore;
+import dev.jixiao.value.Money;
+import dev.jixiao.value.MoneyUnit;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The rules about the amounts of the budget block (预算执行情况). */
+final class FundRules {
+  static final List<AuditRule> ALL = List.of(
+      new Sum(),
+      new Overspent(),
+      new ScoreMismatch(),
+      new RowScored(),
+      new Change(),
+      new ExecutionLow(),
+      new Outrun(),
+      new Unspent(),
+      new Cost());
+
+  private FundRules() {}
+
+  /** Adds up the sources of funds, column by column. */
+  static final class Sum extends StandardRule.OfFunds {
+    private static final Threshold DIFFERENCE = Threshold.of(
+        "fund-difference",
+        "0.05",
+        "the difference, in the unit of the block, up to which a total counts as the sum",
+        "资金总额与合计数的允许误差（按表中金额单位）");
+
+    Sum() {
+      super("FUND_SUM", Severity.ERROR);
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+      return List.of(DIFFERENCE);
+    }
+
+    @Override
+    void check(AuditFunds funds, AuditContext context, Consumer<Finding> findings) {
+      check("initial", FundingLine::initial, funds, context, findings);
+      check("annual", FundingLine::annual, funds, context, findings);
+      check("executed", FundingLine::executed, funds, context, findings);
+    }
+
+    private void check(
+        String field,
+        Function<FundingLine, Optional<Money>> column,
+        AuditFunds funds,
+        AuditContext context,
+        Consumer<Finding> findings) {
+      Money sum = funds.sum(column).orElse(null);
+      Optional<Money> total = column.apply(funds.total());
+      if (sum == null || (total.isEmpty() && sum.isZero())) {
+        return;
+      }
+      Ratio tolerance = context.threshold(DIFFERENCE);
+      if (total.isPresent() && isTotal(total.get(), sum, column, funds, tolerance)) {
+        return;
+      }
+      findings.accept(finding(field, total.map(Money::toString), sum));
+    }
+
+    // a source may be followed by the parts it consists of
+    private static boolean isTotal(
+        Money total,
+        Money sum,
+        Function<FundingLine, Optional<Money>> column,
+        AuditFunds funds,
+        Ratio tolerance) {
+      MoneyUnit unit = funds.budget().unit();
+      boolean twice = isNear(total.plus(total), sum, unit, tolerance)
+          && funds.sources().stream()
+              .anyMatch(line -> column.apply(line).filter(total::equals).isPresent());
+      return twice || isNear(total, sum, unit, tolerance);
+    }
+
+    private static boolean isNear(Money total, Money sum, MoneyUnit unit, Ratio tolerance) {
+      BigDecimal off = total.minus(sum).in(unit).abs();
+      return Ratio.of(off).compareTo(tolerance) <= 0;
+    }
+
+    private Finding finding(String field, Optional<String> total, Money sum) {
+      return at("/budget/total/" + field)
+          .expected(sum.toString())
+          .reported(total)
+          .suggestion(sum.toString())
+          .message(
+              "the total says " + total.orElse("nothing") + ", but the sources add up to " + sum
+                  + "; correct the one or the other",
+              "资金总额行填" + total.orElse("空") + "，各资金来源合计" + sum + "；请更正")
+          .build();
+    }
+  }
+
+  /** Holds spending against the budget. */
+  static final class Overspent extends StandardRule.OfFunds {
+    Overspent() {
+      super("OVERSPENT", Severity.WARNING);
+    }
+
+    @Override
+    void check(AuditFunds funds, AuditContext context, Consumer<Finding> findings) {
+      if (check("/budget/total", funds.total(), findings)) {
+        return;
+      }
+      List<FundingLine> sources = funds.budget().sources();
+      for (int i = 0; i < sources.size(); i++) {
+        check("/budget/sources/" + i, sources.get(i), findings);
+      }
+    }
+
+    private boolean check(String location, FundingLine line, Consumer<Finding> findings) {
+      Money annual = line.annual().orElse(null);
+      Money executed = line.executed().orElse(null);
+      if (annual == null || executed == null || executed.compareTo(annual) <= 0) {
+        return false;
+      }
+      findings.accept(at(location + "/executed")
+          .expected("≤" + annual)
+          .reported(executed.toString())
+          .message(
+              executed + " was spent of an annual budget of " + annual
+                  + "; correct the amounts or state the approval",
+              "全年执行数" + executed + "大于全年预算数" + annual + "；请核对金额或说明超支依据")
+          .build());
+      return true;
+    }
+  }
+
+  /** Computes the score of the budget execution again. */
+  static final class ScoreMismatch extends StandardRule.OfFunds {
+    ScoreMismatch() {
+      super("FUND_SCORE_MISMATCH", Severity.ERROR);
+    }
+
+    @Override
+    void check(AuditFunds funds, AuditContext context, Consumer<Finding> findings) {
+      Points reported = funds.total().reportedScore().orElse(null);
+      Points computed = computed(funds, context);
+      if (reported == null || computed == null) {
+        return;
+      }
+      Points tolerance = context.score().rules().tolerance();
+      Points off = reported.minus(computed);
+      if (off.compareTo(tolerance) <= 0 && Points.ZERO.minus(off).compareTo(tolerance) <= 0) {
+        return;
+      }
+      Ratio rate = funds.rate().orElse(null);
+      findings.accept(at("/budget/total/reportedScore")
+          .expected(computed.toString())
+          .reported(reported.toString())
+          .suggestion(computed.toString())
+          .message(
+              "an execution rate of " + rate + " gives " + computed + " points, but " + reported
+                  + " are reported; correct the score",
+              "执行率" + rate + "按规则应得" + computed + "分，填报" + reported + "分；请更正得分")
+          .build());
+    }
+
+    // a total row that is left blank is scored by its sources
+    private static @Nullable Points computed(AuditFunds funds, AuditContext context) {
+      Money annual = funds.amount(FundingLine::annual).orElse(null);
+      Money executed = funds.amount(FundingLine::executed).orElse(null);
+      if (!funds.isTotalBlank() || annual == null || executed == null) {
+        return context.score().budget().flatMap(BudgetScore::points).orElse(null);
+      }
+      FundingLine line = FundingLine.builder()
+          .weight(funds.total().weight())
+          .annual(annual)
+          .executed(executed)
+          .build();
+      PerformanceForm form = PerformanceForm.builder()
+          .budget(BudgetExecution.builder()
+              .total(line)
+              .finished(funds.budget().finished())
+              .build())
+          .build();
+      return context.scorer().score(form).budget().flatMap(BudgetScore::points).orElse(null);
+    }
+  }
+
+  /** Looks for sources of funds that are scored twice. */
+  static final class RowScored extends StandardRule.OfFunds {
+    RowScored() {
+      super("FUND_ROW_SCORED", Severity.ERROR);
+    }
+
+    @Override
+    void check(AuditFunds funds, AuditContext context, Consumer<Finding> findings) {
+      if (funds.total().weight().isEmpty() && funds.total().reportedScore().isEmpty()) {
+        return;
+      }
+      List<FundingLine> sources = funds.budget().sources();
+      for (int i = 0; i < sources.size(); i++) {
+        FundingLine line = sources.get(i);
+        String weight = text(line.weight());
+        String score = text(line.reportedScore());
+        if (!weight.isEmpty() || !score.isEmpty()) {
+          String field = weight.isEmpty() ? "reportedScore" : "weight";
+          findings.accept(finding("/budget/sources/" + i + "/" + field, line, weight, score));
+        }
+      }
+    }
+
+    private static String text(Optional<Points> points) {
+      return points.filter(p -> p.signum() > 0).map(Points::toString).orElse("");
+    }
+
+    private Finding finding(String location, FundingLine line, String weight, String score) {
+      return at(location)
+          .reported(weight.isEmpty() ? score : weight)
+          .suggestion("—")
+          .message(
+              "the source \"" + line.source() + "\" carries "
+                  + (weight.isEmpty() ? score + " points scored" : "a weight of " + weight)
+                  + " of its own, but only the total row is scored; write —",
+              "资金来源“" + line.source() + "”另填" + (weight.isEmpty() ? "得分" + score : "分值" + weight)
+                  + "分，与资金总额行重复；请填“—”")
+          .build();
+    }
+  }
+
+  /** Holds the annual budget against the initial one. */
+  static final class Change extends StandardRule.OfFunds {
+    private static final List<String> WORDS =
+        List.of("预算调整", "调整预算", "追加", "调减", "调增", "压减", "调剂", "收回", "核减");
+
+    Change() {
+      super("BUDGET_CHANGE_UNEXPLAINED", Severity.WARNING);
+    }
+
+    @Override
+    void check(AuditFunds funds, AuditContext context, Consumer<Finding> findings) {
+      Money initial = funds.total().initial().orElse(null);
+      Money annual = funds.total().annual().orElse(null);
+      if (initial == null || annual == null || funds.isTotalBlank()) {
+        return;
+      }
+      Money change = funds.total().adjustment().orElse(null);
+      if (change != null && !initial.plus(change).equals(annual)) {
+        findings.accept(wrongSum(initial, change, annual));
+      } else if (!initial.equals(annual) && !funds.isReasoned() && !isMentioned(context)) {
+        findings.accept(unexplained(initial, annual));
+      }
+    }
+
+    // in a text outside the tables of goals and targets
+    private static boolean isMentioned(AuditContext context) {
+      return context.rows().stream().anyMatch(row -> row.isReasoned() && isSaid(row.deviation()))
+          || context.form().goals().stream().anyMatch(goal -> isSaid(goal.actual()));
+    }
+
+    private static boolean isSaid(String text) {
+      return WORDS.stream().anyMatch(text::contains);
+    }
+
+    private Finding wrongSum(Money initial, Money change, Money annual) {
+      Money sum = initial.plus(change);
+      return at("/budget/total/annual")
+          .expected(sum.toString())
+          .reported(annual.toString())
+          .suggestion(sum.toString())
+          .message(
+              "the initial budget of " + initial + " and the change of " + change + " make " + sum
+                  + ", not " + annual + "; correct the amounts",
+              "年初预算数" + initial + "加调整金额" + change + "应为" + sum + "，全年预算数填" + annual + "；请核对金额")
+          .build();
+    }
+
+    private Finding unexplained(Money initial, Money annual) {
+      return at("/budget/total/deviation")
+          .message(
+              "the budget changed from " + initial + " to " + annual
+                  + ", and no reason is given; state it",
+              "预算由年初" + initial + "调整为" + annual + "，未说明原因；请说明预算调整理由")
+          .build();
+    }
+  }
+
+  /** Looks for low execution without a reason. */
+  static final class ExecutionLow extends StandardRule.OfFunds {
+    private static final Threshold BELOW = Threshold.of(
+        "execution-low",
+        "90%",
+        "the execution rate below which a reason is needed",
+        "执行率低于该值须说明原因");
+    private static final List<String> WORDS =
+        List.of("预算", "执行率", "支付", "尾款", "结余", "结转", "资金", "招标", "节约");
+
+    ExecutionLow() {
+      super("EXECUTION_LOW_UNEXPLAINED", Severity.WARNING);
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+      return List.of(BELOW);
+    }
+
+    @Override
+    void check(AuditFunds funds, AuditContext context, Consumer<Finding> findings) {
+      Ratio rate = funds.rate().orElse(null);
+      if (rate == null || rate.compareTo(context.threshold(BELOW)) >= 0) {
+        return;
+      }
+      boolean explained = funds.isReasoned()
+          || context.rows().stream()
+              .filter(AuditRow::isReasoned)
+              .anyMatch(row -> WORDS.stream().anyMatch(row.deviation()::contains));
+      if (!explained) {
+        findings.accept(at("/budget/total/deviation")
+            .message(
+                "only " + PrintedRate.of(rate)
+                    + " of the budget was spent, and no reason is given; state it",
+                "预算执行率为" + PrintedRate.of(rate) + "，未说明原因；请说明未执行完的原因")
+            .build());
+      }
+    }
+  }
+
+  /** Holds the share of the points against the share of the money. */
+  static final class Outrun extends StandardRule.OfFunds {
+    private static final Threshold MARGIN = Threshold.of(
+        "outrun",
+        "5%",
+        "the share by which the scores may exceed the spending",
+        "指标得分率高于预算执行率的允许幅度");
+
+    Outrun() {
+      super("SCORE_OUTRUNS_SPENDING", Severity.WARNING);
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+      return List.of(MARGIN);
+    }
+
+    @Override
+    void check(AuditFunds funds, AuditContext context, Consumer<Finding> findings) {
+      Ratio rate = funds.rate().orElse(null);
+      Points weight = context.indicatorWeight();
+      Points scored = context.applying().stream()
+          .flatMap(row -> row.indicator().reportedScore().stream())
+          .reduce(Points.ZERO, Points::plus);
+      if (rate == null || weight.signum() <= 0 || scored.signum() <= 0) {
+        return;
+      }
+      Ratio share = scored.shareOf(weight).min(Ratio.ONE);
+      Ratio margin = share.minus(rate).dividedBy(share);
+      if (margin.compareTo(context.threshold(MARGIN)) > 0) {
+        findings.accept(at("/reportedTotal/score")
+            .message(
+                "the indicators scored " + PrintedRate.of(share) + " of their weight while "
+                    + PrintedRate.of(rate)
+                    + " of the budget was spent; check the scores, the targets and the budget",
+                "指标得分率为" + PrintedRate.of(share) + "，预算执行率仅为" + PrintedRate.of(rate)
+                    + "；请核对得分、指标值与预算安排")
+            .build());
+      }
+    }
+  }
+
+  /** Looks for money that was not spent. */
+  static final class Unspent extends StandardRule.OfFunds {
+    private static final Threshold ABOVE = Threshold.of(
+        "unspent",
+        "20%",
+        "the unspent share of the budget above which it is reported",
+        "结余占预算的比例高于该值时提示");
+
+    Unspent() {
+      super("BUDGET_UNSPENT", Severity.WARNING);
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+      return List.of(ABOVE);
+    }
+
+    @Override
+    void check(AuditFunds funds, AuditContext context, Consumer<Finding> findings) {
+      Money annual = funds.amount(FundingLine::annual).orElse(null);
+      Ratio rate = funds.rate().orElse(null);
+      if (annual != null && annual.isZero() && funds.weight().isPresent()) {
+        findings.accept(at("/budget/total/annual")
+            .reported(annual.toString())
+            .message(
+                "the annual budget is " + annual + ", so there is no execution rate; check it",
+                "全年预算数为" + annual + "，无法计算执行率；请核对")
+            .build());
+      }
+      if (rate == null) {
+        return;
+      }
+      Ratio unspent = Ratio.ONE.minus(rate);
+      if (unspent.compareTo(context.threshold(ABOVE)) > 0) {
+        findings.accept(at("/budget/total/executed")
+            .reported(funds.amount(FundingLine::executed).map(Money::toString))
+            .message(
+                PrintedRate.of(unspent) + " of the budget of " + annual
+                    + " was not spent; state what becomes of it",
+                "全年预算" + annual + "中有" + PrintedRate.of(unspent) + "未执行；请说明结余资金的处理")
+            .build());
+      }
+    }
+  }
+
+  /** Holds costs against the budget block. */
+  static final class Cost extends StandardRule.OfFunds {
+    Cost() {
+      super("COST_EXCEEDS_BUDGET", Severity.ERROR);
+    }
+
+    @Override
+    void check(AuditFunds funds, AuditContext context, Consumer<Finding> findings) {
+      Money initial = funds.amount(FundingLine::initial).orElse(null);
+      Money annual = funds.amount(FundingLine::annual).orElse(null);
+      Money executed = funds.amount(FundingLine::executed).orElse(null);
+      Money budget =
+          initial != null && annual != null && initial.compareTo(annual) > 0 ? initial : annual;
+      for (AuditRow row : context.applying()) {
+        if (row.isCost()) {
+          check(row, "target", Costs.target(row), budget, findings);
+          check(row, "actual", Costs.actual(row), executed == null ? annual : executed, findings);
+        }
+      }
+    }
+
+    private void check(
+        AuditRow row,
+        String field,
+        @Nullable Money cost,
+        @Nullable Money limit,
+        Consumer<Finding> findings) {
+      if (cost == null || limit == null || limit.isZero() || cost.compareTo(limit) <= 0) {
+        return;
+      }
+      boolean target = field.equals("target");
+      Money amount = Money.of(cost.in(limit.unit()), limit.unit());
+      findings.accept(at(row.at(field))
+          .expected("≤" + limit)
+          .reported(target ? row.targetText() : row.actualText())
+          .message(
+              "the " + (target ? "target" : "actual") + " cost of " + amount + " exceeds the "
+                  + (target ? "budget" : "spending") + " of " + limit
+                  + "; correct the one or the other",
+              (target ? "成本指标值" : "实际成本") + amount + "大于" + (target ? "项目预算" : "项目执行数") + limit
+                  + "；请更正")
+          .build());
+    }
+  }
+}

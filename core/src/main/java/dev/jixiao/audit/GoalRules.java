@@ -1,0 +1,113 @@
+package dev.jixiao.audit;
+
+import dev.jixiao.compare.ActualKind;
+import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Unit;
+import dev.jixiao.value.UnitMatch;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The rules about the annual goals (年度总体目标). */
+final class GoalRules {
+  static final List<AuditRule> ALL = List.of(new NotCovered());
+
+  private GoalRules() {}
+
+  /** Holds the numbers of the goals against the indicators. */
+  static final class NotCovered extends StandardRule.OfRows {
+    NotCovered() {
+      super("GOAL_NOT_COVERED", Severity.WARNING);
+    }
+
+    // a part of the year or of the whole, several years, a comparison
+    private static final List<String> OTHER_SCOPES = List.of(
+        "其中", "每", "半年", "季度", "累计", "期间", "以来", "均", "同比", "较", "比上年", "比去年", "比目标", "全县", "全市",
+        "全区", "全省", "全州", "全国", "剩余", "新增", "分别");
+    private static final List<String> BOUNDS =
+        List.of("以内", "以上", "以下", "不超过", "不低于", "不少于", "超过", "控制在", "达标");
+    // what is received, decided and settled are different counts of the same cases
+    private static final List<String> DEEDS = List.of(
+        "办结", "结案", "审结", "受理", "接收", "收到", "立案", "签订", "整改", "回访", "抽查", "验收", "退回", "撤销", "化解",
+        "调解", "未");
+    private static final List<String> LINKS =
+        List.of("不少于", "不超过", "达到", "达", "为", "共计", "共", "约", "了", "完成", "是", "到");
+    private static final int SUBJECT = 3;
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      GoalText goals = context.goals();
+      Quantity target = row.targetQuantity().orElse(null);
+      Quantity actual = row.comparison().achieved().or(row.actual()::quantity).orElse(null);
+      if (target != null && row.targetKind() == TargetKind.NUMBER) {
+        check(row, goals.about(row.name(), false), target, row.targetText(), findings);
+      }
+      if (actual != null
+          && row.actual().kind() == ActualKind.NUMBER
+          && !row.actual().isApproximate()) {
+        check(row, goals.about(row.name(), true), actual, row.actualText(), findings);
+      }
+    }
+
+    // only one clause and one number in it: anything else may speak of something else
+    private void check(
+        AuditRow row,
+        List<GoalText.Clause> clauses,
+        Quantity stated,
+        String text,
+        Consumer<Finding> findings) {
+      Unit named = Names.unit(row.name());
+      Quantity quantity = stated.unit().isNone() ? stated.withUnit(named) : stated;
+      if (clauses.size() != 1 || quantity.unit().isNone()) {
+        return;
+      }
+      GoalText.Clause clause = clauses.get(0);
+      List<Mentions.Mention> mentions = Mentions.in(clause.text());
+      if (mentions.size() != 1
+          || isOfOtherScope(clause)
+          || isOtherDeed(clause, row.name())
+          || !isSubject(row.name(), clause.text().substring(0, mentions.get(0).start()))
+          || !NameNumbers.isEnd(clause.text(), mentions.get(0).end())) {
+        return;
+      }
+      Quantity found = mentions.get(0).quantity();
+      UnitMatch match = found.unit().match(quantity.unit());
+      boolean comparable = match == UnitMatch.SAME || match == UnitMatch.CONVERTIBLE;
+      if (comparable && found.compareTo(quantity) != 0) {
+        findings.accept(finding(row, clause, found, text));
+      }
+    }
+
+    private static boolean isOfOtherScope(GoalText.Clause clause) {
+      return OTHER_SCOPES.stream().anyMatch(clause.text()::contains)
+          || (clause.achieved() && BOUNDS.stream().anyMatch(clause.text()::contains));
+    }
+
+    private static boolean isOtherDeed(GoalText.Clause clause, String name) {
+      return DEEDS.stream().anyMatch(deed -> clause.text().contains(deed) && !name.contains(deed));
+    }
+
+    // what stands right before the number is what it counts: the 合格率 of a name, not a 回访率
+    private static boolean isSubject(String name, String before) {
+      String subject = before.strip();
+      for (String link : LINKS) {
+        subject = subject.endsWith(link)
+            ? subject.substring(0, subject.length() - link.length())
+            : subject;
+      }
+      return subject.length() >= SUBJECT
+          && name.contains(subject.substring(subject.length() - SUBJECT));
+    }
+
+    private Finding finding(AuditRow row, GoalText.Clause clause, Quantity found, String text) {
+      return at(clause.location())
+          .expected(text)
+          .reported(found.toString())
+          .message(
+              "the annual goal says \"" + Names.clipped(clause.text()) + "\", but the indicator \""
+                  + Names.clipped(row.name()) + "\" says \"" + text + "\"; make them agree",
+              "年度总体目标写“" + Names.clipped(clause.text()) + "”，指标“" + Names.clipped(row.name())
+                  + "”为“" + text + "”；请统一")
+          .build();
+    }
+  }
+}

@@ -1,0 +1,246 @@
+package dev.jixiao.audit;
+
+import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.LevelOne;
+import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.form.Project;
+import dev.jixiao.form.StandardCategory;
+import dev.jixiao.notation.NotationReader;
+import dev.jixiao.value.Points;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The rules about the head of the form and the headings of its rows. */
+final class HeadRules {
+  static final List<AuditRule> ALL =
+      List.of(new Missing(), new Inconsistent(), new DimensionMissing(), new Level2Misplaced());
+
+  private HeadRules() {}
+
+  /** Looks for blanks in the head. */
+  static final class Missing extends StandardRule {
+    Missing() {
+      super("HEADER_MISSING", Severity.ERROR);
+    }
+
+    @Override
+    public Set<String> supersedes() {
+      return Set.of("PLACEHOLDER");
+    }
+
+    @Override
+    public void check(AuditContext context, Consumer<Finding> findings) {
+      PerformanceForm form = context.form();
+      Project project = form.project();
+      check("/title", form.title(), "title", "标题", findings);
+      String year = form.fiscalYear().map(Year::toString).orElse("");
+      check("/fiscalYear", year, "fiscal year", "年度", findings);
+      check("/project/name", project.name(), "name of the project", "项目名称", findings);
+      check(
+          "/project/competentDepartment",
+          project.competentDepartment(),
+          "competent department",
+          "主管部门",
+          findings);
+      check(
+          "/project/implementingUnit",
+          project.implementingUnit(),
+          "implementing unit",
+          "实施单位",
+          findings);
+    }
+
+    private void check(
+        String location, String text, String english, String chinese, Consumer<Finding> findings) {
+      if (text.isBlank() || NotationReader.isMissing(text)) {
+        findings.accept(at(location)
+            .reported(text.isBlank() ? Optional.empty() : Optional.of(text))
+            .message(
+                "the form does not state the " + english + "; fill it in", "未填写" + chinese + "，请补充")
+            .build());
+      }
+    }
+  }
+
+  /** Holds the title and the head against each other. */
+  static final class Inconsistent extends StandardRule {
+    private static final Pattern YEAR = Pattern.compile("20\\d{2}\\s*年(?!度?结[转余])");
+
+    Inconsistent() {
+      super("HEADER_INCONSISTENT", Severity.WARNING);
+    }
+
+    @Override
+    public void check(AuditContext context, Consumer<Finding> findings) {
+      PerformanceForm form = context.form();
+      Year year = form.fiscalYear().orElse(null);
+      if (year != null
+          && !form.title().contains(year.toString())
+          && YEAR.matcher(form.title()).find()) {
+        findings.accept(finding(
+            "/title",
+            form.title(),
+            "the title names another year than the fiscal year " + year,
+            "标题中的年份与年度" + year + "不一致"));
+      }
+      Project project = form.project();
+      if (Titles.namesAnother(form.title(), project)) {
+        findings.accept(finding(
+            "/title",
+            form.title(),
+            "the title names another project than \"" + project.name() + "\"",
+            "标题与项目名称“" + project.name() + "”不符"));
+      }
+      if (Titles.isAlias(project.competentDepartment(), project.implementingUnit())) {
+        findings.accept(finding(
+            "/project/implementingUnit",
+            project.implementingUnit(),
+            "one unit is also written \"" + project.competentDepartment() + "\"",
+            "同一单位又写作“" + project.competentDepartment() + "”"));
+      }
+    }
+
+    private Finding finding(String location, String reported, String english, String chinese) {
+      return at(location)
+          .reported(reported)
+          .message(
+              "\"" + reported + "\": " + english + "; make them agree",
+              "“" + reported + "”：" + chinese + "，请统一")
+          .build();
+    }
+  }
+
+  /** Looks for categories of level one without an indicator. */
+  static final class DimensionMissing extends StandardRule {
+    private static final List<LevelOne> NEEDED =
+        List.of(LevelOne.OUTPUT, LevelOne.BENEFIT, LevelOne.SATISFACTION);
+
+    DimensionMissing() {
+      super("DIMENSION_MISSING", Severity.ERROR);
+    }
+
+    @Override
+    public void check(AuditContext context, Consumer<Finding> findings) {
+      List<AuditRow> rows = context.rows();
+      // a form with categories of its own is not judged by the standard ones
+      if (rows.stream().anyMatch(row -> row.levelOne().isEmpty())) {
+        return;
+      }
+      Set<LevelOne> present = EnumSet.noneOf(LevelOne.class);
+      rows.forEach(row -> present.addAll(categories(row)));
+      List<LevelOne> missing = NEEDED.stream()
+          .filter(level -> !present.contains(level))
+          .filter(level -> level != LevelOne.SATISFACTION || !isSpread(context))
+          .toList();
+      if (!missing.isEmpty()) {
+        findings.accept(finding(missing));
+      }
+    }
+
+    private static List<LevelOne> categories(AuditRow row) {
+      List<LevelOne> categories = new ArrayList<>();
+      LevelOne meant = row.levelOne().orElse(null);
+      if (meant != null) {
+        categories.add(meant);
+      }
+      boolean cost = meant == LevelOne.COST;
+      row.indicator().category().levelOne().filter(one -> cost).ifPresent(categories::add);
+      if (row.name().contains("满意")) {
+        categories.add(LevelOne.SATISFACTION);
+      }
+      return categories;
+    }
+
+    // a project that serves nobody gives the points of satisfaction to its benefits
+    private static boolean isSpread(AuditContext context) {
+      Map<LevelOne, Points> weights = Weights.byLevelOne(context, true);
+      Points benefit = weights.getOrDefault(LevelOne.BENEFIT, Points.ZERO);
+      Points usual = Points.of(weights.containsKey(LevelOne.COST) ? 30 : 40);
+      return benefit.equals(usual);
+    }
+
+    private Finding finding(List<LevelOne> missing) {
+      String names = missing.stream().map(LevelOne::heading).collect(Collectors.joining("、"));
+      return at("/indicators")
+          .expected(names)
+          .message("there are no indicators of " + names + "; add some", "缺少" + names + "，请补充")
+          .build();
+    }
+  }
+
+  /** Holds the two levels of categories against each other. */
+  static final class Level2Misplaced extends StandardRule.OfRows {
+    Level2Misplaced() {
+      super("LEVEL2_MISPLACED", Severity.WARNING);
+    }
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      IndicatorCategory category = row.indicator().category();
+      LevelOne one = category.levelOne().orElse(null);
+      StandardCategory two = category.standard().orElse(null);
+      if (one == null || two == null || category.level2().isBlank()) {
+        return;
+      }
+      boolean cost = one == LevelOne.COST && two == StandardCategory.COST;
+      boolean repeated = stem(category.level1()).equals(stem(category.level2()));
+      if (repeated || (two.levelOne() != one && !cost)) {
+        findings.accept(finding(row, category, one, two, repeated));
+      }
+    }
+
+    private Finding finding(
+        AuditRow row,
+        IndicatorCategory category,
+        LevelOne one,
+        StandardCategory two,
+        boolean repeated) {
+      String expected =
+          repeated ? repeatedName(one) : two.levelOne().heading() + "/" + two.heading();
+      return at(row.at("level2"))
+          .expected(expected)
+          .reported(category.level2())
+          .suggestion(repeated ? Optional.of(expected) : Optional.empty())
+          .message(
+              repeated
+                  ? "\"" + category.level2() + "\" repeats its level one; write " + expected
+                  : "\"" + category.level2() + "\" does not belong under \"" + category.level1()
+                      + "\"; it stands under " + two.levelOne().heading(),
+              repeated
+                  ? "二级指标“" + category.level2() + "”与一级指标重复，应为“" + expected + "”"
+                  : "二级指标“" + category.level2() + "”不应列在“" + category.level1() + "”下，应归入“"
+                      + two.levelOne().heading() + "”")
+          .build();
+    }
+
+    private static String repeatedName(LevelOne one) {
+      return one == LevelOne.COST
+          ? StandardCategory.ECONOMIC_COST.heading()
+          : StandardCategory.SERVICE_RECIPIENT_SATISFACTION.heading();
+    }
+
+    private static String stem(String heading) {
+      StringBuilder outside = new StringBuilder(heading.length());
+      int depth = 0;
+      for (int i = 0; i < heading.length(); i++) {
+        char c = heading.charAt(i);
+        if ("(（[【".indexOf(c) >= 0) {
+          depth++;
+        } else if (")）]】".indexOf(c) >= 0) {
+          depth = Math.max(0, depth - 1);
+        } else if (depth == 0 && !Character.isWhitespace(c)) {
+          outside.append(c);
+        }
+      }
+      return outside.toString().replace("指标", "");
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dev.jixiao.audit;
+
+/**
+ * The kinds of target that checks tell apart: what sort of answer one asks for.
+ *
+ * <p>Enums are immutable and thread-safe.
+ */
+public enum TargetKind {
+  /** A number with or without a relation, such as ≥90% or 4.8万元. */
+  NUMBER,
+  /** A range, a change or a ratio, such as 3~5次, 增长10% or 1:1.5. */
+  MEASURE,
+  /** How long something may take, such as 60天内. */
+  DURATION,
+  /** A date, such as 12月30日前. */
+  DATE,
+  /** A period, such as 1-12月. */
+  PERIOD,
+  /** Several conditions of the kinds above. */
+  CONDITIONS,
+  /** A degree in words, such as 显著提升. */
+  LEVEL,
+  /** A statement that something is done or so, such as 完成. */
+  STATEMENT,
+  /** A text that no notation takes. */
+  FREE,
+  /** Nothing, or a mark for nothing. */
+  MISSING,
+  /** A target of a type that is not one of the standard ones. */
+  OWN;
+
+  /**
+   * Tells whether numbers answer such a target.
+   *
+   * @return true for numbers and measures
+   */
+  public boolean isQuantitative() {
+    return this == NUMBER || this == MEASURE;
+  }
+
+  /**
+   * Tells whether a judgement in words answers such a target.
+   *
+   * @return true for levels and statements
+   */
+  public boolean isQualitative() {
+    return this == LEVEL || this == STATEMENT;
+  }
+}

@@ -1,0 +1,295 @@
+package dev.jixiao.audit;
+
+import dev.jixiao.compare.Assumption;
+import dev.jixiao.compare.Direction;
+import dev.jixiao.form.StandardCategory;
+import dev.jixiao.target.UnknownTarget;
+import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Relation;
+import dev.jixiao.value.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The rules about the targets (年度指标值) and the names of indicators. */
+final class TargetRules {
+  static final List<AuditRule> ALL = List.of(
+      new Missing(),
+      new Vague(),
+      new Unreadable(),
+      new TypeUnknown(),
+      new DirectionAssumed(),
+      new NameMismatch(),
+      new Implausible(),
+      new MetricUndefined());
+
+  private TargetRules() {}
+
+  /** Looks for rows without a target. */
+  static final class Missing extends StandardRule.OfRows {
+    Missing() {
+      super("TARGET_MISSING", Severity.ERROR);
+    }
+
+    @Override
+    public Set<String> supersedes() {
+      return Set.of("PLACEHOLDER", "TARGET_UNREADABLE");
+    }
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      boolean missing = row.targetKind() == TargetKind.MISSING;
+      if (!missing && !isEmptyDemand(row)) {
+        return;
+      }
+      Finding.Builder finding = at(row.at("target"));
+      if (!row.targetText().isEmpty()) {
+        finding.reported(row.targetText());
+      }
+      findings.accept(finding
+          .message(
+              missing
+                  ? "the indicator \"" + row.name() + "\" has no target; fill it in"
+                  : "\"" + row.targetText() + "\" demands nothing of \"" + row.name()
+                      + "\"; set a target",
+              missing
+                  ? "指标“" + row.name() + "”未填写年度指标值，请补充"
+                  : "指标“" + row.name() + "”的指标值“" + row.targetText() + "”没有要求，请设定指标值")
+          .build());
+    }
+
+    // at least nothing is always met
+    private static boolean isEmptyDemand(AuditRow row) {
+      Quantity required = row.targetQuantity().orElse(null);
+      return required != null
+          && required.signum() == 0
+          && row.targetRelation() == Relation.AT_LEAST;
+    }
+  }
+
+  /** Looks for degrees of change without a standard. */
+  static final class Vague extends StandardRule.OfRows {
+    private static final List<String> CHANGES = List.of(
+        "提升", "提高", "增强", "改善", "加强", "推进", "促进", "优化", "扩大", "深化", "明显", "显著", "有效", "逐步", "持续",
+        "长期");
+
+    Vague() {
+      super("TARGET_VAGUE", Severity.INFO);
+    }
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      boolean judged = row.indicator().scoring().isPresent()
+          || row.targetText().chars().anyMatch(Character::isDigit);
+      boolean change = row.targetKind() == TargetKind.LEVEL
+          && CHANGES.stream().anyMatch(row.targetText()::contains);
+      if (change && !judged) {
+        findings.accept(at(row.at("target"))
+            .reported(row.targetText())
+            .message(
+                "\"" + row.targetText()
+                    + "\" states no standard by which it can be judged; state a number or a grade",
+                "指标值“" + row.targetText() + "”没有可评价的标准；请量化或写明评价等级")
+            .build());
+      }
+    }
+  }
+
+  /** Looks for targets that no notation takes. */
+  static final class Unreadable extends StandardRule.OfRows {
+    Unreadable() {
+      super("TARGET_UNREADABLE", Severity.WARNING);
+    }
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      if (row.targetKind() == TargetKind.FREE) {
+        findings.accept(at(row.at("target"))
+            .reported(row.targetText())
+            .message(
+                "the target \"" + Names.clipped(row.targetText())
+                    + "\" is in no known notation; write a number, a date or a level",
+                "指标值“" + Names.clipped(row.targetText()) + "”不是可识别的写法；请填写数值、日期或定性等级")
+            .build());
+      }
+    }
+  }
+
+  /** Looks for targets of types that are not registered. */
+  static final class TypeUnknown extends StandardRule.OfRows {
+    TypeUnknown() {
+      super("TARGET_TYPE_UNKNOWN", Severity.WARNING);
+    }
+
+    @Override
+    public Set<String> supersedes() {
+      return Set.of("TARGET_MISSING");
+    }
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      if (row.indicator().target() instanceof UnknownTarget target) {
+        findings.accept(at(row.at("target"))
+            .reported(target.text())
+            .message(
+                "the target \"" + target.text() + "\" is of the unknown type " + target.type()
+                    + "; register the type",
+                "指标值“" + target.text() + "”的类型“" + target.type() + "”未登记，请登记该类型")
+            .build());
+      }
+    }
+  }
+
+  /** Looks for comparisons that assumed a direction. */
+  static final class DirectionAssumed extends StandardRule.OfRows {
+    DirectionAssumed() {
+      super("DIRECTION_ASSUMED", Severity.INFO);
+    }
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      for (Assumption assumption : row.comparison().assumptions()) {
+        if (assumption.kind() == Assumption.Kind.DIRECTION) {
+          findings.accept(at(row.at("target"))
+              .reported(row.targetText())
+              .suggestion(suggestion(row))
+              .wording(assumption.wording())
+              .build());
+        }
+      }
+    }
+
+    // the plain number with the relation that was assumed; a date needs a word such as 前
+    private static Optional<String> suggestion(AuditRow row) {
+      Quantity required = row.targetQuantity().orElse(null);
+      Direction direction = row.indicator().category().direction();
+      if (required == null
+          || row.targetRelation() != Relation.NONE
+          || direction == Direction.EARLIER_IS_BETTER) {
+        return Optional.empty();
+      }
+      boolean most = required.signum() == 0 || direction == Direction.SMALLER_IS_BETTER;
+      Relation assumed = most ? Relation.AT_MOST : Relation.AT_LEAST;
+      return Optional.of(assumed.symbol() + required);
+    }
+  }
+
+  /** Holds the numbers in names against targets. */
+  static final class NameMismatch extends StandardRule.OfRows {
+    NameMismatch() {
+      super("NAME_TARGET_MISMATCH", Severity.WARNING);
+    }
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      Quantity required = row.targetQuantity().orElse(null);
+      if (required == null) {
+        return;
+      }
+      List<Mentions.Mention> fitting = NameNumbers.fitting(row, required);
+      Quantity named = fitting.size() == 1 ? fitting.get(0).quantity() : null;
+      if (named == null || agrees(named, required)) {
+        return;
+      }
+      String relation = row.targetRelation().symbol();
+      findings.accept(at(row.at("target"))
+          .expected(named.toString())
+          .reported(row.targetText())
+          .suggestion(relation + named)
+          .message(
+              "the name \"" + Names.clipped(row.name()) + "\" says " + named
+                  + ", but the target is \"" + row.targetText() + "\"; make them agree",
+              "指标名称“" + Names.clipped(row.name()) + "”中为" + named + "，指标值为“" + row.targetText()
+                  + "”；请统一")
+          .build());
+    }
+
+    private static boolean agrees(Quantity named, Quantity required) {
+      Quantity other = required.unit().isNone() ? required.withUnit(named.unit()) : required;
+      return named.compareTo(other) == 0;
+    }
+  }
+
+  /** Looks for targets that cannot be meant. */
+  static final class Implausible extends StandardRule.OfRows {
+    private static final List<String> SAVINGS =
+        List.of("节约", "降低", "节省", "减少", "压减", "压缩", "标准", "补助", "补贴", "率", "投入", "配套", "自筹");
+    private static final List<String> SHARES = List.of(
+        "满意", "合格率", "达标率", "覆盖率", "及时率", "准确率", "通过率", "完好率", "普及率", "知晓率", "办结率", "优良率", "到位率",
+        "合规率", "受理率", "入学率", "成活率", "出勤率", "参与率", "合法率");
+    private static final Quantity WHOLE = Quantity.of(100, 0, Unit.PERCENT);
+
+    Implausible() {
+      super("TARGET_IMPLAUSIBLE", Severity.WARNING);
+    }
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      Quantity quantity = row.targetQuantity().orElse(null);
+      if (quantity == null) {
+        return;
+      }
+      boolean share = row.isRate() && isShare(row) && exceeds(quantity, row);
+      boolean floor = row.isCost()
+          && row.targetRelation().isLowerBound()
+          && !quantity.unit().isRate()
+          && SAVINGS.stream().noneMatch(row.name()::contains);
+      if (share || floor) {
+        findings.accept(at(row.at("target"))
+            .reported(row.targetText())
+            .suggestion(share ? Optional.empty() : Optional.of("≤" + quantity))
+            .message(
+                share
+                    ? "\"" + row.targetText() + "\" cannot be reached by \"" + row.name()
+                        + "\"; correct the number"
+                    : "a cost of \"" + row.targetText() + "\" has no ceiling; write ≤",
+                share
+                    ? "“" + row.name() + "”的指标值“" + row.targetText() + "”超出0～100%，请更正"
+                    : "成本指标值“" + row.targetText() + "”没有上限，应使用“≤”")
+            .build());
+      }
+    }
+
+    private static boolean isShare(AuditRow row) {
+      return row.isIn(StandardCategory.SERVICE_RECIPIENT_SATISFACTION)
+          || SHARES.stream().anyMatch(row.name()::contains);
+    }
+
+    private static boolean exceeds(Quantity quantity, AuditRow row) {
+      int order = quantity.compareTo(WHOLE);
+      return order > 0 || (order == 0 && row.targetRelation() == Relation.MORE_THAN);
+    }
+  }
+
+  /** Looks for percentages without a rate. */
+  static final class MetricUndefined extends StandardRule.OfRows {
+    private static final List<String> ACTIVITIES = List.of(
+        "开展", "组织", "举办", "开办", "召开", "建设", "开设", "制作", "编制", "印发", "购置", "购买", "发放", "参加", "实施");
+    private static final List<String> METRICS = List.of(
+        "率", "度", "比", "占", "数", "量", "额", "分", "值", "完成", "达标", "合格", "及时", "准确", "覆盖", "到位", "完好",
+        "正常", "保障", "增长", "提高", "提升", "降低", "下降", "减少", "合规", "规范", "有效", "按", "全", "质", "情况", "效果",
+        "水平", "性", "验收", "通过", "符合", "满足", "任务", "程序", "对象", "当年", "不");
+
+    MetricUndefined() {
+      super("METRIC_UNDEFINED", Severity.WARNING);
+    }
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      String name = row.name();
+      boolean activity = row.isRate()
+          && ACTIVITIES.stream().anyMatch(name::contains)
+          && METRICS.stream().noneMatch(name::contains);
+      if (activity) {
+        findings.accept(at(row.at("name"))
+            .reported(name)
+            .message(
+                "\"" + name + "\" is an activity; name the rate of which \"" + row.targetText()
+                    + "\" is the target",
+                "指标“" + name + "”是一项活动，未说明“" + row.targetText() + "”所衡量的比率；请写明")
+            .build());
+      }
+    }
+  }
+}

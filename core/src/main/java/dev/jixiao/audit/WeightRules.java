@@ -1,0 +1,268 @@
+package dev.jixiao.audit;
+
+import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.LevelOne;
+import dev.jixiao.form.ReportedTotal;
+import dev.jixiao.rules.WeightPlan;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The rules about the weights (分值, 权重). */
+final class WeightRules {
+  static final List<AuditRule> ALL =
+      List.of(new Sum(), new Subtotal(), new NotPositive(), new Plan(), new Concentrated());
+
+  private WeightRules() {}
+
+  /** Adds up the weights. */
+  static final class Sum extends StandardRule {
+    private static final Points WITHOUT_FUND_ROW = Points.of(90);
+
+    Sum() {
+      super("WEIGHT_SUM", Severity.ERROR);
+    }
+
+    @Override
+    public void check(AuditContext context, Consumer<Finding> findings) {
+      Points indicators = context.indicatorWeight();
+      Points sum = indicators.plus(context.fundWeight());
+      if (indicators.isZero()) {
+        return;
+      }
+      Points declared =
+          context.form().reportedTotal().flatMap(ReportedTotal::weight).orElse(null);
+      if (declared == null ? !isComplete(sum, context) : !isDeclared(sum, declared, context)) {
+        findings.accept(finding(sum, indicators, context.fundWeight(), declared));
+      }
+    }
+
+    // before the year is over, a form may leave the ten points of the budget execution open
+    private static boolean isComplete(Points sum, AuditContext context) {
+      return sum.equals(Points.HUNDRED)
+          || (sum.equals(WITHOUT_FUND_ROW) && context.fundWeight().isZero());
+    }
+
+    private static boolean isDeclared(Points sum, Points declared, AuditContext context) {
+      Points all =
+          context.rows().stream().map(AuditRow::weight).reduce(context.fundWeight(), Points::plus);
+      boolean agrees = sum.equals(declared) || all.equals(declared);
+      return agrees && (declared.equals(Points.HUNDRED) || isComplete(sum, context));
+    }
+
+    private Finding finding(Points sum, Points indicators, Points fund, @Nullable Points declared) {
+      boolean wrongTotal = declared != null && !sum.equals(declared);
+      Points expected = wrongTotal ? sum : Points.HUNDRED;
+      Points reported = declared == null ? sum : declared;
+      return at("/reportedTotal/weight")
+          .expected(expected.toString())
+          .reported(reported.toString())
+          .suggestion(expected.toString())
+          .message(
+              "the indicators weigh " + indicators + " and the fund row " + fund + ", together "
+                  + sum + ", but the total should be " + (wrongTotal ? declared : Points.HUNDRED)
+                  + "; adjust the weights so that they make 100, or the total if the sum is right",
+              "指标分值合计" + indicators + "分，预算执行率" + fund + "分，共" + sum + "分，与总分"
+                  + (wrongTotal ? declared : Points.HUNDRED) + "分不一致；请调整分值使合计为100分，分值无误的更正总分")
+          .build();
+    }
+  }
+
+  /** Holds the weight that a heading prints against the sum of its rows. */
+  static final class Subtotal extends StandardRule {
+    /** The rows under one heading. */
+    private static final class Group {
+      private final AuditRow first;
+      private final String field;
+      private final String heading;
+      private final Points printed;
+      private Points sum = Points.ZERO;
+
+      Group(AuditRow first, String field, String heading, Points printed) {
+        this.first = first;
+        this.field = field;
+        this.heading = heading;
+        this.printed = printed;
+      }
+    }
+
+    Subtotal() {
+      super("WEIGHT_SUBTOTAL", Severity.ERROR);
+    }
+
+    @Override
+    public void check(AuditContext context, Consumer<Finding> findings) {
+      Map<String, Group> groups = new LinkedHashMap<>();
+      IndicatorCategory above = IndicatorCategory.NONE;
+      for (AuditRow row : context.rows()) {
+        IndicatorCategory category = continued(row, above);
+        above = category;
+        String one = category.level1().strip();
+        category
+            .printedWeight1()
+            .ifPresent(printed -> add(groups, one, new Group(row, "level1", one, printed)));
+        String two = category.level2().strip();
+        category
+            .printedWeight2()
+            .ifPresent(
+                printed -> add(groups, one + "/" + two, new Group(row, "level2", two, printed)));
+      }
+      groups.values().stream()
+          .filter(group -> !group.sum.isZero() && !group.sum.equals(group.printed))
+          .forEach(group -> findings.accept(finding(group)));
+    }
+
+    // a heading printed once in a merged cell holds for the rows below that do not contradict it
+    private static IndicatorCategory continued(AuditRow row, IndicatorCategory above) {
+      IndicatorCategory own = row.indicator().category();
+      LevelOne meant = row.levelOne().orElse(null);
+      boolean other = meant != null && !above.levelOne().filter(meant::equals).isPresent();
+      if (!own.level1().isBlank() || (other && !row.isCost())) {
+        return own;
+      }
+      return IndicatorCategory.of(
+          above.level1(), own.level2().isBlank() ? above.level2() : own.level2());
+    }
+
+    private static void add(Map<String, Group> groups, String key, Group fresh) {
+      Group group = groups.computeIfAbsent(key, k -> fresh);
+      group.sum = group.sum.plus(fresh.first.weight());
+    }
+
+    private static Optional<String> corrected(Group group) {
+      String heading = group.heading.replace(group.printed.toString(), group.sum.toString());
+      return Optional.of(heading).filter(text -> !text.equals(group.heading));
+    }
+
+    private Finding finding(Group group) {
+      return at(group.first.at(group.field))
+          .expected(group.sum.toString())
+          .reported(group.printed.toString())
+          .suggestion(corrected(group))
+          .message(
+              "the heading \"" + group.heading + "\" prints " + group.printed
+                  + " points, but its indicators weigh " + group.sum
+                  + "; correct the one or the other",
+              "“" + group.heading + "”印制分值" + group.printed + "分，其下指标分值合计" + group.sum + "分；请更正分值")
+          .build();
+    }
+  }
+
+  /** Looks for rows without a weight. */
+  static final class NotPositive extends StandardRule.OfRows {
+    NotPositive() {
+      super("WEIGHT_NOT_POSITIVE", Severity.WARNING);
+    }
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      boolean weighted = context.indicatorWeight().signum() > 0;
+      boolean extra = (row.name() + row.indicator().category().level1()).contains("加分")
+          || (row.name() + row.indicator().category().level1()).contains("扣分");
+      if (row.weight().signum() > 0 || (row.weight().isZero() && (!weighted || extra))) {
+        return;
+      }
+      findings.accept(at(row.at("weight"))
+          .reported(row.weight().toString())
+          .message(
+              "the indicator \"" + row.name() + "\" has a weight of " + row.weight()
+                  + "; give it one or leave it out",
+              "指标“" + row.name() + "”分值为" + row.weight() + "，请设置分值或删除该指标")
+          .build());
+    }
+  }
+
+  /** Holds the weights of level one against the plans of the rule set. */
+  static final class Plan extends StandardRule {
+    private static final List<WeightPlan> WITH_COST = List.of(new WeightPlan(
+        "cost",
+        Points.of(10),
+        Map.of(
+            LevelOne.COST, Points.of(20),
+            LevelOne.OUTPUT, Points.of(40),
+            LevelOne.BENEFIT, Points.of(20),
+            LevelOne.SATISFACTION, Points.of(10))));
+
+    Plan() {
+      super("WEIGHT_PLAN", Severity.WARNING);
+    }
+
+    @Override
+    public void check(AuditContext context, Consumer<Finding> findings) {
+      List<WeightPlan> plans = context.score().rules().weightPlans();
+      boolean own = context.rows().stream().anyMatch(row -> row.levelOne().isEmpty());
+      boolean partial = context.applying().size() < context.rows().size();
+      if (plans.isEmpty() || own || partial || context.indicatorWeight().isZero()) {
+        return;
+      }
+      Map<LevelOne, Points> printed = Weights.byLevelOne(context, false);
+      Map<LevelOne, Points> meant = Weights.byLevelOne(context, true);
+      if (!Weights.follow(plansFor(plans, printed), printed)
+          && !Weights.follow(plansFor(plans, meant), meant)) {
+        findings.accept(finding(plansFor(plans, meant).get(0), meant));
+      }
+    }
+
+    // plans that know no category of cost say nothing about forms that have one
+    private static List<WeightPlan> plansFor(
+        List<WeightPlan> plans, Map<LevelOne, Points> weights) {
+      boolean known = plans.stream().anyMatch(plan -> plan.weights().containsKey(LevelOne.COST));
+      return weights.containsKey(LevelOne.COST) && !known ? WITH_COST : plans;
+    }
+
+    private Finding finding(WeightPlan plan, Map<LevelOne, Points> weights) {
+      return at("/indicators")
+          .expected(Weights.text(plan.weights()))
+          .reported(Weights.text(weights))
+          .message(
+              "the weights by category are " + Weights.text(weights) + ", but the rules plan "
+                  + Weights.text(plan.weights())
+                  + "; set them by the plan or state why they differ",
+              "一级指标分值为" + Weights.text(weights) + "，规定为" + Weights.text(plan.weights())
+                  + "；请按规定设置，或说明调整理由")
+          .build();
+    }
+  }
+
+  /** Looks for extreme weights. */
+  static final class Concentrated extends StandardRule.OfRows {
+    private static final Threshold ABOVE = Threshold.of(
+        "concentration",
+        "40%",
+        "the share of all weights above which one indicator carries too much",
+        "单项分值占总分值的比例高于该值时提示");
+
+    Concentrated() {
+      super("WEIGHT_CONCENTRATED", Severity.WARNING);
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+      return List.of(ABOVE);
+    }
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      Points all = context.indicatorWeight().plus(context.fundWeight());
+      if (row.weight().signum() <= 0 || all.signum() <= 0) {
+        return;
+      }
+      Ratio share = row.weight().shareOf(all);
+      if (share.compareTo(context.threshold(ABOVE)) > 0) {
+        findings.accept(at(row.at("weight"))
+            .reported(row.weight().toString())
+            .message(
+                "the indicator \"" + row.name() + "\" carries " + row.weight() + " of " + all
+                    + " points; spread the weight",
+                "指标“" + row.name() + "”分值" + row.weight() + "分，占全部分值" + all + "分的" + share
+                    + "；请合理分配")
+            .build());
+      }
+    }
+  }
+}
