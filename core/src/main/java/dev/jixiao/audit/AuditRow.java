@@ -17,9 +17,15 @@ import java.util.Optional;
  * A row of the indicator table as checks see it: its cells, its score, and what is said in them.
  *
  * <pre>{@code
- * for (AuditRow row : context.applying()) {
- *   if (row.isMissed() && row.isFull()) {
- *     findings.accept(at(row.at("reportedScore")).message("…", "…").build());
+ * final class MissedInFull implements AuditRule {
+ *   public String code() { return "ACME_MISSED_IN_FULL"; }
+ *   public Severity severity() { return Severity.WARNING; }
+ *   public void check(AuditContext context, Consumer<Finding> findings) {
+ *     for (AuditRow row : context.applying()) {
+ *       if (row.isMissed() && row.isFull()) {
+ *         findings.accept(at(row.at("reportedScore")).message("missed, yet in full", "未完成却得满分").build());
+ *       }
+ *     }
  *   }
  * }
  * }</pre>
