@@ -2,6 +2,7 @@ package dev.jixiao.strategy;
 
 import dev.jixiao.foreign.Thrown;
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.NearestName;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
@@ -92,7 +93,7 @@ record Makers<T>(Message kind, Map<String, StrategyFactory<T>> factories, boolea
 
   /** The problem of a name that is not there, with the one that it may have been meant to be. */
   private Problem unknown(StrategySpec spec) {
-    Message nearest = Nearest.to(spec.name(), factories.keySet())
+    Message nearest = NearestName.of(spec.name(), factories.keySet())
         .map(name -> Message.of("; perhaps it should be " + name, "；是否应为 " + name))
         .orElse(Message.of(""));
     return problem(

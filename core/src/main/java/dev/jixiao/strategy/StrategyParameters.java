@@ -1,6 +1,7 @@
 package dev.jixiao.strategy;
 
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.NearestName;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
@@ -235,7 +236,7 @@ public final class StrategyParameters {
     StringBuilder english = new StringBuilder();
     StringBuilder chinese = new StringBuilder();
     for (String wrong : unread()) {
-      String right = Nearest.to(wrong, missing).orElse(null);
+      String right = NearestName.of(wrong, missing).orElse(null);
       if (right != null) {
         english.append("; perhaps ").append(wrong).append(" should be ").append(right);
         chinese.append("；").append(wrong).append(" 是否应为 ").append(right);

@@ -1,116 +1,122 @@
 package dev.jixiao.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Decimals;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
+import dev.jixiao.value.Placeholder;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
+import dev.jixiao.value.TypedNumber;
+import dev.jixiao.value.YesNo;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Year;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a form as people type them; what cannot be read is reported and counts as absent. */
 final class Cells {
-  private static final Message TEXT = Message.of("a text", "文本");
-  private static final Message NUMBER = Message.of("a number, such as 12.5", "数字，例如 12.5");
-  private static final Message YEAR = Message.of("a year, such as 2023", "年份，例如 2023");
-  private static final Message SHARE =
+  private static final Message TEXT_EXPECTED = Message.of("a text", "文本");
+  private static final Message NUMBER_EXPECTED = Message.of("a number, such as 12.5", "数字，例如 12.5");
+  private static final Message YEAR_EXPECTED = Message.of("a year, such as 2023", "年份，例如 2023");
+  private static final Message SHARE_EXPECTED =
       Message.of("a share in percent, such as \"30%\"", "百分比，例如 \"30%\"");
-  private static final Message MONEY =
+  private static final Message MONEY_EXPECTED =
       Message.of("an amount with its unit, such as \"4.8万元\"", "带单位的金额，例如 \"4.8万元\"");
-  private static final Message TRUTH = Message.of("true or false", "true 或 false");
-  private static final List<MoneyUnit> MONEY_UNITS = List.of(MoneyUnit.values());
+  private static final Message TRUTH_EXPECTED = Message.of("true or false", "true 或 false");
+  private static final Message AMOUNT_EXPECTED =
+      Message.of("an amount, such as 12.5", "金额，例如 12.5");
+  private static final String[] NO_UNIT = {""};
+  private static final String[] POINT_UNITS = {"", "分", "%"};
+  private static final String[] SHARE_UNITS = {"", "%"};
+  private static final String[] YEAR_UNITS = {"", "年", "年度"};
+  private static final String[] MONEY_UNITS =
+      Stream.of(MoneyUnit.values()).map(MoneyUnit::symbol).toArray(String[]::new);
+  private static final String[] MONEY_UNITS_OR_NONE =
+      Stream.concat(Stream.of(""), Stream.of(MONEY_UNITS)).toArray(String[]::new);
   private static final int MAX_FRACTION = 2 * Decimals.MAX_DIGITS + 1;
 
-  private final Cursor in;
-  private final Tokens tokens;
+  static final Codec<String> TEXT = new Codec<>(Cells::text, (text, out) -> out.text(text));
+  static final Codec<Map<String, String>> TEXTS =
+      new Codec<>(Cells::texts, (texts, out) -> out.texts(texts));
+  static final Codec<Points> POINTS =
+      new Codec<>(Cells::points, (points, out) -> out.points(points));
+  static final Codec<Ratio> RATIO = new Codec<>(Cells::ratio, (ratio, out) -> out.ratio(ratio));
+  static final Codec<Boolean> TRUTH = new Codec<>(Cells::truth, (truth, out) -> out.truth(truth));
+  static final Codec<Year> YEAR =
+      new Codec<>(Cells::year, (year, out) -> out.number(year.getValue()));
+  static final Codec<Money> MONEY = new Codec<>(Cells::money, (money, out) -> out.money(money));
 
-  Cells(Cursor in) {
-    this.in = in;
-    this.tokens = in.tokens();
-  }
+  private Cells() {}
 
   /** A text, or null; a number stands for itself as written. */
-  @Nullable
-  String text() throws IOException {
+  static @Nullable String text(Cursor in) throws IOException {
     switch (in.token()) {
-      case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-        return fits(in.limits().textLength()) ? tokens.text() : null;
+      case TEXT, NUMBER -> {
+        return fits(in, in.limits().textLength()) ? in.tokens().text() : null;
       }
-      case VALUE_NULL -> {
+      case NULL -> {
         return null;
       }
       default -> {
-        in.wrongType(TEXT);
+        in.wrongType(TEXT_EXPECTED);
         return null;
       }
     }
   }
 
-  /** A text that is empty where there is none. */
-  String textOrEmpty() throws IOException {
-    String text = text();
-    return text == null ? "" : text;
-  }
-
   /** A text in which something is written, or null. */
-  @Nullable
-  String nonBlankText() throws IOException {
-    String text = text();
+  static @Nullable String nonBlankText(Cursor in) throws IOException {
+    String text = text(in);
     return text == null || text.isBlank() ? null : text;
   }
 
   /** Further cells by name; the first of two with one name counts. */
-  Map<String, String> texts() throws IOException {
+  static Map<String, String> texts(Cursor in) throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
-    texts(texts);
+    putTexts(in, texts);
     return texts;
   }
 
-  void texts(Map<String, String> texts) throws IOException {
-    in.entries(name -> text(name, texts));
+  static void putTexts(Cursor in, Map<String, String> texts) throws IOException {
+    in.entries(name -> putText(in, name, texts));
   }
 
   /** A further cell: a text, a number or a truth value, as written. */
-  void text(String name, Map<String, String> texts) throws IOException {
+  static void putText(Cursor in, String name, Map<String, String> texts) throws IOException {
     if (texts.containsKey(name)) {
       in.duplicate(name);
       return;
     }
-    boolean truth = in.token() == JsonToken.VALUE_TRUE || in.token() == JsonToken.VALUE_FALSE;
-    String text = truth ? tokens.text() : text();
+    boolean truth = in.token() == Token.TRUE || in.token() == Token.FALSE;
+    String text = truth ? in.tokens().text() : text(in);
     if (text != null) {
       texts.put(name, text);
     }
   }
 
   /** Points, or null: a number, or a text with one, where 分 and % may stand behind it. */
-  @Nullable
-  Points points() throws IOException {
-    if (in.token() == JsonToken.VALUE_STRING) {
-      Points fraction = fraction();
-      if (fraction != null) {
-        return fraction;
-      }
+  static @Nullable Points points(Cursor in) throws IOException {
+    Points fraction = fraction(in);
+    if (fraction != null) {
+      return fraction;
     }
-    NumberCell cell = number(NUMBER);
-    return unitIsOneOf(cell, NUMBER, "", "分", "%") && cell.number() != null
-        ? Points.of(cell.number())
-        : null;
+    Typed number = number(in, NUMBER_EXPECTED, POINT_UNITS);
+    return number == null ? null : Points.of(number.value());
   }
 
   // 40÷3, as points that do not end are written; 9/10 may be nine of ten points and is not read
-  private @Nullable Points fraction() throws IOException {
-    String text = tokens.isLongerThan(MAX_FRACTION) ? "" : tokens.text();
+  private static @Nullable Points fraction(Cursor in) throws IOException {
+    if (in.token() != Token.TEXT || in.tokens().textLength() > MAX_FRACTION) {
+      return null;
+    }
+    String text = in.tokens().text();
     int bar = text.indexOf('÷');
     if (bar < 1) {
       return null;
@@ -123,26 +129,23 @@ final class Cells {
   }
 
   /** A share, or null: percent, or a fraction; a bare number up to 1 may be either and is not guessed at. */
-  @Nullable
-  Ratio ratio() throws IOException {
-    if (in.token() == JsonToken.VALUE_STRING) {
-      Points fraction = fraction();
-      if (fraction != null) {
-        return fraction.shareOf(Points.of(1));
-      }
+  static @Nullable Ratio ratio(Cursor in) throws IOException {
+    Points fraction = fraction(in);
+    if (fraction != null) {
+      return fraction.shareOf(Points.of(1));
     }
-    NumberCell cell = number(SHARE);
-    BigDecimal percent = cell.number();
-    if (!unitIsOneOf(cell, SHARE, "", "%") || percent == null) {
+    Typed number = number(in, SHARE_EXPECTED, SHARE_UNITS);
+    if (number == null) {
       return null;
     }
-    if (cell.unit().isEmpty() && isFraction(percent)) {
+    BigDecimal percent = number.value();
+    if (number.unit().isEmpty() && isFraction(percent)) {
       in.report(
           ProblemCode.PERCENT_AMBIGUOUS,
           Message.of(
               "the share " + percent + " may be a fraction or percent",
               "比例 " + percent + " 可能是小数，也可能是百分数"),
-          SHARE);
+          SHARE_EXPECTED);
       return null;
     }
     return Ratio.of(percent, BigDecimal.valueOf(100));
@@ -153,22 +156,19 @@ final class Cells {
   }
 
   /** An amount with its unit, or null: {@code "4.8万元"}. */
-  @Nullable
-  Money money() throws IOException {
-    NumberCell cell = number(MONEY);
-    if (cell.number() == null) {
-      return null;
-    }
-    MoneyUnit unit = moneyUnit(cell.unit());
-    if (unit == null) {
-      notANumber(MONEY);
-      return null;
-    }
-    return Money.of(cell.number(), unit);
+  static @Nullable Money money(Cursor in) throws IOException {
+    Typed number = number(in, MONEY_EXPECTED, MONEY_UNITS);
+    MoneyUnit unit = number == null ? null : moneyUnit(number.unit());
+    return number == null || unit == null ? null : Money.of(number.value(), unit);
+  }
+
+  /** An amount with a unit or without one, or null. */
+  static @Nullable Typed amount(Cursor in) throws IOException {
+    return number(in, AMOUNT_EXPECTED, MONEY_UNITS_OR_NONE);
   }
 
   static @Nullable MoneyUnit moneyUnit(String symbol) {
-    for (MoneyUnit unit : MONEY_UNITS) {
+    for (MoneyUnit unit : MoneyUnit.values()) {
       if (unit.symbol().equals(symbol)) {
         return unit;
       }
@@ -177,125 +177,143 @@ final class Cells {
   }
 
   /** A year, or null: 2023, {@code "2023"}, {@code "2023年"}, {@code "2023年度"}. */
-  @Nullable
-  Year year() throws IOException {
-    NumberCell cell = number(YEAR);
-    BigDecimal year = cell.number();
-    if (!unitIsOneOf(cell, YEAR, "", "年", "年度") || year == null) {
+  static @Nullable Year year(Cursor in) throws IOException {
+    Typed number = number(in, YEAR_EXPECTED, YEAR_UNITS);
+    if (number == null) {
       return null;
     }
     try {
-      return Year.of(year.intValueExact());
+      return Year.of(number.value().intValueExact());
     } catch (ArithmeticException | DateTimeException e) {
-      in.report(ProblemCode.FIELD_VALUE, Message.of("not a year: " + year, "不是年份：" + year), YEAR);
+      in.report(
+          ProblemCode.FIELD_VALUE,
+          Message.of("not a year: " + number.value(), "不是年份：" + number.value()),
+          YEAR_EXPECTED);
       return null;
     }
   }
 
   /** Yes, no, or null: true, false, or a text that says one of them. */
-  @Nullable
-  Boolean truth() throws IOException {
-    if (in.token() == JsonToken.VALUE_STRING) {
-      switch (tokens.text().strip()) {
-        case "true", "是" -> {
-          return true;
-        }
-        case "false", "否" -> {
-          return false;
-        }
-        case "" -> {
-          return null;
-        }
-        default -> {
-          // reported below
+  static @Nullable Boolean truth(Cursor in) throws IOException {
+    switch (in.token()) {
+      case TRUE, FALSE -> {
+        return in.token() == Token.TRUE;
+      }
+      case TEXT -> {
+        String text = in.tokens().text();
+        Optional<YesNo> answer = YesNo.of(text);
+        if (answer.isPresent() || Placeholder.is(text)) {
+          return answer.map(YesNo::isYes).orElse(null);
         }
       }
-    } else if (in.token() == JsonToken.VALUE_TRUE || in.token() == JsonToken.VALUE_FALSE) {
-      return in.token() == JsonToken.VALUE_TRUE;
+      case NULL -> {
+        return null;
+      }
+      default -> {
+        // reported below
+      }
     }
-    if (!in.isNull()) {
-      in.wrongType(TRUTH);
+    in.wrongType(TRUTH_EXPECTED);
+    return null;
+  }
+
+  /**
+   * A number with what stands behind it.
+   *
+   * @param value the number
+   * @param unit what stands behind it, such as {@code %}; empty if there is nothing
+   */
+  record Typed(BigDecimal value, String unit) {}
+
+  /** A number with one of some units; null if nothing is there, or what is there was reported. */
+  static @Nullable Typed number(Cursor in, Message expected, String[] units) throws IOException {
+    switch (in.token()) {
+      case NUMBER -> {
+        return fits(in, in.limits().numberLength()) ? plainNumber(in, expected, units) : null;
+      }
+      case TEXT -> {
+        return fits(in, in.limits().textLength()) ? typedNumber(in, expected, units) : null;
+      }
+      case NULL -> {
+        return null;
+      }
+      default -> {
+        in.wrongType(expected);
+        return null;
+      }
+    }
+  }
+
+  /** A number without a unit, or null. */
+  static @Nullable BigDecimal decimal(Cursor in, Message expected) throws IOException {
+    Typed number = number(in, expected, NO_UNIT);
+    return number == null ? null : number.value();
+  }
+
+  private static @Nullable Typed plainNumber(Cursor in, Message expected, String[] units)
+      throws IOException {
+    BigDecimal number = in.tokens().number();
+    if (number == null) {
+      String text = in.tokens().text();
+      boolean isNumber = text.charAt(text.length() - 1) <= '9'; // NaN and Infinity are not
+      notANumber(
+          isNumber ? ProblemCode.NUMBER_OUT_OF_BOUNDS : ProblemCode.FIELD_VALUE, in, expected);
+      return null;
+    }
+    return withUnit(new Typed(number, ""), in, expected, units);
+  }
+
+  private static @Nullable Typed typedNumber(Cursor in, Message expected, String[] units)
+      throws IOException {
+    TypedNumber typed = TypedNumber.of(in.tokens().text());
+    switch (typed.kind()) {
+      case NOTHING -> {
+        return null;
+      }
+      case NUMBER -> {
+        Typed number = new Typed(typed.number().orElseThrow(), typed.unit());
+        return withUnit(number, in, expected, units);
+      }
+      case OUT_OF_BOUNDS -> notANumber(ProblemCode.NUMBER_OUT_OF_BOUNDS, in, expected);
+      case OTHER -> notANumber(ProblemCode.FIELD_VALUE, in, expected);
     }
     return null;
   }
 
-  /** A number with whatever stands behind it; without one, blank and placeholders included, the cell has no number. */
-  NumberCell number(Message expected) throws IOException {
-    switch (in.token()) {
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-        return fits(in.limits().numberLength())
-            ? reported(numberAsWritten(), expected)
-            : NumberCell.BLANK;
-      }
-      case VALUE_STRING -> {
-        return fits(in.limits().textLength())
-            ? reported(NumberCell.of(tokens.text()), expected)
-            : NumberCell.BLANK;
-      }
-      case VALUE_NULL -> {
-        return NumberCell.BLANK;
-      }
-      default -> {
-        in.wrongType(expected);
-        return NumberCell.BLANK;
-      }
-    }
-  }
-
-  private NumberCell numberAsWritten() throws IOException {
-    BigDecimal number = tokens.number();
-    if (number != null) {
-      return NumberCell.number(number);
-    }
-    String text = tokens.text();
-    boolean isNumber = text.charAt(text.length() - 1) <= '9'; // NaN and Infinity are not
-    return isNumber ? NumberCell.TOO_LARGE : NumberCell.NONE;
-  }
-
-  private NumberCell reported(NumberCell cell, Message expected) throws IOException {
-    if (cell.kind() == NumberCell.Kind.OUT_OF_BOUNDS) {
-      String value = Cursor.shown(tokens.text());
-      in.report(
-          ProblemCode.NUMBER_OUT_OF_BOUNDS,
-          Message.of(
-              "a number of more than 64 digits or an exponent beyond 64: " + value,
-              "数字超过 64 位或指数超出 64：" + value),
-          expected);
-    } else if (cell.kind() == NumberCell.Kind.NOT_A_NUMBER) {
-      notANumber(expected);
-    }
-    return cell;
-  }
-
-  boolean unitIsOneOf(NumberCell cell, Message expected, String... units) throws IOException {
+  private static @Nullable Typed withUnit(Typed number, Cursor in, Message expected, String[] units)
+      throws IOException {
     for (String unit : units) {
-      if (unit.equals(cell.unit())) {
-        return true;
+      if (unit.equals(number.unit())) {
+        return number;
       }
     }
-    notANumber(expected);
-    return false;
+    notANumber(ProblemCode.FIELD_VALUE, in, expected);
+    return null;
   }
 
-  void notANumber(Message expected) throws IOException {
-    String value = Cursor.shown(tokens.text());
+  private static void notANumber(ProblemCode code, Cursor in, Message expected) throws IOException {
+    String value = Cursor.shown(in.tokens().text());
     in.report(
-        ProblemCode.FIELD_VALUE,
-        Message.of(
-            "expected " + expected.english() + " but found " + value,
-            "应为" + expected.chinese() + "，实际为 " + value),
+        code,
+        code == ProblemCode.NUMBER_OUT_OF_BOUNDS
+            ? Message.of(
+                "a number of more than 64 digits or an exponent beyond 64: " + value,
+                "数字超过 64 位或指数超出 64：" + value)
+            : Message.of(
+                "expected " + expected.english() + " but found " + value,
+                "应为" + expected.chinese() + "，实际为 " + value),
         expected);
   }
 
-  private boolean fits(int limit) throws IOException {
-    if (!tokens.isLongerThan(limit)) {
+  private static boolean fits(Cursor in, int limit) throws IOException {
+    if (in.tokens().textLength() <= limit) {
       return true;
     }
     in.report(
         ProblemCode.LIMIT_EXCEEDED,
         Message.of(
-            "a value of " + tokens.textLength() + " characters; the limit is " + limit,
-            "值长 " + tokens.textLength() + " 个字符，上限为 " + limit),
+            "a value of " + in.tokens().textLength() + " characters; the limit is " + limit,
+            "值长 " + in.tokens().textLength() + " 个字符，上限为 " + limit),
         Message.of("at most " + limit + " characters", "不超过 " + limit + " 个字符"));
     return false;
   }

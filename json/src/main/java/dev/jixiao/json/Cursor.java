@@ -1,10 +1,15 @@
 package dev.jixiao.json;
 
-import com.fasterxml.jackson.core.JsonToken;
+import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.NearestName;
+import dev.jixiao.problem.Place;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A walk through one document: objects, lists and their faults, with the place of each.
@@ -27,12 +32,21 @@ final class Cursor {
 
   private final Tokens tokens;
   private final JsonLimits limits;
+  private final Known known;
   private final ProblemLog problems;
+  // neighbouring rows mostly share their headings
+  private IndicatorCategory category = IndicatorCategory.NONE;
 
-  Cursor(Tokens tokens, JsonLimits limits, ProblemLog problems) {
+  Cursor(Tokens tokens, JsonLimits limits, Known known, ProblemLog problems) {
     this.tokens = tokens;
     this.limits = limits;
+    this.known = known;
     this.problems = problems;
+  }
+
+  /** The document goes beyond a limit that no field is spared for. */
+  static final class LimitException extends IOException {
+    private static final long serialVersionUID = 1L;
   }
 
   Tokens tokens() {
@@ -43,12 +57,24 @@ final class Cursor {
     return limits;
   }
 
-  JsonToken token() {
+  Known known() {
+    return known;
+  }
+
+  Token token() {
     return tokens.token();
   }
 
   boolean isNull() {
-    return token() == JsonToken.VALUE_NULL;
+    return token() == Token.NULL;
+  }
+
+  /** The category of two headings. */
+  IndicatorCategory category(String level1, String level2) {
+    if (!category.level1().equals(level1) || !category.level2().equals(level2)) {
+      category = IndicatorCategory.of(level1, level2);
+    }
+    return category;
   }
 
   /**
@@ -56,27 +82,36 @@ final class Cursor {
    *
    * @return true if there is an object
    */
-  <F extends Enum<F>> boolean object(Fields<F> fields, Fields.Reader<F> reader) throws IOException {
+  <D> boolean object(Shape<?, D> shape, D draft) throws IOException {
     if (!startsObject()) {
       return false;
     }
     long seen = 0;
     int expected = 0;
-    for (int place = tokens.nextField(fields, expected);
-        place != Tokens.NONE;
-        place = tokens.nextField(fields, expected)) {
-      if (place == Tokens.UNKNOWN) {
-        unknown(tokens.name(), fields);
+    for (String name = nextName(); name != null; name = nextName()) {
+      int place = shape.indexOf(name, expected);
+      if (place == Shape.UNKNOWN) {
+        unknown(name, shape.names());
       } else if ((seen & 1L << place) != 0) {
-        duplicate(tokens.name());
+        reportDuplicate(name);
+        tokens.nextValue();
+        skip();
       } else {
         seen |= 1L << place;
         expected = place + 1;
         tokens.nextValue();
-        reader.read(fields.get(place));
+        shape.readField(place, draft, this);
       }
     }
     return true;
+  }
+
+  private @Nullable String nextName() throws IOException {
+    String name = tokens.nextName();
+    if (name != null && name.length() > limits.nameLength()) {
+      throw new LimitException();
+    }
+    return name;
   }
 
   /**
@@ -87,7 +122,7 @@ final class Cursor {
     if (!startsObject()) {
       return false;
     }
-    for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
+    for (String name = nextName(); name != null; name = nextName()) {
       tokens.nextValue();
       if (LoneSurrogates.areIn(name)) {
         report(
@@ -107,7 +142,7 @@ final class Cursor {
    * a problem too: left out in silence it would move the items behind it to other places.
    */
   void list(ItemReader reader) throws IOException {
-    if (token() == JsonToken.START_ARRAY) {
+    if (token() == Token.LIST) {
       while (tokens.nextItem()) {
         if (isNull()) {
           wrongType(OBJECT);
@@ -121,7 +156,7 @@ final class Cursor {
   }
 
   private boolean startsObject() throws IOException {
-    boolean starts = token() == JsonToken.START_OBJECT;
+    boolean starts = token() == Token.OBJECT;
     if (!starts && !isNull()) {
       wrongType(OBJECT);
     }
@@ -132,35 +167,43 @@ final class Cursor {
     tokens.skip();
   }
 
-  private void unknown(String name, Fields<?> fields) throws IOException {
+  private void unknown(String name, List<String> fields) throws IOException {
     if (problems.hasRoom()) {
-      String known = String.join(", ", fields.names());
+      Optional<String> nearest = NearestName.of(name, fields);
       problems.add(at(ProblemCode.FIELD_UNKNOWN)
           .wording(Message.of(
-              "the field " + shown(name) + " is not part of the format and was left out",
-              "格式中没有字段 " + shown(name) + "，已忽略"))
-          .expected(Message.of("one of " + known, "下列之一：" + known))
-          .isWarning(true)
+              "the format has no field " + shown(name)
+                  + nearest
+                      .map(field -> "; perhaps it should be \"" + field + "\"")
+                      .orElse(""),
+              "格式中没有字段 " + shown(name)
+                  + nearest.map(field -> "，可能应为 \"" + field + "\"").orElse("")))
+          .expected(oneOf(fields))
           .build());
     }
     tokens.nextValue();
     skip();
   }
 
-  /** Reports a field that stands twice; the first one counts. */
+  /** One of some names. */
+  static Message oneOf(List<String> names) {
+    String known = String.join(", ", names);
+    return Message.of("one of " + known, "下列之一：" + known);
+  }
+
+  /** Reports a field that stands twice, at whose value the cursor is, and steps over it; the first one counts. */
   void duplicate(String name) throws IOException {
-    if (problems.hasRoom()) {
-      problems.add(at(ProblemCode.FIELD_DUPLICATE)
-          .wording(Message.of(
-              "the field " + shown(name) + " stands twice in one object; the first value counts",
-              "字段 " + shown(name) + " 在同一对象中重复出现，以第一个值为准"))
-          .expected(Message.of("each field once", "每个字段只出现一次"))
-          .build());
-    }
-    if (token() == JsonToken.FIELD_NAME) {
-      tokens.nextValue();
-    }
+    reportDuplicate(name);
     skip();
+  }
+
+  private void reportDuplicate(String name) throws IOException {
+    report(
+        ProblemCode.FIELD_DUPLICATE,
+        Message.of(
+            "the field " + shown(name) + " stands twice in one object; the first value counts",
+            "字段 " + shown(name) + " 在同一对象中重复出现，以第一个值为准"),
+        Message.of("each field once", "每个字段只出现一次"));
   }
 
   /** Reports a value of the wrong type and steps over it. */
@@ -190,28 +233,33 @@ final class Cursor {
   }
 
   /** The place of the current token, for a problem that is found later. */
-  Located located() throws IOException {
+  Located located() {
     return new Located(tokens.pointer(), tokens.place());
   }
 
   /** Reports a problem of a value that was read before. */
   void report(Problem problem, Located located) {
     if (problems.hasRoom()) {
-      problems.add(
-          problem.toBuilder().location(located.pointer()).place(located.place()).build());
+      problems.add(at(problem.toBuilder(), located).build());
     }
   }
 
-  private Problem.Builder at(ProblemCode code) throws IOException {
-    return Problem.builder().code(code.name()).location(tokens.pointer()).place(tokens.place());
+  private Problem.Builder at(ProblemCode code) {
+    return at(Problem.builder().code(code.name()), located());
+  }
+
+  private static Problem.Builder at(Problem.Builder problem, Located located) {
+    Place.Document place = located.place();
+    problem.location(located.pointer());
+    return place == null ? problem : problem.place(place);
   }
 
   private Message found() throws IOException {
-    JsonToken token = token();
-    if (token == JsonToken.START_OBJECT) {
+    Token token = token();
+    if (token == Token.OBJECT) {
       return OBJECT;
     }
-    if (token == JsonToken.START_ARRAY) {
+    if (token == Token.LIST) {
       return Message.of("a list", "列表");
     }
     String value = tokens.text();

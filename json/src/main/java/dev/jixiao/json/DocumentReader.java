@@ -12,23 +12,17 @@ import dev.jixiao.problem.Place;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads whole documents: at once where there is nothing to report, otherwise with Jackson as strict JSON and, only if it is
- * not, once more as people type it.
+ * Reads whole documents with Jackson: as strict JSON and, only if one is not, once more as people type it.
  *
  * @param <T> what a document holds
  */
 final class DocumentReader<T> {
-  /** Reads what a document holds from its first token. */
-  interface Body<T> {
-    @Nullable
-    T read(Cursor in) throws IOException;
-  }
-
   /** What a document gave. */
   record Outcome<T>(Optional<T> value, List<Problem> problems) {
     static <T> Outcome<T> of(Problem problem) {
@@ -37,23 +31,29 @@ final class DocumentReader<T> {
   }
 
   private final JsonLimits limits;
-  private final Body<T> body;
+  private final Codec.Reading<T> body;
+  private final Known known;
   private final JsonFactory strict;
   private final JsonFactory lenient;
 
-  DocumentReader(JsonLimits limits, Body<T> body) {
+  DocumentReader(JsonLimits limits, Known known, Codec.Reading<T> body) {
     this.limits = limits;
+    this.known = known;
     this.body = body;
-    // texts and numbers are checked cell by cell, so that one that is too long costs its cell only
+    // texts, numbers and names are checked one by one: those of a cell cost their cell only
     StreamReadConstraints constraints = StreamReadConstraints.builder()
         .maxNestingDepth(limits.depth())
-        .maxNameLength(limits.nameLength())
+        .maxNameLength(Integer.MAX_VALUE)
         .maxStringLength(Integer.MAX_VALUE)
         .maxNumberLength(Integer.MAX_VALUE)
         .build();
-    this.strict = JsonFactory.builder().streamReadConstraints(constraints).build();
+    this.strict = JsonFactory.builder()
+        .streamReadConstraints(constraints)
+        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES) // hostile names would stay for good
+        .build();
     this.lenient = JsonFactory.builder()
         .streamReadConstraints(constraints)
+        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
         .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
         .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
         .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -69,42 +69,28 @@ final class DocumentReader<T> {
     return limits;
   }
 
-  /** What a document holds, and what there is to report of it; it is tried first whether there is nothing. */
-  Outcome<T> read(JsonText text) {
-    boolean fits = text.length() <= limits.documentLength();
-    T plain = fits ? readPlain(new PlainChars(text, limits)) : null;
-    return plain == null ? readAny(text) : new Outcome<>(Optional.of(plain), List.of());
-  }
-
-  /** The same where there is something to report. */
-  Outcome<T> readAny(JsonText text) {
-    if (text.length() > limits.documentLength()) {
-      return Outcome.of(tooLong(limits, text.line()));
+  /** What a document holds, and what there is to report of it. */
+  Outcome<T> read(JsonDocument document) {
+    if (document.isDoubtful() && document.malformedAt() >= 0) {
+      return malformed(document);
     }
-    Attempt first = new Attempt(strict, text);
-    if (first.fault == null || first.exceedsLimit()) {
+    Attempt first = new Attempt(strict, document);
+    if (first.fault == null || first.isBeyondLimits()) {
       return first.outcome();
     }
-    Attempt second = new Attempt(lenient, text);
+    if (document.malformedAt() >= 0) {
+      return malformed(document);
+    }
+    Attempt second = new Attempt(lenient, document);
     if (second.goesFartherThan(first)) {
       second.problems.add(first.syntax(true));
     }
     return second.outcome();
   }
 
-  /** What a document holds of which there is nothing to report; otherwise null. */
-  @Nullable
-  T readPlain(PlainTokens tokens) {
-    try {
-      tokens.begin();
-      T value = body.read(new Cursor(tokens, limits, new ProblemLog(limits.problems())));
-      tokens.end();
-      return value;
-    } catch (PlainTokens.NotPlainException e) {
-      return null;
-    } catch (IOException e) {
-      throw new IllegalStateException("characters in memory cannot fail to be read", e);
-    }
+  private Outcome<T> malformed(JsonDocument document) {
+    return Outcome.of(
+        JsonInput.malformed(StandardCharsets.UTF_8, document.malformedAt(), document.line()));
   }
 
   static Problem tooLong(JsonLimits limits, int line) {
@@ -119,102 +105,111 @@ final class DocumentReader<T> {
 
   /** One pass over a document. */
   private final class Attempt {
-    private final JsonText text;
+    private final JsonDocument document;
     private final ProblemLog problems = new ProblemLog(limits.problems());
     private Optional<T> value = Optional.empty();
-    private @Nullable JsonProcessingException fault;
+    private @Nullable IOException fault;
     private String pointer = "";
-    private @Nullable JsonLocation place;
+    private boolean inObject;
+    private long offset;
 
-    Attempt(JsonFactory factory, JsonText text) {
-      this.text = text;
-      try (JsonParser parser = factory.createParser(text.chars(), text.from(), text.length())) {
+    Attempt(JsonFactory factory, JsonDocument document) {
+      this.document = document;
+      try (JsonParser parser =
+          factory.createParser(document.bytes(), document.from(), document.length())) {
         read(parser);
-      } catch (JsonProcessingException e) {
+      } catch (JsonProcessingException | Cursor.LimitException e) {
         fault = e;
       } catch (IOException e) {
-        throw new IllegalStateException("characters in memory cannot fail to be read", e);
+        throw new IllegalStateException("bytes in memory cannot fail to be read", e);
       }
     }
 
     private void read(JsonParser parser) throws IOException {
       try {
-        Tokens tokens = new JacksonTokens(parser, text);
-        Cursor in = new Cursor(tokens, limits, problems);
-        if (!tokens.begin()) {
-          empty(in);
+        Tokens tokens =
+            new Jackson2Tokens(parser, location -> document.placeAt(location.getByteOffset()));
+        Cursor in = new Cursor(tokens, limits, known, problems);
+        if (parser.nextToken() == null) {
+          in.report(
+              ProblemCode.SYNTAX,
+              Message.of("the document is empty", "文档为空"),
+              Message.of("an object", "对象"));
           return;
         }
         value = Optional.ofNullable(body.read(in));
-        if (!tokens.end()) {
+        if (parser.nextToken() != null) {
           in.report(
               ProblemCode.SYNTAX,
               Message.of("there is more after the end of the document", "文档结束之后还有内容"),
               Message.of("the end of the document", "文档到此结束"));
         }
       } catch (JsonProcessingException e) {
-        pointer = parser.getParsingContext().pathAsPointer().toString();
-        place = e.getLocation() == null ? parser.currentTokenLocation() : e.getLocation();
+        stopAt(parser, e.getLocation());
+        throw e;
+      } catch (Cursor.LimitException e) {
+        stopAt(parser, parser.currentTokenLocation());
         throw e;
       }
     }
 
-    private void empty(Cursor in) throws IOException {
-      in.report(
-          ProblemCode.SYNTAX,
-          Message.of("the document is empty", "文档为空"),
-          Message.of("an object", "对象"));
+    private void stopAt(JsonParser parser, @Nullable JsonLocation location) {
+      pointer = parser.getParsingContext().pathAsPointer().toString();
+      inObject = parser.getParsingContext().inObject();
+      offset = (location == null ? parser.currentTokenLocation() : location).getByteOffset();
     }
 
-    boolean exceedsLimit() {
-      return fault instanceof StreamConstraintsException;
+    boolean isBeyondLimits() {
+      return fault instanceof StreamConstraintsException || fault instanceof Cursor.LimitException;
     }
 
     boolean goesFartherThan(Attempt other) {
-      return fault == null || offset(place) > offset(other.place);
-    }
-
-    private static long offset(@Nullable JsonLocation place) {
-      return place == null ? 0 : place.getCharOffset();
+      return fault == null || offset > other.offset;
     }
 
     Outcome<T> outcome() {
       if (fault != null) {
-        problems.add(exceedsLimit() ? limit() : syntax(false));
+        problems.add(isBeyondLimits() ? limit() : syntax(false));
       }
       return new Outcome<>(value, problems.toList());
     }
 
     Problem syntax(boolean warning) {
-      String what = what();
+      SyntaxFault what = new SyntaxFault(document, offset);
+      Message words = what.wording();
       return located()
           .code(ProblemCode.SYNTAX.name())
           .wording(
               warning
                   ? Message.of(
-                      "read leniently, but not strict JSON: " + what, "已宽松读取，但不是规范的 JSON：" + what)
-                  : Message.of("not well-formed JSON: " + what, "不是合法的 JSON：" + what))
+                      "read all the same, but not strict JSON: " + words.english(),
+                      "已照常读取，但不是规范的 JSON：" + words.chinese())
+                  : Message.of(
+                      "not well-formed JSON: " + words.english(), "不是合法的 JSON：" + words.chinese()))
+          .expected(what.expected(inObject))
           .isWarning(warning)
           .build();
     }
 
     private Problem limit() {
+      Message what = fault instanceof Cursor.LimitException
+          ? Message.of(
+              "a field name of more than " + limits.nameLength() + " characters",
+              "字段名超过 " + limits.nameLength() + " 个字符")
+          : Message.of(
+              "objects and lists more than " + limits.depth() + " deep",
+              "对象和列表的嵌套超过 " + limits.depth() + " 层");
       return located()
           .code(ProblemCode.LIMIT_EXCEEDED.name())
-          .wording(Message.of("beyond the limits: " + what(), "超出限制：" + what()))
+          .wording(Message.of("beyond the limits: " + what.english(), "超出限制：" + what.chinese()))
           .build();
     }
 
-    private String what() {
-      return fault == null ? "" : String.valueOf(fault.getOriginalMessage());
-    }
-
     private Problem.Builder located() {
-      Problem.Builder problem = Problem.builder().location(pointer);
-      if (place != null) {
-        problem.place(text.positionOf(place)).excerpt(text.excerptAt(place));
-      }
-      return problem;
+      return Problem.builder()
+          .location(pointer)
+          .place(document.placeAt(offset))
+          .excerpt(document.excerptAt(offset));
     }
   }
 }

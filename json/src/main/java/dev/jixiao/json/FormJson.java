@@ -32,18 +32,16 @@ import java.util.stream.StreamSupport;
  * <p>This class is immutable and thread-safe.
  */
 public final class FormJson {
-  private static final FormJson STANDARD =
-      new FormJson(IndicatorTypes.standard(), JsonLimits.standard());
+  private static final FormJson STANDARD = new FormJson(Known.STANDARD, JsonLimits.standard());
 
-  private final IndicatorTypes types;
+  private final Known known;
   private final JsonLimits limits;
   private final DocumentReader<PerformanceForm> reader;
-  private final JsonOutput output = new JsonOutput();
 
-  private FormJson(IndicatorTypes types, JsonLimits limits) {
-    this.types = types;
+  private FormJson(Known known, JsonLimits limits) {
+    this.known = known;
     this.limits = limits;
-    this.reader = new DocumentReader<>(limits, in -> new FormReader(in, types).read());
+    this.reader = new DocumentReader<>(limits, known, FormFields.A_FORM.reading());
   }
 
   /**
@@ -62,7 +60,7 @@ public final class FormJson {
    * @return a copy with those types
    */
   public FormJson withTypes(IndicatorTypes newTypes) {
-    return new FormJson(Objects.requireNonNull(newTypes, "newTypes"), limits);
+    return new FormJson(known.withTypes(Objects.requireNonNull(newTypes, "newTypes")), limits);
   }
 
   /**
@@ -72,7 +70,7 @@ public final class FormJson {
    * @return a copy with those limits
    */
   public FormJson withLimits(JsonLimits newLimits) {
-    return new FormJson(types, Objects.requireNonNull(newLimits, "newLimits"));
+    return new FormJson(known, Objects.requireNonNull(newLimits, "newLimits"));
   }
 
   /**
@@ -82,7 +80,7 @@ public final class FormJson {
    * @return the form and the problems
    */
   public FormReading read(String json) {
-    return reading(JsonInput.of(json).read(reader), 1);
+    return reading(JsonInput.of(json, limits).read(reader), 1);
   }
 
   /**
@@ -103,6 +101,16 @@ public final class FormJson {
    */
   public FormReading read(InputStream stream) {
     return reading(JsonInput.of(stream, limits).read(reader), 1);
+  }
+
+  /**
+   * Reads a form from its bytes in UTF-8, UTF-16 or UTF-32.
+   *
+   * @param document the bytes, which are not changed
+   * @return the form and the problems
+   */
+  public FormReading read(byte[] document) {
+    return reading(JsonInput.of(document, document.length, limits).read(reader), 1);
   }
 
   /**
@@ -136,7 +144,7 @@ public final class FormJson {
     try {
       return readLines(Files.newInputStream(file));
     } catch (IOException e) {
-      return Stream.of(reading(DocumentReader.Outcome.of(JsonInput.unreadableProblem(e)), 1));
+      return Stream.of(reading(DocumentReader.Outcome.of(JsonInput.unreadable(e)), 1));
     }
   }
 
@@ -173,7 +181,7 @@ public final class FormJson {
    * @return the document; reading it gives an equal form
    */
   public String write(PerformanceForm form) {
-    return output.pretty(out -> new FormWriter(out, types).write(form));
+    return JsonOutput.pretty(form, known, FormFields.A_FORM.writing());
   }
 
   /**
@@ -183,7 +191,7 @@ public final class FormJson {
    * @return the document
    */
   public String write(FormScore score) {
-    return output.pretty(out -> new ScoreWriter(out).write(score));
+    return JsonOutput.pretty(score, known, ScoreFields.SCORE::write);
   }
 
   /**
@@ -193,7 +201,7 @@ public final class FormJson {
    * @return the document
    */
   public String write(Iterable<Finding> findings) {
-    return output.pretty(out -> new FindingWriter(out).write(findings));
+    return JsonOutput.pretty(findings, known, FindingFields.FINDINGS::write);
   }
 
   /**
@@ -203,7 +211,7 @@ public final class FormJson {
    * @return the document, without a line break
    */
   public String writeLine(PerformanceForm form) {
-    return output.onOneLine(out -> new FormWriter(out, types).write(form));
+    return JsonOutput.onOneLine(form, known, FormFields.A_FORM.writing());
   }
 
   /**

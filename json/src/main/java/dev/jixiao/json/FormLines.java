@@ -2,7 +2,6 @@ package dev.jixiao.json;
 
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Problem;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -19,9 +18,6 @@ final class FormLines implements Spliterator<FormReading> {
 
   private final LineSource source;
   private final DocumentReader<PerformanceForm> reader;
-  private final Utf8 decoder = new Utf8(4096);
-  // a program that writes one form with an odd field writes all of them so
-  private boolean lastWasPlain = true;
   private int splits;
   private boolean isAlone;
   private LineSource.@Nullable Piece piece;
@@ -63,8 +59,7 @@ final class FormLines implements Spliterator<FormReading> {
   /** The next form of a piece, or null if only blank lines are left. */
   private @Nullable FormReading nextOf(LineSource.Piece lines) {
     while (at < lines.length) {
-      FormReading reading = lastWasPlain ? nextPlain(lines) : null;
-      reading = reading == null ? nextAny(lines) : reading;
+      FormReading reading = nextLine(lines);
       if (reading != null) {
         return reading;
       }
@@ -72,32 +67,23 @@ final class FormLines implements Spliterator<FormReading> {
     return null;
   }
 
-  /** The form of the next line, or null and nothing is passed if there is something to report of it. */
-  private @Nullable FormReading nextPlain(LineSource.Piece lines) {
-    PlainTokens tokens = PlainBytes.ofLine(lines.bytes, at, lines.length, decoder, reader.limits());
-    PerformanceForm form = reader.readPlain(tokens);
-    if (form == null || tokens.at - at > reader.limits().documentLength()) {
-      return null;
-    }
-    at = tokens.at + 1;
-    return new FormReading(Optional.of(form), List.of(), line++);
-  }
-
   /** The form of the next line, or null if the line is blank. */
-  private @Nullable FormReading nextAny(LineSource.Piece lines) {
-    decoder.decodeLine(lines.bytes, at, lines.length);
-    at = decoder.next();
-    int number = line++;
-    if (decoder.malformedAt() >= 0) {
-      return failed(
-          JsonInput.malformed(StandardCharsets.UTF_8, decoder.malformedAt(), number), number);
+  private @Nullable FormReading nextLine(LineSource.Piece lines) {
+    int from = at;
+    int end = from;
+    while (end < lines.length && lines.bytes[end] != '\n') {
+      end++;
     }
-    JsonText text = decoder.text(number).withoutMark();
-    if (text.isBlank()) {
+    at = end + 1;
+    int number = line++;
+    if (end - from > reader.limits().documentLength()) {
+      return failed(DocumentReader.tooLong(reader.limits(), number), number);
+    }
+    JsonDocument document = new JsonDocument(lines.bytes, from, end, number);
+    if (document.isBlank()) {
       return null;
     }
-    DocumentReader.Outcome<PerformanceForm> outcome = reader.readAny(text);
-    lastWasPlain = outcome.problems().isEmpty();
+    DocumentReader.Outcome<PerformanceForm> outcome = reader.read(document);
     return new FormReading(outcome.value(), outcome.problems(), number);
   }
 

@@ -2,7 +2,6 @@ package dev.jixiao.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -24,10 +23,6 @@ import dev.jixiao.value.Money;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A Jackson module with which an application's own {@code ObjectMapper} reads and writes what this library has, wherever it
@@ -85,86 +80,58 @@ public final class JixiaoModule extends SimpleModule {
    */
   public JixiaoModule(IndicatorTypes types) {
     super("jixiao");
-    writes(PerformanceForm.class, (form, out) -> new FormWriter(out, types).write(form));
-    writes(Indicator.class, (row, out) -> new FormWriter(out, types).indicator(row));
-    writes(Target.class, (target, out) -> new FormWriter(out, types).target(target));
-    writes(ActualValue.class, (actual, out) -> out.value(actual.text()));
-    writes(Money.class, (money, out) -> out.money(money));
-    writes(StrategySpec.class, (spec, out) -> out.value(spec.toString()));
-    writes(IndicatorScore.class, (score, out) -> new ScoreWriter(out).indicator(score));
-    writes(Finding.class, (finding, out) -> new FindingWriter(out).finding(finding));
-    writes(Problem.class, (problem, out) -> new ReasonWriter(out).problem(problem));
-    writes(FormScore.class, (score, out) -> new ScoreWriter(out).write(score));
-    writes(ScoringRules.class, (rules, out) -> new RulesWriter(out).write(rules));
-    writes(Points.class, (points, out) -> out.points(points));
-    writes(Ratio.class, (ratio, out) -> out.ratio(ratio));
-    reads(PerformanceForm.class, in -> new FormReader(in, types).read());
-    reads(Indicator.class, in -> new IndicatorReader(in, new Cells(in), types).read());
-    reads(Target.class, in -> new IndicatorReader(in, new Cells(in), types).target());
-    reads(ActualValue.class, in -> new IndicatorReader(in, new Cells(in), types).actual());
-    reads(Money.class, in -> new Cells(in).money());
-    reads(StrategySpec.class, in -> new ScoringReader(in, new Cells(in)).spec().orElse(null));
-    reads(ScoringRules.class, in -> new RulesReader(in).read());
-    reads(Points.class, in -> new Cells(in).points());
-    reads(Ratio.class, in -> new Cells(in).ratio());
-  }
-
-  /** Writes a value. */
-  private interface Writing<T> {
-    void write(T value, Output out) throws IOException;
-  }
-
-  private <T> void writes(Class<T> type, Writing<T> writing) {
-    addSerializer(type, new JsonSerializer<T>() {
+    Known known = Known.STANDARD.withTypes(types);
+    ModuleTypes.bind(new ModuleTypes.Binder() {
       @Override
-      public void serialize(T value, JsonGenerator out, SerializerProvider provider)
-          throws IOException {
-        writing.write(value, new Output(out));
+      public <T> void both(Class<T> type, Codec<T> codec) {
+        writes(type, codec.writing());
+        addDeserializer(type, new Reads<>(type, codec, known));
+      }
+
+      @Override
+      public <T> void writes(Class<T> type, Codec.Writing<T> writing) {
+        addSerializer(type, new Writes<>(writing, known));
       }
     });
   }
 
-  private <T> void reads(Class<T> type, DocumentReader.Body<T> body) {
-    DocumentReader<T> reader = new DocumentReader<>(JsonLimits.standard(), body);
-    addDeserializer(type, new JsonDeserializer<T>() {
-      @Override
-      public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        return orElseThrow(reader.read(JsonText.of(copy(parser))), parser, type);
+  /** Writes straight into the generator of the application. */
+  private static final class Writes<T> extends JsonSerializer<T> {
+    private final Codec.Writing<T> writing;
+    private final Known known;
+
+    Writes(Codec.Writing<T> writing, Known known) {
+      this.writing = writing;
+      this.known = known;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      writing.write(value, new Output(new Jackson2Writer(out), known));
+    }
+  }
+
+  /** Reads straight from the parser of the application. */
+  private static final class Reads<T> extends JsonDeserializer<T> {
+    private final Class<T> type;
+    private final Codec<T> codec;
+    private final Known known;
+
+    Reads(Class<T> type, Codec<T> codec, Known known) {
+      this.type = type;
+      this.codec = codec;
+      this.known = known;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      Tokens tokens = new Jackson2Tokens(parser, Jackson2Tokens::counted);
+      ModuleTypes.Read<T> read = ModuleTypes.read(type, codec, tokens, known);
+      if (read.value() == null) {
+        throw JsonMappingException.from(parser, read.refusal());
       }
-    });
-  }
-
-  // The value is copied out so that its problems do not depend on how the application's parser is
-  // set up.
-  private static String copy(JsonParser parser) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator out = JsonOutput.generator(text)) {
-      int depth = 0;
-      do {
-        JsonToken token = parser.currentToken();
-        if (token.isNumeric()) {
-          out.writeNumber(parser.getText()); // copying the event would put it through a double
-        } else {
-          out.copyCurrentEvent(parser);
-        }
-        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-      } while (depth > 0 && parser.nextToken() != null);
+      return read.value();
     }
-    return text.toString();
-  }
-
-  private static <T> T orElseThrow(
-      DocumentReader.Outcome<T> outcome, JsonParser parser, Class<T> type)
-      throws JsonMappingException {
-    List<Problem> errors =
-        outcome.problems().stream().filter(problem -> !problem.isWarning()).toList();
-    Optional<T> value = outcome.value();
-    if (value.isEmpty() || !errors.isEmpty()) {
-      String why = errors.isEmpty()
-          ? "nothing is written there; an absent value is null"
-          : errors.stream().map(Problem::toString).collect(Collectors.joining("; "));
-      throw JsonMappingException.from(parser, "not a " + type.getSimpleName() + ": " + why);
-    }
-    return value.get();
   }
 }

@@ -4,20 +4,18 @@ import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Place;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
-import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** One document from wherever it is: its characters or bytes, or the problem of getting at them. */
+/** One document from wherever it is: its bytes, or the problem of getting at them. */
 interface JsonInput {
   /** What the document holds, and what there is to report of it. */
   <T> DocumentReader.Outcome<T> read(DocumentReader<T> reader);
@@ -36,67 +34,71 @@ interface JsonInput {
   /** No array of bytes can be much larger. */
   int LARGEST = Integer.MAX_VALUE - 64;
 
-  static JsonInput of(String json) {
-    return JsonText.of(json);
+  static JsonInput of(String json, JsonLimits limits) {
+    return json.length() > limits.documentLength() ? tooLong(limits) : JsonDocument.of(json);
   }
 
   static JsonInput of(Path file, JsonLimits limits) {
     try (InputStream stream = Files.newInputStream(file)) {
       return of(stream, limits);
     } catch (IOException e) {
-      return unreadable(e);
+      return new Unreadable(unreadable(e));
     }
   }
 
   static JsonInput of(InputStream stream, JsonLimits limits) {
     int limit = Math.min(limits.documentLength(), LARGEST);
     try {
-      // mostly all there is, with room for the end to be seen and read eight bytes at a time
-      byte[] bytes = new byte[Math.min(stream.available(), AT_FIRST) + 2 * Long.BYTES];
+      // mostly all there is, with room for the end to be seen
+      byte[] bytes = new byte[Math.min(stream.available(), AT_FIRST) + 16];
       int length = 0;
       for (int n = 0; n >= 0 && length <= limit; length += Math.max(n, 0)) {
         bytes = length < bytes.length ? bytes : Arrays.copyOf(bytes, grown(length, limit));
         n = stream.read(bytes, length, bytes.length - length);
       }
-      return length > limit
-          ? new Unreadable(DocumentReader.tooLong(limits, 1))
-          : ofBytes(bytes, length);
+      return of(bytes, length, limits);
     } catch (IOException e) {
-      return unreadable(e);
+      return new Unreadable(unreadable(e));
     }
   }
 
   // at most a little more than the limit, which may itself be near the largest array
   private static int grown(int length, int limit) {
-    return (int) Math.min(2L * length, limit + 2L * Long.BYTES);
+    return (int) Math.min(2L * length, limit + 16L);
+  }
+
+  static JsonInput of(byte[] bytes, int length, JsonLimits limits) {
+    if (length > limits.documentLength()) {
+      return tooLong(limits);
+    }
+    Charset charset = Encodings.detect(bytes, length);
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      return new JsonDocument(bytes, 0, length, 1);
+    }
+    try {
+      return JsonDocument.of(Encodings.decode(bytes, 0, length, charset).toString());
+    } catch (Encodings.MalformedException e) {
+      return new Unreadable(malformed(charset, e.offset(), 1));
+    }
   }
 
   static JsonInput of(Reader characters, JsonLimits limits) {
     try {
-      CharArrayWriter all = new CharArrayWriter();
+      StringBuilder all = new StringBuilder();
       char[] piece = new char[8192];
       for (int n = characters.read(piece);
-          n >= 0 && all.size() <= limits.documentLength();
+          n >= 0 && all.length() <= limits.documentLength();
           n = characters.read(piece)) {
-        all.write(piece, 0, n);
+        all.append(piece, 0, n);
       }
-      return new JsonText(all.toCharArray(), 0, all.size(), 1).withoutMark();
+      return of(all.toString(), limits);
     } catch (IOException e) {
-      return unreadable(e);
+      return new Unreadable(unreadable(e));
     }
   }
 
-  private static JsonInput ofBytes(byte[] bytes, int length) {
-    Charset charset = Encodings.detect(bytes, length);
-    if (charset.equals(StandardCharsets.UTF_8)) {
-      return new Utf8Document(bytes, length);
-    }
-    try {
-      CharBuffer chars = Encodings.decode(bytes, 0, length, charset);
-      return new JsonText(chars.array(), 0, chars.limit(), 1).withoutMark();
-    } catch (Encodings.MalformedException e) {
-      return new Unreadable(malformed(charset, e.offset(), 1));
-    }
+  private static JsonInput tooLong(JsonLimits limits) {
+    return new Unreadable(DocumentReader.tooLong(limits, 1));
   }
 
   static Problem malformed(Charset charset, int offset, int line) {
@@ -122,11 +124,7 @@ interface JsonInput {
         : new ReaderStream(new InputStreamReader(start, Encodings.strict(charset)));
   }
 
-  private static JsonInput unreadable(IOException e) {
-    return new Unreadable(unreadableProblem(e));
-  }
-
-  static Problem unreadableProblem(IOException e) {
+  static Problem unreadable(IOException e) {
     return Problem.of(ProblemCode.IO, "the document cannot be read: " + e, "无法读取文档：" + e);
   }
 }

@@ -7,18 +7,14 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.CharArrayWriter;
 import java.io.IOException;
-import java.io.Writer;
 
 /** Makes documents: on several lines for people and version control, or on one. */
 final class JsonOutput {
-  /** Writes what a document holds. */
-  interface Body {
-    void write(Output out) throws IOException;
-  }
-
   private static final DefaultPrettyPrinter PRETTY = pretty();
 
   private static final JsonFactory FACTORY = new JsonFactory();
+
+  private JsonOutput() {}
 
   private static DefaultPrettyPrinter pretty() {
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
@@ -30,26 +26,23 @@ final class JsonOutput {
     return printer;
   }
 
-  String pretty(Body body) {
-    return write(body, true);
+  static <T> String pretty(T value, Known known, Codec.Writing<T> writing) {
+    return write(value, known, writing, true);
   }
 
-  String onOneLine(Body body) {
-    return write(body, false);
+  static <T> String onOneLine(T value, Known known, Codec.Writing<T> writing) {
+    return write(value, known, writing, false);
   }
 
-  static JsonGenerator generator(Writer text) throws IOException {
-    return FACTORY.createGenerator(text);
-  }
-
-  private static String write(Body body, boolean isPretty) {
+  private static <T> String write(
+      T value, Known known, Codec.Writing<T> writing, boolean isPretty) {
     CharArrayWriter text = new CharArrayWriter();
-    try (JsonGenerator generator = generator(text)) {
+    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
       if (isPretty) {
         generator.setPrettyPrinter(PRETTY.createInstance());
       }
-      Output out = new Output(generator);
-      body.write(out);
+      Output out = new Output(new Jackson2Writer(generator), known);
+      writing.write(value, out);
       if (isPretty) {
         generator.writeRaw('\n');
       }

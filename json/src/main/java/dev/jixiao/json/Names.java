@@ -1,8 +1,13 @@
 package dev.jixiao.json;
 
+import dev.jixiao.problem.Message;
+import dev.jixiao.problem.ProblemCode;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The names of constants as people type them: in any case, with a space or a hyphen for the underscore. */
 final class Names {
@@ -18,5 +23,23 @@ final class Names {
       }
     }
     return Optional.empty();
+  }
+
+  /** Constants under their own names. */
+  static <E extends Enum<E>> Codec<E> codec(E[] constants) {
+    return new Codec<>(in -> read(constants, in), (constant, out) -> out.text(constant.name()));
+  }
+
+  private static <E extends Enum<E>> @Nullable E read(E[] constants, Cursor in) throws IOException {
+    String text = Cells.nonBlankText(in);
+    Optional<E> constant =
+        Optional.ofNullable(text).flatMap(name -> find(name, constants, Enum::name));
+    if (text != null && constant.isEmpty()) {
+      in.report(
+          ProblemCode.FIELD_VALUE,
+          Message.of("unknown: " + Cursor.shown(text), "未知的取值：" + Cursor.shown(text)),
+          Cursor.oneOf(Stream.of(constants).map(Enum::name).toList()));
+    }
+    return constant.orElse(null);
   }
 }

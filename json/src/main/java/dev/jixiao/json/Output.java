@@ -1,6 +1,5 @@
 package dev.jixiao.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.jixiao.value.Decimals;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
@@ -12,13 +11,19 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes fields, leaving out what is absent. */
+/** Writes values and fields, leaving out what is absent. */
 final class Output {
-  private final JsonGenerator generator;
+  private final TokenWriter tokens;
+  private final Known known;
   private boolean hasLoneSurrogates;
 
-  Output(JsonGenerator generator) {
-    this.generator = generator;
+  Output(TokenWriter tokens, Known known) {
+    this.tokens = tokens;
+    this.known = known;
+  }
+
+  Known known() {
+    return known;
   }
 
   /** Tells whether any text that was written has half a character, which the document has to escape. */
@@ -27,78 +32,84 @@ final class Output {
   }
 
   void startObject() throws IOException {
-    generator.writeStartObject();
-  }
-
-  void startObject(String name) throws IOException {
-    generator.writeObjectFieldStart(name);
+    tokens.startObject();
   }
 
   void endObject() throws IOException {
-    generator.writeEndObject();
+    tokens.endObject();
   }
 
-  void startList(String name) throws IOException {
-    generator.writeArrayFieldStart(name);
+  void name(String name) throws IOException {
+    tokens.name(name);
   }
 
-  void endList() throws IOException {
-    generator.writeEndArray();
-  }
-
-  /** A text whose absence is the empty text. */
-  void text(String name, String text) throws IOException {
-    if (!text.isEmpty()) {
-      anyText(name, text);
+  <V> void list(String name, Iterable<? extends V> items, Codec.Writing<V> item)
+      throws IOException {
+    tokens.name(name);
+    tokens.startList();
+    for (V each : items) {
+      item.write(each, this);
     }
+    tokens.endList();
+  }
+
+  /** A text that is a value by itself. */
+  void text(String text) throws IOException {
+    hasLoneSurrogates |= LoneSurrogates.areIn(text);
+    tokens.text(text);
+  }
+
+  void text(String name, String text) throws IOException {
+    tokens.name(name);
+    text(text);
   }
 
   /** A text that may be absent; an empty one is there. */
   void text(String name, Optional<String> text) throws IOException {
     if (text.isPresent()) {
-      anyText(name, text.get());
+      text(name, text.get());
     }
   }
 
-  /** A text that is always there. */
-  void anyText(String name, String text) throws IOException {
-    generator.writeFieldName(name);
-    value(text);
-  }
-
-  /** A text that is a value by itself. */
-  void value(String text) throws IOException {
-    hasLoneSurrogates |= LoneSurrogates.areIn(text);
-    generator.writeString(text);
-  }
-
-  void texts(String name, Map<String, String> texts) throws IOException {
-    if (!texts.isEmpty()) {
-      generator.writeObjectFieldStart(name);
-      entries(texts);
-      generator.writeEndObject();
-    }
+  void texts(Map<String, String> texts) throws IOException {
+    tokens.startObject();
+    entries(texts);
+    tokens.endObject();
   }
 
   void entries(Map<String, String> texts) throws IOException {
     for (Map.Entry<String, String> entry : texts.entrySet()) {
-      anyText(LoneSurrogates.replaced(entry.getKey()), entry.getValue());
+      text(LoneSurrogates.replaced(entry.getKey()), entry.getValue());
     }
   }
 
+  void truth(boolean value) throws IOException {
+    tokens.truth(value);
+  }
+
   void truth(String name, boolean value) throws IOException {
-    generator.writeBooleanField(name, value);
+    tokens.name(name);
+    tokens.truth(value);
+  }
+
+  void number(int number) throws IOException {
+    tokens.number(Integer.toString(number));
   }
 
   void number(String name, int number) throws IOException {
-    generator.writeNumberField(name, number);
+    tokens.name(name);
+    number(number);
   }
 
   void points(String name, Optional<? extends Points> points) throws IOException {
     if (points.isPresent()) {
-      generator.writeFieldName(name);
-      points(points.get());
+      points(name, points.get());
     }
+  }
+
+  void points(String name, Points points) throws IOException {
+    tokens.name(name);
+    points(points);
   }
 
   /** Points as a number; those that do not end as a text such as {@code 40÷3}. */
@@ -106,7 +117,7 @@ final class Output {
     // nearly all: a sixth of the time of writing a form was spent on the bounds of the others
     String text = points.isFiniteDecimal() ? points.toString() : "";
     if (!text.isEmpty() && text.length() <= Decimals.MAX_DIGITS) {
-      generator.writeNumber(text);
+      tokens.number(text);
     } else {
       longPoints(points);
     }
@@ -115,9 +126,9 @@ final class Output {
   private void longPoints(Points points) throws IOException {
     BigDecimal decimal = points.toBigDecimal();
     if (Decimals.inBounds(decimal) && Points.of(decimal).equals(points)) {
-      generator.writeNumber(plain(decimal.stripTrailingZeros()));
+      tokens.number(plain(decimal.stripTrailingZeros()));
     } else {
-      generator.writeString(quotient(points.toFraction()));
+      tokens.text(quotient(points.toFraction()));
     }
   }
 
@@ -126,17 +137,13 @@ final class Output {
     return fraction.replace('/', '÷');
   }
 
-  void field(String name) throws IOException {
-    generator.writeFieldName(name);
-  }
-
   /** A ratio as a plain number, written as points are. */
   void number(Ratio ratio) throws IOException {
     points(Points.of(1).times(ratio));
   }
 
   void ratio(String name, Ratio ratio) throws IOException {
-    generator.writeFieldName(name);
+    tokens.name(name);
     ratio(ratio);
   }
 
@@ -147,27 +154,22 @@ final class Output {
     boolean ends = Decimals.parse(percent.substring(0, percent.length() - 1))
         .filter(printed -> printed.compareTo(number) == 0)
         .isPresent();
-    generator.writeString(ends ? percent : quotient(ratio.toFraction()));
+    tokens.text(ends ? percent : quotient(ratio.toFraction()));
   }
 
   /** An amount as the number before the unit of its block; as a text with a unit of its own if that is out of bounds. */
-  void money(String name, Optional<? extends Money> money, MoneyUnit unit) throws IOException {
-    if (money.isEmpty()) {
-      return;
-    }
-    generator.writeFieldName(name);
-    BigDecimal amount = money.get().in(unit).stripTrailingZeros();
+  void money(Money money, MoneyUnit unit) throws IOException {
+    BigDecimal amount = money.in(unit).stripTrailingZeros();
     if (Decimals.inBounds(amount)) {
-      generator.writeNumber(plain(amount));
+      tokens.number(plain(amount));
     } else {
-      money(money.get());
+      money(money);
     }
   }
 
   /** An amount as a text with its unit. */
   void money(Money money) throws IOException {
-    generator.writeString(
-        plain(money.amount().stripTrailingZeros()) + money.unit().symbol());
+    tokens.text(plain(money.amount().stripTrailingZeros()) + money.unit().symbol());
   }
 
   /** Without an exponent, unless the zeros in its place would make it too long to be read back. */

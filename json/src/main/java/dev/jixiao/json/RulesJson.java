@@ -18,16 +18,19 @@ import java.nio.file.Path;
  * its parameters. Names of policies, categories and roundings are read in any case, with a space, {@code -} or {@code _};
  * categories also by their Chinese headings. Everything else is read as the table in the description of this package says.
  *
- * <p>This class is stateless and thread-safe.
+ * <p>The methods here read with the standard strategies, types and limits; {@link #standard} gives a {@link RulesFormat}
+ * with which a program sets its own. This class is stateless and thread-safe.
  */
 public final class RulesJson {
-  private static final DocumentReader<ScoringRules> STANDARD = reader(JsonLimits.standard());
-  private static final JsonOutput OUTPUT = new JsonOutput();
-
   private RulesJson() {}
 
-  private static DocumentReader<ScoringRules> reader(JsonLimits limits) {
-    return new DocumentReader<>(limits, in -> new RulesReader(in).read());
+  /**
+   * Reads and writes with the standard strategies and types and the default limits; to start one's own from.
+   *
+   * @return the standard format
+   */
+  public static RulesFormat standard() {
+    return RulesFormat.STANDARD;
   }
 
   /**
@@ -37,18 +40,7 @@ public final class RulesJson {
    * @return the rules and the problems
    */
   public static RulesReading read(String json) {
-    return reading(JsonInput.of(json).read(STANDARD));
-  }
-
-  /**
-   * Reads a rule set within other limits than the default ones.
-   *
-   * @param json the document
-   * @param limits how much the document may ask of the reader
-   * @return the rules and the problems
-   */
-  public static RulesReading read(String json, JsonLimits limits) {
-    return reading(JsonInput.of(json).read(reader(limits)));
+    return standard().read(json);
   }
 
   /**
@@ -58,18 +50,7 @@ public final class RulesJson {
    * @return the rules and the problems, also if the file cannot be read
    */
   public static RulesReading read(Path file) {
-    return reading(JsonInput.of(file, JsonLimits.standard()).read(STANDARD));
-  }
-
-  /**
-   * Reads a rule set from a file within other limits than the default ones.
-   *
-   * @param file the file, in UTF-8, UTF-16 or UTF-32
-   * @param limits how much the document may ask of the reader
-   * @return the rules and the problems, also if the file cannot be read
-   */
-  public static RulesReading read(Path file, JsonLimits limits) {
-    return reading(JsonInput.of(file, limits).read(reader(limits)));
+    return standard().read(file);
   }
 
   /**
@@ -79,23 +60,7 @@ public final class RulesJson {
    * @return the rules and the problems, also if the stream cannot be read
    */
   public static RulesReading read(InputStream stream) {
-    return reading(JsonInput.of(stream, JsonLimits.standard()).read(STANDARD));
-  }
-
-  /**
-   * Reads a rule set to the end of a stream, which stays open, within other limits than the default ones.
-   *
-   * @param stream the bytes, in UTF-8, UTF-16 or UTF-32
-   * @param limits how much the document may ask of the reader
-   * @return the rules and the problems, also if the stream cannot be read
-   */
-  public static RulesReading read(InputStream stream, JsonLimits limits) {
-    return reading(JsonInput.of(stream, limits).read(reader(limits)));
-  }
-
-  private static RulesReading reading(DocumentReader.Outcome<ScoringRules> outcome) {
-    boolean lost = outcome.problems().stream().anyMatch(problem -> !problem.isWarning());
-    return new RulesReading(outcome.value().filter(rules -> !lost), outcome.problems());
+    return standard().read(stream);
   }
 
   /**
@@ -105,6 +70,6 @@ public final class RulesJson {
    * @return the document; reading it gives equal rules
    */
   public static String write(ScoringRules rules) {
-    return OUTPUT.pretty(out -> new RulesWriter(out).write(rules));
+    return standard().write(rules);
   }
 }

@@ -1,6 +1,5 @@
 package dev.jixiao.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import dev.jixiao.form.LevelOne;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.ProblemCode;
@@ -17,194 +16,191 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the parts of a rule set that are more than a text or a strategy. */
+/** The fields of those parts of a rule set that are more than a text or a strategy. */
 final class RulesParts {
-  private enum PlanField {
-    NAME,
-    BUDGET,
-    WEIGHTS
-  }
-
-  private enum RoundingField {
-    SCALE,
-    MODE
-  }
-
-  private enum GradeField {
-    NAME,
-    FROM,
-    TO
-  }
-
-  private static final Fields<PlanField> PLAN = Fields.of(PlanField.class);
-  private static final Fields<RoundingField> ROUNDING = Fields.of(RoundingField.class);
-  private static final Fields<GradeField> GRADE = Fields.of(GradeField.class);
-
   private static final Message ROUNDS = Message.of(
       "0 to 16 decimals and a mode that rounds, such as HALF_UP", "0 至 16 位小数和舍入方式，例如 HALF_UP");
   private static final Message SCALE = Message.of("0 to 16 decimals", "0 至 16 位小数");
 
-  private final Cursor in;
-  private final Cells cells;
-  private final RulesPlaces places;
-
-  RulesParts(Cursor in, Cells cells, RulesPlaces places) {
-    this.in = in;
-    this.cells = cells;
-    this.places = places;
+  static final class PlanDraft {
+    private String name = "";
+    private Points budget = Points.ZERO;
+    private final Map<LevelOne, Points> weights = new EnumMap<>(LevelOne.class);
   }
 
-  /** A constant by its name. */
-  <E extends Enum<E>> Optional<E> constant(E[] constants) throws IOException {
-    Optional<String> name = Optional.ofNullable(cells.nonBlankText());
-    Optional<E> constant = name.flatMap(text -> Names.find(text, constants, Enum::name));
-    if (name.isPresent() && constant.isEmpty()) {
-      String known = Stream.of(constants).map(Enum::name).collect(Collectors.joining(", "));
+  static final Shape<WeightPlan, PlanDraft> PLAN = Shape.<WeightPlan, PlanDraft>builder()
+      .field(
+          "name", Cells.TEXT, plan -> Optional.of(plan.name()), (draft, name) -> draft.name = name)
+      .field(
+          "budget",
+          Cells.POINTS,
+          plan -> Optional.of(plan.budget()),
+          (draft, budget) -> draft.budget = budget)
+      .field("weights", RulesParts::readWeights, (plan, out) -> {
+        out.name("weights");
+        out.startObject();
+        for (Map.Entry<LevelOne, Points> weight : plan.weights().entrySet()) {
+          out.points(weight.getKey().name(), weight.getValue());
+        }
+        out.endObject();
+      })
+      .build();
+
+  static final Codec<WeightPlan> A_PLAN = Codec.of(
+      PLAN, PlanDraft::new, (draft, in) -> new WeightPlan(draft.name, draft.budget, draft.weights));
+
+  static final class RoundingDraft {
+    private @Nullable BigDecimal scale;
+    private @Nullable RoundingMode mode = RoundingMode.HALF_UP;
+  }
+
+  static final Shape<RoundingRule, RoundingDraft> ROUNDING =
+      Shape.<RoundingRule, RoundingDraft>builder()
+          .field(
+              "scale",
+              (draft, in) -> draft.scale = Cells.decimal(in, SCALE),
+              (rounding, out) -> out.number("scale", rounding.scale()))
+          .field(
+              "mode",
+              (draft, in) -> draft.mode = Names.codec(RoundingMode.values()).read(in),
+              (rounding, out) -> out.text("mode", rounding.mode().name()))
+          .build();
+
+  static final Codec<RoundingRule> A_ROUNDING =
+      Codec.of(ROUNDING, RoundingDraft::new, RulesParts::rounding);
+
+  static final class GradeDraft {
+    private String name = "";
+    private Ratio from = Ratio.ZERO;
+    private Ratio to = Ratio.ONE;
+  }
+
+  static final Shape<Grade, GradeDraft> GRADE = Shape.<Grade, GradeDraft>builder()
+      .field(
+          "name",
+          Cells.TEXT,
+          grade -> Optional.of(grade.name()),
+          (draft, name) -> draft.name = name)
+      .field(
+          "from",
+          Cells.RATIO,
+          grade -> Optional.of(grade.from()),
+          (draft, from) -> draft.from = from)
+      .field("to", Cells.RATIO, grade -> Optional.of(grade.to()), (draft, to) -> draft.to = to)
+      .build();
+
+  static final Codec<Grade> A_GRADE = Codec.of(GRADE, GradeDraft::new, RulesParts::grade);
+
+  private RulesParts() {}
+
+  /** The constant of a name or heading; one that there is not is reported. */
+  static <E extends Enum<E>> @Nullable E named(
+      String name, E[] constants, Function<E, String> headings, Message expected, Cursor in)
+      throws IOException {
+    Optional<E> constant = Names.find(name, constants, headings);
+    if (constant.isEmpty()) {
       in.report(
           ProblemCode.FIELD_VALUE,
-          Message.of("unknown: " + Cursor.shown(name.get()), "未知的取值：" + Cursor.shown(name.get())),
-          Message.of("one of " + known, "下列之一：" + known));
+          Message.of("not a category: " + Cursor.shown(name), "不是指标类别：" + Cursor.shown(name)),
+          expected);
     }
-    return constant;
+    return constant.orElse(null);
   }
 
-  void unknownCategory(String name) throws IOException {
-    unknownName(name, Message.of("a category, such as QUANTITY or 数量指标", "指标类别，例如 数量指标"));
+  static @Nullable LevelOne levelOne(String name, Cursor in) throws IOException {
+    return named(
+        name,
+        LevelOne.values(),
+        LevelOne::heading,
+        Message.of("a category of level one, such as OUTPUT or 产出指标", "一级指标类别，例如 产出指标"),
+        in);
   }
 
-  void unknownLevelOne(String name) throws IOException {
-    unknownName(
-        name, Message.of("a category of level one, such as OUTPUT or 产出指标", "一级指标类别，例如 产出指标"));
-  }
-
-  private void unknownName(String name, Message expected) throws IOException {
-    in.report(
-        ProblemCode.FIELD_VALUE,
-        Message.of("not a category: " + Cursor.shown(name), "不是指标类别：" + Cursor.shown(name)),
-        expected);
-  }
-
-  Optional<WeightPlan> plan() throws IOException {
-    String[] name = {""};
-    Points[] budget = {Points.ZERO};
-    Map<LevelOne, Points> weights = new EnumMap<>(LevelOne.class);
-    boolean present = in.object(PLAN, field -> {
-      switch (field) {
-        case NAME -> name[0] = cells.textOrEmpty();
-        case BUDGET -> budget[0] = Objects.requireNonNullElse(cells.points(), Points.ZERO);
-        case WEIGHTS -> in.entries(key -> weight(key, weights));
+  private static void readWeights(PlanDraft draft, Cursor in) throws IOException {
+    in.entries(name -> {
+      LevelOne key = levelOne(name, in);
+      if (key == null) {
+        in.skip();
+      } else if (draft.weights.containsKey(key)) {
+        in.duplicate(name);
+      } else {
+        Points points = Cells.points(in);
+        if (points != null) {
+          draft.weights.put(key, points);
+        }
       }
     });
-    return present ? Optional.of(new WeightPlan(name[0], budget[0], weights)) : Optional.empty();
   }
 
-  private void weight(String name, Map<LevelOne, Points> weights) throws IOException {
-    Optional<LevelOne> key = Names.find(name, LevelOne.values(), LevelOne::heading);
-    if (key.isEmpty()) {
-      unknownLevelOne(name);
-      in.skip();
-    } else if (weights.containsKey(key.get())) {
-      in.duplicate(name);
-    } else {
-      Optional.ofNullable(cells.points()).ifPresent(points -> weights.put(key.get(), points));
-    }
-  }
-
-  Optional<RoundingRule> rounding() throws IOException {
-    RoundingReader read = new RoundingReader();
-    if (!in.object(ROUNDING, read)) {
-      return Optional.empty();
-    }
-    BigDecimal scale = read.scale;
-    if (scale == null) {
+  private static @Nullable RoundingRule rounding(RoundingDraft draft, Cursor in)
+      throws IOException {
+    if (draft.scale == null) {
       in.report(
           ProblemCode.FIELD_MISSING,
           Message.of("a rounding needs its decimals", "舍入规则缺少小数位数"),
           Message.of("\"scale\", 0 to 16", "\"scale\"，0 至 16"));
-      return Optional.empty();
+      return null;
     }
     try {
-      int decimals = scale.intValueExact();
-      return read.mode.map(mode -> new RoundingRule(decimals, mode));
+      int decimals = draft.scale.intValueExact();
+      return draft.mode == null ? null : new RoundingRule(decimals, draft.mode);
     } catch (ArithmeticException | IllegalArgumentException e) {
-      String words = scale.toPlainString() + read.mode.map(mode -> ", " + mode).orElse("");
+      String words =
+          draft.scale.toPlainString() + (draft.mode == null ? "" : ", " + draft.mode.name());
       in.report(
           ProblemCode.FIELD_VALUE,
           Message.of("not a rounding: " + words, "不是舍入规则：" + words),
           ROUNDS);
-      return Optional.empty();
+      return null;
     }
   }
 
-  private final class RoundingReader implements Fields.Reader<RoundingField> {
-    private @Nullable BigDecimal scale;
-    private Optional<RoundingMode> mode = Optional.of(RoundingMode.HALF_UP);
-
-    @Override
-    public void read(RoundingField field) throws IOException {
-      switch (field) {
-        case SCALE -> scale = cells.number(SCALE).number();
-        case MODE -> mode = constant(RoundingMode.values());
-      }
+  private static Grade grade(GradeDraft draft, Cursor in) throws IOException {
+    if (draft.name.isBlank()) {
+      in.report(
+          ProblemCode.FIELD_MISSING,
+          Message.of("a grade needs a name", "等级缺少名称"),
+          Message.of("\"name\", such as \"优\"", "\"name\"，例如 \"优\""));
     }
+    return new Grade(draft.name, draft.from, draft.to);
   }
 
   /** A scale: a list of grades, or the text {@code 优:90%,良:80%,中:60%,差:0%}. */
-  Optional<GradeScale> gradeScale() throws IOException {
-    if (in.token() == JsonToken.VALUE_STRING) {
-      String text = cells.nonBlankText();
-      return text == null ? Optional.empty() : parsedScale(text);
+  static @Nullable GradeScale gradeScale(Cursor in, String location, RulesPlaces places)
+      throws IOException {
+    if (in.token() == Token.TEXT) {
+      String text = Cells.nonBlankText(in);
+      return text == null ? null : parsedScale(text, in);
     }
     if (in.isNull()) {
-      return Optional.empty();
+      return null;
     }
     List<Grade> grades = new ArrayList<>();
     in.list(() -> {
       Located place = in.located();
-      Grade grade = grade().orElse(null);
+      Grade grade = A_GRADE.read(in);
       if (grade != null) {
-        places.put("/gradeScale/" + grades.size(), place);
+        places.put(location + "/" + grades.size(), place);
         grades.add(grade);
       }
     });
-    return Optional.of(new GradeScale(grades));
+    return new GradeScale(grades);
   }
 
-  private Optional<GradeScale> parsedScale(String text) throws IOException {
+  private static @Nullable GradeScale parsedScale(String text, Cursor in) throws IOException {
     try {
-      return Optional.of(GradeScale.parse(text));
+      return GradeScale.parse(text);
     } catch (IllegalArgumentException e) {
       in.report(
           ProblemCode.FIELD_VALUE,
           Message.of("not a scale of grades: " + e.getMessage(), "不是等级划分：" + e.getMessage()),
           Message.of(
               "a scale, such as \"优:90%,良:80%,中:60%,差:0%\"", "例如 \"优:90%,良:80%,中:60%,差:0%\""));
-      return Optional.empty();
+      return null;
     }
-  }
-
-  private Optional<Grade> grade() throws IOException {
-    String[] name = {""};
-    Ratio[] bounds = {Ratio.ZERO, Ratio.ONE};
-    boolean present = in.object(GRADE, field -> {
-      switch (field) {
-        case NAME -> name[0] = cells.textOrEmpty();
-        case FROM -> bounds[0] = Objects.requireNonNullElse(cells.ratio(), bounds[0]);
-        case TO -> bounds[1] = Objects.requireNonNullElse(cells.ratio(), bounds[1]);
-      }
-    });
-    if (present && name[0].isBlank()) {
-      in.report(
-          ProblemCode.FIELD_MISSING,
-          Message.of("a grade needs a name", "等级缺少名称"),
-          Message.of("\"name\", such as \"优\"", "\"name\"，例如 \"优\""));
-    }
-    return present ? Optional.of(new Grade(name[0], bounds[0], bounds[1])) : Optional.empty();
   }
 }

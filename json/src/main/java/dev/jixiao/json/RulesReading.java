@@ -41,6 +41,15 @@ public final class RulesReading {
   }
 
   /**
+   * Tells whether something was lost: whether any problem is more than a warning.
+   *
+   * @return true if there are no rules
+   */
+  public boolean hasErrors() {
+    return rules.isEmpty();
+  }
+
+  /**
    * The rules, where there have to be some.
    *
    * @return the rules

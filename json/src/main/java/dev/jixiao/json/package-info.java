@@ -3,8 +3,8 @@
  *
  * <p>{@link dev.jixiao.json.FormJson} reads and writes forms, one at a time or a million in lines; {@link
  * dev.jixiao.json.FormReading} holds the form and every problem. Everything is written by hand over the public API of the
- * library and Jackson's streaming layer: no reflection, no annotations, no class names in documents. A form of which
- * there is nothing to report is read without Jackson, in half the time. All types are immutable and thread-safe.
+ * library and Jackson's streaming layer: no reflection, no annotations, no class names in documents. All types are
+ * immutable and thread-safe.
  *
  * <p>Jackson 2.16.2 to 2.23.0 is supported, on the class path and on the module path; the tests run on both ends of that
  * range. JSON Schemas (2020-12) lie in this jar beside this package: {@code schema/form.schema.json} of forms, {@code
@@ -21,7 +21,8 @@
  * <thead><tr><th>in the document</th><th>is read as</th><th>problem</th></tr></thead>
  * <tbody>
  * <tr><td>{@code null}, or the field left out</td><td>absent; {@code ""} is an empty text, not absent</td><td>none</td></tr>
- * <tr><td>blank text, or {@code "—"} {@code "-"} {@code "/"} {@code "无"}, where a number belongs</td><td>absent</td>
+ * <tr><td>blank text, or {@linkplain dev.jixiao.value.Placeholder what stands for nothing} such as {@code "—"} {@code "/"}
+ * {@code "无"} {@code "暂无"} {@code "待定"}, where a number, yes or no belongs</td><td>absent</td>
  * <td>none</td></tr>
  * <tr><td>a number as text: {@code "30"} {@code " 12.5 "} {@code "1,200.50"} {@code "３０"} {@code "1e1"}</td>
  * <td>that number</td><td>none</td></tr>
@@ -29,7 +30,8 @@
  * <tr><td>an amount with a unit of its own: {@code "4.8万元"}</td><td>that amount, whatever the block's unit is</td>
  * <td>none</td></tr>
  * <tr><td>a year as text: {@code "2023"} {@code "2023年"} {@code "2023年度"}</td><td>that year</td><td>none</td></tr>
- * <tr><td>yes or no as text: {@code "true"} {@code "是"} {@code "false"} {@code "否"}</td><td>true, false</td>
+ * <tr><td>{@linkplain dev.jixiao.value.YesNo yes or no as text}: {@code "true"} {@code "是"} {@code "√"} {@code "否"}</td>
+ * <td>true, false</td>
  * <td>none</td></tr>
  * <tr><td>a share: {@code "30%"} {@code 30}</td><td>30%</td><td>none</td></tr>
  * <tr><td>a share without a sign between 0 and 1, such as {@code 0.3}</td><td>absent: it may be 0.3%</td>
@@ -51,9 +53,9 @@
  * <tr><td>a field of one object twice, or both {@code goal} and {@code goals}</td><td>the first</td>
  * <td>{@code FIELD_DUPLICATE}</td></tr>
  * <tr><td>a field the format does not have</td><td>left out; further cells belong into {@code attributes}</td>
- * <td>{@code FIELD_UNKNOWN}, a warning</td></tr>
- * <tr><td>a name with half a character among names of the document's own</td><td>left out</td>
- * <td>{@code FIELD_VALUE}</td></tr>
+ * <td>{@code FIELD_UNKNOWN}, with the nearest name</td></tr>
+ * <tr><td>a name with half a character</td><td>no form, or only that field is left out, as Jackson's version has it</td>
+ * <td>{@code SYNTAX} or {@code FIELD_VALUE}</td></tr>
  * <tr><td>a budget without its total row, a typed target without its text, a standard without its strategy</td>
  * <td>an empty row; absent</td><td>{@code FIELD_MISSING}</td></tr>
  * <tr><td>a target with a type this program does not know</td><td>kept and written back as it is</td><td>none</td></tr>

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.jixiao.form.PerformanceForm;
-import dev.jixiao.target.IndicatorTypes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,21 +36,6 @@ class FormJsonProperties {
   }
 
   @Property(tries = 300, seed = "2020")
-  void whatIsWrittenIsReadWithoutJackson(@ForAll("forms") PerformanceForm form) {
-    DocumentReader<PerformanceForm> reader = new DocumentReader<>(
-        JsonLimits.standard(), in -> new FormReader(in, IndicatorTypes.standard()).read());
-    for (String json : List.of(JSON.write(form), JSON.writeLine(form))) {
-      byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-      assertEquals(
-          form, reader.readPlain(new PlainChars(JsonText.of(json), JsonLimits.standard())));
-      assertEquals(
-          form,
-          reader.readPlain(
-              new PlainBytes(bytes, 0, bytes.length, new Utf8(1), JsonLimits.standard())));
-    }
-  }
-
-  @Property(tries = 300, seed = "2020")
   void equalFormsAreWrittenAlike(@ForAll("forms") PerformanceForm form) {
     String json = JSON.write(form);
     assertEquals(json, JSON.write(JSON.read(json).orElseThrow()));
@@ -81,7 +65,7 @@ class FormJsonProperties {
   @Property(tries = 500, seed = "2020")
   void anyTextInAnyCellCostsThatCellAtMost(@ForAll("texts") String text) {
     String quoted = JSON.writeLine(PerformanceForm.builder().title("t" + text).build())
-        .replaceFirst("^\\{\"title\":\"t", "\"")
+        .replaceFirst("^\\{.*?\"title\":\"t", "\"")
         .replaceFirst("}$", "");
     FormReading reading = JSON.read("{\"title\":\"t\",\"fiscalYear\":" + quoted
         + ",\"indicators\":[{\"weight\":" + quoted + ",\"name\":\"n\"}],\"budget\":{\"unit\":"

@@ -3,13 +3,10 @@ package dev.jixiao.json;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.rules.ScoringRules;
-import dev.jixiao.target.IndicatorTypes;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 
 /** Breaks forms and rule sets at random and holds the readers to what they promise for every one of them. */
 final class Fuzz {
@@ -57,12 +54,7 @@ final class Fuzz {
       "90%",
       "HALF_UP");
 
-  private static final JsonLimits LIMITS = JsonLimits.standard();
-
   private final FormJson json = FormJson.standard();
-  private final Utf8 decoder = new Utf8(4096);
-  private final DocumentReader<PerformanceForm> reader =
-      new DocumentReader<>(LIMITS, in -> new FormReader(in, IndicatorTypes.standard()).read());
   private final List<String> forms = Fixtures.all().map(Fixtures::text).toList();
   private final List<String> rules = List.of(
       RulesJson.write(ScoringRules.mof2020()),
@@ -120,10 +112,7 @@ final class Fuzz {
     last = broken(forms);
     byte[] bytes = brokenBytes();
     check(json.read(last));
-    JsonText document = JsonText.of(last);
-    checkShortCut(reader.readPlain(new PlainChars(document, LIMITS)), document);
-    checkShortCut(bytes);
-    check(json.read(new ByteArrayInputStream(bytes)));
+    check(json.read(bytes));
     json.readLines(new ByteArrayInputStream(bytes)).forEach(this::check);
   }
 
@@ -155,26 +144,6 @@ final class Fuzz {
         throw new AssertionError("not read back equal: " + read);
       }
     });
-  }
-
-  /** What is read without Jackson is read with it just so. */
-  private void checkShortCut(byte[] bytes) {
-    PerformanceForm form =
-        reader.readPlain(new PlainBytes(bytes, 0, bytes.length, decoder, LIMITS));
-    decoder.decode(bytes, 0, bytes.length);
-    if (form != null && decoder.malformedAt() >= 0) {
-      throw new AssertionError("malformed at " + decoder.malformedAt());
-    }
-    checkShortCut(form, decoder.text(1));
-  }
-
-  private void checkShortCut(@Nullable PerformanceForm form, JsonText document) {
-    DocumentReader.Outcome<PerformanceForm> outcome = reader.readAny(document);
-    boolean alike =
-        outcome.problems().isEmpty() && outcome.value().equals(Optional.ofNullable(form));
-    if (form != null && !alike) {
-      throw new AssertionError("read otherwise with Jackson: " + outcome);
-    }
   }
 
   private static void checkWords(List<Problem> problems) {

@@ -17,13 +17,14 @@ class RulesJsonLimitsTest {
     Path file = Files.writeString(folder.resolve("rules.json"), json);
     JsonLimits narrow = JsonLimits.standard().withDocumentLength(json.length() - 1);
     for (RulesReading reading : List.of(
-        RulesJson.read(json, narrow),
-        RulesJson.read(file, narrow),
-        RulesJson.read(Files.newInputStream(file), narrow))) {
+        RulesJson.standard().withLimits(narrow).read(json),
+        RulesJson.standard().withLimits(narrow).read(file),
+        RulesJson.standard().withLimits(narrow).read(Files.newInputStream(file)))) {
       assertTrue(reading.rules().isEmpty());
       assertEquals("LIMIT_EXCEEDED", reading.problems().get(0).code());
     }
     JsonLimits wide = JsonLimits.standard().withDocumentLength(json.length());
-    assertEquals(ScoringRules.mof2020(), RulesJson.read(json, wide).orElseThrow());
+    assertEquals(
+        ScoringRules.mof2020(), RulesJson.standard().withLimits(wide).read(json).orElseThrow());
   }
 }

@@ -247,7 +247,7 @@ class RulesJsonTest {
             "17:14 FIELD_VALUE /strategiesByLevelOne/满意度指标",
             "18:21 FIELD_UNKNOWN /overFulfilment",
             "19:15 FIELD_VALUE /declared",
-            "20:3 FIELD_UNKNOWN /tolerence (warning)",
+            "20:3 FIELD_UNKNOWN /tolerence",
             "23:5 FIELD_VALUE /gradeScale/1",
             "25:1 FIELD_MISSING "),
         reading.problems().stream()
@@ -307,7 +307,7 @@ class RulesJsonTest {
     RulesReading reading = RulesJson.read(
         "{\"name\": \"x\", \"strategiesByType\": {\"a" + half + "\": \"proportional\"}}");
     assertFalse(reading.rules().isPresent());
-    assertEquals("FIELD_VALUE", reading.problems().get(0).code());
+    assertTrue(reading.hasErrors());
     ScoringRules rules = ScoringRules.mof2020().toBuilder()
         .strategiesByType(Map.of("a" + half, StrategySpec.of("proportional")))
         .build();
@@ -320,9 +320,26 @@ class RulesJsonTest {
   }
 
   @Test
-  void anUnknownFieldIsAWarning() {
-    RulesReading reading = RulesJson.read("{\"name\": \"x\", \"colour\": \"red\"}");
-    assertTrue(reading.problems().get(0).isWarning());
-    assertEquals("x", reading.orElseThrow().name());
+  void anUnknownFieldIsAnErrorWithTheNearestName() {
+    RulesReading reading =
+        RulesJson.read("{\"name\": \"x\", \"tolerence\": 1, \"colour\": \"red\"}");
+    assertTrue(reading.hasErrors());
+    assertFalse(reading.rules().isPresent());
+    List<Problem> problems = reading.problems();
+    assertTrue(problems.get(0).message().contains("\"tolerance\""), problems::toString);
+    assertTrue(problems.get(0).wording().chinese().contains("可能应为 \"tolerance\""));
+    assertFalse(problems.get(1).message().contains("perhaps"), problems::toString);
+  }
+
+  @Test
+  void aProgramsOwnStrategiesAndTypesAreNoSurprise() {
+    String json = "{\"name\": \"x\", \"strategiesByType\": {\"water-class\": \"ours\"}}";
+    assertEquals(2, RulesJson.read(json).problems().size());
+    ScoringStrategies own = ScoringStrategies.standard()
+        .with(
+            "ours", parameters -> (indicator, comparison) -> Award.of(indicator.weight(), "ours"));
+    RulesReading reading = RulesJson.standard().withStrategies(own).read(json);
+    assertEquals(1, reading.problems().size(), reading.toString());
+    assertEquals("FIELD_VALUE", reading.problems().get(0).code());
   }
 }

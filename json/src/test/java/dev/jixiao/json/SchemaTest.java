@@ -2,7 +2,10 @@ package dev.jixiao.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -13,10 +16,12 @@ import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.Scorer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,6 +63,49 @@ class SchemaTest {
       assertEquals(
           List.of(), errors(RULES, Fixtures.text("/dev/jixiao/json/rules/" + name + ".json")));
     }
+  }
+
+  static Stream<Arguments> objects() {
+    return Stream.of(
+        arguments("form", "", FormFields.FORM),
+        arguments("form", "/properties/project", FormFields.PROJECT),
+        arguments("form", "/properties/budget", BudgetFields.BUDGET),
+        arguments("form", "/properties/reportedTotal", FormFields.TOTAL),
+        arguments("form", "/$defs/line", BudgetFields.LINE),
+        arguments("form", "/$defs/goal", FormFields.GOAL),
+        arguments("form", "/$defs/indicator", IndicatorFields.INDICATOR),
+        arguments("form", "/$defs/target/anyOf/1", IndicatorFields.TYPED_TARGET),
+        arguments("rules", "", RulesFields.RULES),
+        arguments("rules", "/properties/weightPlans/anyOf/1/items", RulesParts.PLAN),
+        arguments("rules", "/$defs/rounding", RulesParts.ROUNDING),
+        arguments("rules", "/properties/gradeScale/anyOf/2/items", RulesParts.GRADE),
+        arguments("score", "", ScoreFields.SCORE),
+        arguments("score", "/properties/rules", ScoreFields.RULES),
+        arguments("score", "/properties/budget", ScoreFields.BUDGET),
+        arguments("score", "/properties/categories/items", ScoreFields.CATEGORY),
+        arguments("score", "/properties/indicators/items", ScoreFields.INDICATOR),
+        arguments(
+            "score",
+            "/properties/indicators/items/properties/assumptions/items",
+            ScoreFields.ASSUMPTION),
+        arguments("score", "/$defs/message", ReasonFields.MESSAGE),
+        arguments("score", "/$defs/problem", ReasonFields.PROBLEM),
+        arguments("score", "/$defs/step", ReasonFields.STEP),
+        arguments("findings", "", FindingFields.FINDINGS),
+        arguments("findings", "/properties/findings/items", FindingFields.FINDING));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("objects")
+  void anObjectOfASchemaHasTheFieldsOfItsTableInTheirOrder(
+      String schema, String pointer, Shape<?, ?> table) throws Exception {
+    JsonNode object = new ObjectMapper()
+        .readTree(Fixtures.text("/dev/jixiao/json/schema/" + schema + ".schema.json"))
+        .at(pointer);
+    List<String> names = new ArrayList<>();
+    object.get("properties").fieldNames().forEachRemaining(names::add);
+    assertEquals(table.names(), names);
+    assertEquals("false", String.valueOf(object.get("additionalProperties")), "no others");
   }
 
   /** The cells of the table of what is read how, each as a whole form. */

@@ -1,28 +1,50 @@
-package dev.jixiao.strategy;
+package dev.jixiao.problem;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The name that a misspelt one was probably meant to be. */
-final class Nearest {
+/**
+ * The name that a misspelt one was probably meant to be, for problems to say.
+ *
+ * <pre>{@code
+ * NearestName.of("fiscalyaer", List.of("title", "fiscalYear")); // Optional[fiscalYear]
+ * NearestName.of("colour", List.of("title", "fiscalYear"));     // Optional.empty
+ * }</pre>
+ *
+ * <p>This class is stateless and thread-safe.
+ */
+public final class NearestName {
   private static final int MOST = 2;
 
-  private Nearest() {}
+  private NearestName() {}
 
-  /** The first of the names with the fewest letters to change, at most two and less than half of them. */
-  static Optional<String> to(String wrong, Collection<String> names) {
-    String typed = wrong.toLowerCase(Locale.ROOT).replace('_', '-');
+  /**
+   * The first of the names with the fewest letters to change, at most two and less than half of them; upper case, blanks,
+   * {@code -} and {@code _} make no difference.
+   *
+   * @param wrong the name as typed
+   * @param names the names that there are
+   * @return the nearest, or empty if none is near
+   */
+  public static Optional<String> of(String wrong, Collection<String> names) {
+    String typed = plain(wrong);
     String nearest = null;
     int best = MOST + 1;
     for (String name : names) {
-      int distance = Math.abs(name.length() - typed.length()) > MOST ? best : distance(typed, name);
-      if (distance < best && 2 * distance < name.length()) {
+      String right = plain(name);
+      int distance =
+          Math.abs(right.length() - typed.length()) > MOST ? best : distance(typed, right);
+      if (distance < best && 2 * distance < right.length()) {
         best = distance;
         nearest = name;
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
   }
 
   /** How many letters have to be changed, added, left out or swapped with the next. */

@@ -1,0 +1,66 @@
+package dev.jixiao.json;
+
+import dev.jixiao.audit.Finding;
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.rules.ScoringRules;
+import dev.jixiao.score.FormScore;
+import dev.jixiao.score.IndicatorScore;
+import dev.jixiao.strategy.StrategySpec;
+import dev.jixiao.target.Target;
+import dev.jixiao.value.Money;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the modules of Jackson bind, whichever version of it. */
+final class ModuleTypes {
+  /** Takes the types one by one. */
+  interface Binder {
+    <T> void both(Class<T> type, Codec<T> codec);
+
+    <T> void writes(Class<T> type, Codec.Writing<T> writing);
+  }
+
+  private ModuleTypes() {}
+
+  static void bind(Binder to) {
+    to.both(PerformanceForm.class, FormFields.A_FORM);
+    to.both(Indicator.class, IndicatorFields.AN_INDICATOR);
+    to.both(Target.class, IndicatorFields.TARGET);
+    to.both(ActualValue.class, IndicatorFields.ACTUAL);
+    to.both(Money.class, Cells.MONEY);
+    to.both(StrategySpec.class, ScoringFields.SPEC);
+    to.both(ScoringRules.class, RulesFields.A_RULE_SET);
+    to.both(Points.class, Cells.POINTS);
+    to.both(Ratio.class, Cells.RATIO);
+    to.writes(FormScore.class, ScoreFields.SCORE::write);
+    to.writes(IndicatorScore.class, ScoreFields.INDICATOR::write);
+    to.writes(Finding.class, FindingFields.FINDING::write);
+    to.writes(Problem.class, ReasonFields.PROBLEM::write);
+  }
+
+  /** What was read, or why it is refused. */
+  record Read<T>(@Nullable T value, String refusal) {}
+
+  /** Reads a value of which nothing may be lost. */
+  static <T> Read<T> read(Class<T> type, Codec<T> codec, Tokens tokens, Known known)
+      throws IOException {
+    ProblemLog problems = new ProblemLog(JsonLimits.standard().problems());
+    T value = codec.read(new Cursor(tokens, JsonLimits.standard(), known, problems));
+    List<Problem> errors =
+        problems.toList().stream().filter(problem -> !problem.isWarning()).toList();
+    if (value != null && errors.isEmpty()) {
+      return new Read<>(value, "");
+    }
+    String why = errors.isEmpty()
+        ? "nothing is written there; an absent value is null"
+        : errors.stream().map(Problem::toString).collect(Collectors.joining("; "));
+    return new Read<>(null, "not a " + type.getSimpleName() + ": " + why);
+  }
+}

@@ -1,0 +1,108 @@
+package dev.jixiao.json;
+
+import dev.jixiao.form.ScoringStandard;
+import dev.jixiao.problem.Message;
+import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.strategy.StrategySpec;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A strategy with its parameters: {@code "bands(bands=90%:100%)"} or {@code {"strategy": "bands", "bands": "90%:100%"}}.
+ *
+ * <p>Where a parameter has the name {@code strategy}, the parameters stand in an object of their own, {@code parameters}.
+ */
+final class ScoringFields {
+  private static final String STRATEGY = "strategy";
+  private static final String PARAMETERS = "parameters";
+
+  private static final Message EXPECTED = Message.of(
+      "a strategy, such as \"bands(bands=90%:100%)\"", "赋分方法，例如 \"bands(bands=90%:100%)\"");
+
+  /** A standard of a form, whose words are kept also if no strategy is called so. */
+  static final Codec<ScoringStandard> STANDARD =
+      new Codec<>(ScoringFields::standard, ScoringFields::standard);
+
+  /** A strategy of a rule set, which has to be one. */
+  static final Codec<StrategySpec> SPEC =
+      new Codec<>(ScoringFields::spec, (spec, out) -> out.text(spec.toString()));
+
+  private ScoringFields() {}
+
+  private static @Nullable ScoringStandard standard(Cursor in) throws IOException {
+    if (in.token() == Token.OBJECT) {
+      return object(in);
+    }
+    String text = text(in);
+    return text == null ? null : parsed(text);
+  }
+
+  private static @Nullable String text(Cursor in) throws IOException {
+    if (in.token() == Token.TEXT || in.isNull()) {
+      return Cells.nonBlankText(in);
+    }
+    in.wrongType(EXPECTED);
+    return null;
+  }
+
+  private static ScoringStandard parsed(String text) {
+    try {
+      return StrategySpec.parse(text).toStandard();
+    } catch (IllegalArgumentException e) {
+      return new ScoringStandard(text, Map.of());
+    }
+  }
+
+  private static @Nullable StrategySpec spec(Cursor in) throws IOException {
+    try {
+      if (in.token() == Token.OBJECT) {
+        ScoringStandard standard = object(in);
+        return standard == null ? null : StrategySpec.of(standard);
+      }
+      String text = text(in);
+      return text == null ? null : StrategySpec.parse(text);
+    } catch (IllegalArgumentException e) {
+      in.report(ProblemCode.FIELD_VALUE, Message.of(String.valueOf(e.getMessage())), EXPECTED);
+      return null;
+    }
+  }
+
+  private static @Nullable ScoringStandard object(Cursor in) throws IOException {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    String[] strategy = new String[1];
+    in.entries(name -> {
+      if (name.equals(STRATEGY) && strategy[0] == null) {
+        strategy[0] = Cells.text(in);
+      } else if (name.equals(PARAMETERS) && in.token() == Token.OBJECT) {
+        Cells.putTexts(in, parameters);
+      } else if (name.equals(STRATEGY)) {
+        in.duplicate(name);
+      } else {
+        Cells.putText(in, name, parameters);
+      }
+    });
+    if (strategy[0] == null) {
+      in.report(
+          ProblemCode.FIELD_MISSING,
+          Message.of("a scoring standard needs the name of its strategy", "评分标准缺少赋分方法的名称"),
+          Message.of("\"strategy\"", "\"strategy\""));
+      return null;
+    }
+    return new ScoringStandard(strategy[0], parameters);
+  }
+
+  private static void standard(ScoringStandard scoring, Output out) throws IOException {
+    Map<String, String> parameters = scoring.parameters();
+    out.startObject();
+    out.text(STRATEGY, scoring.strategy());
+    if (parameters.containsKey(STRATEGY)) {
+      out.name(PARAMETERS);
+      out.texts(parameters);
+    } else {
+      out.entries(parameters);
+    }
+    out.endObject();
+  }
+}
