@@ -1,18 +1,36 @@
 package dev.jixiao.example.selfevaluation;
 
+import dev.jixiao.audit.Severity;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Optional;
 
-/** A bar of the page: what was reached of what was available. */
-record Bar(String name, String points, String available, String percent) {
-  static Bar of(String name, Points points, Points available) {
-    Ratio share = available.isZero() ? Ratio.ZERO : points.shareOf(available);
-    Ratio drawn = share.max(Ratio.ZERO).min(Ratio.ONE);
+/**
+ * A bar of the page: what was reported and what was reached of what was available. It has the colour of the gravest finding
+ * in its part of the form, so that no bar is green beside an error.
+ */
+record Bar(
+    String name, String reported, String points, String available, String percent, String flag) {
+  static Bar of(
+      String name,
+      Optional<Points> reported,
+      Optional<Points> points,
+      Points available,
+      Optional<Severity> gravest) {
+    Ratio share = available.isZero() || points.isEmpty()
+        ? Ratio.ZERO
+        : points.get().shareOf(available).max(Ratio.ZERO).min(Ratio.ONE);
     return new Bar(
         name,
-        points.toString(),
+        reported.map(Points::toString).orElse("—"),
+        points.map(Points::toString).orElse("—"),
         available.toString(),
-        drawn.percent(1, RoundingMode.HALF_UP).toPlainString());
+        share.percent(1, RoundingMode.HALF_UP).toPlainString(),
+        gravest
+            .filter(severity -> severity != Severity.INFO)
+            .map(severity -> severity.name().toLowerCase(Locale.ROOT))
+            .orElse("clean"));
   }
 }

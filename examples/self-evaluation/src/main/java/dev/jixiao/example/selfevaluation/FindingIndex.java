@@ -1,6 +1,7 @@
 package dev.jixiao.example.selfevaluation;
 
 import dev.jixiao.audit.Finding;
+import dev.jixiao.report.Printable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +32,9 @@ final class FindingIndex {
     return found;
   }
 
+  /** A cell with its text in one line and the findings at the given locations. */
   Cell cell(String text, String... locations) {
-    return new Cell(text, take(locations));
+    return new Cell(Printable.line(text), take(locations));
   }
 
   /** Takes whatever is left. */

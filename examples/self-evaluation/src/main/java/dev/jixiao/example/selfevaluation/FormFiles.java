@@ -1,14 +1,13 @@
 package dev.jixiao.example.selfevaluation;
 
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.json.FormJson;
 import dev.jixiao.json.FormReading;
-import dev.jixiao.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -39,7 +38,7 @@ final class FormFiles {
   }
 
   /** Reads every file, hands each form on, says in one line what is wrong with a file, and tells whether all were read. */
-  boolean read(Consumer<ReviewedForm> forms, Consumer<String> complaints) {
+  boolean read(Consumer<PerformanceForm> forms, Consumer<String> complaints) {
     if (paths.isEmpty()) {
       return readBundled(forms, complaints);
     }
@@ -52,7 +51,7 @@ final class FormFiles {
     return all;
   }
 
-  private boolean readBundled(Consumer<ReviewedForm> forms, Consumer<String> complaints) {
+  private boolean readBundled(Consumer<PerformanceForm> forms, Consumer<String> complaints) {
     boolean all = true;
     for (String name : BUNDLED) {
       try (InputStream in = FormFiles.class.getResourceAsStream("/forms/" + name + ".json")) {
@@ -69,7 +68,7 @@ final class FormFiles {
   }
 
   private boolean readFolder(
-      Path folder, Consumer<ReviewedForm> forms, Consumer<String> complaints) {
+      Path folder, Consumer<PerformanceForm> forms, Consumer<String> complaints) {
     try (Stream<Path> entries = Files.list(folder)) {
       List<Path> files = entries.filter(FormFiles::isForm).sorted().toList();
       if (files.isEmpty()) {
@@ -87,7 +86,8 @@ final class FormFiles {
     }
   }
 
-  private boolean readFile(Path file, Consumer<ReviewedForm> forms, Consumer<String> complaints) {
+  private boolean readFile(
+      Path file, Consumer<PerformanceForm> forms, Consumer<String> complaints) {
     if (!isLines(file)) {
       return accept(file.toString(), json.read(file), forms, complaints);
     }
@@ -101,16 +101,13 @@ final class FormFiles {
   }
 
   private static boolean accept(
-      String name, FormReading reading, Consumer<ReviewedForm> forms, Consumer<String> complaints) {
-    reading.problems().forEach(problem -> complaints.accept(name + ": " + oneLine(problem)));
-    reading.form().map(ReviewedForm::of).ifPresent(forms);
+      String name,
+      FormReading reading,
+      Consumer<PerformanceForm> forms,
+      Consumer<String> complaints) {
+    reading.problems().forEach(problem -> complaints.accept(name + ": " + OneLine.of(problem)));
+    reading.form().ifPresent(forms);
     return reading.form().isPresent();
-  }
-
-  private static String oneLine(Problem problem) {
-    String place = problem.location() + problem.place().map(at -> " " + at).orElse("");
-    return (place.isBlank() ? "" : place + ": ")
-        + problem.message(Locale.ENGLISH).replaceAll("\\s+", " ");
   }
 
   private static boolean isForm(Path file) {

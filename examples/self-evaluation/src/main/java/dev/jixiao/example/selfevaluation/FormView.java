@@ -6,7 +6,9 @@ import dev.jixiao.form.AnnualGoal;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.ReportedTotal;
 import dev.jixiao.problem.Message;
+import dev.jixiao.report.Printable;
 import dev.jixiao.rules.Grade;
+import dev.jixiao.score.BudgetScore;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.value.Points;
 import java.util.ArrayList;
@@ -22,18 +24,22 @@ record FormView(
     Cell project,
     Cell department,
     Cell unit,
-    String moneyUnit,
     List<FundRow> funds,
     List<GoalView> goals,
     List<IndicatorRow> rows,
     List<FindingView> tableFindings,
     Cell reportedWeight,
     Cell reportedScore,
+    Notes totalNotes,
+    String reported,
     String total,
     String available,
+    boolean differs,
+    List<AdjustmentView> adjustments,
     String grade,
+    String ungraded,
     String rules,
-    String budgetPoints,
+    boolean isBudgetFull,
     List<String> budgetReason,
     List<Bar> bars,
     List<FindingView> otherFindings,
@@ -44,43 +50,71 @@ record FormView(
   /** An annual goal with the findings that concern it. */
   record GoalView(Cell expected, Cell actual) {}
 
+  /** What changes the total: a bonus, a deduction, a veto, and what they leave. */
+  record AdjustmentView(String label, String value) {}
+
   static FormView of(int number, ReviewedForm reviewed, Words words, Locale locale) {
     FormScore score = reviewed.score();
     PerformanceForm form = score.form();
     FindingIndex index = new FindingIndex(reviewed.findings(), locale);
     Optional<ReportedTotal> total = form.reportedTotal();
+    String reported = text(total.flatMap(ReportedTotal::score));
+    Cell reportedWeight = index.cell(
+        text(total.flatMap(ReportedTotal::weight)), "/reportedTotal", "/reportedTotal/weight");
+    Cell reportedScore = index.cell(reported, "/reportedTotal/score", "/reportedTotal/grade");
+    String budgetPoints =
+        score.budget().flatMap(BudgetScore::points).map(Points::toString).orElse("—");
     return new FormView(
         number,
         index.cell(form.title(), "", "/title"),
-        form.fiscalYear().map(Object::toString).orElse(""),
+        form.fiscalYear().map(year -> words.year(year.getValue())).orElse(""),
         index.cell(form.project().name(), "/project", "/project/name"),
         index.cell(form.project().competentDepartment(), "/project/competentDepartment"),
         index.cell(form.project().implementingUnit(), "/project/implementingUnit"),
-        form.budget().map(budget -> budget.unit().symbol()).orElse("万元"),
-        form.budget().map(budget -> FundRow.of(budget, index, words)).orElse(List.of()),
+        form.budget()
+            .map(budget -> FundRow.of(budget, budgetPoints, index, words))
+            .orElse(List.of()),
         goals(form, index),
         IndicatorRow.of(score.indicators(), index, words, locale),
         index.take("/indicators"),
-        index.cell(
-            text(total.flatMap(ReportedTotal::weight)), "/reportedTotal", "/reportedTotal/weight"),
-        index.cell(
-            text(total.flatMap(ReportedTotal::score)),
-            "/reportedTotal/score",
-            "/reportedTotal/grade"),
+        reportedWeight,
+        reportedScore,
+        Notes.none().add(words.weight(), reportedWeight).add(words.reported(), reportedScore),
+        reported.isEmpty() ? "—" : reported,
         score.total().toString(),
         score.available().toString(),
-        score.grade().map(Grade::name).orElse(Message.of("no grade", "未定级").in(locale)),
-        score.rules().source(),
-        score.budget().flatMap(budget -> budget.points()).map(Points::toString).orElse("—"),
-        score
-            .budget()
-            .map(budget -> budget.explanation().toText(locale).lines().toList())
-            .orElse(List.of()),
-        bars(score, locale),
+        !reported.equals(score.total().toString()),
+        adjustments(score, words),
+        score.grade().map(Grade::name).map(Printable::line).orElse(words.noGrade()),
+        score.grade().isPresent() ? "" : ungraded(score, locale),
+        Printable.line(score.rules().source()),
+        score.budget().map(FormView::isFull).orElse(true),
+        score.budget().map(budget -> Reasons.of(budget.explanation(), locale)).orElse(List.of()),
+        Bars.of(reviewed, locale),
         index.rest(),
         count(reviewed.findings(), Severity.ERROR),
         count(reviewed.findings(), Severity.WARNING),
         count(reviewed.findings(), Severity.INFO));
+  }
+
+  /** The bar of the whole form in the overview. */
+  Bar bar() {
+    return bars.get(bars.size() - 1);
+  }
+
+  /** The bars of the parts of the form. */
+  List<Bar> partBars() {
+    return bars.subList(0, bars.size() - 1);
+  }
+
+  /** How many rows have full marks, whose reasons are folded. */
+  long fullRows() {
+    return rows.stream().filter(IndicatorRow::isFull).count();
+  }
+
+  /** Whether anything is folded behind the table. */
+  boolean isFolded() {
+    return fullRows() > 0 || (isBudgetFull && !budgetReason.isEmpty()) || notes > 0;
   }
 
   private static List<GoalView> goals(PerformanceForm form, FindingIndex index) {
@@ -94,19 +128,37 @@ record FormView(
     return goals;
   }
 
-  private static List<Bar> bars(FormScore score, Locale locale) {
-    List<Bar> bars = new ArrayList<>();
+  private static List<AdjustmentView> adjustments(FormScore score, Words words) {
+    List<AdjustmentView> all = new ArrayList<>();
+    if (!score.bonus().isZero()) {
+      all.add(new AdjustmentView(words.bonus(), "+" + score.bonus()));
+    }
+    if (!score.deduction().isZero()) {
+      all.add(new AdjustmentView(words.deduction(), "−" + score.deduction()));
+    }
     score
-        .byLevel1()
-        .forEach(category ->
-            bars.add(Bar.of(category.heading(), category.points(), category.available())));
-    score
-        .budget()
-        .ifPresent(budget -> bars.add(Bar.of(
-            Message.of("Budget execution", "预算执行率").in(locale),
-            budget.points().orElse(Points.ZERO),
-            budget.weight())));
-    return bars;
+        .vetoes()
+        .forEach(veto -> all.add(
+            new AdjustmentView(words.veto(), Printable.line(veto.indicator().name()))));
+    if (!all.isEmpty()) {
+      all.add(new AdjustmentView(words.adjusted(), score.adjustedTotal().toString()));
+    }
+    return all;
+  }
+
+  /** Why a form has no grade, as far as its figures show it. */
+  private static String ungraded(FormScore score, Locale locale) {
+    if (!score.unscored().isEmpty()) {
+      int count = score.unscored().size();
+      return Message.of(count + " not scored", count + "项未评分").in(locale);
+    }
+    return Message.of(
+            "out of " + score.available() + ", not 100", "满分" + score.available() + "分，不是100分")
+        .in(locale);
+  }
+
+  private static boolean isFull(BudgetScore budget) {
+    return budget.points().map(budget.weight()::equals).orElse(!budget.isUnscored());
   }
 
   private static String text(Optional<Points> points) {

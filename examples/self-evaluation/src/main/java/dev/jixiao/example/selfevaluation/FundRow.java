@@ -2,6 +2,7 @@ package dev.jixiao.example.selfevaluation;
 
 import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.FundingLine;
+import dev.jixiao.report.Printable;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
@@ -11,6 +12,7 @@ import java.util.Optional;
 
 /** A row of the budget block. */
 record FundRow(
+    List<HeadingCell> block,
     Cell source,
     Cell initial,
     Cell annual,
@@ -18,39 +20,104 @@ record FundRow(
     Cell weight,
     Cell rate,
     Cell score,
+    String recomputed,
     Cell deviation,
-    List<Note> notes) {
+    Notes notes) {
 
-  static List<FundRow> of(BudgetExecution budget, FindingIndex index, Words words) {
+  static List<FundRow> of(
+      BudgetExecution budget, String recomputed, FindingIndex index, Words words) {
     List<FundRow> rows = new ArrayList<>();
-    rows.add(row(budget.total(), "/budget/total", budget.unit(), index, words));
+    rows.add(row(
+        heading(budget.total(), ""),
+        recomputed,
+        budget.total(),
+        "/budget/total",
+        budget,
+        index,
+        words));
     for (int i = 0; i < budget.sources().size(); i++) {
-      rows.add(row(budget.sources().get(i), "/budget/sources/" + i, budget.unit(), index, words));
+      FundingLine line = budget.sources().get(i);
+      String lead = i == 0 ? words.ofWhich() : "　　　";
+      rows.add(row(heading(line, lead), "—", line, "/budget/sources/" + i, budget, index, words));
     }
+    int height = rows.stream().mapToInt(row -> row.isNoted() ? 2 : 1).sum();
+    Cell heading = new Cell(words.funds() + "（" + budget.unit().symbol() + "）", List.of());
+    rows.set(0, rows.get(0).under(new HeadingCell(heading, height)));
     return rows;
   }
 
+  /** Whether anything stands under the row. */
+  boolean isNoted() {
+    return !notes.shown().isEmpty() || hasDeviation();
+  }
+
+  boolean hasDeviation() {
+    return !deviation.text().isEmpty();
+  }
+
+  private FundRow under(HeadingCell heading) {
+    return new FundRow(
+        List.of(heading),
+        source,
+        initial,
+        annual,
+        executed,
+        weight,
+        rate,
+        score,
+        recomputed,
+        deviation,
+        notes);
+  }
+
+  /** The heading of a source of funds, behind 其中： where the form has not printed that itself. */
+  private static String heading(FundingLine line, String lead) {
+    String heading = Printable.line(line.source().heading());
+    return heading.startsWith("其中") ? heading : lead + heading;
+  }
+
   private static FundRow row(
-      FundingLine line, String at, MoneyUnit unit, FindingIndex index, Words words) {
-    Cell source = index.cell(line.source().heading(), at, at + "/source");
+      String heading,
+      String recomputed,
+      FundingLine line,
+      String at,
+      BudgetExecution budget,
+      FindingIndex index,
+      Words words) {
+    MoneyUnit unit = budget.unit();
+    Cell source = new Cell(heading, index.take(at, at + "/source"));
     Cell initial = index.cell(amount(line.initial(), unit), at + "/initial", at + "/adjustment");
     Cell annual = index.cell(amount(line.annual(), unit), at + "/annual");
     Cell executed = index.cell(amount(line.executed(), unit), at + "/executed");
-    Cell weight = index.cell(line.weight().map(Points::toString).orElse("—"), at + "/weight");
+    Cell weight = index.cell(points(line.weight()), at + "/weight");
     Cell rate = index.cell(line.reportedRate().orElse(""), at + "/reportedRate");
-    Cell score =
-        index.cell(line.reportedScore().map(Points::toString).orElse("—"), at + "/reportedScore");
+    Cell score = index.cell(points(line.reportedScore()), at + "/reportedScore");
     Cell deviation = index.cell(line.deviation().orElse(""), at + "/deviation");
-    List<Note> notes = Note.all(
-        Note.of(words.funds(), source.findings()),
-        Note.of(words.initial(), initial.findings()),
-        Note.of(words.annual(), annual.findings()),
-        Note.of(words.executed(), executed.findings()),
-        Note.of(words.weight(), weight.findings()),
-        Note.of(words.rate(), rate.findings()),
-        Note.of(words.reported(), score.findings()),
-        Note.of(words.deviation(), deviation.findings()));
-    return new FundRow(source, initial, annual, executed, weight, rate, score, deviation, notes);
+    Notes notes = Notes.none()
+        .add(words.funds(), source)
+        .add(words.initial(), initial)
+        .add(words.annual(), annual)
+        .add(words.executed(), executed)
+        .add(words.weight(), weight)
+        .add(words.rate(), rate)
+        .add(words.reported(), score)
+        .add(words.deviation(), deviation);
+    return new FundRow(
+        List.of(),
+        source,
+        initial,
+        annual,
+        executed,
+        weight,
+        rate,
+        score,
+        recomputed,
+        deviation,
+        notes);
+  }
+
+  private static String points(Optional<Points> points) {
+    return points.map(Points::toString).orElse("—");
   }
 
   private static String amount(Optional<Money> money, MoneyUnit unit) {

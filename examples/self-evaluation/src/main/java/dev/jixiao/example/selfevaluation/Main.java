@@ -9,13 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Reads self-evaluation forms, scores and audits them, prints a table of each, and writes {@code report.html} and {@code
  * report.md}.
  *
  * <p>Without arguments it takes the seven real forms that come with it. The exit code is 0 if every form was read, 1 if a
- * file could not be read, 2 if the arguments are wrong, and 3 if a report could not be written. Findings do not change it.
+ * file could not be read, 2 if the arguments or the rules are wrong, and 3 if a report could not be written. Findings do not change it.
  */
 public final class Main {
   static final int READ_ALL = 0;
@@ -52,10 +53,19 @@ public final class Main {
       out.println(Options.USAGE);
       return READ_ALL;
     }
+    Optional<Reviewer> reviewer = options
+        .rules()
+        .map(rules -> Reviewer.of(rules, err::println))
+        .orElseGet(() -> Optional.of(Reviewer.standard()));
+    return reviewer.isPresent() ? review(reviewer.get(), options, out, err) : WRONG_ARGUMENTS;
+  }
+
+  private static int review(Reviewer reviewer, Options options, PrintStream out, PrintStream err) {
     FormFiles files =
         options.paths().isEmpty() ? FormFiles.bundled() : FormFiles.of(options.paths());
     List<ReviewedForm> forms = new ArrayList<>();
-    boolean allRead = files.read(form -> show(form, forms, options.locale(), out), err::println);
+    boolean allRead =
+        files.read(form -> show(reviewer.review(form), forms, options.locale(), out), err::println);
     return write(forms, options, out, err) ? (allRead ? READ_ALL : NOT_ALL_READ) : NOT_WRITTEN;
   }
 

@@ -9,7 +9,10 @@ import java.util.Locale;
 
 /** The HTML page: an overview of all forms, then each form in the official layout. */
 @JStache(path = "templates/report.mustache")
-@JStachePartials(@JStachePartial(name = "finding", path = "templates/finding.mustache"))
+@JStachePartials({
+  @JStachePartial(name = "finding", path = "templates/finding.mustache"),
+  @JStachePartial(name = "note", path = "templates/note.mustache")
+})
 record ReportPage(
     String language, Words words, List<FormView> forms, int formCount, long errors, long warnings) {
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.jixiao.json.RulesJson;
+import dev.jixiao.rules.ScoringRules;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -54,7 +56,8 @@ class MainTest {
     for (int form = 1; form <= 7; form++) {
       assertTrue(page.contains("id=\"form-" + form + "\""), "form " + form);
     }
-    assertTrue(page.contains("WEIGHT_SUM"));
+    assertTrue(page.contains("预算执行率10分，共110分，与总分100分不一致"), "a finding");
+    assertFalse(page.contains("WEIGHT_SUM"), "a code in a page for people");
   }
 
   @Test
@@ -89,6 +92,25 @@ class MainTest {
     for (String title : List.of("甲表", "乙表", "丙表")) {
       assertTrue(printed().contains(title), title);
     }
+  }
+
+  @Test
+  void scoresByTheRulesOfAFile() throws IOException {
+    Path rules = Files.writeString(
+        folder.resolve("rules.json"),
+        RulesJson.write(ScoringRules.mof2020().toBuilder().source("本县办法").build()));
+    assertEquals(Main.READ_ALL, run("--rules", rules.toString()));
+    assertTrue(printed().contains("本县办法"), printed());
+    assertTrue(Files.readString(folder.resolve("report.html")).contains("本县办法"));
+  }
+
+  @Test
+  void refusesRulesThatCannotBeRead() throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad.json"), "{\"name\": 1,");
+    assertEquals(Main.WRONG_ARGUMENTS, run("--rules", bad.toString()));
+    assertTrue(complained().contains("bad.json"), complained());
+    assertEquals(
+        Main.WRONG_ARGUMENTS, run("--rules", folder.resolve("absent.json").toString()));
   }
 
   @Test
