@@ -2,8 +2,8 @@ package dev.jixiao.audit;
 
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Basis;
-import dev.jixiao.compare.Statement;
 import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Statement;
 import dev.jixiao.value.Unit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class ActualKinds {
     return switch (actual.kind()) {
       case COMPLETION, LEVEL, DATE, PERIOD -> true;
       case TEXT -> !hasNumeral(actual.text());
-      default -> false;
+      case NUMBER, RANGE, INEQUALITY, CHANGE, RATIO, SEVERAL, MISSING -> false;
     };
   }
 
@@ -70,14 +70,14 @@ final class ActualKinds {
       case NUMBER, INEQUALITY ->
         actual.quantity().filter(q -> q.unit().isRate()).isPresent();
       case TEXT -> !hasNumeral(actual.text());
-      default -> false;
+      case RANGE, DATE, PERIOD, CHANGE, RATIO, SEVERAL, MISSING -> false;
     };
   }
 
   private static boolean isNumber(ActualValue actual) {
     return switch (actual.kind()) {
       case NUMBER, INEQUALITY, RANGE -> true;
-      default -> false;
+      case DATE, PERIOD, CHANGE, RATIO, LEVEL, COMPLETION, SEVERAL, MISSING, TEXT -> false;
     };
   }
 

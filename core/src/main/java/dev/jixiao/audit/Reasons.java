@@ -1,8 +1,8 @@
 package dev.jixiao.audit;
 
 import dev.jixiao.compare.ActualValue;
-import dev.jixiao.compare.Statement;
 import dev.jixiao.notation.NotationReader;
+import dev.jixiao.value.Statement;
 import java.util.List;
 
 /** Reads the cell for reasons (偏差原因分析及改进措施): whether there is one, and what it says. */

@@ -1,20 +1,11 @@
 package dev.jixiao.audit;
 
 import dev.jixiao.notation.NotationReader;
-import dev.jixiao.target.ApproximateTarget;
-import dev.jixiao.target.CompletionTarget;
-import dev.jixiao.target.ConditionsTarget;
 import dev.jixiao.target.DeadlineTarget;
-import dev.jixiao.target.DurationTarget;
 import dev.jixiao.target.FreeText;
-import dev.jixiao.target.MoneyTarget;
-import dev.jixiao.target.NumberTarget;
-import dev.jixiao.target.PercentageTarget;
 import dev.jixiao.target.PeriodTarget;
-import dev.jixiao.target.QualitativeTarget;
-import dev.jixiao.target.RangeTarget;
-import dev.jixiao.target.RatioTarget;
-import dev.jixiao.target.RelativeChangeTarget;
+import dev.jixiao.target.QuantityTarget;
+import dev.jixiao.target.StandardTarget;
 import dev.jixiao.target.Target;
 import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
@@ -28,47 +19,34 @@ record TargetFacts(
     @Nullable Quantity quantity,
     @Nullable PartialDate date) {
   static TargetFacts of(Target target) {
-    if (target instanceof NumberTarget number) {
-      return number(number.relation(), number.quantity());
-    } else if (target instanceof PercentageTarget percentage) {
-      return number(percentage.relation(), percentage.quantity());
-    } else if (target instanceof MoneyTarget money) {
-      return number(money.relation(), money.quantity());
-    } else if (target instanceof ApproximateTarget approximate) {
-      return number(approximate.relation(), approximate.quantity());
-    } else if (target instanceof DurationTarget duration) {
-      return new TargetFacts(TargetKind.DURATION, duration.relation(), duration.quantity(), null);
+    TargetKind kind = kindOf(target);
+    boolean counted = kind == TargetKind.NUMBER || kind == TargetKind.DURATION;
+    if (counted && target instanceof QuantityTarget number) {
+      return new TargetFacts(kind, number.relation(), number.quantity(), null);
     } else if (target instanceof DeadlineTarget deadline) {
-      return new TargetFacts(TargetKind.DATE, deadline.relation(), null, deadline.date());
+      return new TargetFacts(kind, deadline.relation(), null, deadline.date());
     } else if (target instanceof PeriodTarget period) {
-      return new TargetFacts(TargetKind.PERIOD, Relation.NONE, null, period.to());
+      return new TargetFacts(kind, Relation.NONE, null, period.to());
     }
-    return plain(kindOf(target));
+    return new TargetFacts(kind, Relation.NONE, null, null);
   }
 
   private static TargetKind kindOf(Target target) {
-    if (target instanceof RangeTarget
-        || target instanceof RelativeChangeTarget
-        || target instanceof RatioTarget) {
-      return TargetKind.MEASURE;
-    } else if (target instanceof ConditionsTarget) {
-      return TargetKind.CONDITIONS;
-    } else if (target instanceof QualitativeTarget) {
-      return TargetKind.LEVEL;
-    } else if (target instanceof CompletionTarget) {
-      return TargetKind.STATEMENT;
+    if (target instanceof StandardTarget standard) {
+      return switch (standard.kind()) {
+        case NUMBER, PERCENTAGE, MONEY, APPROXIMATE -> TargetKind.NUMBER;
+        case RANGE, RELATIVE_CHANGE, RATIO -> TargetKind.MEASURE;
+        case DURATION -> TargetKind.DURATION;
+        case DEADLINE -> TargetKind.DATE;
+        case PERIOD -> TargetKind.PERIOD;
+        case CONDITIONS -> TargetKind.CONDITIONS;
+        case QUALITATIVE -> TargetKind.LEVEL;
+        case COMPLETION -> TargetKind.STATEMENT;
+      };
     } else if (target instanceof FreeText) {
       return NotationReader.isMissing(target.text()) ? TargetKind.MISSING : TargetKind.FREE;
     }
     return target.text().isBlank() ? TargetKind.MISSING : TargetKind.OWN;
-  }
-
-  private static TargetFacts number(Relation relation, Quantity quantity) {
-    return new TargetFacts(TargetKind.NUMBER, relation, quantity, null);
-  }
-
-  private static TargetFacts plain(TargetKind kind) {
-    return new TargetFacts(kind, Relation.NONE, null, null);
   }
 
   /** Tells whether the target is a share in percent. */

@@ -8,6 +8,7 @@ import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Relation;
+import dev.jixiao.value.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class ActualValue {
+  private static final Kinds KINDS = new Kinds();
+
   private final String text;
   private final Cell cell;
 
@@ -85,22 +88,7 @@ public final class ActualValue {
    * @return the kind
    */
   public ActualKind kind() {
-    return switch (cell.shape()) {
-      case NUMBER ->
-        cell.sign() == Cell.NO_SIGN || cell.sign() == Cell.ABOUT
-            ? ActualKind.NUMBER
-            : ActualKind.INEQUALITY;
-      case RANGE -> ActualKind.RANGE;
-      case DATE -> ActualKind.DATE;
-      case PERIOD -> ActualKind.PERIOD;
-      case CHANGE -> ActualKind.CHANGE;
-      case RATIO -> ActualKind.RATIO;
-      case LEVEL -> ActualKind.LEVEL;
-      case STATEMENT -> ActualKind.COMPLETION;
-      case SEVERAL -> ActualKind.SEVERAL;
-      case MISSING -> ActualKind.MISSING;
-      case TEXT -> ActualKind.TEXT;
-    };
+    return cell.as(KINDS);
   }
 
   /**
@@ -109,7 +97,7 @@ public final class ActualValue {
    * @return true for a missing value
    */
   public boolean isMissing() {
-    return cell.shape() == Cell.Shape.MISSING;
+    return cell instanceof Cell.Missing;
   }
 
   /**
@@ -127,7 +115,7 @@ public final class ActualValue {
    * @return the relation, {@link Relation#NONE} if there is none
    */
   public Relation relation() {
-    return cell.shape() == Cell.Shape.STATEMENT ? Relation.NONE : Relation.of(cell.sign());
+    return cell.relation();
   }
 
   /**
@@ -137,10 +125,16 @@ public final class ActualValue {
    * @return the quantity, or empty if the content is no number
    */
   public Optional<Quantity> quantity() {
-    return switch (cell.shape()) {
-      case NUMBER, RANGE, CHANGE, RATIO -> Optional.of(cell.quantity());
-      default -> Optional.empty();
-    };
+    if (cell instanceof Cell.Amount amount) {
+      return Optional.of(amount.quantity());
+    } else if (cell instanceof Cell.Range range) {
+      return Optional.of(range.low());
+    } else if (cell instanceof Cell.Change change) {
+      return Optional.of(change.size());
+    }
+    return cell instanceof Cell.Proportion proportion
+        ? Optional.of(proportion.part())
+        : Optional.empty();
   }
 
   /**
@@ -149,10 +143,12 @@ public final class ActualValue {
    * @return the quantity, or empty
    */
   public Optional<Quantity> secondQuantity() {
-    return switch (cell.shape()) {
-      case RANGE, RATIO -> Optional.of(cell.otherQuantity());
-      default -> Optional.empty();
-    };
+    if (cell instanceof Cell.Range range) {
+      return Optional.of(range.high());
+    }
+    return cell instanceof Cell.Proportion proportion
+        ? Optional.of(proportion.whole())
+        : Optional.empty();
   }
 
   /**
@@ -161,10 +157,10 @@ public final class ActualValue {
    * @return the date, or empty if the content is no date
    */
   public Optional<PartialDate> date() {
-    return switch (cell.shape()) {
-      case DATE, PERIOD -> Optional.of(cell.date());
-      default -> Optional.empty();
-    };
+    if (cell instanceof Cell.Date date) {
+      return Optional.of(date.date());
+    }
+    return cell instanceof Cell.Period period ? Optional.of(period.from()) : Optional.empty();
   }
 
   /**
@@ -173,7 +169,7 @@ public final class ActualValue {
    * @return the date, or empty if the content is no period
    */
   public Optional<PartialDate> endDate() {
-    return cell.shape() == Cell.Shape.PERIOD ? Optional.of(cell.otherDate()) : Optional.empty();
+    return cell instanceof Cell.Period period ? Optional.of(period.to()) : Optional.empty();
   }
 
   /**
@@ -182,7 +178,7 @@ public final class ActualValue {
    * @return the level, or empty if there is none
    */
   public Optional<String> level() {
-    return cell.shape() == Cell.Shape.LEVEL ? Optional.of(cell.level()) : Optional.empty();
+    return cell instanceof Cell.Level level ? Optional.of(level.level()) : Optional.empty();
   }
 
   /**
@@ -191,9 +187,7 @@ public final class ActualValue {
    * @return the statement, or empty if the content is none
    */
   public Optional<Statement> statement() {
-    return cell.shape() == Cell.Shape.STATEMENT
-        ? Optional.of(Statement.of(cell.sign()))
-        : Optional.empty();
+    return cell instanceof Cell.Said said ? Optional.of(said.statement()) : Optional.empty();
   }
 
   /**
@@ -202,8 +196,8 @@ public final class ActualValue {
    * @return the parts in order, or none if there is one content only
    */
   public List<ActualValue> parts() {
-    return cell.shape() == Cell.Shape.SEVERAL
-        ? cell.parts().stream()
+    return cell instanceof Cell.Several several
+        ? several.parts().stream()
             .map(part -> new ActualValue(part.canonical(), part.asReported(part.canonical())))
             .toList()
         : List.of();
@@ -217,7 +211,7 @@ public final class ActualValue {
   public boolean equals(@Nullable Object other) {
     return other instanceof ActualValue that
         && (text.equals(that.text)
-            || (cell.shape() == that.cell.shape() && canonical().equals(that.canonical())));
+            || (kind() == that.kind() && canonical().equals(that.canonical())));
   }
 
   @Override

@@ -3,80 +3,84 @@ package dev.jixiao.compare;
 import dev.jixiao.notation.Cell;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Relation;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Actual values against a change relative to something: +10%, -30%. */
-final class ChangeComparison {
-  private ChangeComparison() {}
+final class ChangeComparison extends Answering {
+  private final Relation stated;
+  private final Quantity required;
+  private final ComparisonContext context;
 
-  static Comparison compare(
+  ChangeComparison(
       Relation stated, Quantity required, ActualValue actual, ComparisonContext context) {
-    boolean fall = required.signum() < 0;
-    Comparison answer = Answers.general(actual);
-    if (answer != null) {
-      return answer;
-    }
-    String target = stated.symbol() + (fall ? "" : "+") + required;
-    return switch (actual.kind()) {
-      case CHANGE, NUMBER, INEQUALITY -> number(target, stated, required, actual, context);
-      default -> Answers.mismatch(target, actual);
-    };
+    super(actual);
+    this.stated = stated;
+    this.required = required;
+    this.context = context;
   }
 
-  private static Comparison number(
-      String target,
-      Relation stated,
-      Quantity required,
-      ActualValue actual,
-      ComparisonContext context) {
-    Cell cell = actual.cell();
-    boolean change = cell.shape() == Cell.Shape.CHANGE;
-    if (!required.unit().isRate() && Answers.isAll(actual)) {
-      return Comparison.met().declared();
-    }
-    boolean fall = required.signum() < 0;
-    Units units = Units.align(fall ? required.negated() : required, cell.quantity());
-    Comparison obstacle = units.obstacle();
-    if (obstacle != null) {
-      return obstacle;
-    }
-    // a fall of 30% is compared by its size; a size without a sign is taken for a change of the
-    // same kind
-    boolean turned = change && fall;
-    Quantity size = turned ? units.achieved().negated() : units.achieved();
-    Relation relation = relation(fall ? mirrored(stated) : stated, fall, context);
-    boolean assumedDirection = stated == Relation.NONE && !fall && relation.isUpperBound();
-    int flags = units.flags()
-        | (change ? 0 : Flags.CHANGE)
-        | (actual.isApproximate() ? Flags.APPROXIMATE : 0)
-        | (assumedDirection ? Flags.DIRECTION : 0);
-    Relation said = turned ? mirrored(actual.relation()) : actual.relation();
-    Comparison comparison = said.isLowerBound() || said.isUpperBound()
-        ? QuantityComparison.bounded(target, relation, units.required(), said, size, flags, actual)
-        : Comparison.measured(relation, units.required(), size, flags);
-    if (said == Relation.EQUAL) {
-      comparison = comparison.declared();
-    }
-    return units.problem() == null || comparison.verdict() == Verdict.UNDETERMINED
-        ? comparison
-        : comparison.reporting(units.problem());
+  @Override
+  String target() {
+    return stated.symbol() + (isFall() ? "" : "+") + required;
   }
 
-  private static Relation relation(Relation stated, boolean fall, ComparisonContext context) {
-    if (stated.isLowerBound() || stated.isUpperBound()) {
-      return stated;
+  private boolean isFall() {
+    return required.signum() < 0;
+  }
+
+  @Override
+  public Comparison change(Cell.Change change) {
+    // a fall of 30% is compared by its size
+    return isFall()
+        ? sized(change.size().negated(), change.relation().mirrored())
+        : sized(change.size(), change.relation());
+  }
+
+  // a size without a sign is taken for a change of the same kind
+  @Override
+  public Comparison amount(Cell.Amount amount) {
+    return !required.unit().isRate() && isAll()
+        ? Comparison.met().declared()
+        : sized(amount.quantity(), amount.relation());
+  }
+
+  private Comparison sized(Quantity achieved, Relation said) {
+    Units units = Units.align(isFall() ? required.negated() : required, achieved);
+    if (units.obstacle() != null) {
+      return units.obstacle();
     }
-    return !fall && context.direction() == Direction.SMALLER_IS_BETTER
+    Relation relation = relation(isFall() ? stated.mirrored() : stated);
+    List<Assumption> assumptions = assumptions(units, relation);
+    boolean bound = said.isLowerBound() || said.isUpperBound();
+    Comparison comparison = bound
+        ? new Bounds(this, target(), relation, units.required(), assumptions)
+            .answer(said, units.achieved())
+        : Comparison.measured(relation, units.required(), units.achieved(), assumptions);
+    return reporting(units.problem(), said == Relation.EQUAL ? comparison.declared() : comparison);
+  }
+
+  private List<Assumption> assumptions(Units units, Relation relation) {
+    List<Assumption> all = new ArrayList<>();
+    if (stated == Relation.NONE && !isFall() && relation.isUpperBound()) {
+      all.add(Assumptions.direction(relation, units.required()));
+    }
+    all.addAll(units.assumptions());
+    if (actual.isApproximate()) {
+      all.add(Assumptions.roughly(units.achieved()));
+    }
+    if (!(actual.cell() instanceof Cell.Change)) {
+      all.add(Assumptions.change(units.achieved()));
+    }
+    return List.copyOf(all);
+  }
+
+  private Relation relation(Relation written) {
+    if (written.isLowerBound() || written.isUpperBound()) {
+      return written;
+    }
+    return !isFall() && context.direction() == Direction.SMALLER_IS_BETTER
         ? Relation.AT_MOST
         : Relation.AT_LEAST;
-  }
-
-  private static Relation mirrored(Relation relation) {
-    return switch (relation) {
-      case AT_LEAST -> Relation.AT_MOST;
-      case AT_MOST -> Relation.AT_LEAST;
-      case MORE_THAN -> Relation.LESS_THAN;
-      case LESS_THAN -> Relation.MORE_THAN;
-      default -> relation;
-    };
   }
 }

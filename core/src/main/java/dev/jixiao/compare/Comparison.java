@@ -3,10 +3,12 @@ package dev.jixiao.compare;
 import dev.jixiao.explain.Explanation;
 import dev.jixiao.explain.Sheet;
 import dev.jixiao.explain.Step;
+import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,39 +24,55 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A type that counts leaves the judgement to {@link #measured}, and then the quantities, the completion rate and the
- * steps come with it. Rates, steps and messages are made when they are asked for.
+ * steps come with it.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class Comparison {
-  private static final Comparison MET = of(Verdict.MET, Flags.WHOLE, null);
-  private static final Comparison PARTLY_MET = of(Verdict.PARTLY_MET, 0, null);
-  private static final Comparison NOT_MET = of(Verdict.NOT_MET, Flags.WHOLE, null);
-  private static final Comparison NOT_APPLICABLE = of(Verdict.NOT_APPLICABLE, 0, null);
+  private static final Message REQUIRED = Message.of("required", "指标值");
+  private static final Message ACHIEVED = Message.of("achieved", "实际完成值");
+  private static final Message COMPLETION = Message.of("completion", "完成率");
 
-  // 32 bytes each, ten of them a quarter of a form's score; 48 with a field for each thing said
+  private static final Comparison MET = of(Verdict.MET, Ratio.ONE);
+  private static final Comparison PARTLY_MET = of(Verdict.PARTLY_MET, null);
+  private static final Comparison NOT_MET = of(Verdict.NOT_MET, Ratio.ZERO);
+  private static final Comparison UNDETERMINED = of(Verdict.UNDETERMINED, null);
+  private static final Comparison NOT_APPLICABLE = of(Verdict.NOT_APPLICABLE, null);
+
   private final Verdict verdict;
-  // as Flags: the relation, the basis, what was assumed, where the completion comes from
-  private final int bits;
+  private final Basis basis;
+  private final Relation relation;
   private final @Nullable Quantity required;
   private final @Nullable Quantity achieved;
-  private final @Nullable Details details;
+  private final @Nullable Ratio completion;
+  private final List<Assumption> assumptions;
+  private final List<Step> steps;
+  private final @Nullable Problem problem;
 
   private Comparison(
       Verdict verdict,
-      int bits,
+      Basis basis,
+      Relation relation,
       @Nullable Quantity required,
       @Nullable Quantity achieved,
-      @Nullable Details details) {
+      @Nullable Ratio completion,
+      List<Assumption> assumptions,
+      List<Step> steps,
+      @Nullable Problem problem) {
     this.verdict = verdict;
-    this.bits = bits;
+    this.basis = basis;
+    this.relation = relation;
     this.required = required;
     this.achieved = achieved;
-    this.details = details;
+    this.completion = completion;
+    this.assumptions = assumptions;
+    this.steps = steps;
+    this.problem = problem;
   }
 
-  private static Comparison of(Verdict verdict, int flags, @Nullable Details details) {
-    return new Comparison(verdict, flags, null, null, details);
+  private static Comparison of(Verdict verdict, @Nullable Ratio completion) {
+    return new Comparison(
+        verdict, Basis.MEASURED, Relation.NONE, null, null, completion, List.of(), List.of(), null);
   }
 
   /**
@@ -73,7 +91,7 @@ public final class Comparison {
    * @return the comparison
    */
   public static Comparison met(Ratio completion) {
-    return of(Verdict.MET, 0, Details.of(Objects.requireNonNull(completion, "completion")));
+    return of(Verdict.MET, Objects.requireNonNull(completion, "completion"));
   }
 
   /**
@@ -83,7 +101,7 @@ public final class Comparison {
    * @return the comparison
    */
   public static Comparison partlyMet(Ratio completion) {
-    return of(Verdict.PARTLY_MET, 0, Details.of(Objects.requireNonNull(completion, "completion")));
+    return of(Verdict.PARTLY_MET, Objects.requireNonNull(completion, "completion"));
   }
 
   /**
@@ -111,8 +129,7 @@ public final class Comparison {
    * @return the comparison, without a completion
    */
   public static Comparison undetermined(Problem problem) {
-    return of(
-        Verdict.UNDETERMINED, 0, Details.NONE.with(Objects.requireNonNull(problem, "problem")));
+    return UNDETERMINED.reporting(Objects.requireNonNull(problem, "problem"));
   }
 
   /**
@@ -137,23 +154,56 @@ public final class Comparison {
    * @throws IllegalArgumentException if the relation is no bound
    */
   public static Comparison measured(Relation relation, Quantity required, Quantity achieved) {
-    return measured(relation, required, achieved, 0);
+    return measured(relation, required, achieved, List.of());
   }
 
-  static Comparison measured(Relation relation, Quantity required, Quantity achieved, int flags) {
-    Verdict verdict = Measure.verdict(relation, required, achieved);
-    return judged(verdict, relation, required, achieved, flags);
+  static Comparison measured(
+      Relation relation, Quantity required, Quantity achieved, List<Assumption> assumptions) {
+    if (!relation.isLowerBound() && !relation.isUpperBound()) {
+      throw new IllegalArgumentException("not a bound: " + relation);
+    }
+    return rated(verdict(relation, required, achieved), relation, required, achieved, assumptions);
   }
 
-  /** A judgement of quantities, whose ratio is the completion unless the flags say another. */
+  /** A judgement of quantities whose ratio is the completion. */
+  static Comparison rated(
+      Verdict verdict,
+      Relation relation,
+      Quantity required,
+      Quantity achieved,
+      List<Assumption> assumptions) {
+    Ratio completion = required.signum() <= 0 || achieved.signum() <= 0
+        ? (verdict == Verdict.MET ? Ratio.ONE : Ratio.ZERO)
+        : relation.isUpperBound() ? required.ratioTo(achieved) : achieved.ratioTo(required);
+    return judged(verdict, relation, required, achieved, completion, assumptions);
+  }
+
+  private static Verdict verdict(Relation relation, Quantity required, Quantity achieved) {
+    if (relation.admits(achieved.compareTo(required))) {
+      return Verdict.MET;
+    }
+    boolean part = required.signum() > 0 && (!relation.isLowerBound() || achieved.signum() > 0);
+    return part ? Verdict.PARTLY_MET : Verdict.NOT_MET;
+  }
+
+  /** A judgement of quantities with the completion that goes with it; null where that is open. */
   static Comparison judged(
-      Verdict verdict, Relation relation, Quantity required, Quantity achieved, int flags) {
-    return new Comparison(verdict, flags | Flags.of(relation), required, achieved, null);
-  }
-
-  /** This comparison with a completion that is not the ratio of its quantities. */
-  Comparison completed(Ratio completion) {
-    return with(bits, Details.of(completion));
+      Verdict verdict,
+      Relation relation,
+      Quantity required,
+      Quantity achieved,
+      @Nullable Ratio completion,
+      List<Assumption> assumptions) {
+    return new Comparison(
+        verdict,
+        Basis.MEASURED,
+        relation,
+        required,
+        achieved,
+        completion,
+        assumptions,
+        List.of(),
+        null);
   }
 
   /**
@@ -171,7 +221,7 @@ public final class Comparison {
    * @return measured or declared
    */
   public Basis basis() {
-    return (bits & Flags.DECLARED) == 0 ? Basis.MEASURED : Basis.DECLARED;
+    return basis;
   }
 
   /**
@@ -180,20 +230,7 @@ public final class Comparison {
    * @return the rate, or empty if it cannot be told
    */
   public Optional<Ratio> completion() {
-    Ratio completion = completionOrNull(); // and not ofNullable, for which the JIT makes an object
-    return completion == null ? Optional.empty() : Optional.of(completion);
-  }
-
-  private @Nullable Ratio completionOrNull() {
-    if ((bits & Flags.WHOLE) != 0) {
-      return verdict == Verdict.MET ? Ratio.ONE : Ratio.ZERO;
-    }
-    if (details != null && details.completion() != null) {
-      return details.completion();
-    }
-    return required == null || achieved == null || (bits & Flags.OPEN) != 0
-        ? null
-        : Measure.completion(verdict, relation(), required, achieved);
+    return Optional.ofNullable(completion);
   }
 
   /**
@@ -202,7 +239,7 @@ public final class Comparison {
    * @return a bound, or {@link Relation#NONE} where none was applied
    */
   public Relation relation() {
-    return Flags.relation(bits);
+    return relation;
   }
 
   /**
@@ -230,10 +267,7 @@ public final class Comparison {
    * @return the assumptions, in the order in which they were made
    */
   public List<Assumption> assumptions() {
-    List<Assumption> all = required == null || achieved == null
-        ? List.of()
-        : Flags.assumptions(bits, relation(), required, achieved);
-    return details == null ? all : Details.joined(all, details.assumptions());
+    return assumptions;
   }
 
   /**
@@ -242,7 +276,7 @@ public final class Comparison {
    * @return the steps, possibly none
    */
   public List<Step> steps() {
-    return details == null && (required == null || achieved == null)
+    return steps.isEmpty() && (required == null || achieved == null)
         ? List.of()
         : Explanation.of(1, this::writeSteps).steps();
   }
@@ -253,21 +287,27 @@ public final class Comparison {
    * @param sheet where to write them
    */
   public void explain(Sheet sheet) {
-    if (required != null && achieved != null) {
-      Flags.explain(bits, relation(), required, achieved, sheet);
-    }
-    if (details != null) {
-      details.assumptions().forEach(assumption -> sheet.note(assumption.wording()));
-    }
+    assumptions.forEach(assumption -> sheet.note(assumption.wording()));
     writeSteps(sheet);
   }
 
   private void writeSteps(Sheet sheet) {
     if (required != null && achieved != null) {
-      Measure.explain(relation(), required, achieved, completion().orElse(null), sheet);
+      sheet.fact(REQUIRED, relation.symbol(), required);
+      sheet.fact(ACHIEVED, "", achieved);
+      if (completion != null) {
+        boolean upper = relation.isUpperBound();
+        write(upper ? required : achieved, upper ? achieved : required, completion, sheet);
+      }
     }
-    if (details != null) {
-      details.steps().forEach(sheet::keep);
+    steps.forEach(sheet::keep);
+  }
+
+  private static void write(Quantity part, Quantity whole, Ratio completion, Sheet sheet) {
+    if (whole.signum() == 0 || !part.ratioTo(whole).equals(completion)) {
+      sheet.fact(COMPLETION, "", completion);
+    } else {
+      sheet.rate(COMPLETION, part, whole, completion);
     }
   }
 
@@ -277,7 +317,7 @@ public final class Comparison {
    * @return the problem, or empty
    */
   public Optional<Problem> problem() {
-    return Optional.ofNullable(details == null ? null : details.problem());
+    return Optional.ofNullable(problem);
   }
 
   /**
@@ -286,7 +326,7 @@ public final class Comparison {
    * @return a copy with the basis {@link Basis#DECLARED}
    */
   public Comparison declared() {
-    return with(bits | Flags.DECLARED, details);
+    return with(Basis.DECLARED, assumptions, steps, problem);
   }
 
   /**
@@ -296,7 +336,7 @@ public final class Comparison {
    * @return a copy with the assumption added
    */
   public Comparison assuming(Assumption assumption) {
-    return with(bits, Details.of(details).with(assumption));
+    return with(basis, joined(assumptions, assumption), steps, problem);
   }
 
   /**
@@ -306,11 +346,30 @@ public final class Comparison {
    * @return a copy with the step added
    */
   public Comparison because(Step step) {
-    return with(bits, Details.of(details).with(step));
+    return with(basis, assumptions, joined(steps, step), problem);
   }
 
-  private Comparison with(int other, @Nullable Details more) {
-    return new Comparison(verdict, other, required, achieved, more);
+  private Comparison with(
+      Basis otherBasis,
+      List<Assumption> otherAssumptions,
+      List<Step> otherSteps,
+      @Nullable Problem otherProblem) {
+    return new Comparison(
+        verdict,
+        otherBasis,
+        relation,
+        required,
+        achieved,
+        completion,
+        otherAssumptions,
+        otherSteps,
+        otherProblem);
+  }
+
+  private static <T> List<T> joined(List<T> all, T one) {
+    List<T> more = new ArrayList<>(all);
+    more.add(one);
+    return List.copyOf(more);
   }
 
   /**
@@ -320,26 +379,26 @@ public final class Comparison {
    * @return a copy with the problem
    */
   public Comparison reporting(Problem oddity) {
-    return with(bits, Details.of(details).with(Objects.requireNonNull(oddity, "oddity")));
+    return with(basis, assumptions, steps, Objects.requireNonNull(oddity, "oddity"));
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Comparison that
         && verdict == that.verdict
-        && basis() == that.basis()
-        && relation() == that.relation()
+        && basis == that.basis
+        && relation == that.relation
         && Objects.equals(required, that.required)
         && Objects.equals(achieved, that.achieved)
-        && completion().equals(that.completion())
-        && problem().equals(that.problem())
-        && assumptions().equals(that.assumptions())
-        && steps().equals(that.steps());
+        && Objects.equals(completion, that.completion)
+        && Objects.equals(problem, that.problem)
+        && assumptions.equals(that.assumptions)
+        && steps.equals(that.steps);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(verdict, basis(), relation(), required, achieved, completion(), problem());
+    return Objects.hash(verdict, basis, relation, required, achieved, completion, problem);
   }
 
   /** The verdict, the basis and the completion. */

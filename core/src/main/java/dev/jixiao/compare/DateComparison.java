@@ -5,15 +5,18 @@ import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
 import dev.jixiao.value.Unit;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Actual values against a deadline or a period. The last day of what is named counts. */
-final class DateComparison {
+abstract class DateComparison extends Answering {
   // any year will do to compare two dates that both have none
   private static final int NO_YEAR = 2000;
   private static final int LAST_YEAR = 9999;
@@ -21,66 +24,102 @@ final class DateComparison {
   // nearly every date is one of these
   private static final Quantity[] DAYS = daysOfOneYear();
 
-  private DateComparison() {}
+  final ComparisonContext context;
 
-  static Comparison deadline(
-      Relation stated, PartialDate required, ActualValue actual, ComparisonContext context) {
-    Cell cell = actual.cell();
-    if (!isDated(cell)) {
-      return undated(stated.symbol() + required, actual);
-    }
-    int flags = Flags.DATE | (stated == Relation.NONE ? Flags.DIRECTION : 0);
-    PartialDate end = cell.shape() == Cell.Shape.PERIOD ? cell.otherDate() : cell.date();
-    PartialDate start = cell.shape() == Cell.Shape.PERIOD ? end : cell.date();
-    Comparison comparison = dated(required, start, end, flags, actual, context);
-    return comparison != null
-        ? comparison
-        : Answers.inconclusive(stated.symbol() + required, actual);
+  private DateComparison(ActualValue actual, ComparisonContext context) {
+    super(actual);
+    this.context = context;
   }
 
-  static Comparison period(
-      PartialDate from, PartialDate to, ActualValue actual, ComparisonContext context) {
-    Cell cell = actual.cell();
-    if (!isDated(cell)) {
-      return undated(from + "~" + to, actual);
+  /** Actual values against a deadline. */
+  static final class Deadline extends DateComparison {
+    private final Relation stated;
+    private final PartialDate required;
+
+    Deadline(Relation stated, PartialDate required, ActualValue actual, ComparisonContext context) {
+      super(actual, context);
+      this.stated = stated;
+      this.required = required;
     }
-    boolean spans = cell.shape() == Cell.Shape.PERIOD;
-    PartialDate end = spans ? cell.otherDate() : cell.date();
-    if (spans && from.equals(cell.date()) && to.equals(end)) {
-      return Comparison.met();
+
+    @Override
+    String target() {
+      return stated.symbol() + required;
     }
-    Comparison comparison = dated(to, end, end, Flags.DATE, actual, context);
-    return comparison == null || (spans && comparison.verdict() == Verdict.MET && !to.equals(end))
-        ? Answers.inconclusive(from + "~" + to, actual)
-        : comparison;
+
+    @Override
+    public Comparison date(Cell.Date date) {
+      return by(date.date());
+    }
+
+    @Override
+    public Comparison period(Cell.Period period) {
+      return by(period.to());
+    }
+
+    private Comparison by(PartialDate end) {
+      List<Assumption> assumptions =
+          stated == Relation.NONE ? List.of(Assumptions.DEADLINE) : List.of();
+      Comparison comparison = dated(required, end, assumptions);
+      return comparison == null ? inconclusive() : comparison;
+    }
   }
 
-  private static boolean isDated(Cell cell) {
-    return cell.shape() == Cell.Shape.DATE || cell.shape() == Cell.Shape.PERIOD;
+  /** Actual values against a period. */
+  static final class Period extends DateComparison {
+    private final PartialDate from;
+    private final PartialDate to;
+
+    Period(PartialDate from, PartialDate to, ActualValue actual, ComparisonContext context) {
+      super(actual, context);
+      this.from = from;
+      this.to = to;
+    }
+
+    @Override
+    String target() {
+      return from + "~" + to;
+    }
+
+    @Override
+    public Comparison date(Cell.Date date) {
+      Comparison comparison = dated(to, date.date(), List.of());
+      return comparison == null ? inconclusive() : comparison;
+    }
+
+    @Override
+    public Comparison period(Cell.Period period) {
+      if (from.equals(period.from()) && to.equals(period.to())) {
+        return Comparison.met();
+      }
+      Comparison comparison = dated(to, period.to(), List.of());
+      return comparison == null || (comparison.verdict() == Verdict.MET && !to.equals(period.to()))
+          ? inconclusive()
+          : comparison;
+    }
   }
 
-  /** What actual values without a date answer. */
-  private static Comparison undated(String target, ActualValue actual) {
-    Comparison answer = Answers.general(actual);
-    if (answer != null) {
-      return answer;
-    }
-    if (actual.cell().shape() == Cell.Shape.STATEMENT || Answers.isAll(actual)) {
+  @Override
+  Comparison proper() {
+    return Comparison.met().declared();
+  }
+
+  @Override
+  final Comparison late() {
+    return Comparison.notMet().declared();
+  }
+
+  @Override
+  public Comparison amount(Cell.Amount amount) {
+    if (isAll()) {
       return Comparison.met().declared();
     }
-    return Answers.isNothing(actual)
-        ? Comparison.notMet().declared()
-        : Answers.mismatch(target, actual);
+    return isNothing() ? Comparison.notMet().declared() : mismatch();
   }
 
   /** The comparison of two dates; null if the actual date leaves it open. */
-  private static @Nullable Comparison dated(
-      PartialDate required,
-      PartialDate start,
-      PartialDate end,
-      int flags,
-      ActualValue actual,
-      ComparisonContext context) {
+  final @Nullable Comparison dated(
+      PartialDate required, PartialDate end, List<Assumption> assumptions) {
     Year stated = context.fiscalYear().orElse(null);
     // 202312 is no year of a date
     Year fiscalYear =
@@ -89,18 +128,26 @@ final class DateComparison {
     if (mixed && fiscalYear == null) {
       return Comparison.undetermined(yearUnknown(required.hasYear() ? end : required));
     }
-    int assumed = required.hasYear() && end.hasYear() ? flags : flags | Flags.YEAR;
+    List<Assumption> assumed =
+        required.hasYear() && end.hasYear() ? assumptions : withYear(assumptions);
     int year = fiscalYear == null ? NO_YEAR : fiscalYear.getValue();
     int limitYear = yearOf(required, year);
+    int endYear = yearOf(end, year);
     int limit = lastDay(required, limitYear);
-    int last = lastDay(end, yearOf(end, year)) + daysBetween(limitYear, yearOf(end, year));
+    int last = lastDay(end, endYear) + daysBetween(limitYear, endYear);
     boolean bound = actual.relation() != Relation.NONE;
     if (last <= limit) {
       Comparison met = days(Verdict.MET, limit, last, assumed);
       return bound ? met.declared() : met;
     }
-    int first = firstDay(start, yearOf(start, year)) + daysBetween(limitYear, yearOf(start, year));
+    int first = firstDay(end, endYear) + daysBetween(limitYear, endYear);
     return bound || first <= limit ? null : days(Verdict.NOT_MET, limit, last, assumed);
+  }
+
+  private static List<Assumption> withYear(List<Assumption> assumptions) {
+    List<Assumption> all = new ArrayList<>(assumptions);
+    all.add(Assumptions.FISCAL_YEAR);
+    return List.copyOf(all);
   }
 
   private static Problem yearUnknown(PartialDate date) {
@@ -110,9 +157,11 @@ final class DateComparison {
         "日期" + date + "没有年份，表中也没有预算年度");
   }
 
-  private static Comparison days(Verdict verdict, int limit, int last, int flags) {
+  private static Comparison days(
+      Verdict verdict, int limit, int last, List<Assumption> assumptions) {
+    Ratio completion = verdict == Verdict.MET ? Ratio.ONE : Ratio.ZERO;
     return Comparison.judged(
-        verdict, Relation.AT_MOST, quantity(limit), quantity(last), flags | Flags.WHOLE);
+        verdict, Relation.AT_MOST, quantity(limit), quantity(last), completion, assumptions);
   }
 
   private static Quantity quantity(int day) {

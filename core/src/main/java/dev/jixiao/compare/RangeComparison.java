@@ -5,134 +5,135 @@ import dev.jixiao.problem.Problem;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Actual values against a target that is a range of numbers. */
-final class RangeComparison {
-  private RangeComparison() {}
+final class RangeComparison extends Answering {
+  private final Quantity low;
+  private final Quantity high;
+  private final ComparisonContext context;
 
-  static Comparison compare(
-      Quantity low, Quantity high, ActualValue actual, ComparisonContext context) {
-    Comparison answer = Answers.general(actual);
-    if (answer != null) {
-      return answer;
-    }
-    return switch (actual.kind()) {
-      case NUMBER, CHANGE -> number(low, high, actual, context);
-      case RANGE -> range(low, high, actual, context);
-      case INEQUALITY -> bound(low, high, actual, context);
-      default -> Answers.mismatch(low + "~" + high, actual);
+  RangeComparison(Quantity low, Quantity high, ActualValue actual, ComparisonContext context) {
+    super(actual);
+    this.low = low;
+    this.high = high;
+    this.context = context;
+  }
+
+  @Override
+  String target() {
+    return low + "~" + high;
+  }
+
+  @Override
+  public Comparison change(Cell.Change change) {
+    return one(change.size());
+  }
+
+  @Override
+  public Comparison amount(Cell.Amount amount) {
+    Comparison at =
+        !low.unit().isRate() && isAll() ? Comparison.met().declared() : one(amount.quantity());
+    return switch (amount.relation()) {
+      case NONE, ABOUT -> at;
+      case EQUAL -> at.declared();
+      case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN -> bound(amount, at);
     };
   }
 
-  private static Comparison number(
-      Quantity low, Quantity high, ActualValue actual, ComparisonContext context) {
-    if (!low.unit().isRate() && Answers.isAll(actual)) {
-      return Comparison.met().declared();
-    }
-    int flags = actual.isApproximate() ? Flags.APPROXIMATE : 0;
-    return one(low, high, actual.cell().quantity(), flags, context);
-  }
-
-  private static Comparison one(
-      Quantity low, Quantity high, Quantity achieved, int assumed, ComparisonContext context) {
+  private Comparison one(Quantity achieved) {
     Units lower = Units.align(low, achieved);
     Units upper = Units.align(high, achieved);
     Comparison obstacle = lower.obstacle() != null ? lower.obstacle() : upper.obstacle();
     if (obstacle != null) {
       return obstacle;
     }
-    int flags = lower.flags() | assumed;
     Comparison comparison;
     if (lower.achieved().compareTo(lower.required()) < 0) {
-      comparison = below(lower, flags, context);
+      comparison = outside(lower, Relation.AT_LEAST, isBetterBelow(lower.required()));
     } else if (upper.achieved().compareTo(upper.required()) > 0) {
-      comparison = above(upper, flags, context, low);
+      comparison = outside(upper, Relation.AT_MOST, isBetterAbove());
     } else {
       comparison = Comparison.judged(
-          Verdict.MET, Relation.AT_LEAST, lower.required(), lower.achieved(), flags | Flags.WHOLE);
+          Verdict.MET,
+          Relation.AT_LEAST,
+          lower.required(),
+          lower.achieved(),
+          Ratio.ONE,
+          assumptions(lower));
     }
     return reporting(lower.problem(), comparison);
   }
 
-  private static Comparison reporting(@Nullable Problem problem, Comparison comparison) {
-    return problem == null || comparison.verdict() == Verdict.UNDETERMINED
-        ? comparison
-        : comparison.reporting(problem);
+  // less than a range of costs or days, and more than one of counts or rates, is better than
+  // promised
+  private Comparison outside(Units units, Relation required, boolean better) {
+    Relation relation = better ? required.mirrored() : required;
+    List<Assumption> assumptions = new ArrayList<>();
+    if (better) {
+      assumptions.add(Assumptions.direction(relation, units.required()));
+    }
+    assumptions.addAll(assumptions(units));
+    return Comparison.measured(
+        relation, units.required(), units.achieved(), List.copyOf(assumptions));
+  }
+
+  private List<Assumption> assumptions(Units units) {
+    if (!actual.isApproximate()) {
+      return units.assumptions();
+    }
+    List<Assumption> all = new ArrayList<>(units.assumptions());
+    all.add(Assumptions.roughly(units.achieved()));
+    return List.copyOf(all);
+  }
+
+  private boolean isBetterBelow(Quantity end) {
+    return end.signum() > 0
+        && QuantityComparison.bound(Relation.NONE, end, context).isUpperBound();
+  }
+
+  private boolean isBetterAbove() {
+    return low.signum() > 0
+        && QuantityComparison.bound(Relation.NONE, low, context).isLowerBound();
   }
 
   /** A bound is met if every number beyond it is, and missed if none is. */
-  private static Comparison bound(
-      Quantity low, Quantity high, ActualValue actual, ComparisonContext context) {
-    Comparison at = number(low, high, actual, context);
-    Relation said = actual.relation();
-    if (said == Relation.EQUAL) {
-      return at.declared();
-    }
-    boolean better =
-        said.isLowerBound() ? isBetterAbove(low, context) : isBetterBelow(low, context);
+  private Comparison bound(Cell.Amount amount, Comparison at) {
+    Relation said = amount.relation();
+    boolean better = said.isLowerBound() ? isBetterAbove() : isBetterBelow(low);
     if (!better) {
-      return missedBeyond(said.isLowerBound() ? high : low, low + "~" + high, actual);
+      return missedBeyond(said.isLowerBound() ? high : low, amount);
     }
     if (at.verdict() == Verdict.UNDETERMINED) {
       return at;
     }
     if (at.verdict() != Verdict.MET) {
-      return Answers.inconclusive(low + "~" + high, actual);
+      return inconclusive();
     }
-    return actual.isApproximate() ? at : at.declared();
+    return amount.isApproximate() ? at : at.declared();
   }
 
   // ≥6件 has no number within 3~5件, but ≥4件 has some
-  private static Comparison missedBeyond(Quantity end, String target, ActualValue actual) {
-    Relation said = actual.relation();
-    Units units = Units.align(end, actual.cell().quantity());
+  private Comparison missedBeyond(Quantity end, Cell.Amount amount) {
+    Relation said = amount.relation();
+    Units units = Units.align(end, amount.quantity());
     if (units.obstacle() != null) {
       return units.obstacle();
     }
-    Comparison comparison = QuantityComparison.bounded(
-        target,
-        said.isLowerBound() ? Relation.AT_MOST : Relation.AT_LEAST,
-        units.required(),
-        said,
-        units.achieved(),
-        units.flags(),
-        actual);
-    return reporting(units.problem(), comparison);
-  }
-
-  private static boolean isBetterBelow(Quantity low, ComparisonContext context) {
-    return low.signum() > 0
-        && QuantityComparison.bound(Relation.NONE, low, context).isUpperBound();
-  }
-
-  private static boolean isBetterAbove(Quantity low, ComparisonContext context) {
-    return low.signum() > 0
-        && QuantityComparison.bound(Relation.NONE, low, context).isLowerBound();
-  }
-
-  // less than a range of costs or days is better than promised
-  private static Comparison below(Units lower, int flags, ComparisonContext context) {
-    return isBetterBelow(lower.required(), context)
-        ? Comparison.measured(
-            Relation.AT_MOST, lower.required(), lower.achieved(), flags | Flags.DIRECTION)
-        : Comparison.measured(Relation.AT_LEAST, lower.required(), lower.achieved(), flags);
-  }
-
-  // more than a range of counts or rates is better than promised
-  private static Comparison above(Units upper, int flags, ComparisonContext context, Quantity low) {
-    return isBetterAbove(low, context)
-        ? Comparison.measured(
-            Relation.AT_LEAST, upper.required(), upper.achieved(), flags | Flags.DIRECTION)
-        : Comparison.measured(Relation.AT_MOST, upper.required(), upper.achieved(), flags);
+    Relation relation = said.isLowerBound() ? Relation.AT_MOST : Relation.AT_LEAST;
+    return reporting(
+        units.problem(),
+        new Bounds(this, target(), relation, units.required(), units.assumptions())
+            .answer(said, units.achieved()));
   }
 
   /** A range is met if both its ends are, and missed if both miss the target on one side. */
-  private static Comparison range(
-      Quantity low, Quantity high, ActualValue actual, ComparisonContext context) {
-    Cell cell = actual.cell();
-    Comparison from = one(low, high, cell.quantity(), 0, context);
-    Comparison upto = one(low, high, cell.otherQuantity(), 0, context);
+  @Override
+  public Comparison range(Cell.Range range) {
+    Comparison from = one(range.low());
+    Comparison upto = one(range.high());
     if (from.verdict() == Verdict.UNDETERMINED || upto.verdict() == Verdict.UNDETERMINED) {
       return from.verdict() == Verdict.UNDETERMINED ? from : upto;
     }
@@ -142,26 +143,25 @@ final class RangeComparison {
       return completion(from).compareTo(completion(upto)) <= 0 ? from : upto;
     }
     return metFrom || metUpto || from.relation() != upto.relation()
-        ? Answers.inconclusive(low + "~" + high, actual)
-        : missed(from, upto, Units.align(low, cell.quantity()), actual);
+        ? inconclusive()
+        : missed(from, upto, Units.align(low, range.low()).problem());
   }
 
   private static Ratio completion(Comparison comparison) {
     return comparison.completion().orElseThrow();
   }
 
-  private static Comparison missed(
-      Comparison from, Comparison upto, Units units, ActualValue actual) {
+  private Comparison missed(Comparison from, Comparison upto, @Nullable Problem units) {
     boolean below = from.relation().isLowerBound();
     Comparison nearest = below ? upto : from;
     Comparison farthest = below ? from : upto;
-    Comparison comparison = QuantityComparison.missed(
-        farthest.verdict(),
-        nearest.relation(),
-        nearest.required().orElseThrow(),
-        nearest.achieved().orElseThrow(),
-        units.flags(),
-        actual);
-    return reporting(units.problem(), comparison);
+    Comparison comparison = new Bounds(
+            this,
+            target(),
+            nearest.relation(),
+            nearest.required().orElseThrow(),
+            nearest.assumptions())
+        .missed(farthest.verdict(), nearest.achieved().orElseThrow());
+    return reporting(units, comparison);
   }
 }

@@ -23,7 +23,7 @@ public final class StandardComparisons {
    * @return the comparison, or empty for an actual value that has to be compared
    */
   public static Optional<Comparison> general(ActualValue actual) {
-    return Optional.ofNullable(Answers.general(actual));
+    return Optional.ofNullable(Answering.general(actual.cell()));
   }
 
   /**
@@ -37,7 +37,7 @@ public final class StandardComparisons {
    */
   public static Comparison quantity(
       Relation relation, Quantity required, ActualValue actual, ComparisonContext context) {
-    return QuantityComparison.compare(relation, required, actual, context);
+    return new QuantityComparison(relation, required, actual, context).comparison();
   }
 
   /**
@@ -51,7 +51,7 @@ public final class StandardComparisons {
    */
   public static Comparison range(
       Quantity low, Quantity high, ActualValue actual, ComparisonContext context) {
-    return RangeComparison.compare(low, high, actual, context);
+    return new RangeComparison(low, high, actual, context).comparison();
   }
 
   /**
@@ -65,7 +65,7 @@ public final class StandardComparisons {
    */
   public static Comparison deadline(
       Relation relation, PartialDate required, ActualValue actual, ComparisonContext context) {
-    return DateComparison.deadline(relation, required, actual, context);
+    return new DateComparison.Deadline(relation, required, actual, context).comparison();
   }
 
   /**
@@ -79,7 +79,7 @@ public final class StandardComparisons {
    */
   public static Comparison period(
       PartialDate from, PartialDate to, ActualValue actual, ComparisonContext context) {
-    return DateComparison.period(from, to, actual, context);
+    return new DateComparison.Period(from, to, actual, context).comparison();
   }
 
   /**
@@ -93,7 +93,7 @@ public final class StandardComparisons {
    */
   public static Comparison change(
       Relation relation, Quantity change, ActualValue actual, ComparisonContext context) {
-    return ChangeComparison.compare(relation, change, actual, context);
+    return new ChangeComparison(relation, change, actual, context).comparison();
   }
 
   /**
@@ -105,7 +105,7 @@ public final class StandardComparisons {
    * @return the comparison
    */
   public static Comparison ratio(Quantity part, Quantity whole, ActualValue actual) {
-    return TextComparison.ratio(part, whole, actual);
+    return new RatioComparison(part, whole, actual).comparison();
   }
 
   /**
@@ -119,7 +119,7 @@ public final class StandardComparisons {
    */
   public static Comparison level(
       String text, String level, ActualValue actual, ComparisonContext context) {
-    return TextComparison.level(text, level, actual, context);
+    return new LevelComparison(text, level, actual, context.ladder()).comparison();
   }
 
   /**
@@ -130,7 +130,7 @@ public final class StandardComparisons {
    * @return the comparison
    */
   public static Comparison statement(String text, ActualValue actual) {
-    return TextComparison.statement(text, actual);
+    return new StatementComparison(text, actual).comparison();
   }
 
   /**
@@ -142,6 +142,6 @@ public final class StandardComparisons {
    * @return the comparison
    */
   public static Comparison freeText(String text, ActualValue actual) {
-    return TextComparison.freeText(text, actual);
+    return new TextComparison(text, actual).comparison();
   }
 }

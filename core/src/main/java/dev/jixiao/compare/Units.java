@@ -7,6 +7,7 @@ import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Unit;
 import dev.jixiao.value.UnitMatch;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param required the required number
  * @param achieved the achieved number, converted to the unit of the required one where that is exact
- * @param flags what was assumed
+ * @param assumptions what was assumed
  * @param problem what is odd about the units although the numbers compare, or null
  * @param obstacle the comparison to give instead, if they do not compare, or null
  */
 record Units(
     Quantity required,
     Quantity achieved,
-    int flags,
+    List<Assumption> assumptions,
     @Nullable Problem problem,
     @Nullable Comparison obstacle) {
   private static final Quantity ONE = Quantity.of(1, 0, Unit.NONE);
@@ -47,7 +48,7 @@ record Units(
   }
 
   private static Units plain(Quantity required, Quantity achieved) {
-    return new Units(required, achieved, 0, null, null);
+    return new Units(required, achieved, List.of(), null, null);
   }
 
   private static Units converted(Quantity required, Quantity achieved) {
@@ -70,8 +71,8 @@ record Units(
     Quantity asCounted = bare.withUnit(counted.unit());
     if (bare.signum() == 0 || counted.signum() == 0 || !isFar(counted, NEAR, asCounted)) {
       return required.unit().isNone()
-          ? assumed(asCounted, achieved, Flags.UNIT)
-          : assumed(required, asCounted, Flags.UNIT);
+          ? sameUnit(asCounted, achieved)
+          : sameUnit(required, asCounted);
     }
     BigDecimal plainly = BigDecimal.valueOf(Math.max(1, counted.unit().factor() / 10));
     return isFar(counted, plainly, asCounted)
@@ -79,18 +80,22 @@ record Units(
         : stopped(required, achieved, unitUnclear(required, achieved));
   }
 
-  private static Units assumed(Quantity required, Quantity achieved, int flag) {
-    return new Units(required, achieved, flag, null, null);
+  private static Units sameUnit(Quantity required, Quantity achieved) {
+    return assumed(required, achieved, Assumptions.unit(required, achieved));
+  }
+
+  private static Units assumed(Quantity required, Quantity achieved, Assumption assumption) {
+    return new Units(required, achieved, List.of(assumption), null, null);
   }
 
   private static Units stopped(Quantity required, Quantity achieved, Problem problem) {
-    return new Units(required, achieved, 0, null, Comparison.undetermined(problem));
+    return new Units(required, achieved, List.of(), null, Comparison.undetermined(problem));
   }
 
   private static Units similar(Quantity required, Quantity achieved) {
     boolean sameScale = required.unit().factor() == achieved.unit().factor();
     return sameScale
-        ? new Units(required, achieved, 0, mismatch(required, achieved), null)
+        ? new Units(required, achieved, List.of(), mismatch(required, achieved), null)
         : contradicting(required, achieved);
   }
 
@@ -100,7 +105,10 @@ record Units(
     unit = unit != null ? unit : ofYear(achieved.unit(), required.unit());
     return unit == null
         ? contradicting(required, achieved)
-        : assumed(required.withUnit(unit), achieved.withUnit(unit), Flags.YEARLY);
+        : assumed(
+            required.withUnit(unit),
+            achieved.withUnit(unit),
+            Assumptions.yearly(achieved.withUnit(unit)));
   }
 
   private static @Nullable Unit ofYear(Unit yearly, Unit plain) {
@@ -139,12 +147,12 @@ record Units(
       return stopped(required, achieved, unitUnclear(required, achieved));
     }
     if (unit.equals(required.unit())) {
-      return assumed(required, achieved.withUnit(unit), Flags.UNIT);
+      return sameUnit(required, achieved.withUnit(unit));
     }
     boolean magnitude =
         required.unit().factor() == achieved.unit().factor() && !required.unit().isNone();
     return magnitude || required.unit().isNone()
-        ? assumed(required.withUnit(unit), achieved, Flags.UNIT)
+        ? sameUnit(required.withUnit(unit), achieved)
         : scaled(required, achieved, unit);
   }
 
@@ -163,7 +171,7 @@ record Units(
     Quantity converted = right.in(left.unit()).orElse(null);
     return converted == null
         ? stopped(required, achieved, unitUnclear(required, achieved))
-        : assumed(left, converted, Flags.UNIT);
+        : sameUnit(left, converted);
   }
 
   /** The unit for the number that has none, or has only a magnitude. */
@@ -227,6 +235,7 @@ record Units(
               "it is not clear whether " + bare + " is a percentage against " + rate,
               "无法判断" + bare + "相对于" + rate + "是否为百分比"));
     }
-    return assumed(required, achieved.withUnit(required.unit()), Flags.PERCENT_SIGN);
+    Quantity percentage = achieved.withUnit(required.unit());
+    return assumed(required, percentage, Assumptions.percentSign(percentage));
   }
 }

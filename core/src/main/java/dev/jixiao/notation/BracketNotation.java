@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Brackets and footnote marks: 75%(百分比), 100(件), 90%(含)以上, 95%①, 95%[1], 20件(其中新增5件), 95%(受训人员). */
 final class BracketNotation {
-  private static final Words REMARKS =
-      Words.of("x 含 含本数 包含 包括 其中 注 备注 见 详见 含税 不含税 参见 以实际 以最终 附 必填 约束性 预期性 单位");
+  private static final Words<Boolean> REMARKS =
+      Words.of("含 含本数 包含 包括 其中 注 备注 见 详见 含税 不含税 参见 以实际 以最终 附 必填 约束性 预期性 单位");
 
   /** What a plain remark ends with: who or what was counted or asked, and how. */
-  private static final Words PLAIN =
-      Words.of("x 群众 人员 对象 农户 贫困户 农民 居民 村民 市民 公众 学生 师生 家长 教师 患者 企业 商户 职工 干部 人口"
+  private static final Words<Boolean> PLAIN =
+      Words.of("群众 人员 对象 农户 贫困户 农民 居民 村民 市民 公众 学生 师生 家长 教师 患者 企业 商户 职工 干部 人口"
           + " 单位 部门 机构 测评 调查 问卷 回访 评议 合格 面积 里程 满意 满意度 满意率");
 
   /** What makes more of it: a denial, a part, a promise, a bound, a change, another year or somebody else. */

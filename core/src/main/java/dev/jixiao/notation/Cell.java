@@ -2,139 +2,42 @@ package dev.jixiao.notation;
 
 import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Relation;
+import dev.jixiao.value.Statement;
+import dev.jixiao.value.Unit;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * What was read in one cell.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>Whoever has to tell all contents apart does it by {@link #as}, so that the compiler finds what a new one must touch.
+ * Records are immutable and thread-safe.
  */
-public final class Cell {
-  /** What kind of content a cell has. */
-  public enum Shape {
-    /** A number, with or without a relation and a unit. */
-    NUMBER,
-    /** A range between two numbers. */
-    RANGE,
-    /** A date, with or without a relation. */
-    DATE,
-    /** A period between two dates. */
-    PERIOD,
-    /** A change relative to something. */
-    CHANGE,
-    /** A ratio of two numbers. */
-    RATIO,
-    /** A level of quality. */
-    LEVEL,
-    /** A statement that something is done, or not done, or as it should be. */
-    STATEMENT,
-    /** Several contents, of which one at least is none of the last kinds. */
-    SEVERAL,
-    /** A mark for a missing value. */
-    MISSING,
-    /** Anything else. */
-    TEXT
-  }
-
-  /** No relation. */
-  public static final char NO_SIGN = 0;
-
-  /** A number near the bound. */
-  public static final char ABOUT = '≈';
-
-  /** A statement that says the whole is done. */
-  public static final char DONE = 'D';
-
-  /** A statement that something is as it should be. */
-  public static final char PROPER = 'P';
-
-  /** A statement that a part is done. */
-  public static final char PARTLY = 'H';
-
-  /** A statement that something is not done, or not as it should be. */
-  public static final char UNDONE = 'N';
-
-  static final int APPROXIMATE = 1;
-  static final int IMPLIED = 2;
-  static final int PROMISED = 4;
-
-  private final Shape shape;
-  private final char sign;
-  private final int flags;
-  private final @Nullable Object first;
-  private final @Nullable Object second;
-
-  private Cell(Shape shape, char sign, int flags, @Nullable Object first, @Nullable Object second) {
-    this.shape = shape;
-    this.sign = sign;
-    this.flags = flags;
-    this.first = first;
-    this.second = second;
-  }
-
-  static Cell number(char sign, Quantity quantity, int flags) {
-    return new Cell(Shape.NUMBER, sign, flags, quantity, null);
-  }
-
-  static Cell change(char sign, Quantity quantity, int flags) {
-    return new Cell(Shape.CHANGE, sign, flags, quantity, null);
-  }
-
-  static Cell range(Quantity low, Quantity high) {
-    return new Cell(Shape.RANGE, NO_SIGN, 0, low, high);
-  }
-
-  static Cell ratio(Quantity part, Quantity whole) {
-    return new Cell(Shape.RATIO, NO_SIGN, 0, part, whole);
-  }
-
-  static Cell date(char sign, PartialDate date, int flags) {
-    return new Cell(Shape.DATE, sign, flags, date, null);
-  }
-
-  static Cell period(PartialDate from, PartialDate to) {
-    return new Cell(Shape.PERIOD, NO_SIGN, 0, from, to);
-  }
-
-  static Cell level(String text, String level) {
-    return new Cell(Shape.LEVEL, NO_SIGN, 0, text.strip(), level);
-  }
-
-  static Cell statement(String text, char kind) {
-    return new Cell(Shape.STATEMENT, kind, 0, text, null);
-  }
-
-  static Cell several(List<Cell> parts) {
-    return new Cell(Shape.SEVERAL, NO_SIGN, 0, List.copyOf(parts), null);
-  }
-
-  static Cell missing() {
-    return MISSING_CELL;
-  }
-
-  static Cell text(String text) {
-    return new Cell(Shape.TEXT, NO_SIGN, 0, text, null);
-  }
-
-  private static final Cell MISSING_CELL = new Cell(Shape.MISSING, NO_SIGN, 0, "", null);
+public sealed interface Cell {
+  /**
+   * The content in canonical notation.
+   *
+   * @return the canonical text
+   */
+  String canonical();
 
   /**
-   * What kind of content this is.
+   * What becomes of the content, by its shape.
    *
-   * @return the shape
+   * @param shapes what becomes of each shape
+   * @param <R> the result
+   * @return the result for the shape of this content
    */
-  public Shape shape() {
-    return shape;
-  }
+  <R> R as(Shapes<R> shapes);
 
   /**
-   * The relation of a number, change or date; the kind of a statement.
+   * The relation of an amount, a change or a date.
    *
-   * @return one of ≥ &gt; ≤ &lt; = ≈, {@link #NO_SIGN}, or the kind of a statement
+   * @return the relation, {@link Relation#NONE} for any other content
    */
-  public char sign() {
-    return sign;
+  default Relation relation() {
+    return Relation.NONE;
   }
 
   /**
@@ -142,104 +45,8 @@ public final class Cell {
    *
    * @return true for an approximate number
    */
-  public boolean isApproximate() {
-    return (flags & APPROXIMATE) != 0;
-  }
-
-  /**
-   * Tells whether the relation follows from a word that, in a report of what happened, states no relation: 2021年底, 降至5%.
-   *
-   * @return true if an actual value has no relation here
-   */
-  public boolean isSignImplied() {
-    return (flags & IMPLIED) != 0;
-  }
-
-  /**
-   * The number, the change, the lower end of a range, or the first part of a ratio.
-   *
-   * @return the quantity
-   */
-  public Quantity quantity() {
-    return (Quantity) content();
-  }
-
-  /**
-   * The upper end of a range, or the second part of a ratio.
-   *
-   * @return the quantity
-   */
-  public Quantity otherQuantity() {
-    return (Quantity) other();
-  }
-
-  /**
-   * The date, or the beginning of a period.
-   *
-   * @return the date
-   */
-  public PartialDate date() {
-    return (PartialDate) content();
-  }
-
-  /**
-   * The end of a period.
-   *
-   * @return the date
-   */
-  public PartialDate otherDate() {
-    return (PartialDate) other();
-  }
-
-  /**
-   * The text of a level, a statement or a plain text, folded where it was recognised.
-   *
-   * @return the text
-   */
-  public String word() {
-    return (String) content();
-  }
-
-  /**
-   * The part of a text that states its level, such as 显著提高 in 同比销量显著提高.
-   *
-   * @return the level
-   */
-  public String level() {
-    return (String) other();
-  }
-
-  /**
-   * The parts of several contents.
-   *
-   * @return the parts, in order
-   */
-  @SuppressWarnings("unchecked") // several() puts nothing else there
-  public List<Cell> parts() {
-    return (List<Cell>) content();
-  }
-
-  private Object content() {
-    return require(first);
-  }
-
-  private Object other() {
-    return require(second);
-  }
-
-  private Object require(@Nullable Object part) {
-    if (part == null) {
-      throw new IllegalStateException("a " + shape + " does not have that");
-    }
-    return part;
-  }
-
-  Cell withQuantity(Quantity quantity) {
-    return new Cell(shape, sign, flags, quantity, second);
-  }
-
-  Cell withoutSign() {
-    return new Cell(shape, NO_SIGN, flags & ~IMPLIED, first, second);
+  default boolean isApproximate() {
+    return false;
   }
 
   /**
@@ -247,21 +54,266 @@ public final class Cell {
    * value at all.
    *
    * @param text the text as written
-   * @return the cell as read in a report
+   * @return the content as read in a report
    */
-  public Cell asReported(String text) {
-    if ((flags & PROMISED) != 0) {
-      return text(text);
-    }
-    return isSignImplied() ? withoutSign() : this;
+  default Cell asReported(String text) {
+    return this;
+  }
+
+  /** What is left of a content in a report of what happened. */
+  enum Report {
+    /** All of it. */
+    AS_WRITTEN,
+    /** The number or the date: in a report, 2021年底 and 降至5% state no relation. */
+    WITHOUT_RELATION,
+    /** Nothing: 预计100件 is a promise. */
+    NO_VALUE
   }
 
   /**
-   * The content in canonical notation.
+   * What becomes of each content.
    *
-   * @return the canonical text
+   * @param <R> the result
    */
-  public String canonical() {
-    return CanonicalText.of(this);
+  interface Shapes<R> {
+    R amount(Amount amount);
+
+    R range(Range range);
+
+    R change(Change change);
+
+    R proportion(Proportion proportion);
+
+    R date(Date date);
+
+    R period(Period period);
+
+    R level(Level level);
+
+    R said(Said said);
+
+    R several(Several several);
+
+    R missing(Missing missing);
+
+    R text(Text text);
+  }
+
+  /**
+   * A number, with or without a relation and a unit.
+   *
+   * @param relation the relation
+   * @param quantity the number with its unit
+   * @param isApproximate whether a word says that the number is not exact
+   * @param report what is left of it in a report
+   */
+  record Amount(Relation relation, Quantity quantity, boolean isApproximate, Report report)
+      implements Cell {
+    @Override
+    public String canonical() {
+      return relation.symbol() + quantity;
+    }
+
+    @Override
+    public <R> R as(Shapes<R> shapes) {
+      return shapes.amount(this);
+    }
+
+    @Override
+    public Cell asReported(String text) {
+      return switch (report) {
+        case AS_WRITTEN -> this;
+        case WITHOUT_RELATION ->
+          new Amount(Relation.NONE, quantity, isApproximate, Report.AS_WRITTEN);
+        case NO_VALUE -> new Text(text);
+      };
+    }
+
+    Amount withQuantity(Quantity other) {
+      return new Amount(relation, other, isApproximate, report);
+    }
+  }
+
+  /**
+   * A range between two numbers.
+   *
+   * @param low the lower end
+   * @param high the upper end
+   */
+  record Range(Quantity low, Quantity high) implements Cell {
+    // 3~5次, but 90%~100%: a percent sign belongs to each number
+    @Override
+    public String canonical() {
+      boolean once = low.unit().equals(high.unit()) && !high.unit().isRate();
+      return (once ? low.withUnit(Unit.NONE) : low) + "~" + high;
+    }
+
+    @Override
+    public <R> R as(Shapes<R> shapes) {
+      return shapes.range(this);
+    }
+  }
+
+  /**
+   * A change relative to something.
+   *
+   * @param relation the relation
+   * @param size the size, negative for a fall
+   * @param isApproximate whether a word says that the size is not exact
+   */
+  record Change(Relation relation, Quantity size, boolean isApproximate) implements Cell {
+    @Override
+    public String canonical() {
+      return relation.symbol() + (size.signum() < 0 ? "" : "+") + size;
+    }
+
+    @Override
+    public <R> R as(Shapes<R> shapes) {
+      return shapes.change(this);
+    }
+  }
+
+  /**
+   * A ratio of two numbers.
+   *
+   * @param part the first number
+   * @param whole the second number, not zero
+   */
+  record Proportion(Quantity part, Quantity whole) implements Cell {
+    @Override
+    public String canonical() {
+      return part + ":" + whole;
+    }
+
+    @Override
+    public <R> R as(Shapes<R> shapes) {
+      return shapes.proportion(this);
+    }
+  }
+
+  /**
+   * A date, with or without a relation.
+   *
+   * @param relation {@link Relation#AT_MOST} for a deadline
+   * @param date the date
+   * @param report what is left of it in a report
+   */
+  record Date(Relation relation, PartialDate date, Report report) implements Cell {
+    @Override
+    public String canonical() {
+      return relation.symbol() + date;
+    }
+
+    @Override
+    public <R> R as(Shapes<R> shapes) {
+      return shapes.date(this);
+    }
+
+    @Override
+    public Cell asReported(String text) {
+      return switch (report) {
+        case AS_WRITTEN -> this;
+        case WITHOUT_RELATION -> new Date(Relation.NONE, date, Report.AS_WRITTEN);
+        case NO_VALUE -> new Text(text);
+      };
+    }
+  }
+
+  /**
+   * A period between two dates.
+   *
+   * @param from the beginning
+   * @param to the end
+   */
+  record Period(PartialDate from, PartialDate to) implements Cell {
+    @Override
+    public String canonical() {
+      return from + "~" + to;
+    }
+
+    @Override
+    public <R> R as(Shapes<R> shapes) {
+      return shapes.period(this);
+    }
+  }
+
+  /**
+   * A level of quality.
+   *
+   * @param canonical the text, folded
+   * @param level the part of it that states the level, such as 显著提高 in 同比销量显著提高
+   */
+  record Level(String canonical, String level) implements Cell {
+    @Override
+    public <R> R as(Shapes<R> shapes) {
+      return shapes.level(this);
+    }
+  }
+
+  /**
+   * A statement that something is done, or not done, or as it should be.
+   *
+   * @param canonical the text, folded
+   * @param statement what it says
+   */
+  record Said(String canonical, Statement statement) implements Cell {
+    @Override
+    public <R> R as(Shapes<R> shapes) {
+      return shapes.said(this);
+    }
+  }
+
+  /**
+   * Several contents, of which one at least is a number, a date or the like.
+   *
+   * @param parts the contents, in order
+   */
+  record Several(List<Cell> parts) implements Cell {
+    /** Copies the contents. */
+    public Several {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String canonical() {
+      return parts.stream().map(Cell::canonical).collect(Collectors.joining("；"));
+    }
+
+    @Override
+    public <R> R as(Shapes<R> shapes) {
+      return shapes.several(this);
+    }
+  }
+
+  /** A mark for a missing value. */
+  record Missing() implements Cell {
+    static final Missing VALUE = new Missing();
+
+    @Override
+    public String canonical() {
+      return "";
+    }
+
+    @Override
+    public <R> R as(Shapes<R> shapes) {
+      return shapes.missing(this);
+    }
+  }
+
+  /**
+   * Anything else.
+   *
+   * @param text the text as written
+   */
+  record Text(String text) implements Cell {
+    @Override
+    public String canonical() {
+      return text.strip();
+    }
+
+    @Override
+    public <R> R as(Shapes<R> shapes) {
+      return shapes.text(this);
+    }
   }
 }

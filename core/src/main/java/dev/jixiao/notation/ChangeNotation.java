@@ -1,20 +1,22 @@
 package dev.jixiao.notation;
 
+import dev.jixiao.notation.Words.Word;
 import dev.jixiao.value.Dimension;
 import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Relation;
 import dev.jixiao.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** A change relative to something: 较上年增长10%, 下降30%, 提升10%以上, +10%, -30%. */
 final class ChangeNotation {
-  private static final Words WORDS = Words.of(
-      "+ 增 升 增长 增加 提高 提升 上升 上涨 增幅 增速 扩大 增收 增值 升高 递增 增长率 增多 增产 增效 增幅为 增长率为 多增",
-      "- 降 减 下降 降低 减少 减低 降幅 缩短 压减 压缩 减小 下降率 节约 节省 减排 核减 减轻 降幅为 削减 缩减 节能 节支");
-  private static final Words BASIS_ENDS = Words.of(
-      "x 较上年 比上年 较去年 比去年 同比 环比 较上年度 比上年度 与上年相比 与去年相比 较上年同期 比上年同期 较去年同期 比去年同期 年均 平均 每年 相比 逐年"
+  private static final Words<Boolean> RISES = Words.of(
+          true, "增 升 增长 增加 提高 提升 上升 上涨 增幅 增速 扩大 增收 增值 升高 递增 增长率 增多 增产 增效 增幅为 增长率为 多增")
+      .and(false, "降 减 下降 降低 减少 减低 降幅 缩短 压减 压缩 减小 下降率 节约 节省 减排 核减 减轻 降幅为 削减 缩减 节能 节支");
+  private static final Words<Boolean> BASIS_ENDS = Words.of(
+      "较上年 比上年 较去年 比去年 同比 环比 较上年度 比上年度 与上年相比 与去年相比 较上年同期 比上年同期 较去年同期 比去年同期 年均 平均 每年 相比 逐年"
           + " 较往年 比往年 同期 较同期 较基期 较上月 较上季度 较年初 比年初 较期初 率 数 量 额 人数 收入 成本 能耗 产值 面积 时间 度 年 费用 上年 年度 值 入");
-  private static final Words TO = Words.of("x 到 至 为 达到 到了 至少达到");
-  private static final Words FILLER = Words.of("x 了 幅度 比例 率 达到 达 : 为 约 不 应");
+  private static final Words<Boolean> TO = Words.of("到 至 为 达到 到了 至少达到");
+  private static final Words<Boolean> FILLER = Words.of("了 幅度 比例 率 达到 达 : 为 约 不 应");
   private static final int MAX_BASIS = 24;
 
   private ChangeNotation() {}
@@ -37,13 +39,13 @@ final class ChangeNotation {
 
   private static @Nullable Cell signed(String text, int from, int at, int to) {
     boolean negative = text.charAt(at) == '-';
-    Cell cell = QuantityNotation.read(
+    Cell.Amount cell = QuantityNotation.read(
         text.substring(from, at) + text.substring(at + 1, to), 0, to - from - 1);
     if (cell == null || (negative && isPlainNegative(cell.quantity().unit()))) {
       return null;
     }
     Quantity size = cell.quantity();
-    return Cell.change(cell.sign(), negative ? size.negated() : size, 0);
+    return new Cell.Change(cell.relation(), negative ? size.negated() : size, false);
   }
 
   private static boolean isPlainNegative(Unit unit) {
@@ -53,13 +55,12 @@ final class ChangeNotation {
   private static @Nullable Cell worded(String text, int from, int to) {
     int limit = Math.min(to, from + MAX_BASIS);
     for (int i = from; i < limit; i++) {
-      int length = WORDS.prefix(text, i, to);
-      if (length > 0 && isBasis(text, from, i)) {
-        char direction = WORDS.prefixValue(text, i, to);
-        int at = skipFiller(text, i + length, to);
-        return isTo(text, i + length, to)
-            ? reached(text, i + length, to, direction)
-            : sized(text, at, to, direction);
+      Word<Boolean> word = RISES.beginning(text, i, to);
+      if (word != null && isBasis(text, from, i)) {
+        int at = i + word.length();
+        return isTo(text, at, to)
+            ? reached(text, at, to, word.value())
+            : sized(text, skipFiller(text, at, to), to, word.value());
       }
     }
     return null;
@@ -96,44 +97,34 @@ final class ChangeNotation {
   }
 
   // 降至5%, 提高到90%以上: the number is what is reached, not the change
-  private static @Nullable Cell reached(String text, int from, int to, char direction) {
+  private static @Nullable Cell reached(String text, int from, int to, boolean rise) {
     int at = from + TO.prefix(text, from, to);
-    Cell cell = QuantityNotation.read(text, at, to);
-    if (cell == null || cell.sign() != Cell.NO_SIGN) {
+    Cell.Amount cell = QuantityNotation.read(text, at, to);
+    if (cell == null || cell.relation() != Relation.NONE) {
       return cell;
     }
-    return Cell.number(direction == '+' ? '≥' : '≤', cell.quantity(), Cell.IMPLIED);
+    Relation implied = rise ? Relation.AT_LEAST : Relation.AT_MOST;
+    return new Cell.Amount(implied, cell.quantity(), false, Cell.Report.WITHOUT_RELATION);
   }
 
-  private static @Nullable Cell sized(String text, int from, int to, char direction) {
-    Cell cell = startsNumber(text, from, to) ? QuantityNotation.read(text, from, to) : null;
+  private static @Nullable Cell sized(String text, int from, int to, boolean rise) {
+    Cell.Amount cell = startsNumber(text, from, to) ? QuantityNotation.read(text, from, to) : null;
     if (cell == null || cell.quantity().signum() < 0) {
       return null;
     }
-    int flags = cell.isApproximate() ? Cell.APPROXIMATE : 0;
-    return direction == '+'
-        ? Cell.change(cell.sign(), cell.quantity(), flags)
-        : Cell.change(mirrored(cell.sign()), cell.quantity().negated(), flags);
+    return rise
+        ? new Cell.Change(cell.relation(), cell.quantity(), cell.isApproximate())
+        : new Cell.Change(
+            cell.relation().mirrored(), cell.quantity().negated(), cell.isApproximate());
   }
 
   private static boolean startsNumber(String text, int from, int to) {
     Cursor cursor = new Cursor(text, from, to);
-    while (RelationNotation.readBefore(cursor) != Cell.NO_SIGN) {
+    while (RelationNotation.readBefore(cursor) != Relation.NONE) {
       // 不低于, 约
     }
     return Folding.isDigit(cursor.here())
         || cursor.startsWith("百分之")
         || ChineseNumerals.isNumeral(cursor.here());
-  }
-
-  // a fall of at least 30% is a change of at most -30%
-  private static char mirrored(char sign) {
-    return switch (sign) {
-      case '≥' -> '≤';
-      case '≤' -> '≥';
-      case '>' -> '<';
-      case '<' -> '>';
-      default -> sign;
-    };
   }
 }

@@ -1,19 +1,36 @@
 package dev.jixiao.notation;
 
+import dev.jixiao.notation.Cell.Report;
+import dev.jixiao.notation.Words.Word;
 import dev.jixiao.value.PartialDate;
+import dev.jixiao.value.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** A date or a deadline: 2020年12月31日前, 2020年12月底, 12月30日前, ≤12.31日, ≤10月, 年底前, 2023-11-05. */
 final class DateNotation {
-  static final Words BEFORE = Words.of(
-      "≤ ≤ < <= =< 不晚于 不迟于 最迟 最晚 最迟于 截止 截至 截止到 截至到 截止于 不超过 早于 不得晚于 不得迟于",
-      "x 于 在 完成时间 完成时间为 完成时限 完工时间 每年 应于 已于 = : 完成时间: 时间: 截止时间: 验收时间");
-  private static final Words PROMISE = Words.of("p 确保 确保于 力争 力争于 计划 计划于 预计 预计于 拟 拟于 将于 争取 争取于");
-  static final Words AFTER = Words.of(
-      "≤ 前 之前 以前 止 截止 为止 内 之内 以内",
-      "e 底 末 月末 底止",
-      "x 份 (含) (含当日) (含当天) 完成 完工 竣工 完成验收 通过验收 验收 已完成 全部完成 投入使用 建成 交付 交付使用 开工 完成支付 发放 发放到位 完成发放 实施完成 支付 。 ; , 、 . 初步完成"
-          + " 办结 到位 完成任务 全面完成 实施完毕 完毕 全部到位 按时完成 拨付到位 印发 上线 竣工验收 完成建设 建成投入使用 通过");
+  /** What may stand before a date; true where it makes a deadline of it. */
+  private static final Words<Boolean> BEFORE = Words.of(
+          true, "≤ < <= =< 不晚于 不迟于 最迟 最晚 最迟于 截止 截至 截止到 截至到 截止于 不超过 早于 不得晚于 不得迟于")
+      .and(false, "于 在 完成时间 完成时间为 完成时限 完工时间 每年 应于 已于 = : 完成时间: 时间: 截止时间: 验收时间");
+
+  private static final Words<Boolean> PROMISE =
+      Words.of("确保 确保于 力争 力争于 计划 计划于 预计 预计于 拟 拟于 将于 争取 争取于");
+  /** What a word behind a date says of it. */
+  enum Tail {
+    /** It is a deadline: 前. */
+    BY,
+    /** It is a deadline, but in a report of what happened it is just the date: 底. */
+    END,
+    /** Nothing: 完成. */
+    NOTHING
+  }
+
+  static final Words<Tail> AFTER = Words.of(Tail.BY, "前 之前 以前 止 截止 为止 内 之内 以内")
+      .and(Tail.END, "底 末 月末 底止")
+      .and(
+          Tail.NOTHING,
+          "份 (含) (含当日) (含当天) 完成 完工 竣工 完成验收 通过验收 验收 已完成 全部完成 投入使用 建成 交付 交付使用 开工 完成支付 发放 发放到位 完成发放 实施完成 支付 。 ; , 、 . 初步完成"
+              + " 办结 到位 完成任务 全面完成 实施完毕 完毕 全部到位 按时完成 拨付到位 印发 上线 竣工验收 完成建设 建成投入使用 通过");
 
   private DateNotation() {}
 
@@ -28,44 +45,46 @@ final class DateNotation {
       return null;
     }
     int bare = cursor.at;
-    char after = after(cursor);
-    if (!cursor.atEnd() || after == '!') {
+    Tail after = after(cursor);
+    if (!cursor.atEnd()) {
       return null;
     }
     boolean dotted = date.year() != 0
         && date.day() == 0
         && text.charAt(bare - 1) != '年'
         && text.lastIndexOf('.', bare - 1) > from;
-    if (dotted && after == Cell.NO_SIGN && !by) {
+    if (dotted && after == Tail.NOTHING && !by) {
       return null; // 2023.07 may be a number
     }
-    int flags = (!by && after == 'e' ? Cell.IMPLIED : 0) | (promise > 0 ? Cell.PROMISED : 0);
-    return Cell.date(by || after != Cell.NO_SIGN ? '≤' : Cell.NO_SIGN, date, flags);
+    Report report = promise > 0
+        ? Report.NO_VALUE
+        : !by && after == Tail.END ? Report.WITHOUT_RELATION : Report.AS_WRITTEN;
+    return new Cell.Date(
+        by || after != Tail.NOTHING ? Relation.AT_MOST : Relation.NONE, date, report);
   }
 
   private static boolean before(Cursor cursor) {
     boolean by = false;
-    int length = BEFORE.prefix(cursor.text, cursor.at, cursor.end);
-    while (length > 0) {
-      by |= BEFORE.prefixValue(cursor.text, cursor.at, cursor.end) == '≤';
-      cursor.at += length;
-      length = BEFORE.prefix(cursor.text, cursor.at, cursor.end);
+    Word<Boolean> word = BEFORE.beginning(cursor.text, cursor.at, cursor.end);
+    while (word != null) {
+      by |= word.value();
+      cursor.at += word.length();
+      word = BEFORE.beginning(cursor.text, cursor.at, cursor.end);
     }
     return by;
   }
 
-  private static char after(Cursor cursor) {
-    char sign = Cell.NO_SIGN;
-    int length = AFTER.suffix(cursor.text, cursor.at, cursor.end);
-    while (length > 0) {
-      char value = AFTER.suffixValue(cursor.text, cursor.at, cursor.end);
-      if (value != 'x' && sign != '≤') {
-        sign = value;
+  private static Tail after(Cursor cursor) {
+    Tail tail = Tail.NOTHING;
+    Word<Tail> word = AFTER.ending(cursor.text, cursor.at, cursor.end);
+    while (word != null) {
+      if (word.value() != Tail.NOTHING && tail != Tail.BY) {
+        tail = word.value();
       }
-      cursor.end -= length;
-      length = AFTER.suffix(cursor.text, cursor.at, cursor.end);
+      cursor.end -= word.length();
+      word = AFTER.ending(cursor.text, cursor.at, cursor.end);
     }
-    return sign;
+    return tail;
   }
 
   /**

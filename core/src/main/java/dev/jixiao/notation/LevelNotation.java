@@ -5,33 +5,46 @@ import org.jspecify.annotations.Nullable;
 /** Levels of quality: 显著提升, 长期提高, 持续改善, 效果明显, 良好, 优. */
 final class LevelNotation {
   private static final int MAX_LENGTH = 40;
-  private static final Words DEGREES = Words.of(
-      "d 极大 显著 明显 大幅 大幅度 较大 较大幅度 较好 较高 较 较为 有所 有一定 一定 略有 略 有效 稳步 持续 长期 巩固 进一步 不断 逐步 逐年 稳定 切实 全面 充分 大力 积极"
+  private static final Words<Boolean> DEGREES = Words.of(
+      "极大 显著 明显 大幅 大幅度 较大 较大幅度 较好 较高 较 较为 有所 有一定 一定 略有 略 有效 稳步 持续 长期 巩固 进一步 不断 逐步 逐年 稳定 切实 全面 充分 大力 积极"
           + " 无 无明显 未 没有 未见 不 基本 部分 得到 得到有效 得到显著 得到明显 深入 广泛 普遍 均衡 中长期 短期 非常 比较 很 十分 极 明显得到 得以 日益 更加 可 有力");
-  private static final Words VERBS = Words.of(
-      "v 提升 提高 增强 改善 增加 促进 推进 推动 改进 优化 加强 发展 扩大 巩固 减少 降低 下降 保障 缓解 带动 增长 提振 完善 规范 强化 控制 遏制 减轻 拓展 丰富 普及"
+  private static final Words<Boolean> VERBS = Words.of(
+      "提升 提高 增强 改善 增加 促进 推进 推动 改进 优化 加强 发展 扩大 巩固 减少 降低 下降 保障 缓解 带动 增长 提振 完善 规范 强化 控制 遏制 减轻 拓展 丰富 普及"
           + " 保持 维护 稳定 影响 受益 发挥作用 发挥 可持续 持续 见效 增收 好转 向好 恢复 满足 落实 解决");
-  private static final Words GRADES = Words.of(
-      "g 优 良 优良 优秀 良好 较好 好 很好 一般 中 较差 差 高 较高 中等 低 较低 合格 不合格 满意 非常满意 很满意 较满意 比较满意 基本满意 不满意 明显 显著 不明显"
+  private static final Words<Boolean> GRADES = Words.of(
+      "优 良 优良 优秀 良好 较好 好 很好 一般 中 较差 差 高 较高 中等 低 较低 合格 不合格 满意 非常满意 很满意 较满意 比较满意 基本满意 不满意 明显 显著 不明显"
           + " 可持续 显现 突出 长期有效 持续有效 中长期 中期 短期 较明显 较显著 有效 无 稳定 健康 达标 强 弱 较强 较大 较小 大 小 上升 增长 提高 提升 改善 增强 增加 减少 降低 下降 长期 持续 不显著");
-  private static final Words SUBJECTS = Words.of(
-      "x 效果 效益 成效 影响 质量 作用 水平 程度 等级 满意度 评价 能力 意识 环境 经济效益 社会效益 生态效益 影响力 情况 状况 结果 评级 情况良好 效率");
+  private static final Words<Boolean> SUBJECTS =
+      Words.of("效果 效益 成效 影响 质量 作用 水平 程度 等级 满意度 评价 能力 意识 环境 经济效益 社会效益 生态效益 影响力 情况 状况 结果 评级 情况良好 效率");
 
   private LevelNotation() {}
 
   /** Reads the whole text; null if no level is in it. */
   static @Nullable Cell read(String text, int from, int to) {
-    if (to - from > MAX_LENGTH) {
+    if (to - from > MAX_LENGTH || hasParts(text, from, to)) {
       return null;
     }
     for (int i = from; i < to; i++) {
       int end = levelEnd(text, i, to);
       if (end > 0) {
-        return Cell.level(text.substring(from, to), text.substring(i, end));
+        return new Cell.Level(text.substring(from, to).strip(), text.substring(i, end));
       }
     }
     int grade = grade(text, from, to);
-    return grade < 0 ? null : Cell.level(text.substring(from, to), text.substring(grade, to));
+    return grade < 0
+        ? null
+        : new Cell.Level(text.substring(from, to).strip(), text.substring(grade, to));
+  }
+
+  // several clauses are read one by one
+  private static boolean hasParts(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == ',' || c == ';' || c == '。') {
+        return true;
+      }
+    }
+    return false;
   }
 
   // 显著提升, 巩固提高, 得到进一步改善

@@ -1,6 +1,10 @@
 package dev.jixiao.notation;
 
+import dev.jixiao.notation.Cell.Report;
+import dev.jixiao.notation.DateNotation.Tail;
+import dev.jixiao.notation.Words.Word;
 import dev.jixiao.value.PartialDate;
+import dev.jixiao.value.Relation;
 import java.time.Month;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * <p>12月中旬 alone is left as text: in a report it is some day of these ten, which is neither a date nor a period.
  */
 final class NamedPeriod {
-  private static final Words QUARTERS = Words.of(
-      "1 第一季度 一季度 1季度 第1季度 Q1",
-      "2 第二季度 二季度 2季度 第2季度 Q2",
-      "3 第三季度 三季度 3季度 第3季度 Q3",
-      "4 第四季度 四季度 4季度 第4季度 Q4",
-      "5 上半年",
-      "6 下半年");
+  /** The months of a part of the year. */
+  private record Months(int first, int last) {}
+
+  private static final Words<Months> PARTS = Words.of(new Months(1, 3), "第一季度 一季度 1季度 第1季度 Q1")
+      .and(new Months(4, 6), "第二季度 二季度 2季度 第2季度 Q2")
+      .and(new Months(7, 9), "第三季度 三季度 3季度 第3季度 Q3")
+      .and(new Months(10, 12), "第四季度 四季度 4季度 第4季度 Q4")
+      .and(new Months(1, 6), "上半年")
+      .and(new Months(7, 12), "下半年");
   private static final String THIRDS = "上中下";
 
   private NamedPeriod() {}
@@ -34,35 +40,37 @@ final class NamedPeriod {
     if (year != 0 && (year < 1900 || year > 2199)) {
       return null;
     }
-    Cell quarter = quarter(cursor, year);
-    if (quarter != null && cursor.atEnd()) {
-      return quarter;
+    Cell.Period part = part(cursor, year);
+    if (part != null && cursor.atEnd()) {
+      return part;
     }
-    PartialDate last = quarter != null ? quarter.otherDate() : lastOfTenDays(cursor, year);
+    PartialDate last = part != null ? part.to() : lastOfTenDays(cursor, year);
     return last == null || cursor.atEnd() ? null : deadline(cursor, last);
   }
 
   private static @Nullable Cell deadline(Cursor cursor, PartialDate last) {
-    String text = cursor.text;
-    int to = cursor.end;
-    char after = DateNotation.AFTER.suffix(text, cursor.at, to) == to - cursor.at
-        ? DateNotation.AFTER.suffixValue(text, cursor.at, to)
-        : 0;
-    boolean deadline =
-        after == '≤' || after == 'e' || cursor.startsWith("底前") || cursor.startsWith("末前");
-    return deadline ? Cell.date('≤', last, after == 'e' ? Cell.IMPLIED : 0) : null;
+    Word<Tail> after = DateNotation.AFTER.ending(cursor.text, cursor.at, cursor.end);
+    if (after != null && after.length() == cursor.end - cursor.at) {
+      return switch (after.value()) {
+        case BY -> new Cell.Date(Relation.AT_MOST, last, Report.AS_WRITTEN);
+        case END -> new Cell.Date(Relation.AT_MOST, last, Report.WITHOUT_RELATION);
+        case NOTHING -> null;
+      };
+    }
+    return cursor.startsWith("底前") || cursor.startsWith("末前")
+        ? new Cell.Date(Relation.AT_MOST, last, Report.AS_WRITTEN)
+        : null;
   }
 
-  private static @Nullable Cell quarter(Cursor cursor, int year) {
-    int length = QUARTERS.prefix(cursor.text, cursor.at, cursor.end);
-    if (length == 0) {
+  private static Cell.@Nullable Period part(Cursor cursor, int year) {
+    Word<Months> word = PARTS.beginning(cursor.text, cursor.at, cursor.end);
+    if (word == null) {
       return null;
     }
-    int quarter = QUARTERS.prefixValue(cursor.text, cursor.at, cursor.end) - '0';
-    int first = quarter <= 4 ? 3 * quarter - 2 : 6 * quarter - 29;
-    int last = quarter <= 4 ? 3 * quarter : 6 * quarter - 24;
-    cursor.at += length;
-    return Cell.period(new PartialDate(year, first, 0), new PartialDate(year, last, 0));
+    cursor.at += word.length();
+    return new Cell.Period(
+        new PartialDate(year, word.value().first(), 0),
+        new PartialDate(year, word.value().last(), 0));
   }
 
   // the last third of a month ends with it, in a February without a year on the 29th

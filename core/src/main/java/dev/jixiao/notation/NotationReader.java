@@ -1,5 +1,6 @@
 package dev.jixiao.notation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,24 @@ public final class NotationReader {
 
   private static final char FIRST_HAN = 0x4E00;
   private static final int MAX_SINGLE = 80;
-  private static final int NUMBERS = 1;
-  private static final int DATES = 2;
-  private static final int RANGES = 4;
-  private static final int CHANGES = 8;
-  private static final int PARTS = 16;
-  private static final int OTHERS = 32;
+
+  /** A notation reads a part of a folded text that holds one content, and gives null for a text in another notation. */
+  private interface Notation {
+    @Nullable
+    Cell read(String text, int from, int to);
+  }
+
+  /** The notations in the order in which they are tried. */
+  private static final List<Notation> NOTATIONS = List.of(
+      DateNotation::read,
+      PeriodNotation::read,
+      ChangeNotation::read,
+      RangeNotation::read,
+      RatioNotation::read,
+      PerUnitNotation::read,
+      QuantityNotation::read,
+      StatementNotation::read,
+      LevelNotation::read);
 
   private NotationReader() {}
 
@@ -31,10 +44,10 @@ public final class NotationReader {
    */
   public static Cell read(String text) {
     if (text.length() > MAX_LENGTH) {
-      return text.isBlank() ? Cell.missing() : Cell.text(text);
+      return text.isBlank() ? Cell.Missing.VALUE : new Cell.Text(text);
     }
     if (text.isEmpty()) {
-      return Cell.missing();
+      return Cell.Missing.VALUE;
     }
     Cell plain = plain(text);
     return plain != null ? plain : readByGrammar(text);
@@ -64,7 +77,7 @@ public final class NotationReader {
     int mark = ListMark.length(folded, cursor.at, cursor.end);
     return (MissingNotation.matches(folded, cursor.at, cursor.end)
             || (mark > 0 && MissingNotation.matches(folded, cursor.at + mark, cursor.end)))
-        && read(text).shape() == Cell.Shape.MISSING;
+        && read(text) instanceof Cell.Missing;
   }
 
   private static Cursor opened(String folded) {
@@ -79,23 +92,23 @@ public final class NotationReader {
     String folded = Folding.fold(text);
     Cursor cursor = opened(folded);
     if (MissingNotation.matches(folded, cursor.at, cursor.end)) {
-      return Cell.missing();
+      return Cell.Missing.VALUE;
     }
     Cell cell = single(folded, cursor.at, cursor.end);
-    if (cell.shape() != Cell.Shape.TEXT) {
+    if (!(cell instanceof Cell.Text)) {
       return cell;
     }
     int mark = ListMark.length(folded, cursor.at, cursor.end);
     if (mark > 0 && MissingNotation.matches(folded, cursor.at + mark, cursor.end)) {
-      return Cell.missing();
+      return Cell.Missing.VALUE;
     }
     cell = mark > 0 ? single(folded, cursor.at + mark, cursor.end) : cell;
-    if (cell.shape() != Cell.Shape.TEXT) {
+    if (!(cell instanceof Cell.Text)) {
       return cell;
     }
     Cell several = SeveralNotation.read(folded, cursor.at, cursor.end);
     several = several != null ? several : SeveralNotation.readLines(text);
-    return several != null ? several : Cell.text(text);
+    return several != null ? several : new Cell.Text(text);
   }
 
   private static boolean isStop(String text, Cursor cursor) {
@@ -111,78 +124,13 @@ public final class NotationReader {
   /** Reads a part of a folded text that holds one content. */
   static Cell single(String text, int from, int to) {
     if (to - from <= MAX_SINGLE && from < to) {
-      int features = features(text, from, to);
-      Cell cell = (features & NUMBERS) != 0 ? numeric(text, from, to, features) : null;
-      cell = cell != null || (features & DATES) == 0 ? cell : dated(text, from, to);
-      cell = cell != null ? cell : StatementNotation.read(text, from, to);
-      cell = cell != null || (features & PARTS) != 0 ? cell : LevelNotation.read(text, from, to);
-      if (cell != null) {
-        return cell;
+      for (Notation notation : NOTATIONS) {
+        Cell cell = notation.read(text, from, to);
+        if (cell != null) {
+          return cell;
+        }
       }
     }
-    return Cell.text(text.substring(from, to));
-  }
-
-  private static @Nullable Cell numeric(String text, int from, int to, int features) {
-    Cell cell = (features & DATES) != 0 ? dated(text, from, to) : null;
-    if (cell == null && (features & CHANGES) != 0) {
-      cell = ChangeNotation.read(text, from, to);
-    }
-    if (cell == null && (features & RANGES) != 0) {
-      cell = RangeNotation.read(text, from, to);
-    }
-    if (cell == null && (features & OTHERS) != 0) {
-      cell = RatioNotation.read(text, from, to);
-    }
-    if (cell == null && text.charAt(from) == '每') {
-      cell = PerUnitNotation.read(text, from, to);
-    }
-    return cell != null ? cell : QuantityNotation.read(text, from, to);
-  }
-
-  private static @Nullable Cell dated(String text, int from, int to) {
-    Cell cell = DateNotation.read(text, from, to);
-    return cell != null ? cell : PeriodNotation.read(text, from, to);
-  }
-
-  /** Which notations a text cannot be in is told by the characters it has not. */
-  private static int features(String text, int from, int to) {
-    int features = 0;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      features |= Folding.isDigit(c) ? NUMBERS : feature(c);
-    }
-    return features;
-  }
-
-  private static int feature(char c) {
-    return switch (c) {
-      case '零',
-          '〇',
-          '一',
-          '二',
-          '两',
-          '三',
-          '四',
-          '五',
-          '六',
-          '七',
-          '八',
-          '九',
-          '十',
-          '百',
-          '千',
-          '万',
-          '亿',
-          '半' -> NUMBERS;
-      case '年', '月', '日', '季', 'Q', '/', '.' -> DATES;
-      case '-' -> DATES | RANGES | CHANGES;
-      case '~', '至', '到' -> DATES | RANGES | CHANGES;
-      case '±', '正', '≤' -> RANGES;
-      case '+', '增', '升', '高', '涨', '大', '降', '少', '低', '缩', '减', '轻', '省', '约', '收' -> CHANGES;
-      case ':' -> OTHERS;
-      case ',', ';', '。' -> PARTS;
-      default -> 0;
-    };
+    return new Cell.Text(text.substring(from, to));
   }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A number for each unit of something: 每月1次 is 1次/月, 每人每年89元 is 89元/人·年, 每季度不少于1次 is ≥1次/季度. */
 final class PerUnitNotation {
-  private static final Words UNITS =
-      Words.of("x 小时 天 日 周 星期 月 季度 季 人 人次 户 生 村 校 场 场次 次 件 亩 平方米 公里 吨 台 辆 套 项 个 名 班");
+  private static final Words<Boolean> UNITS =
+      Words.of("小时 天 日 周 星期 月 季度 季 人 人次 户 生 村 校 场 场次 次 件 亩 平方米 公里 吨 台 辆 套 项 个 名 班");
 
   private PerUnitNotation() {}
 
@@ -24,7 +24,7 @@ final class PerUnitNotation {
       units.append(units.length() == 0 ? '/' : '·').append(text, at + 1, at + 1 + length);
       at += 1 + length;
     }
-    Cell cell = at > from ? QuantityNotation.read(text, at, to) : null;
+    Cell.Amount cell = at > from ? QuantityNotation.read(text, at, to) : null;
     return cell == null || !isCounted(cell.quantity().unit()) ? null : per(cell, units);
   }
 
@@ -42,7 +42,7 @@ final class PerUnitNotation {
         };
   }
 
-  private static @Nullable Cell per(Cell cell, StringBuilder units) {
+  private static @Nullable Cell per(Cell.Amount cell, StringBuilder units) {
     Quantity quantity = cell.quantity();
     Unit unit = Unit.of(quantity.unit().symbol() + units);
     return unit.dimension() == Dimension.COMPOUND

@@ -1,5 +1,7 @@
 package dev.jixiao.notation;
 
+import dev.jixiao.notation.DateNotation.Tail;
+import dev.jixiao.notation.Words.Word;
 import dev.jixiao.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +42,9 @@ final class PeriodNotation {
   }
 
   private static int tail(String text, int from, int to) {
-    char value = DateNotation.AFTER.suffixValue(text, from, to);
-    boolean said = value == 'x' || text.startsWith("止", to - 1);
-    return said ? DateNotation.AFTER.suffix(text, from, to) : 0;
+    Word<Tail> word = DateNotation.AFTER.ending(text, from, to);
+    boolean said = word != null && (word.value() == Tail.NOTHING || text.startsWith("止", to - 1));
+    return word != null && said ? word.length() : 0;
   }
 
   private static @Nullable Cell split(String text, int from, int separator, int to) {
@@ -63,7 +65,7 @@ final class PeriodNotation {
       end = end.inYear(start.year());
     }
     return start.hasYear() == end.hasYear() && isOrdered(start, end)
-        ? Cell.period(start, end)
+        ? new Cell.Period(start, end)
         : null;
   }
 

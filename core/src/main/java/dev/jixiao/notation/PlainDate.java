@@ -1,6 +1,8 @@
 package dev.jixiao.notation;
 
+import dev.jixiao.notation.Cell.Report;
 import dev.jixiao.value.PartialDate;
+import dev.jixiao.value.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +48,13 @@ final class PlainDate {
   // 前 ends a deadline, and so does 底, which in a report of what happened states no relation
   private static @Nullable Cell ended(String text, int at, boolean by, PartialDate date) {
     if (at == text.length()) {
-      return Cell.date(by ? '≤' : Cell.NO_SIGN, date, 0);
+      return new Cell.Date(by ? Relation.AT_MOST : Relation.NONE, date, Report.AS_WRITTEN);
     }
     char last = text.charAt(at);
     boolean end = last == '底' && date.day() == 0;
     return at == text.length() - 1 && (last == '前' || end)
-        ? Cell.date('≤', date, end && !by ? Cell.IMPLIED : 0)
+        ? new Cell.Date(
+            Relation.AT_MOST, date, end && !by ? Report.WITHOUT_RELATION : Report.AS_WRITTEN)
         : null;
   }
 

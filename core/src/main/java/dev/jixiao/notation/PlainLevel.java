@@ -13,8 +13,8 @@ final class PlainLevel {
   static final String DEGREES = "极大 显著 明显 大幅 较大 有所 略有 稳步 持续 长期 不断 逐步 逐年";
   static final String VERBS = "提升 提高 增强 改善 增加 促进 推进 推动 改进 优化 加强 发展 扩大 减少 降低 下降 保障 缓解 增长";
 
-  private static final Words BEGINNINGS = Words.of("d " + DEGREES);
-  private static final Words ENDS = Words.of("v " + VERBS);
+  private static final Words<Boolean> BEGINNINGS = Words.of(DEGREES);
+  private static final Words<Boolean> ENDS = Words.of(VERBS);
 
   private PlainLevel() {}
 
@@ -22,6 +22,6 @@ final class PlainLevel {
     boolean plain = text.length() == 2 * WORD
         && BEGINNINGS.prefix(text, 0, WORD) == WORD
         && ENDS.prefix(text, WORD, 2 * WORD) == WORD;
-    return plain ? Cell.level(text, text) : null;
+    return plain ? new Cell.Level(text, text) : null;
   }
 }

@@ -1,6 +1,7 @@
 package dev.jixiao.notation;
 
 import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Relation;
 import dev.jixiao.value.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,11 @@ final class PlainNumber {
 
   static @Nullable Cell read(String text) {
     int length = text.length();
-    char sign = length > 0 ? sign(text.charAt(0)) : Cell.NO_SIGN;
-    int at = sign == Cell.NO_SIGN ? 0 : 1;
+    Relation sign = length > 0 ? Relation.of(text.charAt(0)) : Relation.NONE;
+    if (sign == Relation.ABOUT) {
+      return null;
+    }
+    int at = sign == Relation.NONE ? 0 : 1;
     int start = at;
     int point = -1;
     long digits = 0;
@@ -39,13 +43,11 @@ final class PlainNumber {
         && at - start <= MAX_DIGITS
         && (text.charAt(start) != '0' || at - start == 1)
         && (point < 0 || (decimals > 0 && decimals <= MAX_DECIMALS && at < length));
-    boolean dated = sign == Cell.NO_SIGN && at == length && QuantityNotation.looksLikeDay(digits);
+    boolean dated = sign == Relation.NONE && at == length && QuantityNotation.looksLikeDay(digits);
     Unit unit = plain && !dated ? unit(text, at) : null;
-    return unit == null ? null : Cell.number(sign, Quantity.of(digits, decimals, unit), 0);
-  }
-
-  private static char sign(char c) {
-    return c == '≥' || c == '≤' || c == '=' || c == '>' || c == '<' ? c : Cell.NO_SIGN;
+    return unit == null
+        ? null
+        : new Cell.Amount(sign, Quantity.of(digits, decimals, unit), false, Cell.Report.AS_WRITTEN);
   }
 
   // percent, money, counting words and measures; those of time may belong to a date

@@ -1,7 +1,10 @@
 package dev.jixiao.notation;
 
+import dev.jixiao.notation.Cell.Amount;
+import dev.jixiao.notation.Cell.Report;
 import dev.jixiao.value.Dimension;
 import dev.jixiao.value.PartialDate;
+import dev.jixiao.value.Relation;
 import dev.jixiao.value.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +13,19 @@ final class QuantityNotation {
   private static final String MORE = "余多来几";
   private static final String MAGNITUDES = "十百千万亿";
   private static final int MAX_LABEL = 12;
-  private static final Words LABEL_ENDS =
-      Words.of("x 率 数 量 度 比例 占比 面积 金额 长度 比重 覆盖面 总额 标准 年限 收入 人口 时长 时间 单价 寿命 频次");
-  private static final Words NOT_LABELS = Words.of("x 年度 季度 月度 本年度 进度 制度 力度");
+  private static final Words<Boolean> LABEL_ENDS =
+      Words.of("率 数 量 度 比例 占比 面积 金额 长度 比重 覆盖面 总额 标准 年限 收入 人口 时长 时间 单价 寿命 频次");
+  private static final Words<Boolean> NOT_LABELS = Words.of("年度 季度 月度 本年度 进度 制度 力度");
 
   private QuantityNotation() {}
 
   /** Reads the whole text; null if it is not in this notation. */
-  static @Nullable Cell read(String text, int from, int to) {
+  static @Nullable Amount read(String text, int from, int to) {
     Cursor cursor = new Cursor(text, from, to);
-    char before = before(cursor);
+    Relation before = before(cursor);
+    if (before == null) {
+      return null;
+    }
     boolean negative = cursor.here() == '-';
     if (negative) {
       cursor.at++;
@@ -64,22 +70,22 @@ final class QuantityNotation {
   }
 
   // what is spelled before the number is read as the sign behind it
-  private static @Nullable Cell percent(Cursor cursor, char before, boolean negative) {
+  private static @Nullable Amount percent(Cursor cursor, Relation before, boolean negative) {
     cursor.text = cursor.text.substring(0, cursor.at) + "%" + cursor.text.substring(cursor.at);
     cursor.end++;
     return decorated(cursor, before, negative, false);
   }
 
-  /** Reads what may stand before the number and gives the relation in it. */
-  static char before(Cursor cursor) {
+  /** Reads what may stand before the number and gives the relation in it; null if it contradicts itself. */
+  static @Nullable Relation before(Cursor cursor) {
     char first = cursor.here();
     if (Folding.isDigit(first)) {
-      return Cell.NO_SIGN;
+      return Relation.NONE;
     }
-    char sign = RelationNotation.readBefore(cursor);
+    Relation sign = RelationNotation.readBefore(cursor);
     while (!Folding.isDigit(cursor.here())) {
-      char more = RelationNotation.readBefore(cursor);
-      if (more != Cell.NO_SIGN) {
+      Relation more = RelationNotation.readBefore(cursor);
+      if (more != Relation.NONE) {
         sign = RelationNotation.combined(sign, more);
       } else if (!skipLabel(cursor) && !RelationNotation.skipSuperfluousBefore(cursor)) {
         break;
@@ -124,8 +130,8 @@ final class QuantityNotation {
     return Folding.isDigit(probe.here()) || probe.here() == '±' || probe.startsWith("百分之");
   }
 
-  private static @Nullable Cell rest(
-      Cursor cursor, char before, boolean negative, boolean spelled) {
+  private static @Nullable Amount rest(
+      Cursor cursor, Relation before, boolean negative, boolean spelled) {
     Unit unit = spelled ? null : UnitNotation.read(cursor, true);
     if (unit != null) {
       return cell(cursor, before, negative, unit);
@@ -136,24 +142,24 @@ final class QuantityNotation {
     return decorated(cursor, before, negative, spelled);
   }
 
-  private static @Nullable Cell decorated(
-      Cursor cursor, char before, boolean negative, boolean spelled) {
+  private static @Nullable Amount decorated(
+      Cursor cursor, Relation before, boolean negative, boolean spelled) {
     boolean more = skipMore(cursor);
     boolean tenth = !more && cursor.startsWith("成") && isTenths(cursor);
-    char after = after(cursor);
-    char sign = RelationNotation.combined(before, after);
+    Relation after = after(cursor);
+    Relation sign = after == null ? null : RelationNotation.combined(before, after);
     if (tenth) {
       cursor.at++;
       cursor.setNumber(cursor.digits * 10);
     }
     HalfNotation.add(cursor);
     Unit unit = tenth ? atEndPercent(cursor) : unit(cursor, spelled);
-    if (unit == null || (spelled && isIdiom(cursor, unit))) {
+    if (sign == null || unit == null || (spelled && isIdiom(cursor, unit))) {
       return null;
     }
-    boolean above = more && (sign == Cell.NO_SIGN || sign == Cell.ABOUT);
+    boolean above = more && (sign == Relation.NONE || sign == Relation.ABOUT);
     cursor.approximate |= more;
-    return cell(cursor, above ? '>' : sign, negative, unit);
+    return cell(cursor, above ? Relation.MORE_THAN : sign, negative, unit);
   }
 
   // 九成以上
@@ -191,12 +197,12 @@ final class QuantityNotation {
     return later;
   }
 
-  /** Shortens the text by what follows the unit and gives the relation in it. */
-  static char after(Cursor cursor) {
-    char sign = Cell.NO_SIGN;
+  /** Shortens the text by what follows the unit and gives the relation in it; null if it contradicts itself. */
+  static @Nullable Relation after(Cursor cursor) {
+    Relation sign = Relation.NONE;
     while (!cursor.atEnd() && UnitNotation.read(cursor, true) == null) {
-      char more = RelationNotation.readAfter(cursor);
-      if (more != Cell.NO_SIGN) {
+      Relation more = RelationNotation.readAfter(cursor);
+      if (more != Relation.NONE) {
         sign = RelationNotation.combined(sign, more);
       } else if (!BracketNotation.skipAfter(cursor)
           && !RelationNotation.skipSuperfluousAfter(cursor)) {
@@ -211,17 +217,16 @@ final class QuantityNotation {
     return bracketed != null ? bracketed : UnitNotation.read(cursor, spelled);
   }
 
-  private static @Nullable Cell cell(Cursor cursor, char sign, boolean negative, Unit unit) {
+  private static @Nullable Amount cell(Cursor cursor, Relation sign, boolean negative, Unit unit) {
     boolean date =
-        unit.isNone() ? sign == Cell.NO_SIGN && looksLikeDate(cursor) : isCalendar(cursor, unit);
-    return sign == '!' || date
+        unit.isNone() ? sign == Relation.NONE && looksLikeDate(cursor) : isCalendar(cursor, unit);
+    return date
         ? null
-        : Cell.number(sign, cursor.quantity(negative, unit), flags(cursor, sign));
-  }
-
-  private static int flags(Cursor cursor, char sign) {
-    return (cursor.approximate || sign == Cell.ABOUT ? Cell.APPROXIMATE : 0)
-        | (cursor.promised ? Cell.PROMISED : 0);
+        : new Amount(
+            sign,
+            cursor.quantity(negative, unit),
+            cursor.approximate || sign == Relation.ABOUT,
+            cursor.promised ? Report.NO_VALUE : Report.AS_WRITTEN);
   }
 
   // 2023.07 may be July, and 20201231 the last day of 2020

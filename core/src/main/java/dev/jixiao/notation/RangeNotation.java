@@ -2,6 +2,7 @@ package dev.jixiao.notation;
 
 import dev.jixiao.value.Dimension;
 import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Relation;
 import dev.jixiao.value.Unit;
 import dev.jixiao.value.UnitMatch;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ final class RangeNotation {
     }
     int end = text.startsWith("之间", Math.max(from, to - 2)) ? to - 2 : to;
     Cursor cursor = new Cursor(text, from, end);
-    char before = QuantityNotation.before(cursor);
-    if (before != Cell.NO_SIGN && !RelationNotation.isDown(before)) {
+    Relation before = QuantityNotation.before(cursor);
+    if (before == null || (before != Relation.NONE && !before.isUpperBound())) {
       return null;
     }
     if (cursor.skip('±') || cursor.skip("正负") || cursor.skip("+/-") || cursor.skip("+-")) {
@@ -27,7 +28,7 @@ final class RangeNotation {
     }
     cursor.skip("介于");
     cursor.skip('在');
-    return before == Cell.NO_SIGN || text.startsWith("控制在", from) ? between(cursor) : null;
+    return before == Relation.NONE || text.startsWith("控制在", from) ? between(cursor) : null;
   }
 
   // 90%≤X≤100%
@@ -41,11 +42,12 @@ final class RangeNotation {
     if (!letter || !Folding.isDigit(text.charAt(from))) {
       return null;
     }
-    Cell low = QuantityNotation.read(text, from, first);
-    Cell high = QuantityNotation.read(text, last + 1, to);
-    boolean plain =
-        low != null && high != null && low.sign() == Cell.NO_SIGN && high.sign() == Cell.NO_SIGN;
-    return plain && low != null && high != null
+    Cell.Amount low = QuantityNotation.read(text, from, first);
+    Cell.Amount high = QuantityNotation.read(text, last + 1, to);
+    return low != null
+            && high != null
+            && low.relation() == Relation.NONE
+            && high.relation() == Relation.NONE
         ? range(low.quantity(), low.quantity().unit(), high.quantity())
         : null;
   }
@@ -54,13 +56,13 @@ final class RangeNotation {
     if (!Numerals.read(cursor)) {
       return null;
     }
-    char after = QuantityNotation.after(cursor);
+    Relation after = QuantityNotation.after(cursor);
     Unit unit = UnitNotation.read(cursor, true);
-    if (unit == null || (after != Cell.NO_SIGN && !RelationNotation.isDown(after))) {
+    if (after == null || unit == null || (after != Relation.NONE && !after.isUpperBound())) {
       return null;
     }
     Quantity high = cursor.quantity(false, unit);
-    return Cell.range(high.negated(), high);
+    return new Cell.Range(high.negated(), high);
   }
 
   private static @Nullable Cell between(Cursor cursor) {
@@ -82,11 +84,12 @@ final class RangeNotation {
         || !number(cursor)) {
       return null;
     }
-    char after = QuantityNotation.after(cursor);
+    Relation after = QuantityNotation.after(cursor);
     Unit bracketed = BracketNotation.unit(cursor);
     Unit highUnit = bracketed != null ? bracketed : UnitNotation.read(cursor, spelled);
-    boolean sound = highUnit != null
-        && (after == Cell.NO_SIGN || RelationNotation.isDown(after) || after == Cell.ABOUT);
+    boolean sound = after == Relation.NONE
+        || after == Relation.ABOUT
+        || (after != null && after.isUpperBound());
     return sound && highUnit != null
         ? range(low, lowUnit, cursor.quantity(negativeHigh, highUnit))
         : null;
@@ -124,7 +127,7 @@ final class RangeNotation {
     UnitMatch match = from.unit().match(unit);
     boolean comparable = match == UnitMatch.SAME || match == UnitMatch.CONVERTIBLE;
     return comparable && from.compareTo(upto) < 0 && !looksLikeYears(from, upto)
-        ? Cell.range(from, upto)
+        ? new Cell.Range(from, upto)
         : null;
   }
 

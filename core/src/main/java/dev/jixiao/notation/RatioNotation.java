@@ -29,6 +29,6 @@ final class RatioNotation {
       return null;
     }
     Quantity whole = cursor.quantity(false, Unit.NONE);
-    return whole.signum() == 0 ? null : Cell.ratio(part, whole);
+    return whole.signum() == 0 ? null : new Cell.Proportion(part, whole);
   }
 }

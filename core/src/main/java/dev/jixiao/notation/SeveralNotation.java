@@ -11,7 +11,7 @@ final class SeveralNotation {
   private SeveralNotation() {}
 
   /** Reads the whole text; null if it is one content, or none of its parts is understood. */
-  static @Nullable Cell read(String text, int from, int to) {
+  static Cell.@Nullable Several read(String text, int from, int to) {
     List<Cell> parts = new ArrayList<>();
     boolean understood = false;
     boolean doubtful = true;
@@ -28,27 +28,25 @@ final class SeveralNotation {
       start = end + 1;
     }
     boolean all = start >= to && parts.size() > 1;
-    return all && understood && !doubtful ? Cell.several(parts) : null;
+    return all && understood && !doubtful ? new Cell.Several(parts) : null;
   }
 
   // 1.培训3次；2.培训200人次
   private static Cell part(String text, int from, int to) {
     Cell part = NotationReader.single(text, from, to);
-    int mark = part.shape() == Cell.Shape.TEXT ? ListMark.length(text, from, to) : 0;
+    int mark = part instanceof Cell.Text ? ListMark.length(text, from, to) : 0;
     Cell marked = mark > 0 ? NotationReader.single(text, from + mark, to) : part;
-    return marked.shape() == Cell.Shape.TEXT
-        ? part
-        : marked; // what is not understood keeps its mark
+    return marked instanceof Cell.Text ? part : marked; // what is not understood keeps its mark
   }
 
   /** Reads a text of several lines; null if it has one line, or one of its lines is not understood. */
-  static @Nullable Cell readLines(String text) {
+  static Cell.@Nullable Several readLines(String text) {
     if (text.indexOf('\n') < 0 || isBrokenNumber(text)) {
       return null;
     }
     String[] lines = text.strip().split("\\R+", MAX_PARTS + 1);
     String joined = Folding.fold(String.join("；", lines));
-    Cell cell = lines.length > MAX_PARTS ? null : read(joined, 0, joined.length());
+    Cell.Several cell = lines.length > MAX_PARTS ? null : read(joined, 0, joined.length());
     return cell != null && cell.parts().stream().allMatch(SeveralNotation::isUnderstood)
         ? cell
         : null;
@@ -69,14 +67,16 @@ final class SeveralNotation {
   }
 
   private static boolean isUnderstood(Cell part) {
-    return part.shape() != Cell.Shape.TEXT && part.shape() != Cell.Shape.MISSING;
+    return !(part instanceof Cell.Text) && !(part instanceof Cell.Missing);
   }
 
   private static boolean states(Cell part) {
-    return switch (part.shape()) {
-      case NUMBER, RANGE, DATE, PERIOD, CHANGE, RATIO -> true;
-      case LEVEL, STATEMENT, SEVERAL, MISSING, TEXT -> false;
-    };
+    return part instanceof Cell.Amount
+        || part instanceof Cell.Range
+        || part instanceof Cell.Change
+        || part instanceof Cell.Proportion
+        || part instanceof Cell.Date
+        || part instanceof Cell.Period;
   }
 
   private static int partEnd(String text, int from, int to) {

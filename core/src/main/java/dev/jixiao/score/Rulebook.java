@@ -17,12 +17,10 @@ import dev.jixiao.strategy.OverFulfilment;
 import dev.jixiao.strategy.ScoringStrategies;
 import dev.jixiao.strategy.ScoringStrategy;
 import dev.jixiao.strategy.StrategySpec;
-import dev.jixiao.target.IndicatorType;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.value.Relation;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,9 +38,8 @@ final class Rulebook {
   private final Map<StandardCategory, ResolvedRule<ScoringStrategy>> byCategory;
   private final Map<LevelOne, ResolvedRule<ScoringStrategy>> byLevelOne;
   private final Map<String, ResolvedRule<ScoringStrategy>> byHeading;
-  // a dozen at most, and usually three: looking through them takes a quarter of the time of a hash
-  private final Class<?>[] targets;
-  private final List<ResolvedRule<ScoringStrategy>> targetRules;
+  private final IndicatorTypes types;
+  private final Map<String, ResolvedRule<ScoringStrategy>> byType;
   private final boolean asksForCategories;
   private final Map<OwnStandard, ResolvedRule<ScoringStrategy>> ownStandards =
       new ConcurrentHashMap<>();
@@ -76,16 +73,11 @@ final class Rulebook {
       byHeading.put(one.getKey(), resolve(one.getValue(), "category", "二级指标", one.getKey()));
     }
     asksForCategories = !byCategory.isEmpty() || !byHeading.isEmpty() || !byLevelOne.isEmpty();
-    Map<Class<?>, ResolvedRule<ScoringStrategy>> byTarget = new LinkedHashMap<>();
+    this.types = types;
+    byType = new HashMap<>();
     for (Map.Entry<String, StrategySpec> one : rules.strategiesByType().entrySet()) {
-      IndicatorType<?> type = types.find(one.getKey()).orElse(null);
-      if (type != null) {
-        byTarget.put(
-            type.targetType(), resolve(one.getValue(), "indicator type", "指标类型", one.getKey()));
-      }
+      byType.put(one.getKey(), resolve(one.getValue(), "indicator type", "指标类型", one.getKey()));
     }
-    targets = byTarget.keySet().toArray(new Class<?>[0]);
-    targetRules = List.copyOf(byTarget.values());
     StrategySpec reverseSpec = rules.reverseStrategy().orElse(null);
     reverse = reverseSpec == null
         ? null
@@ -136,21 +128,12 @@ final class Rulebook {
     ResolvedRule<ScoringStrategy> rule =
         asksForCategories ? ofCategory(indicator.category()) : null;
     if (rule == null) {
-      rule = ofTarget(indicator.target().getClass());
+      rule = byType.get(types.nameOf(indicator.target()));
     }
     if (rule == null && reverse != null && isReverse(indicator, comparison)) {
       rule = reverse;
     }
     return rule == null ? standard : rule;
-  }
-
-  private @Nullable ResolvedRule<ScoringStrategy> ofTarget(Class<?> target) {
-    for (int i = 0; i < targets.length; i++) {
-      if (targets[i] == target) {
-        return targetRules.get(i);
-      }
-    }
-    return null;
   }
 
   private @Nullable ResolvedRule<ScoringStrategy> ofCategory(IndicatorCategory category) {

@@ -4,16 +4,16 @@ import dev.jixiao.compare.Comparison;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
-import dev.jixiao.target.MoneyTarget;
-import dev.jixiao.target.NumberTarget;
-import dev.jixiao.target.PercentageTarget;
+import dev.jixiao.target.StandardTarget;
 import dev.jixiao.value.Decimals;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +31,9 @@ final class BaseAndBonus extends Formula {
   private static final Message EACH = Message.of("each step", "每步分值");
   private static final Message ABOVE = Message.of("above the target", "高于指标值的加分");
   private static final Message BELOW = Message.of("below the target", "低于指标值的扣分");
+
+  private static final Set<StandardTarget.Kind> PLAIN = EnumSet.of(
+      StandardTarget.Kind.NUMBER, StandardTarget.Kind.PERCENTAGE, StandardTarget.Kind.MONEY);
 
   private final Portion base;
   private final Deduction step;
@@ -61,9 +64,8 @@ final class BaseAndBonus extends Formula {
     Quantity target = hit.required().orElse(null);
     Points each = step.portion().of(indicator.weight(), EACH, Working.silent());
     // the other kinds of target have more than one bound, or none that a number could be added to
-    boolean plain = indicator.target() instanceof NumberTarget
-        || indicator.target() instanceof PercentageTarget
-        || indicator.target() instanceof MoneyTarget;
+    boolean plain =
+        indicator.target() instanceof StandardTarget standard && PLAIN.contains(standard.kind());
     if (target == null || !plain || each.signum() <= 0) {
       return Optional.empty();
     }

@@ -1,9 +1,5 @@
 package dev.jixiao.target;
 
-import dev.jixiao.compare.ActualValue;
-import dev.jixiao.compare.Comparison;
-import dev.jixiao.compare.ComparisonContext;
-import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.notation.Cell;
 
 /**
@@ -12,17 +8,15 @@ import dev.jixiao.notation.Cell;
  * <p>Targets are equal if they read alike. This class is immutable and thread-safe.
  */
 public final class CompletionTarget extends StandardTarget {
-  CompletionTarget(String text, Cell cell) {
-    super(text, cell);
+  private final Cell.Said cell;
+
+  CompletionTarget(String text, Cell.Said cell) {
+    super(Kind.COMPLETION, text);
+    this.cell = cell;
   }
 
   @Override
-  StandardType<CompletionTarget> type() {
-    return StandardTypes.COMPLETION;
-  }
-
-  @Override
-  Comparison compare(ActualValue actual, ComparisonContext context) {
-    return StandardComparisons.statement(canonical(), actual);
+  Cell cell() {
+    return cell;
   }
 }

@@ -6,7 +6,6 @@ import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.compare.Verdict;
 import dev.jixiao.notation.Cell;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,15 +15,20 @@ import java.util.List;
  * leaves the whole undetermined. Targets are equal if they read alike. This class is immutable and thread-safe.
  */
 public final class ConditionsTarget extends StandardTarget {
+  private final Cell.Several cell;
   private final List<Target> parts;
 
-  ConditionsTarget(String text, Cell cell) {
-    super(text, cell);
-    List<Target> conditions = new ArrayList<>();
-    for (Cell part : cell.parts()) {
-      conditions.add(StandardTypes.target(part.canonical(), part));
-    }
-    this.parts = List.copyOf(conditions);
+  ConditionsTarget(String text, Cell.Several cell) {
+    super(Kind.CONDITIONS, text);
+    this.cell = cell;
+    this.parts = cell.parts().stream()
+        .map(part -> StandardTypes.target(part.canonical(), part))
+        .toList();
+  }
+
+  @Override
+  Cell cell() {
+    return cell;
   }
 
   /**
@@ -36,12 +40,6 @@ public final class ConditionsTarget extends StandardTarget {
     return parts;
   }
 
-  @Override
-  StandardType<ConditionsTarget> type() {
-    return StandardTypes.CONDITIONS;
-  }
-
-  @Override
   Comparison compare(ActualValue actual, ComparisonContext context) {
     Comparison whole = StandardComparisons.freeText(canonical(), actual);
     if (whole.verdict() != Verdict.UNDETERMINED || actual.isMissing()) {
@@ -52,7 +50,7 @@ public final class ConditionsTarget extends StandardTarget {
     Comparison worst = null;
     for (int i = 0; i < parts.size(); i++) {
       ActualValue answer = paired ? answers.get(i) : actual;
-      Comparison one = StandardTypes.compare(parts.get(i), answer, context);
+      Comparison one = IndicatorTypes.standard().compare(parts.get(i), answer, context);
       worst = worst == null || isWorse(one, worst) ? one : worst;
     }
     return worst == null ? whole : worst;

@@ -1,9 +1,5 @@
 package dev.jixiao.target;
 
-import dev.jixiao.compare.ActualValue;
-import dev.jixiao.compare.Comparison;
-import dev.jixiao.compare.ComparisonContext;
-import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.notation.Cell;
 import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Relation;
@@ -14,8 +10,16 @@ import dev.jixiao.value.Relation;
  * <p>Targets are equal if they read alike. This class is immutable and thread-safe.
  */
 public final class DeadlineTarget extends StandardTarget {
-  DeadlineTarget(String text, Cell cell) {
-    super(text, cell);
+  private final Cell.Date cell;
+
+  DeadlineTarget(String text, Cell.Date cell) {
+    super(Kind.DEADLINE, text);
+    this.cell = cell;
+  }
+
+  @Override
+  Cell cell() {
+    return cell;
   }
 
   /**
@@ -24,7 +28,7 @@ public final class DeadlineTarget extends StandardTarget {
    * @return {@link Relation#AT_MOST} for a deadline, {@link Relation#NONE} for a plain date
    */
   public Relation relation() {
-    return Relation.of(cell.sign());
+    return cell.relation();
   }
 
   /**
@@ -34,15 +38,5 @@ public final class DeadlineTarget extends StandardTarget {
    */
   public PartialDate date() {
     return cell.date();
-  }
-
-  @Override
-  StandardType<DeadlineTarget> type() {
-    return StandardTypes.DEADLINE;
-  }
-
-  @Override
-  Comparison compare(ActualValue actual, ComparisonContext context) {
-    return StandardComparisons.deadline(relation(), date(), actual, context);
   }
 }

@@ -1,9 +1,5 @@
 package dev.jixiao.target;
 
-import dev.jixiao.compare.ActualValue;
-import dev.jixiao.compare.Comparison;
-import dev.jixiao.compare.ComparisonContext;
-import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.notation.Cell;
 import dev.jixiao.value.PartialDate;
 
@@ -13,8 +9,16 @@ import dev.jixiao.value.PartialDate;
  * <p>Targets are equal if they read alike. This class is immutable and thread-safe.
  */
 public final class PeriodTarget extends StandardTarget {
-  PeriodTarget(String text, Cell cell) {
-    super(text, cell);
+  private final Cell.Period cell;
+
+  PeriodTarget(String text, Cell.Period cell) {
+    super(Kind.PERIOD, text);
+    this.cell = cell;
+  }
+
+  @Override
+  Cell cell() {
+    return cell;
   }
 
   /**
@@ -23,7 +27,7 @@ public final class PeriodTarget extends StandardTarget {
    * @return the date, of which the first day counts
    */
   public PartialDate from() {
-    return cell.date();
+    return cell.from();
   }
 
   /**
@@ -32,16 +36,6 @@ public final class PeriodTarget extends StandardTarget {
    * @return the date, of which the last day counts
    */
   public PartialDate to() {
-    return cell.otherDate();
-  }
-
-  @Override
-  StandardType<PeriodTarget> type() {
-    return StandardTypes.PERIOD;
-  }
-
-  @Override
-  Comparison compare(ActualValue actual, ComparisonContext context) {
-    return StandardComparisons.period(from(), to(), actual, context);
+    return cell.to();
   }
 }

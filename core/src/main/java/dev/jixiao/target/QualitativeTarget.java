@@ -1,9 +1,5 @@
 package dev.jixiao.target;
 
-import dev.jixiao.compare.ActualValue;
-import dev.jixiao.compare.Comparison;
-import dev.jixiao.compare.ComparisonContext;
-import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.notation.Cell;
 
 /**
@@ -12,8 +8,16 @@ import dev.jixiao.notation.Cell;
  * <p>Targets are equal if they read alike. This class is immutable and thread-safe.
  */
 public final class QualitativeTarget extends StandardTarget {
-  QualitativeTarget(String text, Cell cell) {
-    super(text, cell);
+  private final Cell.Level cell;
+
+  QualitativeTarget(String text, Cell.Level cell) {
+    super(Kind.QUALITATIVE, text);
+    this.cell = cell;
+  }
+
+  @Override
+  Cell cell() {
+    return cell;
   }
 
   /**
@@ -23,15 +27,5 @@ public final class QualitativeTarget extends StandardTarget {
    */
   public String level() {
     return cell.level();
-  }
-
-  @Override
-  StandardType<QualitativeTarget> type() {
-    return StandardTypes.QUALITATIVE;
-  }
-
-  @Override
-  Comparison compare(ActualValue actual, ComparisonContext context) {
-    return StandardComparisons.level(canonical(), level(), actual, context);
   }
 }

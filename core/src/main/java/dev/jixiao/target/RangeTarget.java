@@ -1,9 +1,5 @@
 package dev.jixiao.target;
 
-import dev.jixiao.compare.ActualValue;
-import dev.jixiao.compare.Comparison;
-import dev.jixiao.compare.ComparisonContext;
-import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.notation.Cell;
 import dev.jixiao.value.Quantity;
 
@@ -13,8 +9,16 @@ import dev.jixiao.value.Quantity;
  * <p>Targets are equal if they read alike. This class is immutable and thread-safe.
  */
 public final class RangeTarget extends StandardTarget {
-  RangeTarget(String text, Cell cell) {
-    super(text, cell);
+  private final Cell.Range cell;
+
+  RangeTarget(String text, Cell.Range cell) {
+    super(Kind.RANGE, text);
+    this.cell = cell;
+  }
+
+  @Override
+  Cell cell() {
+    return cell;
   }
 
   /**
@@ -23,7 +27,7 @@ public final class RangeTarget extends StandardTarget {
    * @return the quantity
    */
   public Quantity low() {
-    return cell.quantity();
+    return cell.low();
   }
 
   /**
@@ -32,16 +36,6 @@ public final class RangeTarget extends StandardTarget {
    * @return the quantity
    */
   public Quantity high() {
-    return cell.otherQuantity();
-  }
-
-  @Override
-  StandardType<RangeTarget> type() {
-    return StandardTypes.RANGE;
-  }
-
-  @Override
-  Comparison compare(ActualValue actual, ComparisonContext context) {
-    return StandardComparisons.range(low(), high(), actual, context);
+    return cell.high();
   }
 }

@@ -1,9 +1,5 @@
 package dev.jixiao.target;
 
-import dev.jixiao.compare.ActualValue;
-import dev.jixiao.compare.Comparison;
-import dev.jixiao.compare.ComparisonContext;
-import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.notation.Cell;
 import dev.jixiao.value.Quantity;
 
@@ -13,8 +9,16 @@ import dev.jixiao.value.Quantity;
  * <p>Targets are equal if they read alike. This class is immutable and thread-safe.
  */
 public final class RatioTarget extends StandardTarget {
-  RatioTarget(String text, Cell cell) {
-    super(text, cell);
+  private final Cell.Proportion cell;
+
+  RatioTarget(String text, Cell.Proportion cell) {
+    super(Kind.RATIO, text);
+    this.cell = cell;
+  }
+
+  @Override
+  Cell cell() {
+    return cell;
   }
 
   /**
@@ -23,7 +27,7 @@ public final class RatioTarget extends StandardTarget {
    * @return the number before the colon
    */
   public Quantity part() {
-    return cell.quantity();
+    return cell.part();
   }
 
   /**
@@ -32,16 +36,6 @@ public final class RatioTarget extends StandardTarget {
    * @return the number after the colon, not zero
    */
   public Quantity whole() {
-    return cell.otherQuantity();
-  }
-
-  @Override
-  StandardType<RatioTarget> type() {
-    return StandardTypes.RATIO;
-  }
-
-  @Override
-  Comparison compare(ActualValue actual, ComparisonContext context) {
-    return StandardComparisons.ratio(part(), whole(), actual);
+    return cell.whole();
   }
 }

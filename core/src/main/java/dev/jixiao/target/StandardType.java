@@ -8,20 +8,27 @@ import dev.jixiao.problem.Parsed;
 
 /**
  * A standard indicator type. It stands beside a user's own in the registry; which contents of a cell it takes is said in
- * {@link StandardTypes}, so that the registry reads a text once and not once for each type, and its targets compare.
+ * {@link StandardTypes}, so that the registry reads a text once and not once for each type.
  */
 final class StandardType<T extends StandardTarget> implements IndicatorType<T> {
-  private final String name;
-  private final Class<T> targetType;
+  /** How actual values are judged against a target. */
+  interface Comparing<T> {
+    Comparison compare(T target, ActualValue actual, ComparisonContext context);
+  }
 
-  StandardType(String name, Class<T> targetType) {
-    this.name = name;
+  private final StandardTarget.Kind kind;
+  private final Class<T> targetType;
+  private final Comparing<T> comparing;
+
+  StandardType(StandardTarget.Kind kind, Class<T> targetType, Comparing<T> comparing) {
+    this.kind = kind;
     this.targetType = targetType;
+    this.comparing = comparing;
   }
 
   @Override
   public String name() {
-    return name;
+    return kind.typeName();
   }
 
   @Override
@@ -31,14 +38,14 @@ final class StandardType<T extends StandardTarget> implements IndicatorType<T> {
 
   @Override
   public Parsed<T> parse(String text) {
-    Target target = StandardTypes.target(text, NotationReader.read(text));
-    return targetType.isInstance(target)
+    return StandardTypes.target(text, NotationReader.read(text)) instanceof StandardTarget target
+            && target.kind() == kind
         ? Parsed.ok(targetType.cast(target))
         : Parsed.unrecognised();
   }
 
   @Override
   public Comparison compare(T target, ActualValue actual, ComparisonContext context) {
-    return target.compare(actual, context);
+    return comparing.compare(target, actual, context);
   }
 }

@@ -1,92 +1,162 @@
 package dev.jixiao.target;
 
-import dev.jixiao.compare.ActualValue;
-import dev.jixiao.compare.Comparison;
-import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.notation.Cell;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The standard types. A new one is added here, to the list, and to what says which contents it takes. */
+/** The standard types, and which contents of a cell each of them takes. */
 final class StandardTypes {
-  static final StandardType<PercentageTarget> PERCENTAGE =
-      new StandardType<>("percentage", PercentageTarget.class);
-  static final StandardType<NumberTarget> NUMBER = new StandardType<>("number", NumberTarget.class);
-  static final StandardType<MoneyTarget> MONEY = new StandardType<>("money", MoneyTarget.class);
-  static final StandardType<DeadlineTarget> DEADLINE =
-      new StandardType<>("deadline", DeadlineTarget.class);
-  static final StandardType<QualitativeTarget> QUALITATIVE =
-      new StandardType<>("qualitative", QualitativeTarget.class);
-  static final StandardType<CompletionTarget> COMPLETION =
-      new StandardType<>("completion", CompletionTarget.class);
-  static final StandardType<DurationTarget> DURATION =
-      new StandardType<>("duration", DurationTarget.class);
-  static final StandardType<ApproximateTarget> APPROXIMATE =
-      new StandardType<>("approximate", ApproximateTarget.class);
-  static final StandardType<RangeTarget> RANGE = new StandardType<>("range", RangeTarget.class);
-  static final StandardType<PeriodTarget> PERIOD = new StandardType<>("period", PeriodTarget.class);
-  static final StandardType<RelativeChangeTarget> CHANGE =
-      new StandardType<>("relative-change", RelativeChangeTarget.class);
-  static final StandardType<RatioTarget> RATIO = new StandardType<>("ratio", RatioTarget.class);
-  static final StandardType<ConditionsTarget> CONDITIONS =
-      new StandardType<>("conditions", ConditionsTarget.class);
+  private static final Map<StandardTarget.Kind, StandardType<?>> BY_KIND = byKind();
 
-  static final List<StandardType<?>> ALL = List.of(
-      PERCENTAGE,
-      NUMBER,
-      MONEY,
-      DEADLINE,
-      QUALITATIVE,
-      COMPLETION,
-      DURATION,
-      APPROXIMATE,
-      RANGE,
-      PERIOD,
-      CHANGE,
-      RATIO,
-      CONDITIONS);
-
-  private static final FreeTextType FREE_TEXT = new FreeTextType();
+  static final List<StandardType<?>> ALL = List.copyOf(BY_KIND.values());
 
   private StandardTypes() {}
 
-  /** The target with a content; free text if no type takes it. */
-  static Target target(String text, Cell cell) {
-    return switch (cell.shape()) {
-      case NUMBER -> number(text, cell);
-      case RANGE -> new RangeTarget(text, cell);
-      case DATE -> new DeadlineTarget(text, cell);
-      case PERIOD -> new PeriodTarget(text, cell);
-      case CHANGE -> new RelativeChangeTarget(text, cell);
-      case RATIO -> new RatioTarget(text, cell);
-      case LEVEL -> new QualitativeTarget(text, cell);
-      case STATEMENT -> new CompletionTarget(text, cell);
-      case SEVERAL -> new ConditionsTarget(text, cell);
-      case MISSING, TEXT -> new FreeText(text);
+  private static Map<StandardTarget.Kind, StandardType<?>> byKind() {
+    Map<StandardTarget.Kind, StandardType<?>> types = new EnumMap<>(StandardTarget.Kind.class);
+    Arrays.stream(StandardTarget.Kind.values()).forEach(kind -> types.put(kind, type(kind)));
+    return types;
+  }
+
+  private static StandardType<?> type(StandardTarget.Kind kind) {
+    return switch (kind) {
+      case PERCENTAGE, NUMBER, MONEY, DURATION, APPROXIMATE ->
+        new StandardType<>(
+            kind,
+            QuantityTarget.class,
+            (target, actual, context) -> StandardComparisons.quantity(
+                target.relation(), target.quantity(), actual, context));
+      case RELATIVE_CHANGE ->
+        new StandardType<>(
+            kind,
+            QuantityTarget.class,
+            (target, actual, context) ->
+                StandardComparisons.change(target.relation(), target.quantity(), actual, context));
+      case DEADLINE ->
+        new StandardType<>(
+            kind,
+            DeadlineTarget.class,
+            (target, actual, context) ->
+                StandardComparisons.deadline(target.relation(), target.date(), actual, context));
+      case PERIOD ->
+        new StandardType<>(
+            kind,
+            PeriodTarget.class,
+            (target, actual, context) ->
+                StandardComparisons.period(target.from(), target.to(), actual, context));
+      case RANGE ->
+        new StandardType<>(
+            kind,
+            RangeTarget.class,
+            (target, actual, context) ->
+                StandardComparisons.range(target.low(), target.high(), actual, context));
+      case RATIO ->
+        new StandardType<>(
+            kind,
+            RatioTarget.class,
+            (target, actual, context) ->
+                StandardComparisons.ratio(target.part(), target.whole(), actual));
+      case QUALITATIVE ->
+        new StandardType<>(
+            kind,
+            QualitativeTarget.class,
+            (target, actual, context) ->
+                StandardComparisons.level(target.canonical(), target.level(), actual, context));
+      case COMPLETION ->
+        new StandardType<>(
+            kind,
+            CompletionTarget.class,
+            (target, actual, context) -> StandardComparisons.statement(target.canonical(), actual));
+      case CONDITIONS ->
+        new StandardType<>(kind, ConditionsTarget.class, ConditionsTarget::compare);
     };
   }
 
-  // a number is of the type of its unit
-  private static Target number(String text, Cell cell) {
-    if (cell.isApproximate()) {
-      return new ApproximateTarget(text, cell);
-    }
-    return switch (cell.quantity().unit().dimension()) {
-      case RATE -> new PercentageTarget(text, cell);
-      case MONEY -> new MoneyTarget(text, cell);
-      case TIME, CALENDAR, WORKING_TIME -> new DurationTarget(text, cell);
-      default -> new NumberTarget(text, cell);
-    };
+  /** The target with a content; free text if no type takes it. */
+  static Target target(String text, Cell cell) {
+    return cell.as(new Targets(text));
   }
 
   /** The type of a target; null if it is not one of the standard types. */
   static @Nullable StandardType<?> typeOf(Target target) {
-    return target instanceof StandardTarget standard ? standard.type() : null;
+    return target instanceof StandardTarget standard
+        ? Objects.requireNonNull(BY_KIND.get(standard.kind()))
+        : null;
   }
 
-  static Comparison compare(Target target, ActualValue actual, ComparisonContext context) {
-    return target instanceof StandardTarget standard
-        ? Guard.compare(standard.type(), target, actual, context)
-        : FREE_TEXT.compare(new FreeText(target.text()), actual, context);
+  /** The target that each content of a cell makes. */
+  private record Targets(String text) implements Cell.Shapes<Target> {
+    // a number is of the type of its unit
+    @Override
+    public Target amount(Cell.Amount amount) {
+      return new QuantityTarget(kind(amount), text, amount, amount.quantity());
+    }
+
+    private static StandardTarget.Kind kind(Cell.Amount amount) {
+      if (amount.isApproximate()) {
+        return StandardTarget.Kind.APPROXIMATE;
+      }
+      return switch (amount.quantity().unit().dimension()) {
+        case RATE -> StandardTarget.Kind.PERCENTAGE;
+        case MONEY -> StandardTarget.Kind.MONEY;
+        case TIME, CALENDAR, WORKING_TIME -> StandardTarget.Kind.DURATION;
+        default -> StandardTarget.Kind.NUMBER;
+      };
+    }
+
+    @Override
+    public Target range(Cell.Range range) {
+      return new RangeTarget(text, range);
+    }
+
+    @Override
+    public Target change(Cell.Change change) {
+      return new QuantityTarget(StandardTarget.Kind.RELATIVE_CHANGE, text, change, change.size());
+    }
+
+    @Override
+    public Target proportion(Cell.Proportion proportion) {
+      return new RatioTarget(text, proportion);
+    }
+
+    @Override
+    public Target date(Cell.Date date) {
+      return new DeadlineTarget(text, date);
+    }
+
+    @Override
+    public Target period(Cell.Period period) {
+      return new PeriodTarget(text, period);
+    }
+
+    @Override
+    public Target level(Cell.Level level) {
+      return new QualitativeTarget(text, level);
+    }
+
+    @Override
+    public Target said(Cell.Said said) {
+      return new CompletionTarget(text, said);
+    }
+
+    @Override
+    public Target several(Cell.Several several) {
+      return new ConditionsTarget(text, several);
+    }
+
+    @Override
+    public Target missing(Cell.Missing missing) {
+      return new FreeText(text);
+    }
+
+    @Override
+    public Target text(Cell.Text content) {
+      return new FreeText(text);
+    }
   }
 }

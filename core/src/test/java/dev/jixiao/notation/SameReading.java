@@ -8,11 +8,8 @@ final class SameReading {
 
   static void check(Cell plain, String text) {
     Cell cell = NotationReader.readByGrammar(text);
-    assertEquals(cell.shape(), plain.shape(), text);
-    assertEquals(cell.sign(), plain.sign(), text);
-    assertEquals(cell.isApproximate(), plain.isApproximate(), text);
-    assertEquals(cell.isSignImplied(), plain.isSignImplied(), text);
-    assertEquals(cell.asReported(text).shape(), plain.asReported(text).shape(), text);
+    assertEquals(cell, plain, text);
+    assertEquals(cell.asReported(text), plain.asReported(text), text);
     assertEquals(cell.canonical(), plain.canonical(), text);
   }
 }

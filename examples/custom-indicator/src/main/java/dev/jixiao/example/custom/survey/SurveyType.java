@@ -7,7 +7,8 @@ import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.target.IndicatorType;
 import dev.jixiao.target.IndicatorTypes;
-import dev.jixiao.target.PercentageTarget;
+import dev.jixiao.target.QuantityTarget;
+import dev.jixiao.target.StandardTarget;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
 import dev.jixiao.value.Unit;
@@ -45,16 +46,17 @@ public final class SurveyType implements IndicatorType<SurveyTarget> {
   }
 
   // What a percentage looks like is the library's business: ≥90%, 不低于90％, 百分之九十.
-  private static Optional<PercentageTarget> rate(Pattern notation, String text) {
+  private static Optional<QuantityTarget> rate(Pattern notation, String text) {
     return Optional.of(notation.matcher(text))
         .filter(Matcher::matches)
         .map(match -> IndicatorTypes.standard().read(match.group(1)))
-        .filter(PercentageTarget.class::isInstance)
-        .map(PercentageTarget.class::cast)
+        .filter(QuantityTarget.class::isInstance)
+        .map(QuantityTarget.class::cast)
+        .filter(target -> target.kind() == StandardTarget.Kind.PERCENTAGE)
         .filter(SurveyType::isSensible);
   }
 
-  private static boolean isSensible(PercentageTarget rate) {
+  private static boolean isSensible(QuantityTarget rate) {
     boolean lowerBound = rate.relation() == Relation.AT_LEAST || rate.relation() == Relation.NONE;
     return lowerBound
         && rate.quantity().unit().equals(Unit.PERCENT)

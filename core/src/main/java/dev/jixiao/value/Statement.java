@@ -1,6 +1,4 @@
-package dev.jixiao.compare;
-
-import dev.jixiao.notation.Cell;
+package dev.jixiao.value;
 
 /**
  * The meaning of a statement without a number (完成情况), such as 已完成 or 及时.
@@ -14,15 +12,8 @@ public enum Statement {
   PROPER,
   /** A part is done: 基本完成, 部分完成. */
   PARTLY,
+  /** All is done, but after the time that was set: 延期完成. */
+  LATE,
   /** It is not done, or not as it should be: 未完成, 否. */
-  UNDONE;
-
-  static Statement of(char kind) {
-    return switch (kind) {
-      case Cell.DONE -> DONE;
-      case Cell.PROPER -> PROPER;
-      case Cell.PARTLY -> PARTLY;
-      default -> UNDONE;
-    };
-  }
+  UNDONE
 }

@@ -1,0 +1,58 @@
+package dev.jixiao.compare;
+
+import dev.jixiao.problem.Message;
+import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Relation;
+
+/** What the standard comparisons take for granted, in words. */
+final class Assumptions {
+  private static final Message UNITS = Message.of(
+      "one of the two numbers has no unit; {} and {} were compared", "一方未写计量单位，按{}与{}比较");
+  private static final Message PERCENT =
+      Message.of("a number without a percent sign was read as {}", "数值未写百分号，按{}理解");
+  private static final Message ROUGHLY =
+      Message.of("an approximate number was taken as {}", "实际完成值为约数，按{}计算");
+  private static final Message CHANGED =
+      Message.of("a number was taken as a change of {}", "实际完成值按变动幅度{}理解");
+  private static final Message OF_THE_YEAR =
+      Message.of("the number of the year was compared as {}", "按年度数量{}比较");
+
+  static final Assumption DEADLINE = new Assumption(
+      Assumption.Kind.DIRECTION,
+      Message.of(
+          "the target date states no relation; it was taken as a deadline", "指标值未写明时限关系，按完成期限理解"));
+  static final Assumption FISCAL_YEAR = new Assumption(
+      Assumption.Kind.YEAR,
+      Message.of("a date without a year was completed with the fiscal year", "日期未写年份，按预算年度补全"));
+
+  private Assumptions() {}
+
+  static Assumption direction(Relation relation, Quantity required) {
+    String bound = relation.symbol() + required;
+    return new Assumption(
+        Assumption.Kind.DIRECTION,
+        Message.of(
+            "the target states no relation; " + bound + " was assumed from the category",
+            "指标值未写明方向，按指标类别视为" + bound));
+  }
+
+  static Assumption unit(Quantity required, Quantity achieved) {
+    return new Assumption(Assumption.Kind.UNIT, UNITS.with(required, achieved));
+  }
+
+  static Assumption yearly(Quantity achieved) {
+    return new Assumption(Assumption.Kind.UNIT, OF_THE_YEAR.with(achieved));
+  }
+
+  static Assumption percentSign(Quantity achieved) {
+    return new Assumption(Assumption.Kind.PERCENT_SIGN, PERCENT.with(achieved));
+  }
+
+  static Assumption roughly(Quantity achieved) {
+    return new Assumption(Assumption.Kind.OTHER, ROUGHLY.with(achieved));
+  }
+
+  static Assumption change(Quantity achieved) {
+    return new Assumption(Assumption.Kind.OTHER, CHANGED.with(achieved));
+  }
+}

@@ -1,0 +1,54 @@
+package dev.jixiao.compare;
+
+import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Relation;
+import java.util.List;
+
+/**
+ * A bound as the answer to a bound: every number on one side of it.
+ *
+ * @param answering the comparison that asks
+ * @param target the target, for the problem where the answer leaves it open
+ * @param relation what is asked for: a lower or an upper bound
+ * @param required the bound that is asked for
+ * @param assumptions what was taken for granted
+ */
+record Bounds(
+    Answering answering,
+    String target,
+    Relation relation,
+    Quantity required,
+    List<Assumption> assumptions) {
+  /**
+   * The judgement of a bound.
+   *
+   * @param said a lower or an upper bound
+   * @param bound the number of it
+   */
+  Comparison answer(Relation said, Quantity bound) {
+    int difference =
+        relation.isLowerBound() ? bound.compareTo(required) : required.compareTo(bound);
+    boolean sameSide = said.isLowerBound() == relation.isLowerBound();
+    boolean settled = sameSide
+        ? difference > 0 || (difference == 0 && (said.isStrict() || !relation.isStrict()))
+        : difference < 0 || (difference == 0 && (said.isStrict() || relation.isStrict()));
+    if (!settled) {
+      return Comparison.undetermined(answering.inconclusive(target));
+    }
+    return declared(
+        sameSide
+            ? Comparison.rated(Verdict.MET, relation, required, bound, assumptions)
+            : missed(Verdict.NOT_MET, bound));
+  }
+
+  // 70余件 is a bound that was measured; who writes ≥70件 repeats what was asked for
+  private Comparison declared(Comparison comparison) {
+    return answering.actual.isApproximate() ? comparison : comparison.declared();
+  }
+
+  /** The judgement of many numbers that all miss what is asked for; by how much is open. */
+  Comparison missed(Verdict verdict, Quantity nearest) {
+    return Comparison.judged(verdict, relation, required, nearest, null, assumptions)
+        .reporting(answering.inconclusive(relation.symbol() + required));
+  }
+}

@@ -1,0 +1,49 @@
+package dev.jixiao.compare;
+
+import dev.jixiao.notation.Cell;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.problem.ProblemCode;
+
+/** Actual values against a level of quality. */
+final class LevelComparison extends Answering {
+  private final String target;
+  private final String level;
+  private final QualitativeLadder ladder;
+
+  LevelComparison(String target, String level, ActualValue actual, QualitativeLadder ladder) {
+    super(actual);
+    this.target = target;
+    this.level = level;
+    this.ladder = ladder;
+  }
+
+  @Override
+  String target() {
+    return target;
+  }
+
+  @Override
+  Comparison otherwise() {
+    if (actual.canonical().equals(target)) {
+      return Comparison.met();
+    }
+    return isAll() ? Comparison.met().declared() : mismatch();
+  }
+
+  @Override
+  public Comparison level(Cell.Level reached) {
+    if (reached.canonical().equals(target)) {
+      return Comparison.met();
+    }
+    return switch (ladder.compare(target, level, reached.canonical(), reached.level())) {
+      case AS_GOOD -> Comparison.met();
+      case SHORT -> Comparison.partlyMet();
+      case NONE -> Comparison.notMet();
+      case UNKNOWN ->
+        Comparison.undetermined(Problem.of(
+            ProblemCode.LEVEL_UNCOMPARABLE,
+            "the levels \"" + target + "\" and \"" + actual.text() + "\" do not compare",
+            "定性等级“" + target + "”与“" + actual.text() + "”无法比较"));
+    };
+  }
+}
