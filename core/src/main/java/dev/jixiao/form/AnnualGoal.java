@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An annual goal (年度总体目标): what was expected and what was achieved, in words.
+ * An annual goal (年度总体目标): what was expected and what was achieved, in words. A goal of the whole term (中期目标) has the
+ * same parts.
  *
  * <p>A form with several goals gives each a name and a share of the total (权重比例).
  *

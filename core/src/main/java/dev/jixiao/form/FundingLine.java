@@ -68,11 +68,25 @@ public abstract class FundingLine {
   public abstract Optional<Money> annual();
 
   /**
-   * The spending of the whole year (全年执行数).
+   * The amount that has arrived (到位资金).
+   *
+   * @return the received amount
+   */
+  public abstract Optional<Money> received();
+
+  /**
+   * The spending of the whole year (全年执行数); on a monitoring form that up to its day.
    *
    * @return the executed amount
    */
   public abstract Optional<Money> executed();
+
+  /**
+   * The spending expected by the end of the year (全年预计执行数), on a monitoring form.
+   *
+   * @return the expected amount
+   */
+  public abstract Optional<Money> expected();
 
   /**
    * The weight (分值) of the row.
@@ -127,144 +141,156 @@ public abstract class FundingLine {
   }
 
   /**
-   * A builder of rows of the budget block. Builders are not thread-safe.
+   * A builder of rows of the budget block; each setter has the meaning of the accessor of its name. Builders are not
+   * thread-safe.
    */
   public abstract static class Builder {
     Builder() {}
 
     /**
-     * Sets the source.
+     * {@return this builder}
      *
      * @param source the source
-     * @return this builder
      */
     public abstract Builder source(FundingSource source);
 
     /**
-     * Sets the initial budget.
+     * {@return this builder}
      *
      * @param initial the initial budget
-     * @return this builder
      */
     public abstract Builder initial(Money initial);
 
     /**
-     * Sets or clears the initial budget.
+     * {@return this builder}
      *
      * @param initial the initial budget, or empty
-     * @return this builder
      */
     public abstract Builder initial(Optional<? extends Money> initial);
 
     /**
-     * Sets the change.
+     * {@return this builder}
      *
      * @param adjustment the change
-     * @return this builder
      */
     public abstract Builder adjustment(Money adjustment);
 
     /**
-     * Sets or clears the change.
+     * {@return this builder}
      *
      * @param adjustment the change, or empty
-     * @return this builder
      */
     public abstract Builder adjustment(Optional<? extends Money> adjustment);
 
     /**
-     * Sets the annual budget.
+     * {@return this builder}
      *
      * @param annual the annual budget
-     * @return this builder
      */
     public abstract Builder annual(Money annual);
 
     /**
-     * Sets or clears the annual budget.
+     * {@return this builder}
      *
      * @param annual the annual budget, or empty
-     * @return this builder
      */
     public abstract Builder annual(Optional<? extends Money> annual);
 
     /**
-     * Sets the executed amount.
+     * {@return this builder}
+     *
+     * @param received the received amount
+     */
+    public abstract Builder received(Money received);
+
+    /**
+     * {@return this builder}
+     *
+     * @param received the received amount, or empty
+     */
+    public abstract Builder received(Optional<? extends Money> received);
+
+    /**
+     * {@return this builder}
      *
      * @param executed the executed amount
-     * @return this builder
      */
     public abstract Builder executed(Money executed);
 
     /**
-     * Sets or clears the executed amount.
+     * {@return this builder}
      *
      * @param executed the executed amount, or empty
-     * @return this builder
      */
     public abstract Builder executed(Optional<? extends Money> executed);
 
     /**
-     * Sets the weight.
+     * {@return this builder}
+     *
+     * @param expected the expected amount
+     */
+    public abstract Builder expected(Money expected);
+
+    /**
+     * {@return this builder}
+     *
+     * @param expected the expected amount, or empty
+     */
+    public abstract Builder expected(Optional<? extends Money> expected);
+
+    /**
+     * {@return this builder}
      *
      * @param weight the weight
-     * @return this builder
      */
     public abstract Builder weight(Points weight);
 
     /**
-     * Sets or clears the weight.
+     * {@return this builder}
      *
      * @param weight the weight, or empty
-     * @return this builder
      */
     public abstract Builder weight(Optional<? extends Points> weight);
 
     /**
-     * Sets the printed rate.
+     * {@return this builder}
      *
      * @param reportedRate the printed rate
-     * @return this builder
      */
     public abstract Builder reportedRate(String reportedRate);
 
     /**
-     * Sets or clears the printed rate.
+     * {@return this builder}
      *
      * @param reportedRate the printed rate, or empty
-     * @return this builder
      */
     public abstract Builder reportedRate(Optional<String> reportedRate);
 
     /**
-     * Sets the printed score.
+     * {@return this builder}
      *
      * @param reportedScore the printed score
-     * @return this builder
      */
     public abstract Builder reportedScore(Points reportedScore);
 
     /**
-     * Sets or clears the printed score.
+     * {@return this builder}
      *
      * @param reportedScore the printed score, or empty
-     * @return this builder
      */
     public abstract Builder reportedScore(Optional<? extends Points> reportedScore);
 
     /**
-     * Sets the reason.
+     * {@return this builder}
      *
      * @param deviation the reason
-     * @return this builder
      */
     public abstract Builder deviation(String deviation);
 
     /**
-     * Sets or clears the reason.
+     * {@return this builder}
      *
      * @param deviation the reason, or empty
-     * @return this builder
      */
     public abstract Builder deviation(Optional<String> deviation);
 

@@ -1,14 +1,17 @@
 package dev.jixiao.form;
 
 import dev.jixiao.compare.ActualValue;
+import dev.jixiao.problem.Problem;
 import dev.jixiao.style.JixiaoStyle;
 import dev.jixiao.target.FreeText;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.target.Target;
 import dev.jixiao.value.Points;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the indicator table (绩效指标): a target, an actual value, a weight and a score.
@@ -62,6 +65,13 @@ public abstract class Indicator {
   }
 
   /**
+   * The code of the indicator (指标代码) in a catalogue or a budget system.
+   *
+   * @return the code
+   */
+  public abstract Optional<String> code();
+
+  /**
    * The name of the goal the indicator belongs to, where a form has several.
    *
    * @return the name of the goal
@@ -86,7 +96,16 @@ public abstract class Indicator {
   public abstract Optional<Target> initialTarget();
 
   /**
-   * The actual value (实际完成值).
+   * The target of the whole term of the project (中期指标值, 实施期指标值), where a form has one beside that of the year.
+   *
+   * <p>The two are of different scope and are never compared.
+   *
+   * @return the target of the term
+   */
+  public abstract Optional<Target> midTermTarget();
+
+  /**
+   * The actual value (实际完成值); on a monitoring form that reached so far.
    *
    * @return the actual value
    */
@@ -104,6 +123,27 @@ public abstract class Indicator {
   }
 
   /**
+   * The value expected at the end of the year (全年预计完成值), on a monitoring form.
+   *
+   * @return the forecast
+   */
+  public abstract Optional<ActualValue> forecast();
+
+  /**
+   * The likelihood that the target will be reached (完成目标可能性), on a monitoring form.
+   *
+   * @return the likelihood
+   */
+  public abstract Optional<Likelihood> likelihood();
+
+  /**
+   * The figures behind the actual value.
+   *
+   * @return the derivation
+   */
+  public abstract Optional<Derivation> derivation();
+
+  /**
    * The weight (分值): the most points the indicator can have.
    *
    * @return the weight
@@ -119,6 +159,41 @@ public abstract class Indicator {
    * @return the reported score
    */
   public abstract Optional<Points> reportedScore();
+
+  /**
+   * Points on top (加分).
+   *
+   * @return the bonus
+   */
+  public abstract Optional<Adjustment<Points>> bonus();
+
+  /**
+   * Points that people took off (扣分), as the separate column of some provinces has it.
+   *
+   * @return the deduction
+   */
+  public abstract Optional<Adjustment<Points>> deduction();
+
+  /**
+   * Whether missing the target vetoes the whole form (一票否决).
+   *
+   * @return the veto
+   */
+  public abstract Optional<Adjustment<Boolean>> veto();
+
+  /**
+   * The name of a group of indicators of which only the best counts (二者择其一).
+   *
+   * @return the name of the group
+   */
+  public abstract Optional<String> eitherOf();
+
+  /**
+   * What several sides say of the indicator, in the order of the form.
+   *
+   * @return the judgements
+   */
+  public abstract List<Judgement> judgements();
 
   /**
    * The reason for a deviation and what is done about it (偏差原因分析及改进措施).
@@ -164,6 +239,21 @@ public abstract class Indicator {
   }
 
   /**
+   * What is wrong with bonus, deduction and veto: those that cannot be read, and further cells that bear the name of one of
+   * these fields, where they are not counted.
+   *
+   * @return the problems, with locations such as {@code /deduction}; mostly none
+   */
+  public List<Problem> adjustmentProblems() {
+    return new AdjustmentProblems(attributes())
+        .add("bonus", bonus())
+        .add("deduction", deduction())
+        .add("veto", veto())
+        .addName("eitherOf")
+        .list();
+  }
+
+  /**
    * A builder that starts from this value.
    *
    * @return a new builder with every attribute set
@@ -172,37 +262,190 @@ public abstract class Indicator {
     return ImmutableIndicator.builder().from(this);
   }
 
-  /**
-   * A builder of indicators. Builders are not thread-safe.
-   */
-  public abstract static class Builder extends IndicatorBuilder<Builder> {
+  /** A builder of indicators; each setter has the meaning of the accessor of its name. Builders are not thread-safe. */
+  public abstract static class Builder {
     Builder() {}
 
     /**
-     * Sets the target as written, read by the standard indicator types.
+     * {@return this builder}
      *
-     * @param text the target cell
-     * @return this builder
+     * @param category the category
      */
-    public final Builder target(String text) {
-      return target(IndicatorTypes.standard().read(text));
+    public abstract Builder category(IndicatorCategory category);
+
+    /**
+     * {@return this builder}
+     *
+     * @param name the name
+     */
+    public abstract Builder name(String name);
+
+    /**
+     * {@return this builder}
+     *
+     * @param code the code
+     */
+    public abstract Builder code(String code);
+
+    /**
+     * {@return this builder}
+     *
+     * @param code the code, or empty
+     */
+    public abstract Builder code(Optional<String> code);
+
+    /**
+     * {@return this builder}
+     *
+     * @param goal the name of the goal
+     */
+    public abstract Builder goal(String goal);
+
+    /**
+     * {@return this builder}
+     *
+     * @param goal the name of the goal, or empty
+     */
+    public abstract Builder goal(Optional<String> goal);
+
+    /**
+     * {@return this builder}
+     *
+     * @param target the target
+     */
+    public abstract Builder target(Target target);
+
+    /**
+     * {@return this builder}
+     *
+     * @param text the target cell, read by the standard indicator types; null for none
+     */
+    public final Builder target(@Nullable String text) {
+      return target(text == null ? FreeText.EMPTY : IndicatorTypes.standard().read(text));
     }
 
     /**
-     * Sets the actual value as written.
+     * {@return this builder}
      *
-     * @param text the actual cell
-     * @return this builder
+     * @param initialTarget the initial target
      */
-    public final Builder actual(String text) {
-      return actual(ActualValue.of(text));
+    public abstract Builder initialTarget(Target initialTarget);
+
+    /**
+     * {@return this builder}
+     *
+     * @param initialTarget the initial target, or empty
+     */
+    public abstract Builder initialTarget(Optional<? extends Target> initialTarget);
+
+    /**
+     * {@return this builder}
+     *
+     * @param midTermTarget the target of the term
+     */
+    public abstract Builder midTermTarget(Target midTermTarget);
+
+    /**
+     * {@return this builder}
+     *
+     * @param midTermTarget the target of the term, or empty
+     */
+    public abstract Builder midTermTarget(Optional<? extends Target> midTermTarget);
+
+    /**
+     * {@return this builder}
+     *
+     * @param text the target of the term, read by the standard indicator types; null for none
+     */
+    public final Builder midTermTarget(@Nullable String text) {
+      return midTermTarget(Optional.ofNullable(text).map(IndicatorTypes.standard()::read));
     }
 
     /**
-     * Sets the weight.
+     * {@return this builder}
+     *
+     * @param actual the actual value
+     */
+    public abstract Builder actual(ActualValue actual);
+
+    /**
+     * {@return this builder}
+     *
+     * @param actual the actual value, or empty
+     */
+    public abstract Builder actual(Optional<? extends ActualValue> actual);
+
+    /**
+     * {@return this builder}
+     *
+     * @param text the actual cell as written, or null for none
+     */
+    public final Builder actual(@Nullable String text) {
+      return actual(Optional.ofNullable(text).map(ActualValue::of));
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param forecast the forecast
+     */
+    public abstract Builder forecast(ActualValue forecast);
+
+    /**
+     * {@return this builder}
+     *
+     * @param forecast the forecast, or empty
+     */
+    public abstract Builder forecast(Optional<? extends ActualValue> forecast);
+
+    /**
+     * {@return this builder}
+     *
+     * @param text the forecast as written, or null for none
+     */
+    public final Builder forecast(@Nullable String text) {
+      return forecast(Optional.ofNullable(text).map(ActualValue::of));
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param likelihood the likelihood
+     */
+    public abstract Builder likelihood(Likelihood likelihood);
+
+    /**
+     * {@return this builder}
+     *
+     * @param likelihood the likelihood, or empty
+     */
+    public abstract Builder likelihood(Optional<? extends Likelihood> likelihood);
+
+    /**
+     * {@return this builder}
+     *
+     * @param derivation the derivation
+     */
+    public abstract Builder derivation(Derivation derivation);
+
+    /**
+     * {@return this builder}
+     *
+     * @param derivation the derivation, or empty
+     */
+    public abstract Builder derivation(Optional<? extends Derivation> derivation);
+
+    /**
+     * {@return this builder}
+     *
+     * @param weight the weight
+     */
+    public abstract Builder weight(Points weight);
+
+    /**
+     * {@return this builder}
      *
      * @param points a decimal number of points
-     * @return this builder
      * @throws IllegalArgumentException if the text is not a number
      */
     public final Builder weight(String points) {
@@ -210,10 +453,23 @@ public abstract class Indicator {
     }
 
     /**
-     * Sets the score as the form reports it.
+     * {@return this builder}
+     *
+     * @param reportedScore the reported score
+     */
+    public abstract Builder reportedScore(Points reportedScore);
+
+    /**
+     * {@return this builder}
+     *
+     * @param reportedScore the reported score, or empty
+     */
+    public abstract Builder reportedScore(Optional<? extends Points> reportedScore);
+
+    /**
+     * {@return this builder}
      *
      * @param points a decimal number of points
-     * @return this builder
      * @throws IllegalArgumentException if the text is not a number
      */
     public final Builder reportedScore(String points) {
@@ -221,12 +477,193 @@ public abstract class Indicator {
     }
 
     /**
-     * Sets a further cell by its typed key.
+     * {@return this builder}
      *
-     * @param key the key
-     * @param value the value
+     * @param bonus the bonus
+     */
+    public abstract Builder bonus(Adjustment<Points> bonus);
+
+    /**
+     * {@return this builder}
+     *
+     * @param bonus the bonus, or empty
+     */
+    public abstract Builder bonus(Optional<? extends Adjustment<Points>> bonus);
+
+    /**
+     * {@return this builder}
+     *
+     * @param points points on top
+     * @throws IllegalArgumentException if the points are below zero
+     */
+    public final Builder bonus(Points points) {
+      return bonus(Adjustment.bonus(points));
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param text the cell as written, such as {@code 加2分}; blank or null for none
+     */
+    public final Builder bonus(@Nullable String text) {
+      return bonus(Adjustment.readBonus(text));
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param deduction the deduction
+     */
+    public abstract Builder deduction(Adjustment<Points> deduction);
+
+    /**
+     * {@return this builder}
+     *
+     * @param deduction the deduction, or empty
+     */
+    public abstract Builder deduction(Optional<? extends Adjustment<Points>> deduction);
+
+    /**
+     * {@return this builder}
+     *
+     * @param points points taken off
+     */
+    public final Builder deduction(Points points) {
+      return deduction(Adjustment.deduction(points));
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param text the cell as written, such as {@code 扣2分}; blank or null for none
+     */
+    public final Builder deduction(@Nullable String text) {
+      return deduction(Adjustment.readDeduction(text));
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param veto the veto
+     */
+    public abstract Builder veto(Adjustment<Boolean> veto);
+
+    /**
+     * {@return this builder}
+     *
+     * @param veto the veto, or empty
+     */
+    public abstract Builder veto(Optional<? extends Adjustment<Boolean>> veto);
+
+    /**
+     * {@return this builder}
+     *
+     * @param veto true if missing the target vetoes the whole form
+     */
+    public final Builder veto(boolean veto) {
+      return veto(Adjustment.veto(veto));
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param text the cell as written, such as 是; blank or null for none
+     */
+    public final Builder veto(@Nullable String text) {
+      return veto(Adjustment.readVeto(text));
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param eitherOf the name of the group
+     */
+    public abstract Builder eitherOf(String eitherOf);
+
+    /**
+     * {@return this builder}
+     *
+     * @param eitherOf the name of the group, or empty
+     */
+    public abstract Builder eitherOf(Optional<String> eitherOf);
+
+    /**
+     * {@return this builder}
+     *
+     * @param judgements what to add, in order
+     */
+    public abstract Builder addJudgements(Judgement... judgements);
+
+    /**
+     * {@return this builder}
+     *
+     * @param judgements what to add, in order
+     */
+    public abstract Builder addAllJudgements(Iterable<? extends Judgement> judgements);
+
+    /**
+     * {@return this builder}
+     *
+     * @param judgements what to have instead
+     */
+    public abstract Builder judgements(Iterable<? extends Judgement> judgements);
+
+    /**
+     * {@return this builder}
+     *
+     * @param deviation the reason as written
+     */
+    public abstract Builder deviation(String deviation);
+
+    /**
+     * {@return this builder}
+     *
+     * @param deviation the reason as written, or empty
+     */
+    public abstract Builder deviation(Optional<String> deviation);
+
+    /**
+     * {@return this builder}
+     *
+     * @param scoring the scoring standard
+     */
+    public abstract Builder scoring(ScoringStandard scoring);
+
+    /**
+     * {@return this builder}
+     *
+     * @param scoring the scoring standard, or empty
+     */
+    public abstract Builder scoring(Optional<? extends ScoringStandard> scoring);
+
+    /**
+     * {@return this builder}
+     *
+     * @param notApplicable true if it is not assessed
+     */
+    public abstract Builder notApplicable(boolean notApplicable);
+
+    /**
+     * {@return this builder}
+     *
+     * @param key the name of a further cell
+     * @param value its text
+     */
+    public abstract Builder putAttribute(String key, String value);
+
+    /**
+     * {@return this builder}
+     *
+     * @param attributes the further cells to have instead
+     */
+    public abstract Builder attributes(Map<String, ? extends String> attributes);
+
+    /**
+     * {@return this builder}
+     *
+     * @param key the key of a further cell
+     * @param value its value
      * @param <T> the type of value
-     * @return this builder
      */
     public final <T> Builder attribute(AttributeKey<T> key, T value) {
       return putAttribute(key.name(), key.write(value));

@@ -1,17 +1,22 @@
 package dev.jixiao.form;
 
+import dev.jixiao.problem.Problem;
 import dev.jixiao.style.JixiaoStyle;
+import dev.jixiao.value.Points;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A self-evaluation form of a project's expenditure (项目支出绩效自评表).
+ * A performance form of a project's expenditure (项目支出绩效表): its targets, its monitoring, its self-evaluation or its
+ * evaluation, as its {@linkplain FormKind kind} says.
  *
- * The layout follows the official form of 财预〔2020〕10号: a head, the budget block, the annual goal, the table of
- * indicators and the total.
+ * <p>The layout follows the official self-evaluation form of 财预〔2020〕10号: a head, the budget block, the annual goal, the
+ * table of indicators and the total. The other kinds have the same parts and some more cells.
  *
  * <pre>{@code
  * PerformanceForm.builder()
@@ -39,6 +44,16 @@ public abstract class PerformanceForm {
   }
 
   /**
+   * The kind of form.
+   *
+   * @return the kind, a self-evaluation by default
+   */
+  @Value.Default
+  public FormKind kind() {
+    return FormKind.SELF_EVALUATION;
+  }
+
+  /**
    * The title of the form (标题).
    *
    * @return the title, empty if the form has none
@@ -54,6 +69,13 @@ public abstract class PerformanceForm {
    * @return the fiscal year
    */
   public abstract Optional<Year> fiscalYear();
+
+  /**
+   * The day up to which actual values and spending count (截止日期), on a monitoring form.
+   *
+   * @return the day
+   */
+  public abstract Optional<LocalDate> asOf();
 
   /**
    * The project (项目).
@@ -73,11 +95,29 @@ public abstract class PerformanceForm {
   public abstract Optional<BudgetExecution> budget();
 
   /**
+   * The funds of the whole term of the project (实施期资金总额), where a form has them beside those of the year.
+   *
+   * <p>The two are of different scope and are never compared.
+   *
+   * @return the funds of the term
+   */
+  public abstract Optional<BudgetExecution> midTermBudget();
+
+  /**
    * The annual goals (年度总体目标); nearly every form has one.
    *
    * @return the goals
    */
   public abstract List<AnnualGoal> goals();
+
+  /**
+   * The goals of the whole term of the project (中期目标, 实施期总目标), where a form has them beside those of the year.
+   *
+   * <p>The two are of different scope and are never compared.
+   *
+   * @return the goals of the term
+   */
+  public abstract List<AnnualGoal> midTermGoals();
 
   /**
    * The rows of the indicator table, in the order of the form.
@@ -92,6 +132,20 @@ public abstract class PerformanceForm {
    * @return the reported total
    */
   public abstract Optional<ReportedTotal> reportedTotal();
+
+  /**
+   * Points on top of the form's total (加分), beside those of its rows.
+   *
+   * @return the bonus
+   */
+  public abstract Optional<Adjustment<Points>> bonus();
+
+  /**
+   * Points taken off the form's total (扣分), beside those of its rows.
+   *
+   * @return the deduction
+   */
+  public abstract Optional<Adjustment<Points>> deduction();
 
   /**
    * Further cells of the form, by name, kept as they are.
@@ -110,6 +164,28 @@ public abstract class PerformanceForm {
   }
 
   /**
+   * The goal of the whole term, the first where the form has several.
+   *
+   * @return the goal, or empty
+   */
+  public Optional<AnnualGoal> midTermGoal() {
+    return midTermGoals().stream().findFirst();
+  }
+
+  /**
+   * What is wrong with the form's own bonus and deduction: those that cannot be read, and further cells that bear the name of
+   * one of these fields, where they are not counted.
+   *
+   * @return the problems, with locations such as {@code /deduction}; mostly none
+   */
+  public List<Problem> adjustmentProblems() {
+    return new AdjustmentProblems(attributes())
+        .add("bonus", bonus())
+        .add("deduction", deduction())
+        .list();
+  }
+
+  /**
    * A builder that starts from this value.
    *
    * @return a new builder with every attribute set
@@ -118,170 +194,279 @@ public abstract class PerformanceForm {
     return ImmutablePerformanceForm.builder().from(this);
   }
 
-  /**
-   * A builder of forms. Builders are not thread-safe.
-   */
+  /** A builder of forms; each setter has the meaning of the accessor of its name. Builders are not thread-safe. */
   public abstract static class Builder {
     Builder() {}
 
     /**
-     * Sets the title.
+     * {@return this builder}
+     *
+     * @param kind the kind
+     */
+    public abstract Builder kind(FormKind kind);
+
+    /**
+     * {@return this builder}
      *
      * @param title the title
-     * @return this builder
      */
     public abstract Builder title(String title);
 
     /**
-     * Sets the fiscal year.
+     * {@return this builder}
      *
      * @param fiscalYear the fiscal year
-     * @return this builder
      */
     public abstract Builder fiscalYear(Year fiscalYear);
 
     /**
-     * Sets or clears the fiscal year.
+     * {@return this builder}
      *
      * @param fiscalYear the fiscal year, or empty
-     * @return this builder
      */
     public abstract Builder fiscalYear(Optional<? extends Year> fiscalYear);
 
     /**
-     * Sets the project.
-     *
-     * @param project the project
-     * @return this builder
-     */
-    public abstract Builder project(Project project);
-
-    /**
-     * Sets the budget block.
-     *
-     * @param budget the budget block
-     * @return this builder
-     */
-    public abstract Builder budget(BudgetExecution budget);
-
-    /**
-     * Sets or clears the budget block.
-     *
-     * @param budget the budget block, or empty
-     * @return this builder
-     */
-    public abstract Builder budget(Optional<? extends BudgetExecution> budget);
-
-    /**
-     * Adds to the goals.
-     *
-     * @param goals what to add, in order
-     * @return this builder
-     */
-    public abstract Builder addGoals(AnnualGoal... goals);
-
-    /**
-     * Adds all of some to the goals.
-     *
-     * @param goals what to add, in order
-     * @return this builder
-     */
-    public abstract Builder addAllGoals(Iterable<? extends AnnualGoal> goals);
-
-    /**
-     * Replaces the goals.
-     *
-     * @param goals what to have instead
-     * @return this builder
-     */
-    public abstract Builder goals(Iterable<? extends AnnualGoal> goals);
-
-    /**
-     * Adds to the indicators.
-     *
-     * @param indicators what to add, in order
-     * @return this builder
-     */
-    public abstract Builder addIndicators(Indicator... indicators);
-
-    /**
-     * Adds all of some to the indicators.
-     *
-     * @param indicators what to add, in order
-     * @return this builder
-     */
-    public abstract Builder addAllIndicators(Iterable<? extends Indicator> indicators);
-
-    /**
-     * Replaces the indicators.
-     *
-     * @param indicators what to have instead
-     * @return this builder
-     */
-    public abstract Builder indicators(Iterable<? extends Indicator> indicators);
-
-    /**
-     * Sets the reported total.
-     *
-     * @param reportedTotal the reported total
-     * @return this builder
-     */
-    public abstract Builder reportedTotal(ReportedTotal reportedTotal);
-
-    /**
-     * Sets or clears the reported total.
-     *
-     * @param reportedTotal the reported total, or empty
-     * @return this builder
-     */
-    public abstract Builder reportedTotal(Optional<? extends ReportedTotal> reportedTotal);
-
-    /**
-     * Adds one of the further cells.
-     *
-     * @param key the name
-     * @param value the text
-     * @return this builder
-     */
-    public abstract Builder putAttribute(String key, String value);
-
-    /**
-     * Replaces the further cells.
-     *
-     * @param attributes what to have instead
-     * @return this builder
-     */
-    public abstract Builder attributes(Map<String, ? extends String> attributes);
-
-    /**
-     * Sets the fiscal year.
+     * {@return this builder}
      *
      * @param year the year, such as 2023
-     * @return this builder
      */
     public final Builder fiscalYear(int year) {
       return fiscalYear(Year.of(year));
     }
 
     /**
-     * Sets the project by its name alone.
+     * {@return this builder}
      *
-     * @param name the name of the project
-     * @return this builder
+     * @param asOf the day up to which actual values count
+     */
+    public abstract Builder asOf(LocalDate asOf);
+
+    /**
+     * {@return this builder}
+     *
+     * @param asOf the day up to which actual values count, or empty
+     */
+    public abstract Builder asOf(Optional<? extends LocalDate> asOf);
+
+    /**
+     * {@return this builder}
+     *
+     * @param project the project
+     */
+    public abstract Builder project(Project project);
+
+    /**
+     * {@return this builder}
+     *
+     * @param name the name of the project, of which nothing else is known
      */
     public final Builder projectName(String name) {
       return project(Project.builder().name(name).build());
     }
 
     /**
-     * Sets the only goal.
+     * {@return this builder}
      *
-     * @param goal the goal
-     * @return this builder
+     * @param budget the budget block
+     */
+    public abstract Builder budget(BudgetExecution budget);
+
+    /**
+     * {@return this builder}
+     *
+     * @param budget the budget block, or empty
+     */
+    public abstract Builder budget(Optional<? extends BudgetExecution> budget);
+
+    /**
+     * {@return this builder}
+     *
+     * @param midTermBudget the funds of the term
+     */
+    public abstract Builder midTermBudget(BudgetExecution midTermBudget);
+
+    /**
+     * {@return this builder}
+     *
+     * @param midTermBudget the funds of the term, or empty
+     */
+    public abstract Builder midTermBudget(Optional<? extends BudgetExecution> midTermBudget);
+
+    /**
+     * {@return this builder}
+     *
+     * @param goals the goals to add, in order
+     */
+    public abstract Builder addGoals(AnnualGoal... goals);
+
+    /**
+     * {@return this builder}
+     *
+     * @param goals the goals to add, in order
+     */
+    public abstract Builder addAllGoals(Iterable<? extends AnnualGoal> goals);
+
+    /**
+     * {@return this builder}
+     *
+     * @param goals the goals to have instead
+     */
+    public abstract Builder goals(Iterable<? extends AnnualGoal> goals);
+
+    /**
+     * {@return this builder}
+     *
+     * @param goal the only goal
      */
     public final Builder goal(AnnualGoal goal) {
       return goals(List.of(goal));
     }
+
+    /**
+     * {@return this builder}
+     *
+     * @param midTermGoals the goals of the term to add, in order
+     */
+    public abstract Builder addMidTermGoals(AnnualGoal... midTermGoals);
+
+    /**
+     * {@return this builder}
+     *
+     * @param midTermGoals the goals of the term to add, in order
+     */
+    public abstract Builder addAllMidTermGoals(Iterable<? extends AnnualGoal> midTermGoals);
+
+    /**
+     * {@return this builder}
+     *
+     * @param midTermGoals the goals of the term to have instead
+     */
+    public abstract Builder midTermGoals(Iterable<? extends AnnualGoal> midTermGoals);
+
+    /**
+     * {@return this builder}
+     *
+     * @param goal the only goal of the term
+     */
+    public final Builder midTermGoal(AnnualGoal goal) {
+      return midTermGoals(List.of(goal));
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param indicators the indicators to add, in order
+     */
+    public abstract Builder addIndicators(Indicator... indicators);
+
+    /**
+     * {@return this builder}
+     *
+     * @param indicators the indicators to add, in order
+     */
+    public abstract Builder addAllIndicators(Iterable<? extends Indicator> indicators);
+
+    /**
+     * {@return this builder}
+     *
+     * @param indicators the indicators to have instead
+     */
+    public abstract Builder indicators(Iterable<? extends Indicator> indicators);
+
+    /**
+     * {@return this builder}
+     *
+     * @param reportedTotal the reported total
+     */
+    public abstract Builder reportedTotal(ReportedTotal reportedTotal);
+
+    /**
+     * {@return this builder}
+     *
+     * @param reportedTotal the reported total, or empty
+     */
+    public abstract Builder reportedTotal(Optional<? extends ReportedTotal> reportedTotal);
+
+    /**
+     * {@return this builder}
+     *
+     * @param bonus the bonus
+     */
+    public abstract Builder bonus(Adjustment<Points> bonus);
+
+    /**
+     * {@return this builder}
+     *
+     * @param bonus the bonus, or empty
+     */
+    public abstract Builder bonus(Optional<? extends Adjustment<Points>> bonus);
+
+    /**
+     * {@return this builder}
+     *
+     * @param points points on top
+     * @throws IllegalArgumentException if the points are below zero
+     */
+    public final Builder bonus(Points points) {
+      return bonus(Adjustment.bonus(points));
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param text the cell as written, such as {@code 加2分}; blank or null for none
+     */
+    public final Builder bonus(@Nullable String text) {
+      return bonus(Adjustment.readBonus(text));
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param deduction the deduction
+     */
+    public abstract Builder deduction(Adjustment<Points> deduction);
+
+    /**
+     * {@return this builder}
+     *
+     * @param deduction the deduction, or empty
+     */
+    public abstract Builder deduction(Optional<? extends Adjustment<Points>> deduction);
+
+    /**
+     * {@return this builder}
+     *
+     * @param points points taken off
+     */
+    public final Builder deduction(Points points) {
+      return deduction(Adjustment.deduction(points));
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param text the cell as written, such as {@code 扣2分}; blank or null for none
+     */
+    public final Builder deduction(@Nullable String text) {
+      return deduction(Adjustment.readDeduction(text));
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param key the name of a further cell
+     * @param value its text
+     */
+    public abstract Builder putAttribute(String key, String value);
+
+    /**
+     * {@return this builder}
+     *
+     * @param attributes the further cells to have instead
+     */
+    public abstract Builder attributes(Map<String, ? extends String> attributes);
 
     /**
      * Builds the value.

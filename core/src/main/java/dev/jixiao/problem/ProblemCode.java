@@ -49,6 +49,8 @@ public enum ProblemCode {
   RESULT_DECLARED,
   /** A target that was exceeded by far (完成值高于指标值较多). */
   OVERFULFILLED,
+  /** A bonus, a deduction or a veto (加分, 扣分, 一票否决) that does not say how much, or whether at all. */
+  ADJUSTMENT_UNREADABLE,
   /** A weight below zero. */
   WEIGHT_NEGATIVE,
   /** An audit rule that broke its contract. */

@@ -1,6 +1,5 @@
 package dev.jixiao.score;
 
-import dev.jixiao.form.AttributeKey;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
@@ -9,12 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * S21, one of several indicators counts (二者择其一): those with the same {@link Adjustments#EITHER_OF} attribute form a group, of which
- * the one with the highest share of its weight is counted, of equals the one with the larger weight, and the others are left out.
+ * S21, one of several indicators counts (二者择其一): those of one {@linkplain Indicator#eitherOf group} are
+ * scored each, and the one with the highest share of its weight is counted, of equals the one with the larger weight; the others are left out.
  */
 final class EitherOf {
-  private static final AttributeKey<String> GROUP = Adjustments.EITHER_OF;
-
   private EitherOf() {}
 
   static void settle(IndicatorScore[] scores) {
@@ -44,7 +41,7 @@ final class EitherOf {
   }
 
   private static @Nullable String group(Indicator indicator) {
-    return indicator.attributes().get(GROUP.name());
+    return indicator.eitherOf().filter(group -> !group.isBlank()).orElse(null);
   }
 
   private static IndicatorScore better(IndicatorScore first, IndicatorScore second) {

@@ -20,7 +20,11 @@ final class FormProblems {
           .or(() -> indicator.comparison().problem())
           .map(problem -> problem.location().isEmpty() ? problem.at(location) : problem)
           .ifPresent(problems::add);
+      for (Problem problem : indicator.indicator().adjustmentProblems()) {
+        problems.add(problem.at(location + problem.location()));
+      }
     }
+    problems.addAll(score.form().adjustmentProblems());
     return List.copyOf(problems);
   }
 }

@@ -95,8 +95,8 @@ public final class FormScore {
   }
 
   /**
-   * Points beyond the weights (加分): what strategies gave for exceeding targets, and the form's and its indicators' own
-   * attribute {@link Adjustments#BONUS}. They are no part of {@link #total}.
+   * Points beyond the weights (加分): what strategies gave for exceeding targets, and the form's and its indicators'
+   * own. They are no part of {@link #total}.
    *
    * @return the bonus, not negative
    */
@@ -105,8 +105,7 @@ public final class FormScore {
   }
 
   /**
-   * Points that people took off (扣分), by the attribute {@link Adjustments#DEDUCTION} of the form and its indicators. They
-   * are no part of {@link #total}.
+   * Points that people took off (扣分), of the form and of its indicators. They are no part of {@link #total}.
    *
    * @return the deduction, not negative
    */
@@ -115,8 +114,8 @@ public final class FormScore {
   }
 
   /**
-   * The indicators whose failure vetoes the form (一票否决): those with the attribute {@link Adjustments#VETO} whose target is not
-   * met.
+   * The indicators whose failure vetoes the form (一票否决): those with a {@linkplain
+   * dev.jixiao.form.Indicator#veto veto} whose target is not met.
    *
    * @return their scores, in the order of the form
    */

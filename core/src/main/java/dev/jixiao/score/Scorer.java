@@ -154,7 +154,7 @@ public final class Scorer {
       Indicator indicator = indicators.get(i);
       IndicatorScore score = score(indicator, contexts);
       scores[i] = score.problemOrNull() == null ? score : score.at("/indicators/" + i);
-      grouped |= !indicator.attributes().isEmpty();
+      grouped |= indicator.eitherOf().isPresent();
     }
     if (grouped) {
       EitherOf.settle(scores);

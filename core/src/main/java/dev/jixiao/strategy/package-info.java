@@ -93,7 +93,7 @@
  *   <li>{@code by-hand(from=130%)}: the reported score stands; without one the indicator is unscored.
  * </ul>
  *
- * <p>More than one indicator is concerned where one of two counts ({@link dev.jixiao.score.Adjustments#EITHER_OF}), where several annual
+ * <p>More than one indicator is concerned where one of two counts ({@link dev.jixiao.form.Indicator#eitherOf}), where several annual
  * goals have their shares ({@link dev.jixiao.form.AnnualGoal#ratio()}) and where a revised target shares the points with the initial one
  * ({@link dev.jixiao.rules.ScoringRules#initialTargetShare()}).
  */

@@ -6,14 +6,21 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exact fraction, the common ground of {@link Points} and {@link Ratio}.
+ * An exact number (精确数值), the common ground of {@link Points} and {@link Ratio}: a fraction that is rounded only when asked.
  *
- * <p>Nearly every number of a form fits two longs, so arithmetic is done on them and falls back to big integers only
- * when a product overflows. Fractions are not reduced until they have to be; equality is by meaning.
+ * <pre>{@code
+ * Points.of("10").times(Ratio.of(2, 3)).toFraction(); // 20/3
+ * }</pre>
+ *
+ * <p>Equality and order are by meaning. This class is immutable and thread-safe.
  *
  * @param <T> the type of value itself
  */
-abstract class Exact<T extends Exact<T>> implements Comparable<T> {
+// Nearly every number of a form fits two longs, so arithmetic is done on them and falls back to big
+// integers only when a
+// product overflows. Fractions are not reduced until they have to be.
+public abstract sealed class Exact<T extends Exact<T>> implements Comparable<T>
+    permits Points, Ratio {
   // every number of so many digits fits a long
   private static final int LONG_DIGITS = 18;
 

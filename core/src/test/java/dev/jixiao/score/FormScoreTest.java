@@ -7,6 +7,7 @@ import dev.jixiao.form.AnnualGoal;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.problem.Problem;
 import dev.jixiao.rules.DeclaredPolicy;
 import dev.jixiao.rules.NotApplicablePolicy;
 import dev.jixiao.rules.RoundingRule;
@@ -138,8 +139,8 @@ class FormScoreTest {
   void theBetterOfTwoCounts() {
     FormScore score = Scorer.standard()
         .score(form(
-            row("a", "50件", "20").attribute(Adjustments.EITHER_OF, "g"),
-            row("b", "90件", "20").attribute(Adjustments.EITHER_OF, "g"),
+            row("a", "50件", "20").eitherOf("g"),
+            row("b", "90件", "20").eitherOf("g"),
             row("c", "100件", "80")));
     assertEquals("98 / 100", score.toString());
     assertTrue(score.unscored().isEmpty());
@@ -148,8 +149,8 @@ class FormScoreTest {
 
   @Test
   void ofEqualsTheLargerWeightCountsInAnyOrder() {
-    Indicator.Builder small = row("a", "50件", "10").attribute(Adjustments.EITHER_OF, "g");
-    Indicator.Builder large = row("b", "50件", "20").attribute(Adjustments.EITHER_OF, "g");
+    Indicator.Builder small = row("a", "50件", "10").eitherOf("g");
+    Indicator.Builder large = row("b", "50件", "20").eitherOf("g");
     assertEquals("10 / 20", Scorer.standard().score(form(small, large)).toString());
     assertEquals("10 / 20", Scorer.standard().score(form(large, small)).toString());
   }
@@ -170,17 +171,37 @@ class FormScoreTest {
   void adjustmentsStandBesideTheTotal() {
     FormScore score = Scorer.standard()
         .score(form(
-            row("a", "90件", "50").attribute(Adjustments.DEDUCTION, Points.of(2)),
-            row("b", "100件", "50").attribute(Adjustments.BONUS, Points.of("1.5"))));
+            row("a", "90件", "50").deduction(Points.of(2)),
+            row("b", "100件", "50").bonus(Points.of("1.5"))));
     assertEquals("95 / 100", score.toString());
     assertEquals("1.5", score.bonus().toString());
     assertEquals("2", score.deduction().toString());
     assertEquals("94.5", score.adjustedTotal().toString());
-    FormScore vetoed =
-        Scorer.standard().score(form(row("a", "90件", "100").attribute(Adjustments.VETO, "是")));
+    FormScore vetoed = Scorer.standard().score(form(row("a", "90件", "100").veto("是")));
     assertEquals("90 / 100", vetoed.toString());
     assertEquals(1, vetoed.vetoes().size());
     assertEquals("0", vetoed.adjustedTotal().toString());
+  }
+
+  @Test
+  void anAdjustmentThatCannotBeReadIsAProblemAndCountsAsNone() {
+    PerformanceForm form = form(
+            row("a", "90件", "50").deduction("酌情"),
+            row("b", "100件", "50").veto("也许").bonus("加2分"))
+        .toBuilder()
+        .deduction("扣3分")
+        .bonus("若干")
+        .build();
+    FormScore score = Scorer.standard().score(form);
+
+    assertEquals("2", score.bonus().toString());
+    assertEquals("3", score.deduction().toString());
+    assertEquals(
+        List.of("/indicators/0/deduction", "/indicators/1/veto", "/bonus"),
+        score.problems().stream()
+            .filter(problem -> problem.code().equals("ADJUSTMENT_UNREADABLE"))
+            .map(Problem::location)
+            .toList());
   }
 
   @Test

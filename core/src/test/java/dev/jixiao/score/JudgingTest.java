@@ -255,9 +255,9 @@ class JudgingTest {
 
   @Test
   void aRowThatAnotherIsCountedForSaysJustThat() {
-    Indicator better = row("≥100件", "90件").attribute(Adjustments.EITHER_OF, "g").build();
+    Indicator better = row("≥100件", "90件").eitherOf("g").build();
     Indicator worse = row("≥100件", "80件")
-        .attribute(Adjustments.EITHER_OF, "g")
+        .eitherOf("g")
         .initialTarget(IndicatorTypes.standard().read("≥80件"))
         .build();
     Scorer scorer = scorer(rules()

@@ -90,7 +90,7 @@ abstract class ScoringCases {
             indicator.putAttribute(name, other);
           }
           if (!group.isEmpty()) {
-            indicator.attribute(Adjustments.EITHER_OF, group);
+            indicator.eitherOf(group);
           }
           if (one.matches("-?[0-9].*")) {
             indicator.reportedScore(one);

@@ -1,0 +1,142 @@
+package dev.jixiao.form;
+
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.style.JixiaoStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures behind an actual value (指标值计算依据): the parts of a rate, and the value of the year before.
+ *
+ * <pre>{@code
+ * Derivation executionRate = Derivation.builder().numerator("120万元").denominator("150万元").build();
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@JixiaoStyle
+public abstract class Derivation {
+  Derivation() {}
+
+  /**
+   * A builder of derivations.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return ImmutableDerivation.builder();
+  }
+
+  /**
+   * The numerator (分子) of the rate.
+   *
+   * @return the numerator
+   */
+  public abstract Optional<ActualValue> numerator();
+
+  /**
+   * The denominator (分母) of the rate.
+   *
+   * @return the denominator
+   */
+  public abstract Optional<ActualValue> denominator();
+
+  /**
+   * The actual value of the year before (上年值).
+   *
+   * @return the value of the year before
+   */
+  public abstract Optional<ActualValue> priorYear();
+
+  /**
+   * A builder that starts from this value.
+   *
+   * @return a new builder with every attribute set
+   */
+  public Builder toBuilder() {
+    return ImmutableDerivation.builder().from(this);
+  }
+
+  /** A builder of derivations. Builders are not thread-safe. */
+  public abstract static class Builder {
+    Builder() {}
+
+    /**
+     * {@return this builder}
+     *
+     * @param numerator the numerator
+     */
+    public abstract Builder numerator(ActualValue numerator);
+
+    /**
+     * {@return this builder}
+     *
+     * @param numerator the numerator, or empty
+     */
+    public abstract Builder numerator(Optional<? extends ActualValue> numerator);
+
+    /**
+     * {@return this builder}
+     *
+     * @param text the numerator as written, or null for none
+     */
+    public final Builder numerator(@Nullable String text) {
+      return numerator(Optional.ofNullable(text).map(ActualValue::of));
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param denominator the denominator
+     */
+    public abstract Builder denominator(ActualValue denominator);
+
+    /**
+     * {@return this builder}
+     *
+     * @param denominator the denominator, or empty
+     */
+    public abstract Builder denominator(Optional<? extends ActualValue> denominator);
+
+    /**
+     * {@return this builder}
+     *
+     * @param text the denominator as written, or null for none
+     */
+    public final Builder denominator(@Nullable String text) {
+      return denominator(Optional.ofNullable(text).map(ActualValue::of));
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param priorYear the value of the year before
+     */
+    public abstract Builder priorYear(ActualValue priorYear);
+
+    /**
+     * {@return this builder}
+     *
+     * @param priorYear the value of the year before, or empty
+     */
+    public abstract Builder priorYear(Optional<? extends ActualValue> priorYear);
+
+    /**
+     * {@return this builder}
+     *
+     * @param text the value of the year before as written, or null for none
+     */
+    public final Builder priorYear(@Nullable String text) {
+      return priorYear(Optional.ofNullable(text).map(ActualValue::of));
+    }
+
+    /**
+     * Builds the value.
+     *
+     * @return the value
+     */
+    public abstract Derivation build();
+  }
+}

@@ -1,0 +1,32 @@
+package dev.jixiao.form;
+
+/**
+ * The kind of a performance form (绩效表), by where it stands in the year of a project.
+ *
+ * <p>The model is one; the kind decides which checks run and what has to be filled in. More kinds may be added.
+ */
+public enum FormKind {
+  /** The declaration of targets (绩效目标申报表): no actual values and no scores yet. */
+  TARGETS("绩效目标申报表"),
+  /** The monitoring of a year under way (绩效运行监控表), as of a date. */
+  MONITORING("绩效运行监控表"),
+  /** The self-evaluation after the year (绩效自评表). */
+  SELF_EVALUATION("绩效自评表"),
+  /** An evaluation by others, or a scorecard (绩效评价评分表): 部门整体, 重点评价, 事前评估. */
+  EVALUATION("绩效评价评分表");
+
+  private final String heading;
+
+  FormKind(String heading) {
+    this.heading = heading;
+  }
+
+  /**
+   * The kind as titles of forms name it.
+   *
+   * @return the heading, such as 绩效自评表
+   */
+  public String heading() {
+    return heading;
+  }
+}

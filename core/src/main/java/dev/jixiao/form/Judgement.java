@@ -1,0 +1,154 @@
+package dev.jixiao.form;
+
+import dev.jixiao.style.JixiaoStyle;
+import dev.jixiao.value.Points;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one side says of an indicator (评审意见): a score, what it took off, and why.
+ *
+ * <pre>{@code
+ * Judgement finance = Judgement.builder()
+ *     .by(Reviewer.FINANCE)
+ *     .score("4")
+ *     .deduction("扣1分")
+ *     .opinion("立项论证材料不全")
+ *     .build();
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@JixiaoStyle
+public abstract class Judgement {
+  Judgement() {}
+
+  /**
+   * A builder of judgements.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return ImmutableJudgement.builder();
+  }
+
+  /**
+   * The side that judges.
+   *
+   * @return the reviewer
+   */
+  public abstract Reviewer by();
+
+  /**
+   * The score (得分, 核查分数) it gives.
+   *
+   * @return the score
+   */
+  public abstract Optional<Points> score();
+
+  /**
+   * The points it takes off (扣分).
+   *
+   * @return the deduction
+   */
+  public abstract Optional<Adjustment<Points>> deduction();
+
+  /**
+   * Its opinion or its reason for taking points off (评审意见, 扣分原因).
+   *
+   * @return the opinion as written
+   */
+  public abstract Optional<String> opinion();
+
+  /**
+   * A builder that starts from this value.
+   *
+   * @return a new builder with every attribute set
+   */
+  public Builder toBuilder() {
+    return ImmutableJudgement.builder().from(this);
+  }
+
+  /** A builder of judgements; needed: {@code by}. Builders are not thread-safe. */
+  public abstract static class Builder {
+    Builder() {}
+
+    /**
+     * {@return this builder}
+     *
+     * @param by the side that judges
+     */
+    public abstract Builder by(Reviewer by);
+
+    /**
+     * {@return this builder}
+     *
+     * @param score the score
+     */
+    public abstract Builder score(Points score);
+
+    /**
+     * {@return this builder}
+     *
+     * @param score the score, or empty
+     */
+    public abstract Builder score(Optional<? extends Points> score);
+
+    /**
+     * {@return this builder}
+     *
+     * @param points a decimal number of points, or null for none
+     * @throws IllegalArgumentException if the text is not a number
+     */
+    public final Builder score(@Nullable String points) {
+      return score(Optional.ofNullable(points).map(Points::of));
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param deduction the points it takes off
+     */
+    public abstract Builder deduction(Adjustment<Points> deduction);
+
+    /**
+     * {@return this builder}
+     *
+     * @param deduction the points it takes off, or empty
+     */
+    public abstract Builder deduction(Optional<? extends Adjustment<Points>> deduction);
+
+    /**
+     * {@return this builder}
+     *
+     * @param text the points it takes off as written, such as {@code 扣1分}; blank or null for none
+     */
+    public final Builder deduction(@Nullable String text) {
+      return deduction(Adjustment.readDeduction(text));
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param opinion the opinion as written
+     */
+    public abstract Builder opinion(String opinion);
+
+    /**
+     * {@return this builder}
+     *
+     * @param opinion the opinion as written, or empty
+     */
+    public abstract Builder opinion(Optional<String> opinion);
+
+    /**
+     * Builds the value.
+     *
+     * @return the value
+     * @throws IllegalStateException if it was not set who judges
+     */
+    public abstract Judgement build();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.jixiao.form;
+
+import java.text.Normalizer;
+import java.util.Optional;
+
+/**
+ * The likelihood that a target will be reached by the end of the year (完成目标可能性), as monitoring forms ask for it.
+ *
+ * <pre>{@code
+ * Likelihood.read("有可能"); // Optional[POSSIBLE]
+ * Likelihood.read("60%");   // empty: no forms agree on what that means
+ * }</pre>
+ */
+public enum Likelihood {
+  /** It will be reached, 确定能. */
+  CERTAIN("确定能"),
+  /** It may be reached, 有可能. */
+  POSSIBLE("有可能"),
+  /** It cannot be reached any more, 完全不可能. */
+  IMPOSSIBLE("完全不可能");
+
+  private final String heading;
+
+  Likelihood(String heading) {
+    this.heading = heading;
+  }
+
+  /**
+   * The likelihood as forms print it.
+   *
+   * @return the heading, such as 有可能
+   */
+  public String heading() {
+    return heading;
+  }
+
+  /**
+   * Reads a likelihood from the words of a form.
+   *
+   * @param text the cell, such as 确定能, 可能 or 完全不可能
+   * @return the likelihood, or empty for any other text
+   */
+  public static Optional<Likelihood> read(String text) {
+    String word = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    return Optional.ofNullable(
+        switch (word.endsWith("完成") ? word.substring(0, word.length() - 2) : word) {
+          case "确定能", "确定", "能", "能够", "一定能", "肯定能", "完全能" -> CERTAIN;
+          case "有可能", "可能" -> POSSIBLE;
+          case "完全不可能", "不可能", "确定不能", "不能", "无法" -> IMPOSSIBLE;
+          default -> null;
+        });
+  }
+}
