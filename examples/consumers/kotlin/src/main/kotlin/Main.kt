@@ -27,4 +27,5 @@ fun main() {
     val form =
         PerformanceForm.builder().title("t").fiscalYear(2024).projectName("p").addIndicators(satisfaction()).build()
     println("round trip ${json.read(json.write(form)).orElseThrow() == form}")
+    println("operators ${operators().all { it }}")
 }
