@@ -3,6 +3,8 @@ package dev.jixiao.compare;
 import dev.jixiao.notation.Cell;
 import dev.jixiao.notation.NotationProblem;
 import dev.jixiao.notation.NotationReader;
+import dev.jixiao.notation.Topic;
+import dev.jixiao.notation.WholeCell;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.PartialDate;
@@ -205,6 +207,32 @@ public final class ActualValue {
 
   Cell cell() {
     return cell;
+  }
+
+  /** This value as the answer to an indicator: a statement or a level counts only if it speaks of that indicator. */
+  ActualValue answering(ComparisonContext context) {
+    boolean worded =
+        cell instanceof Cell.Said || cell instanceof Cell.Level || cell instanceof Cell.Text;
+    return worded && !NotationReader.isPlain(text)
+        ? new ActualValue(
+            text,
+            NotationReader.readAnswer(text, context.words(), topic(context)).asReported(text))
+        : this;
+  }
+
+  /** What is said beside a number or a date. */
+  WholeCell.Account account(ComparisonContext context) {
+    boolean counted = !(cell instanceof Cell.Said
+        || cell instanceof Cell.Level
+        || cell instanceof Cell.Text
+        || cell instanceof Cell.Missing);
+    return counted
+        ? WholeCell.of(text, context.words(), topic(context))
+        : WholeCell.Account.NOTHING;
+  }
+
+  private static Topic topic(ComparisonContext context) {
+    return Topic.of(context.name(), context.target());
   }
 
   @Override

@@ -1,12 +1,16 @@
 package dev.jixiao.compare;
 
 import dev.jixiao.notation.Cell;
+import dev.jixiao.notation.WholeCell;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Relation;
 import dev.jixiao.value.Statement;
 import dev.jixiao.value.Unit;
+import dev.jixiao.value.YesNo;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,25 +22,56 @@ import org.jspecify.annotations.Nullable;
 abstract class Answering implements Cell.Shapes<Comparison> {
   private static final Quantity ALL = Quantity.of(100, 0, Unit.PERCENT);
 
+  /** The actual value as the answer to this indicator: words may be read otherwise than by themselves. */
   final ActualValue actual;
 
-  Answering(ActualValue actual) {
-    this.actual = actual;
+  final ComparisonContext context;
+
+  Answering(ActualValue actual, ComparisonContext context) {
+    this.actual = actual.answering(context);
+    this.context = context;
   }
 
   /** The target in canonical notation. */
   abstract String target();
 
   final Comparison comparison() {
-    return actual.cell().as(this);
+    Problem beside = beside(actual, context);
+    return beside == null ? actual.cell().as(this) : Comparison.undetermined(beside);
+  }
+
+  /** The problem of words beside a value that may make something else of it, or leave it open; null if there are none. */
+  static @Nullable Problem beside(ActualValue actual, ComparisonContext context) {
+    WholeCell.Account account = actual.account(context);
+    String written = clipped(actual.text());
+    return switch (account.beside()) {
+      case NOTHING -> null;
+      case REMARK ->
+        Problem.of(
+            ProblemCode.ACTUAL_INCONCLUSIVE,
+            "the remark \"" + account.words() + "\" leaves open what \"" + written + "\" is worth",
+            "括注“" + account.words() + "”使实际完成值“" + written + "”不能确定");
+      case OTHER ->
+        Problem.of(
+            ProblemCode.ACTUAL_INCONCLUSIVE,
+            "\"" + account.words() + "\" in \"" + written
+                + "\" may make something else of it than what the indicator asks for",
+            "实际完成值“" + written + "”中的“" + account.words() + "”可能使其不是该指标所问的内容");
+    };
   }
 
   /** The answer of a missing value or of a statement that something is done; null if the actual is neither. */
-  static @Nullable Comparison general(Cell cell) {
+  static @Nullable Comparison general(ActualValue actual, ComparisonContext context) {
+    Cell cell = actual.answering(context).cell();
     if (cell instanceof Cell.Missing) {
       return missing();
     }
-    return cell instanceof Cell.Said said ? general(said.statement()) : null;
+    return cell instanceof Cell.Said said && !isYesNo(said) ? general(said.statement()) : null;
+  }
+
+  /** Tells whether a statement is a plain yes or no, which answers questions of that kind only. */
+  static boolean isYesNo(Cell.Said said) {
+    return YesNo.of(said.canonical()).isPresent();
   }
 
   private static @Nullable Comparison general(Statement statement) {
@@ -44,7 +79,7 @@ abstract class Answering implements Cell.Shapes<Comparison> {
       case DONE -> Comparison.met().declared();
       case PARTLY -> Comparison.partlyMet().declared();
       case UNDONE -> Comparison.notMet().declared();
-      case PROPER, LATE -> null;
+      case PROPER, LATE, REFERENCE -> null;
     };
   }
 
@@ -58,14 +93,24 @@ abstract class Answering implements Cell.Shapes<Comparison> {
     return mismatch();
   }
 
+  /** The answer of a statement that all is done. */
+  Comparison done() {
+    return Comparison.met().declared();
+  }
+
   /** The answer of a statement that something is as it should be. */
   Comparison proper() {
     return otherwise();
   }
 
-  /** The answer of a statement that all is done, but late. */
+  /** The answer of a statement that something is done, but late, where no time is asked for. */
   Comparison late() {
-    return mismatch();
+    return inconclusive();
+  }
+
+  /** The answer of a plain yes or no. */
+  Comparison yesNo(YesNo answer) {
+    return answer.isYes() ? proper() : Comparison.notMet().declared();
   }
 
   @Override
@@ -105,11 +150,18 @@ abstract class Answering implements Cell.Shapes<Comparison> {
 
   @Override
   public Comparison said(Cell.Said said) {
-    Comparison answer = general(said.statement());
-    if (answer != null) {
-      return answer;
-    }
-    return said.statement() == Statement.LATE ? late() : proper();
+    Optional<YesNo> yesNo = YesNo.of(said.canonical());
+    return yesNo.isPresent() ? yesNo(yesNo.get()) : stated(said.statement());
+  }
+
+  private Comparison stated(Statement statement) {
+    return switch (statement) {
+      case DONE -> done();
+      case PARTLY, UNDONE -> Objects.requireNonNull(general(statement));
+      case LATE -> late();
+      case PROPER -> proper();
+      case REFERENCE -> otherwise();
+    };
   }
 
   @Override

@@ -27,13 +27,20 @@ final class Assumptions {
 
   private Assumptions() {}
 
-  static Assumption direction(Relation relation, Quantity required) {
+  static Assumption direction(Relation relation, Quantity required, ComparisonContext context) {
     String bound = relation.symbol() + required;
+    String ending = required.signum() == 0
+        ? null
+        : context.directionByName().map(DirectionsByName.Reason::ending).orElse(null);
     return new Assumption(
         Assumption.Kind.DIRECTION,
-        Message.of(
-            "the target states no relation; " + bound + " was assumed from the category",
-            "指标值未写明方向，按指标类别视为" + bound));
+        ending == null
+            ? Message.of(
+                "the target states no relation; " + bound + " was assumed from the category",
+                "指标值未写明方向，按指标类别视为" + bound)
+            : Message.of(
+                "the target states no relation; " + bound + " was assumed from the name, " + ending,
+                "指标值未写明方向，按指标名称中的“" + ending + "”视为" + bound));
   }
 
   static Assumption unit(Quantity required, Quantity achieved) {

@@ -10,14 +10,12 @@ import java.util.List;
 final class ChangeComparison extends Answering {
   private final Relation stated;
   private final Quantity required;
-  private final ComparisonContext context;
 
   ChangeComparison(
       Relation stated, Quantity required, ActualValue actual, ComparisonContext context) {
-    super(actual);
+    super(actual, context);
     this.stated = stated;
     this.required = required;
-    this.context = context;
   }
 
   @Override
@@ -63,7 +61,7 @@ final class ChangeComparison extends Answering {
   private List<Assumption> assumptions(Units units, Relation relation) {
     List<Assumption> all = new ArrayList<>();
     if (stated == Relation.NONE && !isFall() && relation.isUpperBound()) {
-      all.add(Assumptions.direction(relation, units.required()));
+      all.add(Assumptions.direction(relation, units.required(), context));
     }
     all.addAll(units.assumptions());
     if (actual.isApproximate()) {

@@ -1,12 +1,14 @@
 package dev.jixiao.compare;
 
 import dev.jixiao.style.JixiaoStyle;
+import dev.jixiao.value.CellWords;
 import java.time.Year;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The circumstances of a comparison beyond the two cells: the fiscal year (年度), which way is better, and the policies.
+ * The circumstances of a comparison beyond the two cells: what the indicator is about, the fiscal year (年度), which way is
+ * better, and the policies.
  *
  * <pre>{@code
  * ComparisonContext context = ComparisonContext.builder()
@@ -39,7 +41,27 @@ public abstract class ComparisonContext {
   public abstract Optional<Year> fiscalYear();
 
   /**
-   * Which way is better where the target does not say it.
+   * The name of the indicator: what an actual value may speak of, and which way is better where the target does not say it.
+   *
+   * @return the name, empty by default
+   */
+  @Value.Default
+  public String name() {
+    return "";
+  }
+
+  /**
+   * The target as written, in whose words an actual value may answer; set by whoever compares, not by a type.
+   *
+   * @return the text of the target, empty by default
+   */
+  @Value.Default
+  public String target() {
+    return "";
+  }
+
+  /**
+   * Which way is better where neither the target nor the name of the indicator says it.
    *
    * @return the direction of the category, {@link Direction#LARGER_IS_BETTER} by default
    */
@@ -67,6 +89,57 @@ public abstract class ComparisonContext {
   public QualitativeLadder ladder() {
     return QualitativeLadder.standard();
   }
+
+  /**
+   * The words that say something about a value, or nothing.
+   *
+   * @return the words, {@link CellWords#standard()} by default
+   */
+  @Value.Default
+  public CellWords words() {
+    return CellWords.standard();
+  }
+
+  /**
+   * Which way is better by the ending of an indicator's name.
+   *
+   * @return the endings, {@link DirectionsByName#standard()} by default
+   */
+  @Value.Default
+  public DirectionsByName directions() {
+    return DirectionsByName.standard();
+  }
+
+  /** What the label in the target, or else the name of the indicator, tells about the direction; empty if neither does. */
+  final Optional<DirectionsByName.Reason> directionByName() {
+    Optional<DirectionsByName.Reason> label = directions().of(label(target()));
+    return label.isPresent() ? label : directions().of(name());
+  }
+
+  // 差错率 of 差错率5%
+  private static String label(String target) {
+    int end = 0;
+    while (end < target.length() && Character.isIdeographic(target.charAt(end))) {
+      end++;
+    }
+    return end == target.length() ? "" : target.substring(0, end);
+  }
+
+  /**
+   * This context with the name of an indicator.
+   *
+   * @param name the name, empty if there is none
+   * @return a copy
+   */
+  public abstract ComparisonContext withName(String name);
+
+  /**
+   * This context with the target that an actual value is compared with.
+   *
+   * @param target the text of the target
+   * @return a copy
+   */
+  public abstract ComparisonContext withTarget(String target);
 
   /**
    * A builder of contexts. Builders are not thread-safe.
@@ -113,6 +186,38 @@ public abstract class ComparisonContext {
      * @return this builder
      */
     public abstract Builder ladder(QualitativeLadder ladder);
+
+    /**
+     * Sets the name of the indicator.
+     *
+     * @param name the name
+     * @return this builder
+     */
+    public abstract Builder name(String name);
+
+    /**
+     * Sets the target as written.
+     *
+     * @param target the text of the target
+     * @return this builder
+     */
+    public abstract Builder target(String target);
+
+    /**
+     * Sets the words that say something about a value.
+     *
+     * @param words the words
+     * @return this builder
+     */
+    public abstract Builder words(CellWords words);
+
+    /**
+     * Sets which way is better by the ending of an indicator's name.
+     *
+     * @param directions the endings
+     * @return this builder
+     */
+    public abstract Builder directions(DirectionsByName directions);
 
     /**
      * Builds the context.

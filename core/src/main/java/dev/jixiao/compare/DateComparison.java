@@ -24,11 +24,8 @@ abstract class DateComparison extends Answering {
   // nearly every date is one of these
   private static final Quantity[] DAYS = daysOfOneYear();
 
-  final ComparisonContext context;
-
   private DateComparison(ActualValue actual, ComparisonContext context) {
-    super(actual);
-    this.context = context;
+    super(actual, context);
   }
 
   /** Actual values against a deadline. */
@@ -105,7 +102,7 @@ abstract class DateComparison extends Answering {
   }
 
   @Override
-  final Comparison late() {
+  Comparison late() {
     return Comparison.notMet().declared();
   }
 

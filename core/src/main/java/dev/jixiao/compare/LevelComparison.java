@@ -8,13 +8,11 @@ import dev.jixiao.problem.ProblemCode;
 final class LevelComparison extends Answering {
   private final String target;
   private final String level;
-  private final QualitativeLadder ladder;
 
-  LevelComparison(String target, String level, ActualValue actual, QualitativeLadder ladder) {
-    super(actual);
+  LevelComparison(String target, String level, ActualValue actual, ComparisonContext context) {
+    super(actual, context);
     this.target = target;
     this.level = level;
-    this.ladder = ladder;
   }
 
   @Override
@@ -32,18 +30,24 @@ final class LevelComparison extends Answering {
 
   @Override
   public Comparison level(Cell.Level reached) {
+    if (level.isEmpty() || reached.level().isEmpty()) {
+      return uncomparable(); // 好坏 names a scale and no level
+    }
     if (reached.canonical().equals(target)) {
       return Comparison.met();
     }
-    return switch (ladder.compare(target, level, reached.canonical(), reached.level())) {
+    return switch (context.ladder().compare(target, level, reached.canonical(), reached.level())) {
       case AS_GOOD -> Comparison.met();
       case SHORT -> Comparison.partlyMet();
       case NONE -> Comparison.notMet();
-      case UNKNOWN ->
-        Comparison.undetermined(Problem.of(
-            ProblemCode.LEVEL_UNCOMPARABLE,
-            "the levels \"" + target + "\" and \"" + actual.text() + "\" do not compare",
-            "定性等级“" + target + "”与“" + actual.text() + "”无法比较"));
+      case UNKNOWN -> uncomparable();
     };
+  }
+
+  private Comparison uncomparable() {
+    return Comparison.undetermined(Problem.of(
+        ProblemCode.LEVEL_UNCOMPARABLE,
+        "the levels \"" + target + "\" and \"" + actual.text() + "\" do not compare",
+        "定性等级“" + target + "”与“" + actual.text() + "”无法比较"));
   }
 }

@@ -1,5 +1,6 @@
 package dev.jixiao.compare;
 
+import dev.jixiao.value.CellWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,15 +32,25 @@ public final class QualitativeLadder {
           List.of("极大", "显著", "大幅", "大幅度"),
           List.of("明显", "较大", "较大幅度"),
           List.of("较", "较好", "较高", "较为", "有效"),
-          List.of("有所", "有一定", "一定", "逐步"),
+          List.of("有所", "有一定", "一定", "逐步", "不断"),
           List.of("略有", "略", "稍有"),
-          List.of("无明显", "未见", "没有", "无", "未", "不")),
+          List.of(
+              "无明显", "未见", "没有", "无", "未", "不", "未产生", "未造成", "没有产生", "没有造成", "不产生", "不造成", "未受",
+              "不受", "未出现")),
       List.of(
-          List.of("优", "优秀", "非常满意", "很好", "高"),
-          List.of("良", "良好", "优良", "好", "较好", "较高", "满意", "显著", "明显"),
-          List.of("中", "中等", "一般", "合格", "达标", "基本满意", "较明显"),
+          List.of("优", "优秀", "非常满意", "很满意", "很好", "高"),
+          List.of("良", "良好", "优良", "好", "满意", "显著", "明显"),
+          List.of("较好", "较高", "较满意", "比较满意"),
+          List.of("中", "中等", "一般", "合格", "达标", "基本满意", "较明显", "较显著"),
           List.of("较差", "较低", "差", "低", "不合格", "不满意", "不明显", "不显著")),
       List.of(List.of("提升", "提高"), List.of("降低", "下降", "减少")));
+
+  /** Verbs of which one undoes the other. */
+  private static final List<List<List<String>>> OPPOSITES = List.of(
+      List.of(List.of("提升", "提高", "上升", "增加", "增长"), List.of("降低", "下降", "减少")),
+      List.of(List.of("改善", "好转"), List.of("恶化")),
+      List.of(List.of("增强", "加强"), List.of("减弱", "削弱")),
+      List.of(List.of("扩大"), List.of("缩小")));
 
   private final List<List<String>> degrees;
   private final List<List<String>> grades;
@@ -141,7 +152,7 @@ public final class QualitativeLadder {
   Order compare(String target, String targetLevel, String actual, String actualLevel) {
     String subject = without(target, targetLevel);
     String actualSubject = without(actual, actualLevel);
-    if (!actualSubject.isEmpty() && !subject.isEmpty() && !subject.equals(actualSubject)) {
+    if (!isOneSubject(subject, actualSubject)) {
       return Order.UNKNOWN;
     }
     Order order = byDegree(targetLevel, actualLevel);
@@ -152,18 +163,116 @@ public final class QualitativeLadder {
     return text.length() == level.length() ? "" : text.replace(level, "");
   }
 
+  // 服务水平 and 水平, or 已, which is none
+  private static boolean isOneSubject(String one, String other) {
+    return one.contains(other) || other.contains(one) || isHarmless(one) || isHarmless(other);
+  }
+
+  private static boolean isHarmless(String subject) {
+    return CellWords.standard().split(subject).stream()
+        .allMatch(word -> word.is(CellWords.Meaning.HARMLESS)
+            || word.is(CellWords.Meaning.ALL)
+            || word.is(CellWords.Meaning.DONE));
+  }
+
+  /**
+   * The parts of a level.
+   *
+   * @param denied whether it says that nothing of the kind happened, as 未下降 and 无明显下降 do
+   * @param degree the degree, within the denial if there is one; null if there is none
+   * @param stem what it is a degree of
+   */
+  private record Graded(boolean denied, Rungs.@Nullable Word degree, String stem) {}
+
+  private Graded graded(String level) {
+    Rungs.Word word = byDegree.beginning(level);
+    if (word == null) {
+      return new Graded(false, null, level);
+    }
+    String rest = level.substring(word.text().length());
+    if (word.rung() != degrees.size() - 1) {
+      return new Graded(false, word, rest);
+    }
+    Rungs.Word inner = byDegree.beginning(rest);
+    boolean graded = inner != null && inner.rung() != word.rung();
+    return graded && inner != null
+        ? new Graded(true, inner, rest.substring(inner.text().length()))
+        : new Graded(true, within(word.text()), rest);
+  }
+
+  // 明显 of 无明显
+  private Rungs.@Nullable Word within(String denial) {
+    for (int from = 1; from < denial.length(); from++) {
+      Rungs.Word word = byDegree.beginning(denial.substring(from));
+      if (word != null && word.rung() != degrees.size() - 1) {
+        return word;
+      }
+    }
+    return null;
+  }
+
   private Order byDegree(String target, String actual) {
-    Rungs.Word required = byDegree.beginning(target);
-    Rungs.Word reached = byDegree.beginning(actual);
-    if (required == null || reached == null) {
+    Graded required = graded(target);
+    Graded reached = graded(actual);
+    if (target.equals(actual)) {
+      return Order.AS_GOOD;
+    }
+    if (required.denied()) {
+      return denied(required, reached);
+    }
+    return reached.denied()
+        ? missing(required, reached)
+        : byDegree(required, reached, target, actual);
+  }
+
+  private Order byDegree(Graded required, Graded reached, String target, String actual) {
+    Rungs.Word asked = required.degree();
+    Rungs.Word given = reached.degree();
+    if (asked == null || given == null) {
       return isOneWording(target, actual) ? Order.AS_GOOD : Order.UNKNOWN;
     }
-    int stem = required.text().length();
-    if (stem == target.length()
-        || !isOneStem(target, stem, actual, reached.text().length())) {
-      return target.equals(actual) ? Order.AS_GOOD : Order.UNKNOWN;
+    if (isOpposite(required.stem(), reached.stem())) {
+      return Order.NONE;
     }
-    return reached.partial() ? Order.SHORT : byDegree.compare(required, reached);
+    if (required.stem().isEmpty() || !isSameStem(required.stem(), reached.stem())) {
+      return Order.UNKNOWN;
+    }
+    return given.partial() ? Order.SHORT : byDegree.compare(asked, given);
+  }
+
+  /** Nothing of a kind was to happen: 不下降, 无明显影响. */
+  private Order denied(Graded required, Graded reached) {
+    if (!reached.denied() && isOpposite(required.stem(), reached.stem())) {
+      return Order.AS_GOOD;
+    }
+    if (required.stem().isEmpty() || !isSameStem(required.stem(), reached.stem())) {
+      return Order.UNKNOWN;
+    }
+    Rungs.Word asked = required.degree();
+    Rungs.Word given = reached.degree();
+    if (reached.denied()) {
+      // 未下降 is 无明显下降, but not the other way round
+      boolean least = given == null || (asked != null && asked.rung() == given.rung());
+      return least ? Order.AS_GOOD : Order.UNKNOWN;
+    }
+    boolean happened = asked == null || (given != null && given.rung() <= asked.rung());
+    return happened ? Order.NONE : Order.UNKNOWN;
+  }
+
+  /** Something was to happen, and the answer denies it: 未提升 is nothing, 未显著提升 may be something. */
+  private Order missing(Graded required, Graded reached) {
+    boolean same = !required.stem().isEmpty() && isSameStem(required.stem(), reached.stem());
+    return same && reached.degree() == null ? Order.NONE : Order.UNKNOWN;
+  }
+
+  private boolean isSameStem(String stem, String other) {
+    return stem.equals(other) || isOneStem(stem, other);
+  }
+
+  private static boolean isOpposite(String stem, String other) {
+    return OPPOSITES.stream()
+        .anyMatch(pair -> (pair.get(0).contains(stem) && pair.get(1).contains(other))
+            || (pair.get(1).contains(stem) && pair.get(0).contains(other)));
   }
 
   // 长期提高 and 长期提升

@@ -7,6 +7,7 @@ import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
 import dev.jixiao.value.Unit;
 import dev.jixiao.value.UnitMatch;
+import dev.jixiao.value.YesNo;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class QuantityComparison extends Answering {
   private final Relation stated;
   private final Quantity required;
-  private final ComparisonContext context;
 
   QuantityComparison(
       Relation stated, Quantity required, ActualValue actual, ComparisonContext context) {
-    super(actual);
+    super(actual, context);
     this.stated = stated;
     this.required = required;
-    this.context = context;
   }
 
   @Override
@@ -50,13 +49,35 @@ final class QuantityComparison extends Answering {
   public Comparison amount(Cell.Amount amount) {
     boolean sameUnit = required.unit().match(amount.quantity().unit()) == UnitMatch.SAME;
     if (!sameUnit && !required.unit().isRate() && isAll()) {
-      return Comparison.met().declared();
+      return saysAllIsDone() ? Comparison.met().declared() : inconclusive();
     }
     if (!sameUnit && isTime(required.unit()) && isNothing()) {
       return inconclusive(); // no day needed, or not begun?
     }
     Units units = Units.align(required, amount.quantity());
     return units.obstacle() == null ? aligned(units, null) : units.obstacle();
+  }
+
+  /** Whether 100% says that all is done: of a lower bound, and of a time in which something is to be done. */
+  private boolean saysAllIsDone() {
+    boolean deed = isTime(required.unit()) && (isDeed(context.target()) || isDeed(actual.text()));
+    return deed || bound(stated, required, context).isLowerBound();
+  }
+
+  private static boolean isDeed(String text) {
+    return text.contains("完") || text.contains("办结") || text.contains("竣工");
+  }
+
+  @Override
+  Comparison late() {
+    return isTime(required.unit()) ? Comparison.notMet().declared() : inconclusive();
+  }
+
+  // 没有 may be none of what should not be
+  @Override
+  Comparison yesNo(YesNo answer) {
+    boolean upper = bound(stated, required, context).isUpperBound();
+    return upper && !answer.isYes() ? inconclusive() : super.yesNo(answer);
   }
 
   // 增长12% against 10%: the indicator itself speaks of growth
@@ -88,13 +109,13 @@ final class QuantityComparison extends Answering {
   private List<Assumption> assumptions(Relation relation, Units units) {
     List<Assumption> all = new ArrayList<>();
     if (stated == Relation.NONE || stated == Relation.ABOUT) {
-      all.add(Assumptions.direction(relation, units.required()));
+      all.add(Assumptions.direction(relation, units.required(), context));
     }
     all.addAll(units.assumptions());
     return all;
   }
 
-  /** The bound that is applied: the stated one, or the one that the category implies. */
+  /** The bound that is applied: the stated one, or the one that a label, the name or else the category implies. */
   static Relation bound(Relation stated, Quantity required, ComparisonContext context) {
     if (stated.isLowerBound() || stated.isUpperBound()) {
       return stated;
@@ -102,7 +123,11 @@ final class QuantityComparison extends Answering {
     if (required.signum() == 0) {
       return Relation.AT_MOST; // zero is what should not be exceeded, whatever the category
     }
-    return switch (context.direction()) {
+    Direction direction = context
+        .directionByName()
+        .map(DirectionsByName.Reason::direction)
+        .orElse(context.direction());
+    return switch (direction) {
       case LARGER_IS_BETTER -> Relation.AT_LEAST;
       case SMALLER_IS_BETTER -> Relation.AT_MOST;
       case EARLIER_IS_BETTER -> isTime(required.unit()) ? Relation.AT_MOST : Relation.AT_LEAST;

@@ -13,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class RangeComparison extends Answering {
   private final Quantity low;
   private final Quantity high;
-  private final ComparisonContext context;
 
   RangeComparison(Quantity low, Quantity high, ActualValue actual, ComparisonContext context) {
-    super(actual);
+    super(actual, context);
     this.low = low;
     this.high = high;
-    this.context = context;
   }
 
   @Override
@@ -73,7 +71,7 @@ final class RangeComparison extends Answering {
     Relation relation = better ? required.mirrored() : required;
     List<Assumption> assumptions = new ArrayList<>();
     if (better) {
-      assumptions.add(Assumptions.direction(relation, units.required()));
+      assumptions.add(Assumptions.direction(relation, units.required(), context));
     }
     assumptions.addAll(assumptions(units));
     return Comparison.measured(

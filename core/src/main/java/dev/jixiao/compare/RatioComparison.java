@@ -8,8 +8,8 @@ final class RatioComparison extends Answering {
   private final Quantity part;
   private final Quantity whole;
 
-  RatioComparison(Quantity part, Quantity whole, ActualValue actual) {
-    super(actual);
+  RatioComparison(Quantity part, Quantity whole, ActualValue actual, ComparisonContext context) {
+    super(actual, context);
     this.part = part;
     this.whole = whole;
   }

@@ -20,10 +20,11 @@ public final class StandardComparisons {
    * 未完成.
    *
    * @param actual the actual value
+   * @param context what the indicator is about: a statement about something else is none
    * @return the comparison, or empty for an actual value that has to be compared
    */
-  public static Optional<Comparison> general(ActualValue actual) {
-    return Optional.ofNullable(Answering.general(actual.cell()));
+  public static Optional<Comparison> general(ActualValue actual, ComparisonContext context) {
+    return Optional.ofNullable(Answering.general(actual, context));
   }
 
   /**
@@ -102,10 +103,12 @@ public final class StandardComparisons {
    * @param part the first number
    * @param whole the second number
    * @param actual the actual value
+   * @param context what the indicator is about
    * @return the comparison
    */
-  public static Comparison ratio(Quantity part, Quantity whole, ActualValue actual) {
-    return new RatioComparison(part, whole, actual).comparison();
+  public static Comparison ratio(
+      Quantity part, Quantity whole, ActualValue actual, ComparisonContext context) {
+    return new RatioComparison(part, whole, actual, context).comparison();
   }
 
   /**
@@ -114,12 +117,12 @@ public final class StandardComparisons {
    * @param text the target in canonical notation
    * @param level the part of it that states the level
    * @param actual the actual value
-   * @param context the ladder of degrees
+   * @param context what the indicator is about, and the ladder of degrees
    * @return the comparison
    */
   public static Comparison level(
       String text, String level, ActualValue actual, ComparisonContext context) {
-    return new LevelComparison(text, level, actual, context.ladder()).comparison();
+    return new LevelComparison(text, level, actual, context).comparison();
   }
 
   /**
@@ -127,21 +130,23 @@ public final class StandardComparisons {
    *
    * @param text the target in canonical notation
    * @param actual the actual value
+   * @param context what the indicator is about
    * @return the comparison
    */
-  public static Comparison statement(String text, ActualValue actual) {
-    return new StatementComparison(text, actual).comparison();
+  public static Comparison statement(String text, ActualValue actual, ComparisonContext context) {
+    return new StatementComparison(text, actual, context).comparison();
   }
 
   /**
-   * Judges an actual value against a text that is in no notation: only a statement that all is done, or the very same
-   * text, meets it, and the problem is reported.
+   * Judges an actual value against a text that is in no notation: only a statement that all is done meets it, and the
+   * problem is reported.
    *
    * @param text the target as written
    * @param actual the actual value
+   * @param context what the indicator is about
    * @return the comparison
    */
-  public static Comparison freeText(String text, ActualValue actual) {
-    return new TextComparison(text, actual).comparison();
+  public static Comparison freeText(String text, ActualValue actual, ComparisonContext context) {
+    return new TextComparison(text, actual, context).comparison();
   }
 }

@@ -1,17 +1,23 @@
 package dev.jixiao.compare;
 
 import dev.jixiao.notation.Cell;
+import dev.jixiao.notation.NotationReader;
+import dev.jixiao.value.CellWords;
+import dev.jixiao.value.Statement;
+import dev.jixiao.value.YesNo;
 import java.util.List;
+import java.util.Optional;
 
 /** Actual values against something that is to be done, or to be as it should. */
 final class StatementComparison extends Answering {
-  private static final List<String> NOTHING = List.of(
-      "零事故", "零投诉", "零差错", "零发生", "无重大", "无安全事故", "无事故", "无投诉", "无群体性事件", "未发生", "不发生", "不出现");
+  private static final List<String> NONE =
+      List.of("零", "无", "未发生", "不发生", "没有", "不出现", "未出现", "从未", "杜绝");
+  private static final List<String> TIMELY = List.of("时", "期", "按计划", "进度");
 
   private final String target;
 
-  StatementComparison(String target, ActualValue actual) {
-    super(actual);
+  StatementComparison(String target, ActualValue actual, ComparisonContext context) {
+    super(actual, context);
     this.target = target;
   }
 
@@ -22,12 +28,76 @@ final class StatementComparison extends Answering {
 
   @Override
   Comparison otherwise() {
-    return actual.canonical().equals(target) ? Comparison.met().declared() : mismatch();
+    return repeats() ? Comparison.met().declared() : mismatch();
+  }
+
+  // 参照政府采购成本控制 says nothing of the outcome, repeated or not
+  private boolean repeats() {
+    return actual.canonical().equals(target)
+        && !(NotationReader.read(target) instanceof Cell.Said said
+            && said.statement() == Statement.REFERENCE);
+  }
+
+  // 是否存在违规行为, 否: 已完成 is no answer
+  @Override
+  Comparison done() {
+    return YesNo.of(target).filter(answer -> answer == YesNo.NO).isPresent()
+        ? mismatch()
+        : super.done();
   }
 
   @Override
   Comparison proper() {
-    return Comparison.met().declared();
+    if (YesNo.of(target).filter(answer -> answer == YesNo.NO).isPresent()) {
+      return saysNothing(actual.canonical()) ? Comparison.met().declared() : mismatch();
+    }
+    return !asksForNothing(target) || answersNothing() ? Comparison.met().declared() : mismatch();
+  }
+
+  /** Whether the answer denies what the target denies: 无投诉 is none for 零事故, and 无重大事故 leaves room for small ones. */
+  private boolean answersNothing() {
+    if (actual.canonical().equals(target)) {
+      return true;
+    }
+    String answer = actual.canonical();
+    List<String> denied = harms(answer);
+    boolean all = denied.isEmpty()
+        || harms(target).stream()
+            .allMatch(harm ->
+                denied.stream().anyMatch(word -> word.contains(harm) || harm.contains(word)));
+    return asksForNothing(answer) && all && (!answer.contains("大") || target.contains("大"));
+  }
+
+  private List<String> harms(String statement) {
+    return context.words().split(statement).stream()
+        .filter(word -> word.is(CellWords.Meaning.HARM))
+        .map(CellWords.Word::text)
+        .toList();
+  }
+
+  @Override
+  Comparison late() {
+    return TIMELY.stream().anyMatch(target::contains)
+        ? Comparison.notMet().declared()
+        : inconclusive();
+  }
+
+  @Override
+  Comparison yesNo(YesNo answer) {
+    Optional<YesNo> asked = YesNo.of(target);
+    if (asked.isPresent()) {
+      return asked.get() == answer
+          ? Comparison.met().declared()
+          : Comparison.notMet().declared();
+    }
+    return asksForNothing(target) ? inconclusive() : super.yesNo(answer);
+  }
+
+  // 无 is nothing, but answers a question of yes or no
+  @Override
+  public Comparison missing(Cell.Missing missing) {
+    Optional<YesNo> answer = YesNo.of(target).flatMap(asked -> YesNo.of(actual.text()));
+    return answer.isPresent() ? yesNo(answer.get()) : super.missing(missing);
   }
 
   @Override
@@ -47,7 +117,7 @@ final class StatementComparison extends Answering {
   }
 
   private static boolean asksForNothing(String target) {
-    return NOTHING.stream().anyMatch(target::startsWith);
+    return NONE.stream().anyMatch(target::startsWith);
   }
 
   /** Whether a statement says that nothing of a kind happened. */

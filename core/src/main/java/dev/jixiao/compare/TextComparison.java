@@ -4,12 +4,12 @@ import dev.jixiao.notation.Cell;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 
-/** Actual values against a text in no notation: only a statement that all is done, or the very same text, meets it. */
+/** Actual values against a text in no notation: only a statement that all is done meets it. */
 final class TextComparison extends Answering {
   private final String target;
 
-  TextComparison(String target, ActualValue actual) {
-    super(actual);
+  TextComparison(String target, ActualValue actual, ComparisonContext context) {
+    super(actual, context);
     this.target = target;
   }
 
@@ -20,14 +20,14 @@ final class TextComparison extends Answering {
 
   @Override
   Comparison otherwise() {
-    return isAll() || actual.text().strip().equals(target.strip())
+    return isAll()
         ? Comparison.met().declared().reporting(unreadable())
         : Comparison.undetermined(unreadable());
   }
 
   @Override
   public Comparison said(Cell.Said said) {
-    Comparison answer = general(said);
+    Comparison answer = general(actual, context);
     return answer == null ? otherwise() : answer.reporting(unreadable());
   }
 

@@ -10,15 +10,6 @@ final class BracketNotation {
   private static final Words<Boolean> REMARKS =
       Words.of("含 含本数 包含 包括 其中 注 备注 见 详见 含税 不含税 参见 以实际 以最终 附 必填 约束性 预期性 单位");
 
-  /** What a plain remark ends with: who or what was counted or asked, and how. */
-  private static final Words<Boolean> PLAIN =
-      Words.of("群众 人员 对象 农户 贫困户 农民 居民 村民 市民 公众 学生 师生 家长 教师 患者 企业 商户 职工 干部 人口"
-          + " 单位 部门 机构 测评 调查 问卷 回访 评议 合格 面积 里程 满意 满意度 满意率");
-
-  /** What makes more of it: a denial, a part, a promise, a bound, a change, another year or somebody else. */
-  private static final String NOT_PLAIN =
-      "未不没无非否缺欠差剩余待尚难正在仅只少部分基本预拟应将计确争目限最高低大约近超以上下内外左右前后至到每均除减降增升去往昨他它另负占";
-
   private BracketNotation() {}
 
   /** Shortens the text by a mark or a remark in brackets that ends it. */
@@ -62,15 +53,9 @@ final class BracketNotation {
   // 95%(受益群众), 500人(贫困人口), behind a unit
   private static boolean isPlainRemark(String text, int open, int end) {
     char before = text.charAt(open - 1);
-    if (Folding.isDigit(before) || ChineseNumerals.isNumeral(before)) {
-      return false;
-    }
-    for (int i = open + 1; i < end - 1; i++) {
-      if (NOT_PLAIN.indexOf(text.charAt(i)) >= 0 || Folding.isDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return PLAIN.suffix(text, open + 1, end - 1) > 0;
+    return !Folding.isDigit(before)
+        && !ChineseNumerals.isNumeral(before)
+        && WholeCell.isHarmlessRemark(text.substring(open + 1, end - 1));
   }
 
   private static boolean isRemarkWord(Cursor cursor, int open, int end) {

@@ -21,6 +21,11 @@ final class ChangeNotation {
 
   private ChangeNotation() {}
 
+  /** Whether the whole of a stretch is a rise or a fall in words. */
+  static boolean isWord(String text, int from, int to) {
+    return RISES.prefix(text, from, to) == to - from;
+  }
+
   /** Reads the whole text; null if it is not in this notation. */
   static @Nullable Cell read(String text, int from, int to) {
     int sign = signEnd(text, from, to);

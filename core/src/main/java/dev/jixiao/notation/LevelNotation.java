@@ -1,5 +1,8 @@
 package dev.jixiao.notation;
 
+import dev.jixiao.value.CellWords.Meaning;
+import dev.jixiao.value.CellWords.Word;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Levels of quality: 显著提升, 长期提高, 持续改善, 效果明显, 良好, 优. */
@@ -7,7 +10,7 @@ final class LevelNotation {
   private static final int MAX_LENGTH = 40;
   private static final Words<Boolean> DEGREES = Words.of(
       "极大 显著 明显 大幅 大幅度 较大 较大幅度 较好 较高 较 较为 有所 有一定 一定 略有 略 有效 稳步 持续 长期 巩固 进一步 不断 逐步 逐年 稳定 切实 全面 充分 大力 积极"
-          + " 无 无明显 未 没有 未见 不 基本 部分 得到 得到有效 得到显著 得到明显 深入 广泛 普遍 均衡 中长期 短期 非常 比较 很 十分 极 明显得到 得以 日益 更加 可 有力");
+          + " 无 无明显 未 没有 未见 不 未产生 未造成 没有产生 没有造成 不产生 不造成 未受 不受 未出现 基本 部分 得到 得到有效 得到显著 得到明显 深入 广泛 普遍 均衡 中长期 短期 非常 比较 很 十分 极 明显得到 得以 日益 更加 可 有力");
   private static final Words<Boolean> VERBS = Words.of(
       "提升 提高 增强 改善 增加 促进 推进 推动 改进 优化 加强 发展 扩大 巩固 减少 降低 下降 保障 缓解 带动 增长 提振 完善 规范 强化 控制 遏制 减轻 拓展 丰富 普及"
           + " 保持 维护 稳定 影响 受益 发挥作用 发挥 可持续 持续 见效 增收 好转 向好 恢复 满足 落实 解决");
@@ -16,24 +19,127 @@ final class LevelNotation {
           + " 可持续 显现 突出 长期有效 持续有效 中长期 中期 短期 较明显 较显著 有效 无 稳定 健康 达标 强 弱 较强 较大 较小 大 小 上升 增长 提高 提升 改善 增强 增加 减少 降低 下降 长期 持续 不显著");
   private static final Words<Boolean> SUBJECTS =
       Words.of("效果 效益 成效 影响 质量 作用 水平 程度 等级 满意度 评价 能力 意识 环境 经济效益 社会效益 生态效益 影响力 情况 状况 结果 评级 情况良好 效率");
+  /** What a level may be of whatever the indicator is about. */
+  private static final Words<Boolean> GENERAL = Words.of("效果 效益 成效 作用 水平 程度 等级 评价 情况 状况 结果 评级");
+
+  /** What an official list of levels prints where a target should name one of them. */
+  private static final Set<String> SCALES = Set.of(
+      "好坏",
+      "优劣",
+      "高低",
+      "大小",
+      "强弱",
+      "高中低",
+      "大中小",
+      "强中弱",
+      "优良中差",
+      "优良中低差",
+      "优良中低",
+      "优良差",
+      "优中差",
+      "好中差",
+      "好一般差",
+      "好较好一般差",
+      "优秀良好合格不合格",
+      "优秀良好一般较差");
+
+  // 能显著提升 says that it may come
+  private static final Set<String> MAY_BE = Set.of("能", "能够", "可", "可以");
+  private static final String QUALITATIVE = "定性";
 
   private LevelNotation() {}
 
-  /** Reads the whole text; null if no level is in it. */
-  static @Nullable Cell read(String text, int from, int to) {
-    if (to - from > MAX_LENGTH || hasParts(text, from, to)) {
+  /** Reads the whole text; null if no level is in it, or something beside it takes it back or is not known. */
+  static @Nullable Cell read(String text, int start, int to, Known known) {
+    if (to - start > MAX_LENGTH || hasParts(text, start, to)) {
       return null;
+    }
+    int from = afterMark(text, start, to);
+    String cell = text.substring(from, to).strip();
+    if (SCALES.contains(cell.replaceAll("[、/或和]", ""))) {
+      return new Cell.Level(cell, "");
     }
     for (int i = from; i < to; i++) {
       int end = levelEnd(text, i, to);
       if (end > 0) {
-        return new Cell.Level(text.substring(from, to).strip(), text.substring(i, end));
+        boolean accounted = isSubject(text.substring(from, i), known)
+            && isHarmlessEnd(text.substring(end, to), known);
+        return accounted
+            ? new Cell.Level(cell, text.substring(degreeStart(text, i, end), end))
+            : null;
       }
     }
-    int grade = grade(text, from, to);
-    return grade < 0
-        ? null
-        : new Cell.Level(text.substring(from, to).strip(), text.substring(grade, to));
+    int grade = grade(text, from, to, known);
+    return grade >= 0 && isSubject(text.substring(from, grade), known)
+        ? new Cell.Level(cell, text.substring(grade, to))
+        : null;
+  }
+
+  /** Whether a stretch is nothing but words of levels: 提升, 长期. */
+  static boolean isWorded(String stretch) {
+    int at = 0;
+    int length = 1;
+    while (at < stretch.length() && length > 0) {
+      length = Math.max(
+          DEGREES.prefix(stretch, at, stretch.length()),
+          VERBS.prefix(stretch, at, stretch.length()));
+      at += length;
+    }
+    return length > 0;
+  }
+
+  // 定性良好, 定性：良好
+  private static int afterMark(String text, int from, int to) {
+    int at = text.startsWith(QUALITATIVE, from) ? from + QUALITATIVE.length() : from;
+    at += at > from && at < to && text.charAt(at) == ':' ? 1 : 0;
+    return at < to ? at : from;
+  }
+
+  // 得到进一步提高 is 进一步提高
+  private static int degreeStart(String text, int from, int end) {
+    boolean gained = text.startsWith("得到", from) || text.startsWith("得以", from);
+    return gained && levelEnd(text, from + 2, end) == end ? from + 2 : from;
+  }
+
+  /** Whether what stands before a level says only what it is the level of. */
+  private static boolean isSubject(String text, Known known) {
+    for (Word word : known.words().split(text)) {
+      Meaning meaning = word.meaning().orElse(Meaning.SUBJECT);
+      boolean fine = switch (meaning) {
+        case HARMLESS -> !MAY_BE.contains(word.text());
+        case ALL, DONE, PROPER, THISYEAR, DOING -> true;
+        case NORM, FINISHING, COUNTED, SUBJECT, HARM, LATE, STOPPED, POOR ->
+          known.topic().isAny() || known.topic().covers(word.text()) || isGeneral(word.text());
+        case NOT, NONE, PART, UNDERWAY, PLAN, DOUBTFUL, OTHERYEAR, REFERENCE -> false;
+      };
+      if (!fine && !isCovered(text, known)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // the whole of it may be in the words of the indicator: 只增不减 of 耕地只增不减
+  private static boolean isCovered(String text, Known known) {
+    return !known.topic().isAny() && known.topic().covers(text);
+  }
+
+  private static boolean isGeneral(String word) {
+    return GENERAL.prefix(word, 0, word.length()) == word.length();
+  }
+
+  /** Whether what stands behind a level neither takes it back nor is of something else. */
+  private static boolean isHarmlessEnd(String text, Known known) {
+    for (Word word : known.words().split(text)) {
+      Meaning meaning = word.meaning().orElse(Meaning.SUBJECT);
+      boolean harmless = meaning == Meaning.HARMLESS
+          || isGeneral(word.text())
+          || (!meaning.turns() && (known.topic().isAny() || known.topic().covers(word.text())));
+      if (!harmless) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // several clauses are read one by one
@@ -60,7 +166,7 @@ final class LevelNotation {
   }
 
   // 优良, 效果良好, 水质优
-  private static int grade(String text, int from, int to) {
+  private static int grade(String text, int from, int to, Known known) {
     int length = GRADES.suffix(text, from, to);
     if (length == 0) {
       return -1;
@@ -68,6 +174,6 @@ final class LevelNotation {
     int start = to - length;
     boolean alone = start == from;
     boolean said = SUBJECTS.suffix(text, from, start) > 0 || VERBS.suffix(text, from, start) > 0;
-    return alone || said ? start : -1;
+    return alone || said || isCovered(text.substring(from, start), known) ? start : -1;
   }
 }

@@ -1,5 +1,6 @@
 package dev.jixiao.notation;
 
+import dev.jixiao.value.CellWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public final class NotationReader {
 
   private static final char FIRST_HAN = 0x4E00;
   private static final int MAX_SINGLE = 80;
+  private static final int MAX_LABEL = 20;
 
   /** A notation reads a part of a folded text that holds one content, and gives null for a text in another notation. */
   private interface Notation {
@@ -22,7 +24,7 @@ public final class NotationReader {
     Cell read(String text, int from, int to);
   }
 
-  /** The notations in the order in which they are tried. */
+  /** The notations of numbers and dates in the order in which they are tried, before those of words. */
   private static final List<Notation> NOTATIONS = List.of(
       DateNotation::read,
       PeriodNotation::read,
@@ -30,9 +32,7 @@ public final class NotationReader {
       RangeNotation::read,
       RatioNotation::read,
       PerUnitNotation::read,
-      QuantityNotation::read,
-      StatementNotation::read,
-      LevelNotation::read);
+      QuantityNotation::read);
 
   private NotationReader() {}
 
@@ -51,6 +51,55 @@ public final class NotationReader {
     }
     Cell plain = plain(text);
     return plain != null ? plain : readByGrammar(text);
+  }
+
+  /**
+   * Reads a cell as the answer to an indicator: a statement or a level may speak of that indicator only.
+   *
+   * @param text the text as written
+   * @param words the words that are known
+   * @param topic what the indicator is about
+   * @return what was read; never throws
+   */
+  public static Cell readAnswer(String text, CellWords words, Topic topic) {
+    if (text.isEmpty() || text.length() > MAX_LENGTH) {
+      return read(text);
+    }
+    Cell cell = readByGrammar(text, new Known(words, topic));
+    return cell instanceof Cell.Text ? labelled(cell, text, words, topic) : cell;
+  }
+
+  /**
+   * Tells whether a cell is one of the plainest, which read alike whatever the indicator is about.
+   *
+   * @param text the text as written
+   * @return true for cells such as 100, 2023-12-31 and 显著提升
+   */
+  public static boolean isPlain(String text) {
+    return !text.isEmpty() && plain(text) != null;
+  }
+
+  // 查处违规案件12项 of 查处违规案件: a number behind words of the indicator
+  private static Cell labelled(Cell otherwise, String text, CellWords words, Topic topic) {
+    String folded = Folding.fold(text);
+    int number = firstDigit(folded);
+    boolean accounted = number < folded.length()
+        && WholeCell.of(text, words, topic).beside() == WholeCell.Beside.NOTHING;
+    for (int from = 1; accounted && from <= number && from <= MAX_LABEL; from++) {
+      Cell cell = readByGrammar(folded.substring(from));
+      if (cell instanceof Cell.Amount) {
+        return cell;
+      }
+    }
+    return otherwise;
+  }
+
+  private static int firstDigit(String text) {
+    int at = 0;
+    while (at < text.length() && !Folding.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Reads the plainest cells without the grammar; null for others. */
@@ -89,12 +138,16 @@ public final class NotationReader {
   }
 
   static Cell readByGrammar(String text) {
+    return readByGrammar(text, Known.BY_ITSELF);
+  }
+
+  private static Cell readByGrammar(String text, Known known) {
     String folded = Folding.fold(text);
     Cursor cursor = opened(folded);
     if (MissingNotation.matches(folded, cursor.at, cursor.end)) {
       return Cell.Missing.VALUE;
     }
-    Cell cell = single(folded, cursor.at, cursor.end);
+    Cell cell = single(folded, cursor.at, cursor.end, known);
     if (!(cell instanceof Cell.Text)) {
       return cell;
     }
@@ -102,12 +155,12 @@ public final class NotationReader {
     if (mark > 0 && MissingNotation.matches(folded, cursor.at + mark, cursor.end)) {
       return Cell.Missing.VALUE;
     }
-    cell = mark > 0 ? single(folded, cursor.at + mark, cursor.end) : cell;
+    cell = mark > 0 ? single(folded, cursor.at + mark, cursor.end, known) : cell;
     if (!(cell instanceof Cell.Text)) {
       return cell;
     }
-    Cell several = SeveralNotation.read(folded, cursor.at, cursor.end);
-    several = several != null ? several : SeveralNotation.readLines(text);
+    Cell several = SeveralNotation.read(folded, cursor.at, cursor.end, known);
+    several = several != null ? several : SeveralNotation.readLines(text, known);
     return several != null ? several : new Cell.Text(text);
   }
 
@@ -122,13 +175,18 @@ public final class NotationReader {
   }
 
   /** Reads a part of a folded text that holds one content. */
-  static Cell single(String text, int from, int to) {
+  static Cell single(String text, int from, int to, Known known) {
     if (to - from <= MAX_SINGLE && from < to) {
       for (Notation notation : NOTATIONS) {
         Cell cell = notation.read(text, from, to);
         if (cell != null) {
           return cell;
         }
+      }
+      Cell cell = StatementNotation.read(text, from, to, known);
+      cell = cell != null ? cell : LevelNotation.read(text, from, to, known);
+      if (cell != null) {
+        return cell;
       }
     }
     return new Cell.Text(text.substring(from, to));

@@ -40,6 +40,11 @@ final class RelationNotation {
 
   private RelationNotation() {}
 
+  /** Whether the whole of a stretch is a relation in words. */
+  static boolean isWord(String text, int from, int to) {
+    return BEFORE.prefix(text, from, to) == to - from || AFTER.prefix(text, from, to) == to - from;
+  }
+
   /** Reads the relation at the cursor and goes past it; {@link Relation#NONE} if there is none. */
   static Relation readBefore(Cursor cursor) {
     Relation symbol = symbol(cursor);

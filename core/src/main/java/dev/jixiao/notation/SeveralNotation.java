@@ -11,7 +11,7 @@ final class SeveralNotation {
   private SeveralNotation() {}
 
   /** Reads the whole text; null if it is one content, or none of its parts is understood. */
-  static Cell.@Nullable Several read(String text, int from, int to) {
+  static Cell.@Nullable Several read(String text, int from, int to, Known known) {
     List<Cell> parts = new ArrayList<>();
     boolean understood = false;
     boolean doubtful = true;
@@ -21,7 +21,7 @@ final class SeveralNotation {
       if (end == start) {
         return null; // nothing stands between two marks: what was meant cannot be told
       }
-      Cell part = part(text, start, end);
+      Cell part = part(text, start, end, known);
       doubtful &= ListMark.isDoubtful(text, start, end, parts.size() + 1);
       understood |= states(part);
       parts.add(part);
@@ -32,21 +32,21 @@ final class SeveralNotation {
   }
 
   // 1.培训3次；2.培训200人次
-  private static Cell part(String text, int from, int to) {
-    Cell part = NotationReader.single(text, from, to);
+  private static Cell part(String text, int from, int to, Known known) {
+    Cell part = NotationReader.single(text, from, to, known);
     int mark = part instanceof Cell.Text ? ListMark.length(text, from, to) : 0;
-    Cell marked = mark > 0 ? NotationReader.single(text, from + mark, to) : part;
+    Cell marked = mark > 0 ? NotationReader.single(text, from + mark, to, known) : part;
     return marked instanceof Cell.Text ? part : marked; // what is not understood keeps its mark
   }
 
   /** Reads a text of several lines; null if it has one line, or one of its lines is not understood. */
-  static Cell.@Nullable Several readLines(String text) {
+  static Cell.@Nullable Several readLines(String text, Known known) {
     if (text.indexOf('\n') < 0 || isBrokenNumber(text)) {
       return null;
     }
     String[] lines = text.strip().split("\\R+", MAX_PARTS + 1);
     String joined = Folding.fold(String.join("；", lines));
-    Cell.Several cell = lines.length > MAX_PARTS ? null : read(joined, 0, joined.length());
+    Cell.Several cell = lines.length > MAX_PARTS ? null : read(joined, 0, joined.length(), known);
     return cell != null && cell.parts().stream().allMatch(SeveralNotation::isUnderstood)
         ? cell
         : null;

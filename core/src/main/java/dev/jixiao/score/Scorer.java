@@ -4,6 +4,7 @@ import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.compare.Direction;
+import dev.jixiao.compare.DirectionsByName;
 import dev.jixiao.compare.QualitativeLadder;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.BudgetExecution;
@@ -16,6 +17,7 @@ import dev.jixiao.strategy.ScoringStrategies;
 import dev.jixiao.strategy.ScoringStrategy;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.target.Target;
+import dev.jixiao.value.CellWords;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Relation;
 import java.time.Year;
@@ -43,7 +45,7 @@ public final class Scorer {
   private final IndicatorTypes types;
   private final ScoringStrategies strategies;
   private final ScoringRules rules;
-  private final QualitativeLadder ladder;
+  private final ComparisonContext circumstances;
   private final Judge judge;
   private final BudgetJudge budgetJudge;
   private final Contexts yearless;
@@ -54,11 +56,16 @@ public final class Scorer {
     types = builder.types;
     strategies = builder.strategies;
     rules = builder.rules;
-    ladder = builder.ladder;
+    circumstances = ComparisonContext.builder()
+        .equality(builder.rules.equality())
+        .ladder(builder.ladder)
+        .words(builder.words)
+        .directions(builder.directions)
+        .build();
     Rulebook rulebook = new Rulebook(rules, strategies, types);
     judge = new Judge(rulebook);
     budgetJudge = new BudgetJudge(rulebook);
-    yearless = new Contexts(null, rules, ladder);
+    yearless = new Contexts(null, circumstances);
     latest = yearless;
   }
 
@@ -170,7 +177,7 @@ public final class Scorer {
     }
     Contexts contexts = latest;
     if (!year.equals(contexts.year)) {
-      contexts = new Contexts(year, rules, ladder);
+      contexts = new Contexts(year, circumstances);
       latest = contexts;
     }
     return contexts;
@@ -241,7 +248,8 @@ public final class Scorer {
     if (indicator.notApplicable()) {
       return judge.score(indicator, Comparison.notApplicable(), null);
     }
-    ComparisonContext context = contexts.of(indicator.category().direction());
+    ComparisonContext context =
+        contexts.of(indicator.category().direction()).withName(indicator.name());
     ActualValue actual = indicator.actualOrMissing();
     Comparison comparison = compare(indicator.target(), actual, context);
     Target initial = judge.looksBack() ? indicator.initialTarget().orElse(null) : null;
@@ -260,12 +268,14 @@ public final class Scorer {
     private final ComparisonContext smaller;
     private final ComparisonContext earlier;
 
-    Contexts(@Nullable Year year, ScoringRules rules, QualitativeLadder ladder) {
+    Contexts(@Nullable Year year, ComparisonContext circumstances) {
       this.year = year;
       ComparisonContext.Builder builder = ComparisonContext.builder()
           .fiscalYear(Optional.ofNullable(year))
-          .equality(rules.equality())
-          .ladder(ladder);
+          .equality(circumstances.equality())
+          .ladder(circumstances.ladder())
+          .words(circumstances.words())
+          .directions(circumstances.directions());
       larger = builder.direction(Direction.LARGER_IS_BETTER).build();
       smaller = builder.direction(Direction.SMALLER_IS_BETTER).build();
       earlier = builder.direction(Direction.EARLIER_IS_BETTER).build();
@@ -286,6 +296,8 @@ public final class Scorer {
     private ScoringStrategies strategies = ScoringStrategies.standard();
     private ScoringRules rules = ScoringRules.mof2020();
     private QualitativeLadder ladder = QualitativeLadder.standard();
+    private CellWords words = CellWords.standard();
+    private DirectionsByName directions = DirectionsByName.standard();
 
     private Builder() {}
 
@@ -330,6 +342,28 @@ public final class Scorer {
      */
     public Builder ladder(QualitativeLadder degrees) {
       ladder = Objects.requireNonNull(degrees, "ladder");
+      return this;
+    }
+
+    /**
+     * Sets the words that say something about an actual value, or nothing.
+     *
+     * @param cellWords the words
+     * @return this builder
+     */
+    public Builder words(CellWords cellWords) {
+      words = Objects.requireNonNull(cellWords, "words");
+      return this;
+    }
+
+    /**
+     * Sets which way is better by the ending of an indicator's name.
+     *
+     * @param byName the endings
+     * @return this builder
+     */
+    public Builder directions(DirectionsByName byName) {
+      directions = Objects.requireNonNull(byName, "directions");
       return this;
     }
 

@@ -6,6 +6,7 @@ import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.compare.Verdict;
 import dev.jixiao.notation.Cell;
+import dev.jixiao.problem.ProblemCode;
 import java.util.List;
 
 /**
@@ -41,9 +42,15 @@ public final class ConditionsTarget extends StandardTarget {
   }
 
   Comparison compare(ActualValue actual, ComparisonContext context) {
-    Comparison whole = StandardComparisons.freeText(canonical(), actual);
+    Comparison whole = StandardComparisons.freeText(canonical(), actual, context);
     if (whole.verdict() != Verdict.UNDETERMINED || actual.isMissing()) {
       return withoutProblem(whole);
+    }
+    if (isQualified(whole)) {
+      return whole;
+    }
+    if (actual.text().strip().equals(canonical())) {
+      return Comparison.met().declared();
     }
     List<ActualValue> answers = actual.parts();
     boolean paired = answers.size() == parts.size();
@@ -54,6 +61,14 @@ public final class ConditionsTarget extends StandardTarget {
       worst = worst == null || isWorse(one, worst) ? one : worst;
     }
     return worst == null ? whole : worst;
+  }
+
+  // something beside the values takes them back or is of something else
+  private static boolean isQualified(Comparison whole) {
+    return whole
+        .problem()
+        .filter(problem -> problem.code().equals(ProblemCode.ACTUAL_INCONCLUSIVE.name()))
+        .isPresent();
   }
 
   // the target is understood, so there is nothing odd about a statement that answers the whole of

@@ -30,6 +30,6 @@ final class FreeTextType implements IndicatorType<FreeText> {
     return ActualValue.of(target.text()).isMissing()
         ? Comparison.undetermined(
             Problem.of(ProblemCode.TARGET_MISSING, "there is no target", "未填写指标值"))
-        : StandardComparisons.freeText(target.text(), actual);
+        : StandardComparisons.freeText(target.text(), actual, context);
   }
 }

@@ -40,16 +40,17 @@ final class Guard {
     Objects.requireNonNull(target.canonical(), "no canonical form");
   }
 
-  /** What the type leaves open is judged as for every type: a missing value, a statement that all is done. */
+  /** What a type of a user's leaves open is judged as for every type: a missing value, a statement that all is done. */
   static Comparison compare(
       IndicatorType<?> type, Target target, ActualValue actual, ComparisonContext context) {
     Comparison comparison = compareAlone(type, target, actual, context);
-    boolean open = comparison.verdict() == Verdict.UNDETERMINED
+    boolean open = !(type instanceof StandardType)
+        && comparison.verdict() == Verdict.UNDETERMINED
         && comparison
             .problem()
             .filter(problem -> FINAL.contains(problem.code()))
             .isEmpty();
-    return open ? StandardComparisons.general(actual).orElse(comparison) : comparison;
+    return open ? StandardComparisons.general(actual, context).orElse(comparison) : comparison;
   }
 
   private static Comparison compareAlone(

@@ -213,6 +213,6 @@ public final class IndicatorTypes {
             ProblemCode.TARGET_TYPE_UNKNOWN,
             "this program does not know the indicator type \"" + nameOf(target) + "\"",
             "本程序不认识指标类型“" + nameOf(target) + "”"))
-        : Guard.compare(type, target, actual, context);
+        : Guard.compare(type, target, actual, context.withTarget(target.text()));
   }
 }

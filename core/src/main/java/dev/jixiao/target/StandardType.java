@@ -46,6 +46,6 @@ final class StandardType<T extends StandardTarget> implements IndicatorType<T> {
 
   @Override
   public Comparison compare(T target, ActualValue actual, ComparisonContext context) {
-    return comparing.compare(target, actual, context);
+    return comparing.compare(target, actual, context.withTarget(target.text()));
   }
 }

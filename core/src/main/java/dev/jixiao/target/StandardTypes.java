@@ -60,7 +60,7 @@ final class StandardTypes {
             kind,
             RatioTarget.class,
             (target, actual, context) ->
-                StandardComparisons.ratio(target.part(), target.whole(), actual));
+                StandardComparisons.ratio(target.part(), target.whole(), actual, context));
       case QUALITATIVE ->
         new StandardType<>(
             kind,
@@ -71,7 +71,8 @@ final class StandardTypes {
         new StandardType<>(
             kind,
             CompletionTarget.class,
-            (target, actual, context) -> StandardComparisons.statement(target.canonical(), actual));
+            (target, actual, context) ->
+                StandardComparisons.statement(target.canonical(), actual, context));
       case CONDITIONS ->
         new StandardType<>(kind, ConditionsTarget.class, ConditionsTarget::compare);
     };

@@ -12,8 +12,10 @@ public enum Statement {
   PROPER,
   /** A part is done: 基本完成, 部分完成. */
   PARTLY,
-  /** All is done, but after the time that was set: 延期完成. */
+  /** It is done, but late: 延期完成, 逾期办结. */
   LATE,
   /** It is not done, or not as it should be: 未完成, 否. */
-  UNDONE
+  UNDONE,
+  /** It refers to something and says nothing of the outcome: 参照政府采购成本控制. */
+  REFERENCE
 }

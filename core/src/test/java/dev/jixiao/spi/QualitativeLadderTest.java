@@ -65,7 +65,16 @@ class QualitativeLadderTest {
   void subjectsThatDifferDoNotCompare() {
     QualitativeLadder standard = QualitativeLadder.standard();
     assertEquals(Verdict.MET, verdict(standard, "收入显著提升", "显著提升"));
-    assertEquals(Verdict.MET, verdict(standard, "显著提升", "收入显著提升"));
+    assertEquals(Verdict.UNDETERMINED, verdict(standard, "显著提升", "收入显著提升"));
+    assertEquals(
+        Verdict.MET,
+        TYPES
+            .compare(
+                TYPES.read("显著提升"),
+                ActualValue.of("收入显著提升"),
+                ComparisonContext.builder().name("农民收入").build())
+            .verdict(),
+        "a level of what the indicator is about");
     assertEquals(Verdict.UNDETERMINED, verdict(standard, "收入显著提升", "产量显著提升"));
   }
 

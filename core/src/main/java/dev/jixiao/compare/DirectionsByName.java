@@ -1,0 +1,227 @@
+package dev.jixiao.compare;
+
+import dev.jixiao.value.FullWidth;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which way is better, told by the ending of an indicator's name (指标方向): of 森林火灾受害率 less, of 资金执行率 more, whatever the
+ * category.
+ *
+ * <pre>{@code
+ * DirectionsByName.standard().of("差错率（%）");        // SMALLER_IS_BETTER, from 差错率
+ * DirectionsByName.standard().of("预算控制率");         // SMALLER_IS_BETTER, from 控制率 behind 预算
+ * DirectionsByName.standard().of("污染控制率");         // empty
+ * DirectionsByName.standard().of("降低群众投诉率");     // empty: the ending does not count behind 降低
+ * DirectionsByName.standard().with(Direction.SMALLER_IS_BETTER, "拥堵时间");
+ * }</pre>
+ *
+ * <p>The longest ending counts. The endings are data, and a program may add its own. This class is immutable and
+ * thread-safe.
+ */
+public final class DirectionsByName {
+  private static final String RESOURCE = "directions.txt";
+  private static final String BEHIND = "never behind";
+  private static final String RIGHT_BEHIND = "never right behind";
+  private static final int MAX_NAME = 80;
+
+  private final Map<String, List<Entry>> endings;
+  // where one of these stands before an ending that asks for less, or right before it, the ending
+  // tells nothing
+  private final Set<String> behind;
+  private final Set<String> rightBehind;
+  private final int longest;
+
+  /** An ending, and the words of which one has to stand before it; none for an ending that needs none. */
+  private record Entry(Direction direction, List<String> behind) {}
+
+  /**
+   * A direction and the reason for it.
+   *
+   * @param direction which way is better
+   * @param ending the ending of the name that says so
+   */
+  public record Reason(Direction direction, String ending) {
+    /**
+     * Needs both.
+     *
+     * @param direction as the record's component
+     * @param ending as the record's component
+     */
+    public Reason {
+      Objects.requireNonNull(direction, "direction");
+      Objects.requireNonNull(ending, "ending");
+    }
+  }
+
+  private static final class Standard {
+    static final DirectionsByName ENDINGS = load();
+  }
+
+  private DirectionsByName(
+      Map<String, List<Entry>> endings, Set<String> behind, Set<String> rightBehind) {
+    this.endings = endings;
+    this.behind = behind;
+    this.rightBehind = rightBehind;
+    this.longest = endings.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /**
+   * The endings that the library knows.
+   *
+   * @return the endings
+   */
+  public static DirectionsByName standard() {
+    return Standard.ENDINGS;
+  }
+
+  private static DirectionsByName load() {
+    Map<String, List<Entry>> endings = new HashMap<>();
+    Set<String> behind = new HashSet<>();
+    Set<String> rightBehind = new HashSet<>();
+    for (String paragraph : paragraphs()) {
+      int colon = paragraph.indexOf(':');
+      String head = paragraph.substring(0, colon);
+      String[] words = paragraph.substring(colon + 1).strip().split("\\s+", -1);
+      if (head.equals(BEHIND)) {
+        behind.addAll(List.of(words));
+      } else if (head.equals(RIGHT_BEHIND)) {
+        rightBehind.addAll(List.of(words));
+      } else {
+        add(endings, head.split(" ", -1), words);
+      }
+    }
+    return new DirectionsByName(endings, behind, rightBehind);
+  }
+
+  private static void add(Map<String, List<Entry>> endings, String[] head, String[] words) {
+    Direction direction =
+        head[0].equals("smaller") ? Direction.SMALLER_IS_BETTER : Direction.LARGER_IS_BETTER;
+    List<String> behind =
+        head.length > 2 ? List.of(head).subList(2, head.length) : List.<String>of();
+    for (String word : words) {
+      endings.computeIfAbsent(word, w -> new ArrayList<>(1)).add(new Entry(direction, behind));
+    }
+  }
+
+  /** The lines of the resource, each with those that go on with it. */
+  private static List<String> paragraphs() {
+    List<String> paragraphs = new ArrayList<>();
+    try (InputStream in =
+        Objects.requireNonNull(DirectionsByName.class.getResourceAsStream(RESOURCE))) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+        if (line.startsWith(" ")) {
+          paragraphs.set(paragraphs.size() - 1, paragraphs.get(paragraphs.size() - 1) + line);
+        } else if (!line.isBlank() && !line.startsWith("#")) {
+          paragraphs.add(line);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return paragraphs;
+  }
+
+  /**
+   * These endings and others, which go before the same endings with another direction.
+   *
+   * @param direction which way is better
+   * @param more the endings
+   * @return a copy
+   * @throws IllegalArgumentException if an ending is blank
+   */
+  public DirectionsByName with(Direction direction, String... more) {
+    Objects.requireNonNull(direction, "direction");
+    Map<String, List<Entry>> all = new HashMap<>(endings);
+    for (String ending : more) {
+      if (ending.isBlank()) {
+        throw new IllegalArgumentException("an ending is not blank");
+      }
+      all.put(FullWidth.strip(ending), List.of(new Entry(direction, List.of())));
+    }
+    return new DirectionsByName(all, behind, rightBehind);
+  }
+
+  /**
+   * Which way is better of an indicator.
+   *
+   * @param name its name, or the label in its target; brackets and what is in them, spaces and a mark before it do not count
+   * @return the direction with the ending it follows from, or empty if the name does not tell
+   */
+  public Optional<Reason> of(String name) {
+    String plain = plain(name);
+    for (int length = Math.min(longest, plain.length()); length > 0; length--) {
+      int at = plain.length() - length;
+      List<Entry> entries = endings.get(plain.substring(at));
+      Direction direction = entries == null ? null : direction(entries, plain.substring(0, at));
+      if (direction != null) {
+        return direction == Direction.SMALLER_IS_BETTER && isTurned(plain.substring(0, at))
+            ? Optional.empty()
+            : Optional.of(new Reason(direction, plain.substring(at)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isTurned(String before) {
+    return behind.stream().anyMatch(before::contains)
+        || rightBehind.stream().anyMatch(before::endsWith);
+  }
+
+  private static @Nullable Direction direction(List<Entry> entries, String before) {
+    for (Entry entry : entries) {
+      if (entry.behind().isEmpty() || entry.behind().stream().anyMatch(before::contains)) {
+        return entry.direction();
+      }
+    }
+    return null;
+  }
+
+  private static String plain(String name) {
+    if (name.length() > MAX_NAME) {
+      return "";
+    }
+    StringBuilder plain = new StringBuilder(name.length());
+    int depth = 0;
+    for (char c : FullWidth.fold(name).toCharArray()) {
+      if (c == '(' || c == '[') {
+        depth++;
+      } else if (c == ')' || c == ']') {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0 && Character.isLetter(c)) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DirectionsByName that
+        && endings.equals(that.endings)
+        && behind.equals(that.behind)
+        && rightBehind.equals(that.rightBehind);
+  }
+
+  @Override
+  public int hashCode() {
+    return endings.hashCode();
+  }
+
+  /** How many endings there are. */
+  @Override
+  public String toString() {
+    return endings.size() + " endings";
+  }
+}

@@ -1,0 +1,83 @@
+package dev.jixiao.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What an indicator is about: its name and its target, in whose words an answer may speak. 采购完成 answers 设备采购 and no
+ * other indicator.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Topic {
+  /** Whatever the cell itself speaks of: that of a cell that is read by itself. */
+  public static final Topic ANY = new Topic(List.of());
+
+  private static final int LEAST = 2;
+  /** Words that name one thing, the first of each for both. */
+  private static final List<List<String>> SAME = List.of(
+      List.of("采购", "购置"),
+      List.of("采购", "购买"),
+      List.of("提升", "提高"),
+      List.of("满意度", "满意率"),
+      List.of("竣工", "完工"),
+      List.of("人次", "人数"));
+
+  private final List<String> texts;
+
+  private Topic(List<String> texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * The topic of an indicator.
+   *
+   * @param texts its name, its target and whatever else says what it is about
+   * @return the topic
+   */
+  public static Topic of(String... texts) {
+    List<String> folded = new ArrayList<>();
+    for (String text : texts) {
+      folded.add(plain(Folding.fold(text)));
+    }
+    return new Topic(List.copyOf(folded));
+  }
+
+  boolean isAny() {
+    return this == ANY;
+  }
+
+  private static String plain(String text) {
+    String plain = text;
+    for (List<String> words : SAME) {
+      plain = plain.replace(words.get(1), words.get(0));
+    }
+    return plain;
+  }
+
+  /**
+   * Tells whether a stretch of a cell is in the words of the topic: it stands in one of its texts, or can be cut into pieces
+   * of at least two characters that do.
+   */
+  boolean covers(String words) {
+    String stretch = plain(words);
+    int length = stretch.length();
+    boolean[] covered = new boolean[length + 1];
+    covered[0] = true;
+    for (int to = LEAST; to <= length; to++) {
+      for (int from = to - LEAST; from >= 0 && !covered[to]; from--) {
+        covered[to] = covered[from] && holds(stretch.substring(from, to));
+      }
+    }
+    return covered[length];
+  }
+
+  private boolean holds(String piece) {
+    for (String text : texts) {
+      if (text.contains(piece)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

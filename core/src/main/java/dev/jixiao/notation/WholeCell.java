@@ -1,0 +1,309 @@
+package dev.jixiao.notation;
+
+import dev.jixiao.value.CellWords;
+import dev.jixiao.value.CellWords.Meaning;
+import dev.jixiao.value.Dimension;
+import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Unit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The account of a cell with a number or a date: whether all its words belong to the value that is read in it.
+ *
+ * <p>A number answers an indicator only if nothing beside it says otherwise: 流失人数100人, 10件待办 and 预算90万元 hold numbers of
+ * something else, and 100件（其中30件未完成） one that its remark takes back. Words of the number itself, harmless words and
+ * words of the indicator are accounted for; everything else is not.
+ *
+ * <p>An instance reads one cell.
+ */
+public final class WholeCell {
+  /** What a cell says beside its value. */
+  public enum Beside {
+    /** Nothing that matters. */
+    NOTHING,
+    /** In brackets, something that leaves the value open. */
+    REMARK,
+    /** Something that may make another thing of it. */
+    OTHER
+  }
+
+  /**
+   * The account of a cell.
+   *
+   * @param beside what it says beside its value
+   * @param words the words that are not accounted for, empty if all are
+   */
+  public record Account(Beside beside, String words) {
+    /** That of a cell that says nothing but its value. */
+    public static final Account NOTHING = new Account(Beside.NOTHING, "");
+  }
+
+  private static final String RATE = "率";
+  private static final int MAX_WORD = 16;
+  private static final int MAX_UNIT = 8;
+
+  /** Words of numbers and dates beside relations, changes and units; what they say is read elsewhere. */
+  private static final Words<Boolean> OWN = Words.of(
+      "余 多 几 来 含 含本数 达到 达 为 仅 仅有 只有 只 仅完成 只完成 有 共 完成 其中 每 人均 户均 之 分之 百分之 千分之 万分之 百分点 个百分点 成 折 倍 正 负 零"
+          + " 元整 整 角 百分比 千分比 率 幅度 同比 环比 较 比 相比 年同期 较年初 比年初 较期初 较基期 较上月 较上季度 较同期 到 至 从 由 了 增幅为 增长率为 降幅为"
+          + " 年 月 日 号 旬 上旬 中旬 下旬 月底 月末 月初 年底 年末 年初 年中 底 末 初 前 之前 以前 后 起 止 季度 一季度 二季度 三季度 四季度 第 上半年 下半年 半年 全年 周 星期 春节"
+          + " 元旦 国庆 节前 早于 提前 分 时 点 截至 截止 期间 当年");
+  /** What leaves a value open in brackets and not outside them: a plan, a bound, a change, somebody else. */
+  private static final List<String> QUALIFYING = List.of(
+      "计划", "预期", "目标", "实际", "应为", "以上", "以下", "以内", "之内", "最高", "最低", "最多", "最少", "至少", "至多",
+      "左右", "同比", "环比", "增长", "增加", "减少", "下降", "降低", "提高", "提升", "上升", "上涨", "其他", "其它", "其余",
+      "占比", "约", "争议", "疑问", "外单位", "兄弟单位", "全市", "全省", "全国", "平均", "每年", "累计", "均值", "人均");
+
+  private static final List<String> PLANNED = List.of("计划", "预期", "目标", "指标", "预定", "设定");
+  private static final List<String> PARTS = List.of("含", "其中", "包括", "包含", "内含");
+
+  private final String text;
+  private final CellWords words;
+  private final Topic topic;
+
+  private WholeCell(String text, CellWords words, Topic topic) {
+    this.text = text;
+    this.words = words;
+    this.topic = topic;
+  }
+
+  /**
+   * Accounts for a cell in which a number or a date was read.
+   *
+   * @param cell the cell as written
+   * @param words the words that are known
+   * @param topic what the indicator is about
+   * @return the account
+   */
+  public static Account of(String cell, CellWords words, Topic topic) {
+    String text = Folding.fold(cell);
+    return isBare(text) ? Account.NOTHING : new WholeCell(text, words, topic).account();
+  }
+
+  // digits, signs and Latin letters only: 100, ≥90%, 5km, 2023-12-31
+  private static boolean isBare(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isHan(text.charAt(i)) || text.charAt(i) == '(' || text.charAt(i) == '[') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isHan(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
+  }
+
+  private Account account() {
+    Account remark = null;
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      int close = c == '(' ? text.indexOf(')', at) : c == '[' ? text.indexOf(']', at) : -1;
+      if (close > at && at > 0) {
+        String inside = text.substring(at + 1, close);
+        remark = remark == null && !isHarmlessRemark(inside, at)
+            ? new Account(Beside.REMARK, inside)
+            : remark;
+        at = close + 1;
+      } else if (isHan(c)) {
+        int end = runEnd(at);
+        String foreign = foreign(at, end);
+        if (foreign != null) {
+          return new Account(Beside.OTHER, foreign);
+        }
+        at = end;
+      } else {
+        at++;
+      }
+    }
+    return remark == null ? Account.NOTHING : remark;
+  }
+
+  private int runEnd(int from) {
+    int end = from;
+    while (end < text.length() && isHan(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** What a stretch of Chinese holds that is neither known to be harmless nor of the topic; null if there is nothing. */
+  private @Nullable String foreign(int from, int to) {
+    int length = to - from;
+    int[] cost = new int[length + 1];
+    int[] step = new int[length + 1];
+    for (int i = length - 1; i >= 0; i--) {
+      cost[i] = cost[i + 1] + length + 1;
+      step[i] = -1;
+      for (int end = Math.min(length, i + MAX_WORD); end > i; end--) {
+        if (cost[end] + 1 < cost[i] && isWord(from + i, from + end)) {
+          cost[i] = cost[end] + 1;
+          step[i] = end;
+        }
+      }
+    }
+    return firstForeign(from, to, step);
+  }
+
+  private boolean isWord(int from, int to) {
+    return isOwn(from, to) || words.meaningOf(text.substring(from, to)).isPresent();
+  }
+
+  /** Whether a word is a part of a number, a relation, a change or a date. */
+  private boolean isOwn(int from, int to) {
+    return OWN.prefix(text, from, to) == to - from
+        || RelationNotation.isWord(text, from, to)
+        || ChangeNotation.isWord(text, from, to)
+        || isNumeral(from, to)
+        || isUnit(from, to);
+  }
+
+  private boolean isNumeral(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!ChineseNumerals.isNumeral(text.charAt(i)) && text.charAt(i) != '半') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // behind a number or its 余 and 多
+  private boolean isUnit(int from, int to) {
+    if (from == 0 || to - from > MAX_UNIT) {
+      return false;
+    }
+    char before = text.charAt(from - 1);
+    boolean behind =
+        !isHan(before) || ChineseNumerals.isNumeral(before) || "半余多几/每".indexOf(before) >= 0;
+    return behind && Unit.of(text, from, to).dimension() != Dimension.UNKNOWN;
+  }
+
+  private @Nullable String firstForeign(int from, int to, int[] step) {
+    int at = 0;
+    while (at < to - from) {
+      int end = at;
+      while (end < to - from && isName(from, end, step)) {
+        end = step[end] < 0 ? end + 1 : step[end];
+      }
+      if (end > at) {
+        String stretch = text.substring(from + at, from + end);
+        if (!topic.covers(stretch)) {
+          return stretch;
+        }
+        at = end;
+      } else {
+        String word = text.substring(from + at, from + step[at]);
+        boolean other = turns(word, from + at) || isRate(word, from + at, to);
+        if (other && !(word.length() > 1 && (topic.covers(word) || topic.covers(word + RATE)))) {
+          return word;
+        }
+        at = step[at];
+      }
+    }
+    return null;
+  }
+
+  private boolean isName(int from, int at, int[] step) {
+    if (step[at] < 0) {
+      return true;
+    }
+    Meaning meaning = meaning(from + at, from + step[at]);
+    return meaning == Meaning.SUBJECT || meaning == Meaning.NORM || meaning == Meaning.REFERENCE;
+  }
+
+  private @Nullable Meaning meaning(int from, int to) {
+    return isOwn(from, to) ? null : words.meaningOf(text.substring(from, to)).orElse(null);
+  }
+
+  // 执行率, 及时率: what is measured, and not how it was done
+  private boolean isRate(String word, int from, int to) {
+    int end = from + word.length();
+    return end < to
+        && text.charAt(end) == RATE.charAt(0)
+        && meaning(from, end) != null
+        && meaning(from, end) != Meaning.COUNTED;
+  }
+
+  private boolean turns(String word, int from) {
+    Meaning meaning = meaning(from, from + word.length());
+    // 目标人数 is a plan, 完成年度目标任务100件 none
+    boolean planned = meaning == Meaning.HARMLESS
+        && PLANNED.stream().anyMatch(word::contains)
+        && text.lastIndexOf("完成", from) < 0;
+    return planned || (meaning != null && meaning.turns());
+  }
+
+  /** Whether a remark leaves the value alone: no digit, no year, no word that turns or plans, or a smaller part of it. */
+  private boolean isHarmlessRemark(String inside, int open) {
+    return inside.isEmpty()
+        || Unit.of(inside).dimension() != Dimension.UNKNOWN
+        || isNote(inside)
+        || (!turns(inside, words, topic) && (!hasDigit(inside) || isSmallerPart(inside, open)));
+  }
+
+  /** Whether a remark says nothing that could leave a value open, whatever the value and the indicator are. */
+  static boolean isHarmlessRemark(String inside) {
+    return !hasDigit(inside) && !turns(inside, CellWords.standard(), Topic.ANY);
+  }
+
+  private static boolean turns(String inside, CellWords words, Topic topic) {
+    boolean turning = QUALIFYING.stream().anyMatch(inside::contains);
+    for (CellWords.Word word : words.split(inside)) {
+      Optional<Meaning> meaning = word.meaning();
+      turning |= meaning.isPresent()
+          && (meaning.get().turns() || meaning.get() == Meaning.THISYEAR)
+          && !(word.text().length() > 1 && topic.covers(word.text()));
+    }
+    return turning;
+  }
+
+  // [1], (2)
+  private static boolean isNote(String inside) {
+    return inside.length() <= 2 && inside.chars().allMatch(c -> Folding.isDigit((char) c));
+  }
+
+  private static boolean hasDigit(String inside) {
+    for (int i = 0; i < inside.length(); i++) {
+      if (Folding.isDigit(inside.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // 100件(含线上20件)
+  private boolean isSmallerPart(String inside, int open) {
+    Quantity whole = lastNumber(text.substring(0, open));
+    int digit = 0;
+    while (!Folding.isDigit(inside.charAt(digit))) {
+      digit++;
+    }
+    Quantity part = PARTS.stream().anyMatch(inside::startsWith) ? lastNumber(inside) : null;
+    return part != null
+        && whole != null
+        && lastNumber(inside.substring(0, digit)) == null
+        && whole.unit().equals(part.unit())
+        && !whole.unit().isRate()
+        && part.number().compareTo(whole.number()) < 0;
+  }
+
+  /** The number that a text ends with, with its unit; null if it ends otherwise or holds more. */
+  private static @Nullable Quantity lastNumber(String text) {
+    int digit = 0;
+    while (digit < text.length() && !Folding.isDigit(text.charAt(digit))) {
+      digit++;
+    }
+    if (digit == text.length()) {
+      return null;
+    }
+    Cursor cursor = new Cursor(text, digit, text.length());
+    if (!Numerals.read(cursor)) {
+      return null;
+    }
+    Unit unit = UnitNotation.read(cursor, true);
+    return unit == null ? null : cursor.quantity(false, unit);
+  }
+}
