@@ -1,5 +1,5 @@
 /**
- * Reports for people: a scored and audited form as text for a terminal or as Markdown.
+ * Reports for people: a scored and audited form as text for a terminal or as Markdown, and many forms summed up.
  *
  * <p>Scores and findings flow in, texts flow out, in Chinese or English as the caller says. HTML is the business of an
  * application and its template library.

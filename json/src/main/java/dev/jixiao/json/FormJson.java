@@ -2,6 +2,7 @@ package dev.jixiao.json;
 
 import dev.jixiao.audit.Finding;
 import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.report.Portfolio;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.target.IndicatorTypes;
 import java.io.BufferedOutputStream;
@@ -202,6 +203,17 @@ public final class FormJson {
    */
   public String write(Iterable<Finding> findings) {
     return JsonOutput.pretty(findings, known, FindingFields.FINDINGS::write);
+  }
+
+  /**
+   * Writes many forms summed up (汇总), on several lines. Percentages are texts such as {@code 96.5%}, those that do not end
+   * fractions such as {@code 2÷3}. Portfolios are not read back.
+   *
+   * @param portfolio the portfolio
+   * @return the document
+   */
+  public String write(Portfolio portfolio) {
+    return JsonOutput.pretty(portfolio, known, PortfolioFields.PORTFOLIO::write);
   }
 
   /**

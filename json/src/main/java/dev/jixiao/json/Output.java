@@ -92,11 +92,11 @@ final class Output {
     tokens.truth(value);
   }
 
-  void number(int number) throws IOException {
-    tokens.number(Integer.toString(number));
+  void number(long number) throws IOException {
+    tokens.number(Long.toString(number));
   }
 
-  void number(String name, int number) throws IOException {
+  void number(String name, long number) throws IOException {
     tokens.name(name);
     number(number);
   }
