@@ -1,4 +1,4 @@
-/** Reads, compares, scores, explains and audits performance self-evaluation forms (绩效自评表). */
+/** Reads, compares, scores, explains and audits performance forms (绩效目标申报表、绩效运行监控表、绩效自评表、绩效评价评分表). */
 module dev.jixiao.core {
   requires static org.jspecify; // not transitive: users would need it on their module path
   requires static org.immutables.value.annotations;

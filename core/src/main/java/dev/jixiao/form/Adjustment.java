@@ -3,14 +3,10 @@ package dev.jixiao.form;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
-import dev.jixiao.value.Decimals;
 import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.Placeholder;
 import dev.jixiao.value.Points;
-import dev.jixiao.value.Ratio;
-import dev.jixiao.value.TypedNumber;
 import dev.jixiao.value.YesNo;
-import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -203,24 +199,11 @@ public final class Adjustment<T> {
     return number.startsWith("+") ? null : number(number);
   }
 
+  // a percentage is of nobody knows what
   private static @Nullable Points number(String text) {
-    int bar = text.indexOf('÷');
-    if (bar >= 0) {
-      return quotient(text.substring(0, bar), text.substring(bar + 1));
-    }
-    TypedNumber number = TypedNumber.of(text);
-    return number.unit().isEmpty() || number.unit().equals("分")
-        ? number.number().filter(n -> n.signum() >= 0).map(Points::of).orElse(null)
-        : null;
-  }
-
-  // 40÷3 is how points that do not end are written
-  private static @Nullable Points quotient(String part, String whole) {
-    Optional<BigDecimal> divisor = Decimals.parse(whole).filter(n -> n.signum() > 0);
-    return Decimals.parse(part)
-        .filter(n -> n.signum() >= 0)
-        .flatMap(n -> divisor.map(d -> Points.of(1).times(Ratio.of(n, d))))
-        .orElse(null);
+    return text.endsWith("%")
+        ? null
+        : Points.parse(text).value().filter(points -> points.signum() >= 0).orElse(null);
   }
 
   private static @Nullable Boolean yesOrNo(String cell) {

@@ -7,6 +7,7 @@ import dev.jixiao.target.FreeText;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.target.Target;
 import dev.jixiao.value.Points;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -445,11 +446,30 @@ public abstract class Indicator {
     /**
      * {@return this builder}
      *
-     * @param points a decimal number of points
-     * @throws IllegalArgumentException if the text is not a number
+     * @param points a decimal number of points, or null for no weight
+     * @throws IllegalArgumentException if the text is not a number; {@link Points#parse} reads what people type
      */
-    public final Builder weight(String points) {
+    public final Builder weight(@Nullable String points) {
+      return weight(points == null ? Points.ZERO : Points.of(points));
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param points a whole number of points
+     */
+    public final Builder weight(int points) {
       return weight(Points.of(points));
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param points the points, or null for no weight
+     * @throws IllegalArgumentException if the number has more than 64 digits or a scale beyond ±64
+     */
+    public final Builder weight(@Nullable BigDecimal points) {
+      return weight(points == null ? Points.ZERO : Points.of(points));
     }
 
     /**
@@ -469,11 +489,21 @@ public abstract class Indicator {
     /**
      * {@return this builder}
      *
-     * @param points a decimal number of points
-     * @throws IllegalArgumentException if the text is not a number
+     * @param points a decimal number of points, or null for none
+     * @throws IllegalArgumentException if the text is not a number; {@link Points#parse} reads what people type
      */
-    public final Builder reportedScore(String points) {
-      return reportedScore(Points.of(points));
+    public final Builder reportedScore(@Nullable String points) {
+      return reportedScore(Optional.ofNullable(points).map(Points::of));
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param points the points, or null for none
+     * @throws IllegalArgumentException if the number has more than 64 digits or a scale beyond ±64
+     */
+    public final Builder reportedScore(@Nullable BigDecimal points) {
+      return reportedScore(Optional.ofNullable(points).map(Points::of));
     }
 
     /**

@@ -5,9 +5,11 @@ import dev.jixiao.style.JixiaoStyle;
 import dev.jixiao.value.Points;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -183,6 +185,26 @@ public abstract class PerformanceForm {
         .add("bonus", bonus())
         .add("deduction", deduction())
         .list();
+  }
+
+  /**
+   * This form with one of its rows edited.
+   *
+   * <pre>{@code
+   * PerformanceForm corrected = form.withIndicator(3, row -> row.actual("95%").deviation("已核实"));
+   * }</pre>
+   *
+   * @param index the number of the row, from 0
+   * @param edit what to set in the row
+   * @return a form with that row changed
+   * @throws IndexOutOfBoundsException if there is no such row
+   */
+  public PerformanceForm withIndicator(int index, Consumer<Indicator.Builder> edit) {
+    Indicator.Builder row = indicators().get(index).toBuilder();
+    edit.accept(row);
+    List<Indicator> rows = new ArrayList<>(indicators());
+    rows.set(index, row.build());
+    return toBuilder().indicators(rows).build();
   }
 
   /**

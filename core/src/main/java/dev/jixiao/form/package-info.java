@@ -1,5 +1,5 @@
 /**
- * The self-evaluation form (项目支出绩效自评表) as immutable types: head, budget block, goals, indicators and total.
+ * The performance form (项目支出绩效表) in its four kinds as immutable types: head, budget block, goals, indicators and total.
  *
  * <p>Texts or values flow in through builders, with targets and actual values read once; forms flow out to scoring,
  * auditing and reporting. What the form prints is kept as printed beside what is read in it.

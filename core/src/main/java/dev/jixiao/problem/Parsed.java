@@ -65,6 +65,19 @@ public final class Parsed<T> {
   }
 
   /**
+   * A text in the reader's notation with a fault in it, of which nothing but what is wrong can be said.
+   *
+   * @param code the stable code, in capitals
+   * @param english what is wrong, in English
+   * @param chinese what is wrong, in Chinese
+   * @param <T> the type of value
+   * @return the outcome
+   */
+  public static <T> Parsed<T> failed(String code, String english, String chinese) {
+    return failed(Problem.of(code, Message.of(english, chinese)));
+  }
+
+  /**
    * Tells whether there is a value.
    *
    * @return true if the text was read

@@ -1,6 +1,8 @@
 package dev.jixiao.value;
 
+import dev.jixiao.problem.Parsed;
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,15 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class Money implements Comparable<Money>, Written {
+  private static final String[] SYMBOLS =
+      Stream.of(MoneyUnit.values()).map(MoneyUnit::symbol).toArray(String[]::new);
+  private static final NumberCell WITH_UNIT =
+      new NumberCell("an amount with its unit, such as \"4.8万元\"", "带单位的金额，例如 \"4.8万元\"", SYMBOLS);
+  private static final NumberCell WITH_UNIT_OR_BARE = new NumberCell(
+      "an amount, such as 12.5",
+      "金额，例如 12.5",
+      Stream.concat(Stream.of(""), Stream.of(SYMBOLS)).toArray(String[]::new));
+
   private final BigDecimal amount;
   private final MoneyUnit unit;
 
@@ -46,6 +57,35 @@ public final class Money implements Comparable<Money>, Written {
    */
   public static Money of(BigDecimal amount, MoneyUnit unit) {
     return new Money(Decimals.require(amount), unit);
+  }
+
+  /**
+   * Reads an amount as people type it, with its unit: {@code 4.8万元}, {@code ￥48,000元}.
+   *
+   * @param text the cell as written
+   * @return the amount, or the problem; unrecognised if nothing is written: blank, —, 无
+   */
+  public static Parsed<Money> parse(String text) {
+    return WITH_UNIT.parse(text).map(cell -> of(cell, MoneyUnit.YUAN));
+  }
+
+  /**
+   * Reads an amount of a table that names its unit, with or without a unit of its own.
+   *
+   * @param text the cell as written, such as {@code 4.8}
+   * @param unit what a number without a unit counts
+   * @return the amount, or the problem; unrecognised if nothing is written: blank, —, 无
+   */
+  public static Parsed<Money> parse(String text, MoneyUnit unit) {
+    return WITH_UNIT_OR_BARE.parse(text).map(cell -> of(cell, unit));
+  }
+
+  private static Money of(TypedNumber cell, MoneyUnit bare) {
+    MoneyUnit unit = Stream.of(MoneyUnit.values())
+        .filter(each -> each.symbol().equals(cell.unit()))
+        .findFirst()
+        .orElse(bare);
+    return of(cell.number().orElseThrow(), unit);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.jixiao.value;
 
+import dev.jixiao.problem.Parsed;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -24,6 +25,9 @@ public final class Points extends Exact<Points> implements Written {
 
   /** A hundred points, what most forms are out of. */
   public static final Points HUNDRED = new Points(100, 1, null);
+
+  private static final NumberCell CELL =
+      new NumberCell("a number, such as 12.5", "数字，例如 12.5", "", "分", "%");
 
   // nearly every weight is one of them, and shared they spare each row a read of memory
   private static final Points[] WHOLE = whole();
@@ -73,6 +77,18 @@ public final class Points extends Exact<Points> implements Written {
    */
   public static Points of(String text) {
     return of(Decimals.require(text));
+  }
+
+  /**
+   * Reads points as people type them: {@code 12.5}, {@code 10分}, {@code １０}, {@code 1,200}.
+   *
+   * @param text the cell as written
+   * @return the points, or the problem; unrecognised if nothing is written: blank, —, 无
+   */
+  public static Parsed<Points> parse(String text) {
+    return NumberCell.quotient(text)
+        .map(quotient -> Parsed.ok(of(1).times(quotient)))
+        .orElseGet(() -> CELL.parse(text).map(cell -> of(cell.number().orElseThrow())));
   }
 
   /**

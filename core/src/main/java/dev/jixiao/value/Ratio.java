@@ -1,8 +1,10 @@
 package dev.jixiao.value;
 
+import dev.jixiao.problem.Parsed;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,9 @@ public final class Ratio extends Exact<Ratio> implements Written {
   /** The whole, 100%. */
   public static final Ratio ONE = new Ratio(1, 1, null);
 
+  private static final NumberCell CELL =
+      new NumberCell("a share in percent, such as \"30%\"", "百分比，例如 \"30%\"", "", "%");
+
   private Ratio(long numerator, long denominator, @Nullable Big big) {
     super(numerator, denominator, big);
   }
@@ -33,6 +38,30 @@ public final class Ratio extends Exact<Ratio> implements Written {
   @Override
   Ratio make(long n, long d, @Nullable Big big) {
     return new Ratio(n, d, big);
+  }
+
+  /**
+   * Reads a share as people type it: {@code 30%}, {@code ３０％}, {@code 30}, {@code 1÷3}.
+   *
+   * @param text the cell as written
+   * @return the ratio, or the problem: a bare number of at most 1 may be a fraction or percent; unrecognised if nothing is
+   *     written: blank, —, 无
+   */
+  public static Parsed<Ratio> parse(String text) {
+    Optional<Ratio> quotient = NumberCell.quotient(text);
+    if (quotient.isPresent()) {
+      return Parsed.ok(quotient.get());
+    }
+    Parsed<TypedNumber> cell = CELL.parse(text);
+    BigDecimal percent = cell.value().flatMap(TypedNumber::number).orElse(BigDecimal.ZERO);
+    boolean bare = cell.value().filter(number -> number.unit().isEmpty()).isPresent();
+    if (bare && percent.signum() != 0 && percent.abs().compareTo(BigDecimal.ONE) <= 0) {
+      return Parsed.failed(
+          "PERCENT_AMBIGUOUS",
+          "the share " + percent + " may be a fraction or percent",
+          "比例 " + percent + " 可能是小数，也可能是百分数");
+    }
+    return cell.map(number -> of(percent, BigDecimal.valueOf(100)));
   }
 
   /**

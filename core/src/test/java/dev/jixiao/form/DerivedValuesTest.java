@@ -1,11 +1,14 @@
 package dev.jixiao.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Ratio;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +56,37 @@ class DerivedValuesTest {
     assertEquals(Optional.empty(), line.executionRate());
     assertEquals(Optional.empty(), spent.executionRate());
     assertEquals(Optional.empty(), spent.toBuilder().annual(NOTHING).build().executionRate());
+  }
+
+  @Test
+  void oneRowOfAFormIsEditedInPlace() {
+    Indicator first = Indicator.builder().name("一").weight(60).build();
+    Indicator second =
+        Indicator.builder().name("二").weight(new BigDecimal("40.0")).build();
+    PerformanceForm form =
+        PerformanceForm.builder().title("表").addIndicators(first, second).build();
+
+    PerformanceForm edited = form.withIndicator(1, row -> row.actual("95%").weight("30"));
+
+    assertEquals(
+        form.toBuilder()
+            .indicators(
+                List.of(first, second.toBuilder().actual("95%").weight(30).build()))
+            .build(),
+        edited);
+    assertThrows(IndexOutOfBoundsException.class, () -> form.withIndicator(2, row -> {}));
+    assertThrows(IndexOutOfBoundsException.class, () -> form.withIndicator(-1, row -> {}));
+  }
+
+  @Test
+  void numbersOfADatabaseThatAreNullTakeTheFieldBack() {
+    BigDecimal none = null;
+    Indicator row =
+        Indicator.builder().weight(10).reportedScore(new BigDecimal("9.50")).build();
+
+    assertEquals("9.5", row.reportedScore().orElseThrow().toString());
+    assertEquals(
+        Indicator.builder().build(),
+        row.toBuilder().weight(none).reportedScore(none).build());
   }
 }

@@ -8,8 +8,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.jixiao.form.AnnualGoal;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.value.Money;
+import dev.jixiao.value.Points;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -57,6 +59,23 @@ class ToleranceTest {
             .reportedScore()
             .map(Object::toString)
             .orElse(""));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("texts")
+  void aProgramReadsAScoreAsADocumentDoes(String text, String points, String problems) {
+    Parsed<Points> parsed = Points.parse(text);
+
+    assertEquals(points, parsed.value().map(Object::toString).orElse(""));
+    assertEquals(problems, parsed.problem().map(Problem::code).orElse(""));
+  }
+
+  private static Stream<Arguments> texts() {
+    return TypedScores.all()
+        .map(Arguments::get)
+        .filter(row ->
+            row[0].toString().matches("\"[^\"\\\\]*\"") && !row[2].toString().contains("SYNTAX"))
+        .map(row -> arguments(row[0].toString().replace("\"", ""), row[1], row[2]));
   }
 
   @ParameterizedTest
