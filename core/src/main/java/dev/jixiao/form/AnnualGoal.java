@@ -77,57 +77,43 @@ public abstract class AnnualGoal {
     return ImmutableAnnualGoal.builder().from(this);
   }
 
-  /**
-   * A builder of goals. Builders are not thread-safe.
-   */
+  /** A builder of goals; each setter has the meaning of the accessor of its name. Builders are not thread-safe. */
   public abstract static class Builder {
     Builder() {}
 
     /**
-     * Sets the name.
-     *
+     * {@return this builder}
      * @param name the name
-     * @return this builder
      */
     public abstract Builder name(String name);
 
     /**
-     * Sets or clears the name.
-     *
+     * {@return this builder}
      * @param name the name, or empty
-     * @return this builder
      */
     public abstract Builder name(Optional<String> name);
 
     /**
-     * Sets the share.
-     *
+     * {@return this builder}
      * @param ratio the share
-     * @return this builder
      */
     public abstract Builder ratio(Ratio ratio);
 
     /**
-     * Sets or clears the share.
-     *
+     * {@return this builder}
      * @param ratio the share, or empty
-     * @return this builder
      */
     public abstract Builder ratio(Optional<? extends Ratio> ratio);
 
     /**
-     * Sets the expectation.
-     *
+     * {@return this builder}
      * @param expected the expectation
-     * @return this builder
      */
     public abstract Builder expected(String expected);
 
     /**
-     * Sets the achievement.
-     *
+     * {@return this builder}
      * @param actual the achievement
-     * @return this builder
      */
     public abstract Builder actual(String actual);
 

@@ -76,65 +76,49 @@ public abstract class BudgetExecution {
     return ImmutableBudgetExecution.builder().from(this);
   }
 
-  /**
-   * A builder of budget blocks; needed: {@code total}. Builders are not thread-safe.
-   */
+  /** A builder of budget blocks; needed: {@code total}; each setter has the meaning of the accessor of its name. Builders are not thread-safe. */
   public abstract static class Builder {
     Builder() {}
 
     /**
-     * Sets the unit.
-     *
+     * {@return this builder}
      * @param unit the unit
-     * @return this builder
      */
     public abstract Builder unit(MoneyUnit unit);
 
     /**
-     * Sets the total row.
-     *
+     * {@return this builder}
      * @param total the total row
-     * @return this builder
      */
     public abstract Builder total(FundingLine total);
 
     /**
-     * Adds to the rows by source.
-     *
+     * {@return this builder}
      * @param sources what to add, in order
-     * @return this builder
      */
     public abstract Builder addSources(FundingLine... sources);
 
     /**
-     * Adds all of some to the rows by source.
-     *
+     * {@return this builder}
      * @param sources what to add, in order
-     * @return this builder
      */
     public abstract Builder addAllSources(Iterable<? extends FundingLine> sources);
 
     /**
-     * Replaces the rows by source.
-     *
+     * {@return this builder}
      * @param sources what to have instead
-     * @return this builder
      */
     public abstract Builder sources(Iterable<? extends FundingLine> sources);
 
     /**
-     * Sets whether the project is finished.
-     *
+     * {@return this builder}
      * @param finished whether the project is finished
-     * @return this builder
      */
     public abstract Builder finished(boolean finished);
 
     /**
-     * Sets or clears whether the project is finished.
-     *
+     * {@return this builder}
      * @param finished whether the project is finished, or empty
-     * @return this builder
      */
     public abstract Builder finished(Optional<Boolean> finished);
 

@@ -65,21 +65,18 @@ public abstract class Derivation {
 
     /**
      * {@return this builder}
-     *
      * @param numerator the numerator
      */
     public abstract Builder numerator(ActualValue numerator);
 
     /**
      * {@return this builder}
-     *
      * @param numerator the numerator, or empty
      */
     public abstract Builder numerator(Optional<? extends ActualValue> numerator);
 
     /**
      * {@return this builder}
-     *
      * @param text the numerator as written, or null for none
      */
     public final Builder numerator(@Nullable String text) {
@@ -88,21 +85,18 @@ public abstract class Derivation {
 
     /**
      * {@return this builder}
-     *
      * @param denominator the denominator
      */
     public abstract Builder denominator(ActualValue denominator);
 
     /**
      * {@return this builder}
-     *
      * @param denominator the denominator, or empty
      */
     public abstract Builder denominator(Optional<? extends ActualValue> denominator);
 
     /**
      * {@return this builder}
-     *
      * @param text the denominator as written, or null for none
      */
     public final Builder denominator(@Nullable String text) {
@@ -111,21 +105,18 @@ public abstract class Derivation {
 
     /**
      * {@return this builder}
-     *
      * @param priorYear the value of the year before
      */
     public abstract Builder priorYear(ActualValue priorYear);
 
     /**
      * {@return this builder}
-     *
      * @param priorYear the value of the year before, or empty
      */
     public abstract Builder priorYear(Optional<? extends ActualValue> priorYear);
 
     /**
      * {@return this builder}
-     *
      * @param text the value of the year before as written, or null for none
      */
     public final Builder priorYear(@Nullable String text) {

@@ -269,56 +269,48 @@ public abstract class Indicator {
 
     /**
      * {@return this builder}
-     *
      * @param category the category
      */
     public abstract Builder category(IndicatorCategory category);
 
     /**
      * {@return this builder}
-     *
      * @param name the name
      */
     public abstract Builder name(String name);
 
     /**
      * {@return this builder}
-     *
      * @param code the code
      */
     public abstract Builder code(String code);
 
     /**
      * {@return this builder}
-     *
      * @param code the code, or empty
      */
     public abstract Builder code(Optional<String> code);
 
     /**
      * {@return this builder}
-     *
      * @param goal the name of the goal
      */
     public abstract Builder goal(String goal);
 
     /**
      * {@return this builder}
-     *
      * @param goal the name of the goal, or empty
      */
     public abstract Builder goal(Optional<String> goal);
 
     /**
      * {@return this builder}
-     *
      * @param target the target
      */
     public abstract Builder target(Target target);
 
     /**
      * {@return this builder}
-     *
      * @param text the target cell, read by the standard indicator types; null for none
      */
     public final Builder target(@Nullable String text) {
@@ -326,36 +318,55 @@ public abstract class Indicator {
     }
 
     /**
-     * {@return this builder}
+     * Sets a target that stands in three cells (指标性质, 指标值, 度量单位); each may be null.
      *
+     * <p>A sign or a unit that does not join the value, because it contradicts it or is no sign, is kept as a further cell of
+     * the name {@code sign} or {@code unit}.
+     *
+     * @param sign the sign, such as ≥
+     * @param value the value, such as 95
+     * @param unit the unit, such as %
+     * @return this builder
+     * @see JoinedTarget
+     */
+    public final Builder target(
+        @Nullable String sign, @Nullable String value, @Nullable String unit) {
+      JoinedTarget joined = JoinedTarget.of(sign, value, unit);
+      if (sign != null && !joined.isSignUsed()) {
+        putAttribute("sign", sign);
+      }
+      if (unit != null && !joined.isUnitUsed()) {
+        putAttribute("unit", unit);
+      }
+      return target(joined.text());
+    }
+
+    /**
+     * {@return this builder}
      * @param initialTarget the initial target
      */
     public abstract Builder initialTarget(Target initialTarget);
 
     /**
      * {@return this builder}
-     *
      * @param initialTarget the initial target, or empty
      */
     public abstract Builder initialTarget(Optional<? extends Target> initialTarget);
 
     /**
      * {@return this builder}
-     *
      * @param midTermTarget the target of the term
      */
     public abstract Builder midTermTarget(Target midTermTarget);
 
     /**
      * {@return this builder}
-     *
      * @param midTermTarget the target of the term, or empty
      */
     public abstract Builder midTermTarget(Optional<? extends Target> midTermTarget);
 
     /**
      * {@return this builder}
-     *
      * @param text the target of the term, read by the standard indicator types; null for none
      */
     public final Builder midTermTarget(@Nullable String text) {
@@ -364,21 +375,18 @@ public abstract class Indicator {
 
     /**
      * {@return this builder}
-     *
      * @param actual the actual value
      */
     public abstract Builder actual(ActualValue actual);
 
     /**
      * {@return this builder}
-     *
      * @param actual the actual value, or empty
      */
     public abstract Builder actual(Optional<? extends ActualValue> actual);
 
     /**
      * {@return this builder}
-     *
      * @param text the actual cell as written, or null for none
      */
     public final Builder actual(@Nullable String text) {
@@ -387,21 +395,18 @@ public abstract class Indicator {
 
     /**
      * {@return this builder}
-     *
      * @param forecast the forecast
      */
     public abstract Builder forecast(ActualValue forecast);
 
     /**
      * {@return this builder}
-     *
      * @param forecast the forecast, or empty
      */
     public abstract Builder forecast(Optional<? extends ActualValue> forecast);
 
     /**
      * {@return this builder}
-     *
      * @param text the forecast as written, or null for none
      */
     public final Builder forecast(@Nullable String text) {
@@ -410,42 +415,36 @@ public abstract class Indicator {
 
     /**
      * {@return this builder}
-     *
      * @param likelihood the likelihood
      */
     public abstract Builder likelihood(Likelihood likelihood);
 
     /**
      * {@return this builder}
-     *
      * @param likelihood the likelihood, or empty
      */
     public abstract Builder likelihood(Optional<? extends Likelihood> likelihood);
 
     /**
      * {@return this builder}
-     *
      * @param derivation the derivation
      */
     public abstract Builder derivation(Derivation derivation);
 
     /**
      * {@return this builder}
-     *
      * @param derivation the derivation, or empty
      */
     public abstract Builder derivation(Optional<? extends Derivation> derivation);
 
     /**
      * {@return this builder}
-     *
      * @param weight the weight
      */
     public abstract Builder weight(Points weight);
 
     /**
      * {@return this builder}
-     *
      * @param points a decimal number of points, or null for no weight
      * @throws IllegalArgumentException if the text is not a number; {@link Points#parse} reads what people type
      */
@@ -455,7 +454,6 @@ public abstract class Indicator {
 
     /**
      * {@return this builder}
-     *
      * @param points a whole number of points
      */
     public final Builder weight(int points) {
@@ -464,7 +462,6 @@ public abstract class Indicator {
 
     /**
      * {@return this builder}
-     *
      * @param points the points, or null for no weight
      * @throws IllegalArgumentException if the number has more than 64 digits or a scale beyond ±64
      */
@@ -474,21 +471,18 @@ public abstract class Indicator {
 
     /**
      * {@return this builder}
-     *
      * @param reportedScore the reported score
      */
     public abstract Builder reportedScore(Points reportedScore);
 
     /**
      * {@return this builder}
-     *
      * @param reportedScore the reported score, or empty
      */
     public abstract Builder reportedScore(Optional<? extends Points> reportedScore);
 
     /**
      * {@return this builder}
-     *
      * @param points a decimal number of points, or null for none
      * @throws IllegalArgumentException if the text is not a number; {@link Points#parse} reads what people type
      */
@@ -498,7 +492,6 @@ public abstract class Indicator {
 
     /**
      * {@return this builder}
-     *
      * @param points the points, or null for none
      * @throws IllegalArgumentException if the number has more than 64 digits or a scale beyond ±64
      */
@@ -508,21 +501,18 @@ public abstract class Indicator {
 
     /**
      * {@return this builder}
-     *
      * @param bonus the bonus
      */
     public abstract Builder bonus(Adjustment<Points> bonus);
 
     /**
      * {@return this builder}
-     *
      * @param bonus the bonus, or empty
      */
     public abstract Builder bonus(Optional<? extends Adjustment<Points>> bonus);
 
     /**
      * {@return this builder}
-     *
      * @param points points on top
      * @throws IllegalArgumentException if the points are below zero
      */
@@ -532,7 +522,6 @@ public abstract class Indicator {
 
     /**
      * {@return this builder}
-     *
      * @param text the cell as written, such as {@code 加2分}; blank or null for none
      */
     public final Builder bonus(@Nullable String text) {
@@ -541,21 +530,18 @@ public abstract class Indicator {
 
     /**
      * {@return this builder}
-     *
      * @param deduction the deduction
      */
     public abstract Builder deduction(Adjustment<Points> deduction);
 
     /**
      * {@return this builder}
-     *
      * @param deduction the deduction, or empty
      */
     public abstract Builder deduction(Optional<? extends Adjustment<Points>> deduction);
 
     /**
      * {@return this builder}
-     *
      * @param points points taken off
      */
     public final Builder deduction(Points points) {
@@ -564,7 +550,6 @@ public abstract class Indicator {
 
     /**
      * {@return this builder}
-     *
      * @param text the cell as written, such as {@code 扣2分}; blank or null for none
      */
     public final Builder deduction(@Nullable String text) {
@@ -573,21 +558,18 @@ public abstract class Indicator {
 
     /**
      * {@return this builder}
-     *
      * @param veto the veto
      */
     public abstract Builder veto(Adjustment<Boolean> veto);
 
     /**
      * {@return this builder}
-     *
      * @param veto the veto, or empty
      */
     public abstract Builder veto(Optional<? extends Adjustment<Boolean>> veto);
 
     /**
      * {@return this builder}
-     *
      * @param veto true if missing the target vetoes the whole form
      */
     public final Builder veto(boolean veto) {
@@ -596,7 +578,6 @@ public abstract class Indicator {
 
     /**
      * {@return this builder}
-     *
      * @param text the cell as written, such as 是; blank or null for none
      */
     public final Builder veto(@Nullable String text) {
@@ -605,77 +586,66 @@ public abstract class Indicator {
 
     /**
      * {@return this builder}
-     *
      * @param eitherOf the name of the group
      */
     public abstract Builder eitherOf(String eitherOf);
 
     /**
      * {@return this builder}
-     *
      * @param eitherOf the name of the group, or empty
      */
     public abstract Builder eitherOf(Optional<String> eitherOf);
 
     /**
      * {@return this builder}
-     *
      * @param judgements what to add, in order
      */
     public abstract Builder addJudgements(Judgement... judgements);
 
     /**
      * {@return this builder}
-     *
      * @param judgements what to add, in order
      */
     public abstract Builder addAllJudgements(Iterable<? extends Judgement> judgements);
 
     /**
      * {@return this builder}
-     *
      * @param judgements what to have instead
      */
     public abstract Builder judgements(Iterable<? extends Judgement> judgements);
 
     /**
      * {@return this builder}
-     *
      * @param deviation the reason as written
      */
     public abstract Builder deviation(String deviation);
 
     /**
      * {@return this builder}
-     *
      * @param deviation the reason as written, or empty
      */
     public abstract Builder deviation(Optional<String> deviation);
 
     /**
      * {@return this builder}
-     *
      * @param scoring the scoring standard
      */
     public abstract Builder scoring(ScoringStandard scoring);
 
     /**
      * {@return this builder}
-     *
      * @param scoring the scoring standard, or empty
      */
     public abstract Builder scoring(Optional<? extends ScoringStandard> scoring);
 
     /**
      * {@return this builder}
-     *
      * @param notApplicable true if it is not assessed
      */
     public abstract Builder notApplicable(boolean notApplicable);
 
     /**
      * {@return this builder}
-     *
      * @param key the name of a further cell
      * @param value its text
      */
@@ -683,14 +653,12 @@ public abstract class Indicator {
 
     /**
      * {@return this builder}
-     *
      * @param attributes the further cells to have instead
      */
     public abstract Builder attributes(Map<String, ? extends String> attributes);
 
     /**
      * {@return this builder}
-     *
      * @param key the key of a further cell
      * @param value its value
      * @param <T> the type of value

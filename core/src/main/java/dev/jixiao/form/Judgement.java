@@ -77,28 +77,24 @@ public abstract class Judgement {
 
     /**
      * {@return this builder}
-     *
      * @param by the side that judges
      */
     public abstract Builder by(Reviewer by);
 
     /**
      * {@return this builder}
-     *
      * @param score the score
      */
     public abstract Builder score(Points score);
 
     /**
      * {@return this builder}
-     *
      * @param score the score, or empty
      */
     public abstract Builder score(Optional<? extends Points> score);
 
     /**
      * {@return this builder}
-     *
      * @param points a decimal number of points, or null for none
      * @throws IllegalArgumentException if the text is not a number
      */
@@ -108,21 +104,18 @@ public abstract class Judgement {
 
     /**
      * {@return this builder}
-     *
      * @param deduction the points it takes off
      */
     public abstract Builder deduction(Adjustment<Points> deduction);
 
     /**
      * {@return this builder}
-     *
      * @param deduction the points it takes off, or empty
      */
     public abstract Builder deduction(Optional<? extends Adjustment<Points>> deduction);
 
     /**
      * {@return this builder}
-     *
      * @param text the points it takes off as written, such as {@code 扣1分}; blank or null for none
      */
     public final Builder deduction(@Nullable String text) {
@@ -131,14 +124,12 @@ public abstract class Judgement {
 
     /**
      * {@return this builder}
-     *
      * @param opinion the opinion as written
      */
     public abstract Builder opinion(String opinion);
 
     /**
      * {@return this builder}
-     *
      * @param opinion the opinion as written, or empty
      */
     public abstract Builder opinion(Optional<String> opinion);

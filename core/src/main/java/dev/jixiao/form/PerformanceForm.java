@@ -222,35 +222,30 @@ public abstract class PerformanceForm {
 
     /**
      * {@return this builder}
-     *
      * @param kind the kind
      */
     public abstract Builder kind(FormKind kind);
 
     /**
      * {@return this builder}
-     *
      * @param title the title
      */
     public abstract Builder title(String title);
 
     /**
      * {@return this builder}
-     *
      * @param fiscalYear the fiscal year
      */
     public abstract Builder fiscalYear(Year fiscalYear);
 
     /**
      * {@return this builder}
-     *
      * @param fiscalYear the fiscal year, or empty
      */
     public abstract Builder fiscalYear(Optional<? extends Year> fiscalYear);
 
     /**
      * {@return this builder}
-     *
      * @param year the year, such as 2023
      */
     public final Builder fiscalYear(int year) {
@@ -259,28 +254,24 @@ public abstract class PerformanceForm {
 
     /**
      * {@return this builder}
-     *
      * @param asOf the day up to which actual values count
      */
     public abstract Builder asOf(LocalDate asOf);
 
     /**
      * {@return this builder}
-     *
      * @param asOf the day up to which actual values count, or empty
      */
     public abstract Builder asOf(Optional<? extends LocalDate> asOf);
 
     /**
      * {@return this builder}
-     *
      * @param project the project
      */
     public abstract Builder project(Project project);
 
     /**
      * {@return this builder}
-     *
      * @param name the name of the project, of which nothing else is known
      */
     public final Builder projectName(String name) {
@@ -289,56 +280,48 @@ public abstract class PerformanceForm {
 
     /**
      * {@return this builder}
-     *
      * @param budget the budget block
      */
     public abstract Builder budget(BudgetExecution budget);
 
     /**
      * {@return this builder}
-     *
      * @param budget the budget block, or empty
      */
     public abstract Builder budget(Optional<? extends BudgetExecution> budget);
 
     /**
      * {@return this builder}
-     *
      * @param midTermBudget the funds of the term
      */
     public abstract Builder midTermBudget(BudgetExecution midTermBudget);
 
     /**
      * {@return this builder}
-     *
      * @param midTermBudget the funds of the term, or empty
      */
     public abstract Builder midTermBudget(Optional<? extends BudgetExecution> midTermBudget);
 
     /**
      * {@return this builder}
-     *
      * @param goals the goals to add, in order
      */
     public abstract Builder addGoals(AnnualGoal... goals);
 
     /**
      * {@return this builder}
-     *
      * @param goals the goals to add, in order
      */
     public abstract Builder addAllGoals(Iterable<? extends AnnualGoal> goals);
 
     /**
      * {@return this builder}
-     *
      * @param goals the goals to have instead
      */
     public abstract Builder goals(Iterable<? extends AnnualGoal> goals);
 
     /**
      * {@return this builder}
-     *
      * @param goal the only goal
      */
     public final Builder goal(AnnualGoal goal) {
@@ -347,28 +330,24 @@ public abstract class PerformanceForm {
 
     /**
      * {@return this builder}
-     *
      * @param midTermGoals the goals of the term to add, in order
      */
     public abstract Builder addMidTermGoals(AnnualGoal... midTermGoals);
 
     /**
      * {@return this builder}
-     *
      * @param midTermGoals the goals of the term to add, in order
      */
     public abstract Builder addAllMidTermGoals(Iterable<? extends AnnualGoal> midTermGoals);
 
     /**
      * {@return this builder}
-     *
      * @param midTermGoals the goals of the term to have instead
      */
     public abstract Builder midTermGoals(Iterable<? extends AnnualGoal> midTermGoals);
 
     /**
      * {@return this builder}
-     *
      * @param goal the only goal of the term
      */
     public final Builder midTermGoal(AnnualGoal goal) {
@@ -377,56 +356,48 @@ public abstract class PerformanceForm {
 
     /**
      * {@return this builder}
-     *
      * @param indicators the indicators to add, in order
      */
     public abstract Builder addIndicators(Indicator... indicators);
 
     /**
      * {@return this builder}
-     *
      * @param indicators the indicators to add, in order
      */
     public abstract Builder addAllIndicators(Iterable<? extends Indicator> indicators);
 
     /**
      * {@return this builder}
-     *
      * @param indicators the indicators to have instead
      */
     public abstract Builder indicators(Iterable<? extends Indicator> indicators);
 
     /**
      * {@return this builder}
-     *
      * @param reportedTotal the reported total
      */
     public abstract Builder reportedTotal(ReportedTotal reportedTotal);
 
     /**
      * {@return this builder}
-     *
      * @param reportedTotal the reported total, or empty
      */
     public abstract Builder reportedTotal(Optional<? extends ReportedTotal> reportedTotal);
 
     /**
      * {@return this builder}
-     *
      * @param bonus the bonus
      */
     public abstract Builder bonus(Adjustment<Points> bonus);
 
     /**
      * {@return this builder}
-     *
      * @param bonus the bonus, or empty
      */
     public abstract Builder bonus(Optional<? extends Adjustment<Points>> bonus);
 
     /**
      * {@return this builder}
-     *
      * @param points points on top
      * @throws IllegalArgumentException if the points are below zero
      */
@@ -436,7 +407,6 @@ public abstract class PerformanceForm {
 
     /**
      * {@return this builder}
-     *
      * @param text the cell as written, such as {@code 加2分}; blank or null for none
      */
     public final Builder bonus(@Nullable String text) {
@@ -445,21 +415,18 @@ public abstract class PerformanceForm {
 
     /**
      * {@return this builder}
-     *
      * @param deduction the deduction
      */
     public abstract Builder deduction(Adjustment<Points> deduction);
 
     /**
      * {@return this builder}
-     *
      * @param deduction the deduction, or empty
      */
     public abstract Builder deduction(Optional<? extends Adjustment<Points>> deduction);
 
     /**
      * {@return this builder}
-     *
      * @param points points taken off
      */
     public final Builder deduction(Points points) {
@@ -468,7 +435,6 @@ public abstract class PerformanceForm {
 
     /**
      * {@return this builder}
-     *
      * @param text the cell as written, such as {@code 扣2分}; blank or null for none
      */
     public final Builder deduction(@Nullable String text) {
@@ -477,7 +443,6 @@ public abstract class PerformanceForm {
 
     /**
      * {@return this builder}
-     *
      * @param key the name of a further cell
      * @param value its text
      */
@@ -485,7 +450,6 @@ public abstract class PerformanceForm {
 
     /**
      * {@return this builder}
-     *
      * @param attributes the further cells to have instead
      */
     public abstract Builder attributes(Map<String, ? extends String> attributes);

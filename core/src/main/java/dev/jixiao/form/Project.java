@@ -85,66 +85,50 @@ public abstract class Project {
     return ImmutableProject.builder().from(this);
   }
 
-  /**
-   * A builder of projects. Builders are not thread-safe.
-   */
+  /** A builder of projects; each setter has the meaning of the accessor of its name. Builders are not thread-safe. */
   public abstract static class Builder {
     Builder() {}
 
     /**
-     * Sets the name.
-     *
+     * {@return this builder}
      * @param name the name
-     * @return this builder
      */
     public abstract Builder name(String name);
 
     /**
-     * Sets the code.
-     *
+     * {@return this builder}
      * @param code the code
-     * @return this builder
      */
     public abstract Builder code(String code);
 
     /**
-     * Sets or clears the code.
-     *
+     * {@return this builder}
      * @param code the code, or empty
-     * @return this builder
      */
     public abstract Builder code(Optional<String> code);
 
     /**
-     * Sets the department.
-     *
+     * {@return this builder}
      * @param competentDepartment the department
-     * @return this builder
      */
     public abstract Builder competentDepartment(String competentDepartment);
 
     /**
-     * Sets the unit.
-     *
+     * {@return this builder}
      * @param implementingUnit the unit
-     * @return this builder
      */
     public abstract Builder implementingUnit(String implementingUnit);
 
     /**
-     * Adds one of the further cells.
-     *
+     * {@return this builder}
      * @param key the name
      * @param value the text
-     * @return this builder
      */
     public abstract Builder putAttribute(String key, String value);
 
     /**
-     * Replaces the further cells.
-     *
+     * {@return this builder}
      * @param attributes what to have instead
-     * @return this builder
      */
     public abstract Builder attributes(Map<String, ? extends String> attributes);
 

@@ -54,57 +54,43 @@ public abstract class ReportedTotal {
     return ImmutableReportedTotal.builder().from(this);
   }
 
-  /**
-   * A builder of reported totals. Builders are not thread-safe.
-   */
+  /** A builder of reported totals; each setter has the meaning of the accessor of its name. Builders are not thread-safe. */
   public abstract static class Builder {
     Builder() {}
 
     /**
-     * Sets the reported weight.
-     *
+     * {@return this builder}
      * @param weight the reported weight
-     * @return this builder
      */
     public abstract Builder weight(Points weight);
 
     /**
-     * Sets or clears the reported weight.
-     *
+     * {@return this builder}
      * @param weight the reported weight, or empty
-     * @return this builder
      */
     public abstract Builder weight(Optional<? extends Points> weight);
 
     /**
-     * Sets the reported score.
-     *
+     * {@return this builder}
      * @param score the reported score
-     * @return this builder
      */
     public abstract Builder score(Points score);
 
     /**
-     * Sets or clears the reported score.
-     *
+     * {@return this builder}
      * @param score the reported score, or empty
-     * @return this builder
      */
     public abstract Builder score(Optional<? extends Points> score);
 
     /**
-     * Sets the reported grade.
-     *
+     * {@return this builder}
      * @param grade the reported grade
-     * @return this builder
      */
     public abstract Builder grade(String grade);
 
     /**
-     * Sets or clears the reported grade.
-     *
+     * {@return this builder}
      * @param grade the reported grade, or empty
-     * @return this builder
      */
     public abstract Builder grade(Optional<String> grade);
 
