@@ -24,16 +24,16 @@ final class AllOrNothing extends RateFormula {
   private final boolean zeroOnly;
 
   AllOrNothing(StrategyParameters parameters) {
-    this(parameters.value("otherwise", Portion::parse).orElse(Portion.NOTHING), false);
+    this(parameters.value("otherwise", Portion::single).orElse(Portion.NOTHING), false);
   }
 
   private AllOrNothing(Portion otherwise, boolean zeroOnly) {
     super(
         (zeroOnly ? "for a target of zero, " : "")
-            + "full marks where the target is met, otherwise " + otherwise,
+            + "full marks where the target is met, otherwise " + otherwise.english(),
         (zeroOnly ? "指标值为零的，" : "") + "达到指标值的记满分，未达到的得 " + otherwise);
     this.otherwise = otherwise;
-    this.missed = Message.of("the target is not met: " + otherwise, "未达到指标值，得 " + otherwise);
+    this.missed = Message.of("the target is not met: " + otherwise.english(), "未达到指标值，得 " + otherwise);
     this.zeroOnly = zeroOnly;
   }
 

@@ -12,17 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param relation how the bound is applied: ≥ or &gt; for tables from high to low, ≤ or &lt; for tables from low to high
  * @param bound the bound that must be reached
- * @param text the bound as written, since 90% and 0.9 are one ratio
  * @param end the far end as the table prints it, where it prints one; it adds nothing but can be wrong
  * @param portion what the band gives
  */
-record Band(
-    Relation relation, Ratio bound, String text, @Nullable Ratio end, Portion portion) {
+record Band(Relation relation, Figure bound, @Nullable Figure end, Portion portion) {
   /** Reads {@code 90%:100%}, {@code ≤10%:4}, {@code 80%~90%:80%}. */
   static Band parse(String text) {
     int colon = text.lastIndexOf(':');
     if (colon < 0) {
-      throw new IllegalArgumentException("a band is written bound:share, but not \"" + text + "\"");
+      throw new WrongParameter(
+          "a band is written bound:share, but not \"" + text + "\"", "每档应写作“界限:比例”，而不是“" + text + "”");
     }
     String range = text.substring(0, colon).strip();
     Relation relation = range.isEmpty() ? Relation.NONE : Relation.of(range.charAt(0));
@@ -31,14 +30,18 @@ record Band(
     String bound = (tilde < 0 ? bounds : bounds.substring(0, tilde)).strip();
     return new Band(
         relation == Relation.NONE ? Relation.AT_LEAST : relation,
-        Figures.ratio(bound),
-        bound,
-        tilde < 0 ? null : Figures.ratio(bounds.substring(tilde + 1).strip()),
+        Figure.parse(bound),
+        tilde < 0 ? null : Figure.parse(bounds.substring(tilde + 1).strip()),
         Portion.parse(text.substring(colon + 1).strip()));
   }
 
+  /** Where the band begins. */
+  Ratio from() {
+    return bound.value();
+  }
+
   boolean holds(Ratio value) {
-    int order = value.compareTo(bound);
+    int order = value.compareTo(from());
     return switch (relation) {
       case AT_LEAST -> order >= 0;
       case MORE_THAN -> order > 0;
@@ -52,7 +55,7 @@ record Band(
   Points points(Object value, Points weight, Working working) {
     if (working.isRecording()) {
       working.note(Message.of(
-          value + " is in the band " + range() + ": " + portion,
+          value + " is in the band " + range() + ": " + portion.english(),
           value + " 属于“" + range() + "”档，得 " + portion));
     }
     return portion.of(weight, Formula.SCORE, working);
@@ -60,6 +63,6 @@ record Band(
 
   /** The band without its portion. */
   String range() {
-    return relation.symbol() + text;
+    return relation.symbol() + bound;
   }
 }

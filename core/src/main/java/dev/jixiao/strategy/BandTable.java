@@ -1,5 +1,6 @@
 package dev.jixiao.strategy;
 
+import dev.jixiao.problem.Message;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
 import java.util.ArrayList;
@@ -16,31 +17,79 @@ import org.jspecify.annotations.Nullable;
  */
 record BandTable(List<Band> bands) {
   /** One band that holds every rate. */
-  static final BandTable ONE_BAND = parse("0%:100%");
+  static final BandTable ONE_BAND = parse("0%:100%", false);
 
   BandTable {
     bands = List.copyOf(bands);
   }
 
-  static BandTable parse(String text) {
+  /** Reads a table of rates. */
+  static BandTable ofRates(String text) {
+    return parse(text, false);
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param counts whether bounds without a percent sign count in the target's unit; otherwise they are refused
+   */
+  static BandTable parse(String text, boolean counts) {
     List<Band> bands = new ArrayList<>();
     for (String part : text.split(",", -1)) {
       bands.add(Band.parse(part.strip()));
     }
-    List<String> faults = faults(bands);
+    List<Message> faults = faults(bands);
+    kinds(bands, counts, faults);
     if (!faults.isEmpty()) {
-      throw new IllegalArgumentException(String.join("; ", faults));
+      Message all = StrategyParameters.joined(faults);
+      throw new WrongParameter(all.english(), all.chinese());
     }
+    Portion.requireKind(bands.stream().map(Band::portion).toList());
     return new BandTable(bands);
   }
 
-  /** Everything that is wrong with a table. */
-  private static List<String> faults(List<Band> bands) {
-    List<String> faults = new ArrayList<>();
+  /** Whether the bounds are percentages; all of them are, or none. */
+  boolean isOfRates() {
+    return bands.get(0).bound().isPercent();
+  }
+
+  private static void kinds(List<Band> bands, boolean counts, List<Message> faults) {
+    boolean percent = false;
+    Figure bare = null;
+    for (Figure figure : figures(bands)) {
+      percent |= figure.isPercent();
+      boolean doubtful = !figure.isPercent() && (counts || !figure.value().isZero());
+      bare = bare == null && doubtful ? figure : bare;
+    }
+    if (bare != null && !counts) {
+      faults.add(WrongParameter.wording(bare.ambiguous()));
+    } else if (bare != null && percent) {
+      faults.add(Message.of(
+          "some bounds are percentages and others are not: " + bare,
+          "界限有的带百分号，有的不带：" + bare));
+    }
+  }
+
+  private static List<Figure> figures(List<Band> bands) {
+    List<Figure> figures = new ArrayList<>();
+    for (Band band : bands) {
+      figures.add(band.bound());
+      if (band.end() != null) {
+        figures.add(band.end());
+      }
+    }
+    return figures;
+  }
+
+  /** Everything that is wrong with the order of a table. */
+  private static List<Message> faults(List<Band> bands) {
+    List<Message> faults = new ArrayList<>();
     for (Band band : bands) {
       if (band.relation() == Relation.EQUAL || band.relation() == Relation.ABOUT) {
-        faults.add(
-            "a band begins with ≥, >, ≤ or <, but not with " + band.relation().symbol());
+        String symbol = band.relation().symbol();
+        faults.add(Message.of(
+            "a band begins with ≥, >, ≤ or <, but not with " + symbol,
+            "每档应以 ≥、>、≤ 或 < 开头，而不是 " + symbol));
       }
     }
     best(bands.get(0), faults);
@@ -52,34 +101,50 @@ record BandTable(List<Band> bands) {
 
   /** Where the best band ends although rates go on to 100%, or null. */
   @Nullable
-  Ratio gapAbove() {
+  Figure gapAbove() {
     Band best = bands.get(0);
-    Ratio end = best.end();
-    boolean stops = end != null && best.relation().isLowerBound() && end.compareTo(Ratio.ONE) < 0;
+    Figure end = best.end();
+    boolean stops =
+        end != null && best.relation().isLowerBound() && end.value().compareTo(Ratio.ONE) < 0;
     return stops ? end : null;
   }
 
+  /** Refuses a table of rates whose best band does not reach 100%. */
+  void requireTop(StrategyParameters parameters) {
+    Figure gap = gapAbove();
+    if (gap != null) {
+      parameters.refuse(
+          "bands", Message.of("the bands leave a gap above " + gap, gap + " 以上没有对应的档"));
+    }
+  }
+
   // no band stands before the best one, which is open to its better side
-  private static void best(Band best, List<String> faults) {
-    Ratio end = best.end();
+  private static void best(Band best, List<Message> faults) {
+    Figure end = best.end();
     if (end == null) {
       return;
     }
     boolean down = best.relation().isLowerBound();
-    int order = end.compareTo(best.bound());
+    int order = end.value().compareTo(best.from());
     if (down ? order <= 0 : order >= 0) {
-      faults.add("the band " + best.range() + " ends at " + end + ", not beyond where it begins");
+      faults.add(Message.of(
+          "the band " + best.range() + " ends at " + end + ", not beyond where it begins",
+          "“" + best.range() + "”档止于 " + end + "，没有超过起点"));
     }
   }
 
-  private static void neighbours(Band better, Band band, List<String> faults) {
+  private static void neighbours(Band better, Band band, List<Message> faults) {
     boolean down = better.relation().isLowerBound();
-    int order = band.bound().compareTo(better.bound());
+    int order = band.from().compareTo(better.from());
     if (down != band.relation().isLowerBound()) {
-      faults.add("the bands " + better.range() + " and " + band.range()
-          + " overlap: they face each other");
+      faults.add(Message.of(
+          "the bands " + better.range() + " and " + band.range()
+              + " overlap: they face each other",
+          "“" + better.range() + "”档与“" + band.range() + "”档方向相反，互相重叠"));
     } else if (order == 0 ? !widens(better, band) : down == order > 0) {
-      faults.add("the thresholds are out of order: " + band.range() + " after " + better.range());
+      faults.add(Message.of(
+          "the thresholds are out of order: " + band.range() + " after " + better.range(),
+          "各档顺序有误：“" + better.range() + "”之后是“" + band.range() + "”"));
     } else {
       ends(better, band, down, faults);
     }
@@ -91,14 +156,16 @@ record BandTable(List<Band> bands) {
         || (better.relation() == Relation.LESS_THAN && band.relation() == Relation.AT_MOST);
   }
 
-  private static void ends(Band better, Band band, boolean down, List<String> faults) {
-    Ratio end = band.end();
-    if (end == null || end.equals(better.bound())) {
+  private static void ends(Band better, Band band, boolean down, List<Message> faults) {
+    Figure end = band.end();
+    if (end == null || end.value().equals(better.from())) {
       return;
     }
-    boolean gap = down == end.compareTo(better.bound()) < 0;
-    faults.add("the bands " + (gap ? "leave a gap" : "overlap") + " between " + end + " and "
-        + better.bound());
+    boolean gap = down == end.value().compareTo(better.from()) < 0;
+    faults.add(Message.of(
+        "the bands " + (gap ? "leave a gap" : "overlap") + " between " + end + " and "
+            + better.bound(),
+        "各档在 " + end + " 与 " + better.bound() + " 之间" + (gap ? "有空档" : "重叠")));
   }
 
   @Nullable
@@ -109,6 +176,13 @@ record BandTable(List<Band> bands) {
       }
     }
     return null;
+  }
+
+  /** The table as a reader of an English explanation sees it. */
+  String english() {
+    return bands.stream()
+        .map(band -> band.range() + "→" + band.portion().english())
+        .collect(Collectors.joining(", "));
   }
 
   /** The table as a reader of an explanation sees it. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The table is read at the completion rate, at the actual {@code value}, at the {@code deviation} from the target
  * (偏离度, negative where the actual value is better) or at the {@code distance}, which is never negative; with
  * {@code met=full} a met target earns full marks whatever the table says, with {@code met=band} the table decides. A result
- * without a number, such as 完成, is full marks if it meets the target.
+ * without a number, such as 完成, is full marks if it meets the target. Bounds of a {@code value} count in the target's unit or carry a percent
+ * sign; bands that speak of a rate do not judge counts, nor the other way round.
  *
  * <p>Sources: 财预〔2021〕101号, satisfaction: from 90% on 100%, from 80% on 80%, from 60% on 50%, below nothing; 岳阳, 预算调整率:
  * {@code ≤0%:3,≤10%:2,≤20%:1,≤30%:0.5}. Example: satisfaction of 88% against ≥90% earns 8 of 10 points.
@@ -35,19 +36,24 @@ final class Bands extends RateFormula {
   private final Met met;
 
   Bands(StrategyParameters parameters) {
+    this(parameters, parameters.choice("of", Subject.COMPLETION));
+  }
+
+  private Bands(StrategyParameters parameters, Subject subject) {
     this(
-        parameters.choice("of", Subject.COMPLETION),
+        subject,
         parameters.choice("met", Met.FULL),
-        parameters.required("bands", BandTable::parse, BandTable.ONE_BAND));
-    boolean ofCompletion = subject == Subject.COMPLETION && parameters.isSound("of");
-    Ratio gap = ofCompletion ? table.gapAbove() : null;
-    if (gap != null) {
-      parameters.refuse("bands", "the bands leave a gap above " + gap);
+        parameters.required(
+            "bands",
+            text -> BandTable.parse(text, subject == Subject.VALUE || !parameters.isSound("of")),
+            BandTable.ONE_BAND));
+    if (subject == Subject.COMPLETION && parameters.isSound("of")) {
+      table.requireTop(parameters);
     }
   }
 
   private Bands(Subject subject, Met met, BandTable table) {
-    super("points by a table of bands: " + table, "按分档表记分：" + table);
+    super("points by a table of bands: " + table.english(), "按分档表记分：" + table);
     this.table = table;
     this.subject = subject;
     this.met = met;
@@ -62,17 +68,18 @@ final class Bands extends RateFormula {
     }
     Band best = bestBand(indicator.weight());
     if (met == Met.BAND) {
-      return best == null ? Optional.empty() : Optional.of(needed(best, hit));
+      return best == null ? Optional.empty() : needed(best, hit);
     }
     // a band that holds the target itself asks for no more than the target does
-    Ratio required = subject.of(hit);
+    Ratio required = hit.required().map(Subject::plain).orElse(null);
     return best != null && required != null && best.equals(table.of(required))
-        ? Optional.of(needed(best, hit))
+        ? needed(best, hit)
         : super.neededForFull(indicator, hit);
   }
 
-  private static String needed(Band band, Comparison target) {
-    return band.relation().symbol() + Subject.needed(band.bound(), band.text(), target);
+  private static Optional<String> needed(Band band, Comparison hit) {
+    boolean rate = hit.required().filter(required -> required.unit().isRate()).isPresent();
+    return rate == band.bound().isPercent() ? Optional.of(band.range()) : Optional.empty();
   }
 
   private @Nullable Band bestBand(Points weight) {
@@ -92,9 +99,10 @@ final class Bands extends RateFormula {
     }
     Ratio value = subject.of(comparison);
     if (value == null) {
-      return isMet(comparison)
-          ? full(weight, working)
-          : comparison.verdict() == Verdict.NOT_MET ? nothing(working) : null;
+      return withoutValue(weight, comparison, working);
+    }
+    if (!subject.counts(table.isOfRates(), comparison)) {
+      return null;
     }
     Band band = table.of(value);
     if (band == null) {

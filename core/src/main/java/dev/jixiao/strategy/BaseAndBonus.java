@@ -9,6 +9,7 @@ import dev.jixiao.value.Decimals;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
+import dev.jixiao.value.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumSet;
@@ -41,19 +42,19 @@ final class BaseAndBonus extends Formula {
 
   BaseAndBonus(StrategyParameters parameters) {
     this(
-        parameters.value("base", Portion::parse).orElse(Portion.parse("80%")),
+        parameters.value("base", Portion::single).orElse(Portion.parse("80%")),
         parameters.points("bonus", Points.ZERO),
-        Deduction.of(parameters, true));
+        Deduction.of(parameters));
     if (most.signum() < 0) {
-      parameters.refuse("bonus", "not below zero");
+      parameters.refuse("bonus", Message.of("not below zero", "不应小于 0"));
     }
   }
 
   private BaseAndBonus(Portion base, Points most, Deduction step) {
     super(
-        base + " for the target, " + step.portion() + " more or less for each " + step.stepText()
-            + " above or below it",
-        "达到指标值得 " + base + "，每增减 " + step.stepText() + " 加减 " + step.portion());
+        base.english() + " for the target, " + step.portion().english()
+            + " more or less for each " + step.step() + " above or below it",
+        "达到指标值得 " + base + "，每增减 " + step.step() + " 加减 " + step.portion());
     this.base = base;
     this.step = step;
     this.most = most;
@@ -75,7 +76,11 @@ final class BaseAndBonus extends Formula {
     if (!Decimals.inBounds(whole)) {
       return Optional.empty();
     }
-    BigDecimal more = Points.of(whole).times(step.step()).toBigDecimal();
+    Ratio size = step.step().in(target.unit());
+    if (size == null) {
+      return Optional.empty();
+    }
+    BigDecimal more = Points.of(whole).times(size).toBigDecimal();
     boolean down = hit.relation().isUpperBound();
     BigDecimal needed = down ? target.number().subtract(more) : target.number().add(more);
     return Decimals.inBounds(needed)
@@ -100,17 +105,23 @@ final class BaseAndBonus extends Formula {
   }
 
   private @Nullable Points unbounded(Points weight, Comparison comparison, Working working) {
-    Ratio miss = Shortfall.absolute(comparison, working);
+    Shortfall.Miss missed = Shortfall.absolute(comparison, working);
     Points start = base.of(weight, BASE, working);
-    if (miss == null) {
-      return isMet(comparison) ? start : null;
+    if (missed == null) {
+      return isMet(comparison) && comparison.achieved().isEmpty() ? start : null;
     }
+    Unit counted = comparison.required().orElseThrow().unit();
+    Ratio size = missed.step(step.step(), counted);
+    if (size == null) {
+      return null;
+    }
+    Ratio miss = missed.number();
     if (miss.isZero()) {
       return start;
     }
     boolean below = miss.signum() > 0;
     Ratio steps =
-        step.counting().steps(below ? miss : Ratio.ZERO.minus(miss), step.step(), false, working);
+        step.counting().steps(below ? miss : Ratio.ZERO.minus(miss), size, false, working);
     Points change = working
         .plain()
         .multiple(below ? BELOW : ABOVE, step.portion().of(weight, EACH, working), steps);

@@ -5,9 +5,9 @@ import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Points;
+import dev.jixiao.value.YesNo;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +20,6 @@ final class Checklist extends Formula {
   static final String NAME = "checklist";
 
   private static final Message ITEM = Message.of("item", "分项得分");
-  private static final Set<String> YES = Set.of("是", "有", "√", "yes", "true");
-  private static final Set<String> NO = Set.of("否", "无", "×", "no", "false");
-
   private final NamedPortions items;
 
   Checklist(StrategyParameters parameters) {
@@ -30,7 +27,7 @@ final class Checklist extends Formula {
   }
 
   private Checklist(NamedPortions items) {
-    super("the sum of the items answered with yes: " + items, "各项符合要求的得分之和：" + items);
+    super("the sum of the items answered with yes: " + items.english(), "各项符合要求的得分之和：" + items);
     this.items = items;
   }
 
@@ -50,11 +47,12 @@ final class Checklist extends Formula {
   Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
     Points sum = Points.ZERO;
     for (Map.Entry<String, Portion> item : items.portions().entrySet()) {
-      String answer = indicator.attributes().getOrDefault(item.getKey(), "").strip();
-      if (YES.contains(answer)) {
+      YesNo answer =
+          YesNo.of(indicator.attributes().getOrDefault(item.getKey(), "")).orElse(null);
+      if (answer == YesNo.YES) {
         note(item.getKey(), "yes", "是", working);
         sum = working.plus(SCORE, sum, item.getValue().of(weight, ITEM, working));
-      } else if (NO.contains(answer)) {
+      } else if (answer == YesNo.NO) {
         note(item.getKey(), "no", "否", working);
       } else {
         return null;

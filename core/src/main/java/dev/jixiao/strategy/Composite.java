@@ -43,15 +43,17 @@ final class Composite extends Formula {
     for (String part : text.split(";", -1)) {
       int colon = part.lastIndexOf(':');
       if (colon < 0) {
-        throw new IllegalArgumentException(
-            "a part is written strategy:share, but not \"" + part + "\"");
+        throw new WrongParameter(
+            "a part is written strategy:share, but not \"" + part + "\"",
+            "每部分应写作“赋分方法:比例”，而不是“" + part + "”");
       }
-      Ratio share = Figures.ratio(part.substring(colon + 1).strip());
+      Ratio share = Figure.percentage(part.substring(colon + 1).strip());
       parts.add(new Part(strategy(part.substring(0, colon).strip(), parameters), share));
       sum = sum.plus(share);
     }
     if (!sum.equals(Ratio.ONE) || parts.stream().anyMatch(part -> part.share.signum() <= 0)) {
-      throw new IllegalArgumentException("the shares are above zero and make 100%, but not " + sum);
+      throw new WrongParameter(
+          "the shares are above zero and make 100%, but not " + sum, "各部分比例应大于 0 且合计 100%，而不是 " + sum);
     }
     return List.copyOf(parts);
   }
@@ -59,7 +61,7 @@ final class Composite extends Formula {
   private static ScoringStrategy strategy(String text, StrategyParameters parameters) {
     StrategySpec spec = StrategySpec.parse(text);
     if (spec.name().equals(NAME)) {
-      throw new IllegalArgumentException("a composite is no part of another");
+      throw new WrongParameter("a composite is no part of another", "综合方法不能嵌套");
     }
     return parameters.strategy(spec);
   }

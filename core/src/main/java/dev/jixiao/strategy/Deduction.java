@@ -6,49 +6,36 @@ import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 
 /** Points taken off for each step of a miss, down to nothing (扣完为止) or to a limit. */
-record Deduction(
-    Ratio step,
-    String stepText,
-    boolean percent,
-    Portion portion,
-    Counting counting,
-    Portion limit) {
+record Deduction(DeductionStep step, Portion portion, Counting counting, Portion limit) {
   private static final Message EACH = Message.of("each step", "每步扣分");
   private static final Message TAKEN = Message.of("deduction", "扣分");
   private static final Message LIMIT =
       Message.of("no more than {} points are taken off", "扣分以 {} 分为限");
   private static final Message MOST = Message.of("most that is taken off", "扣分上限");
 
-  /**
-   * Reads a deduction for each step of a parameter {@code step}.
-   *
-   * @param plain true if a step with a percent sign counts percentage points, as plain numbers
-   */
-  static Deduction of(StrategyParameters parameters, boolean plain) {
-    String text = parameters.text("step").orElse("");
-    boolean percent = text.endsWith("%");
-    Ratio step = parameters.required(
-        "step", plain && percent ? Deduction::withoutSign : Figures::ratio, Ratio.ONE);
-    if (step.signum() <= 0) {
-      parameters.refuse("step", "above zero");
-    }
-    return of(parameters, step, text, percent && !plain);
+  /** Reads a deduction for each step of a parameter {@code step}. */
+  static Deduction of(StrategyParameters parameters) {
+    return of(parameters, parameters.required("step", DeductionStep::parse, DeductionStep.ONE));
   }
 
-  private static Ratio withoutSign(String text) {
-    return Figures.ratio(text.substring(0, text.length() - 1).strip());
-  }
-
-  static Deduction of(StrategyParameters parameters, Ratio step, String text, boolean percent) {
+  static Deduction of(StrategyParameters parameters, DeductionStep step) {
     Counting counting = parameters.choice("count", Counting.FULL);
-    Portion limit = parameters.value("limit", Portion::parse).orElse(Portion.parse("100%"));
+    Portion limit = parameters.value("limit", Portion::single).orElse(Portion.WHOLE);
     Portion points = parameters.required("points", Portion::parse, Portion.NOTHING);
-    return new Deduction(step, text, percent, points, counting, limit);
+    return new Deduction(step, points, counting, limit);
   }
 
-  /** What is left of a weight after a miss above zero. */
-  Points left(Points weight, Ratio miss, Working working) {
-    Ratio steps = counting.steps(miss, step, percent, working);
+  /** What is left of a weight after a miss above zero, counted in plain numbers. */
+  Points left(Points weight, Ratio miss, Ratio size, Working working) {
+    return taken(weight, counting.steps(miss, size, false, working), working);
+  }
+
+  /** What is left of a weight after a miss above zero that is a percentage. */
+  Points leftOfPercent(Points weight, Ratio miss, Working working) {
+    return taken(weight, counting.steps(miss, step.size(), true, working), working);
+  }
+
+  private Points taken(Points weight, Ratio steps, Working working) {
     Points each = portion.of(weight, EACH, working);
     Points taken = limited(working.plain().multiple(TAKEN, each, steps), weight, working);
     if (taken.isZero()) {

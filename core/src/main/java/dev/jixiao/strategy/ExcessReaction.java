@@ -66,15 +66,15 @@ record ExcessReaction(Kind kind, Ratio from, @Nullable BandTable bands, Ratio le
 
     @Override
     public OverFulfilment create(StrategyParameters parameters) {
-      Ratio threshold = Figures.ratio(from);
+      Ratio threshold = Figure.percentage(from);
       if (this != NONE && this != DEDUCT_BANDS) {
-        threshold = parameters.ratio("from", threshold);
+        threshold = parameters.percentage("from", threshold);
       }
       if (threshold.compareTo(Ratio.ONE) < 0) {
-        parameters.refuse("from", "not below 100%");
+        parameters.refuse("from", Message.of("not below 100%", "不应低于 100%"));
       }
       BandTable bands = this == DEDUCT_BANDS
-          ? parameters.required("bands", BandTable::parse, BandTable.ONE_BAND)
+          ? parameters.required("bands", BandTable::ofRates, BandTable.ONE_BAND)
           : null;
       Ratio least = this == DEDUCT_PROPORTIONAL
           ? Portion.within(parameters, "least", Ratio.ZERO)

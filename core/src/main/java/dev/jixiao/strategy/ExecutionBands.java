@@ -3,6 +3,8 @@ package dev.jixiao.strategy;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.explain.Working;
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * finished within its annual budget.
  *
  * <p>Source: 财预〔2021〕101号: finished and within the annual budget 10 points; not finished: from 80% on 7, from 60% on 5, below nothing.
- * Example: an execution of 85% earns 7 of 10 points, and 10 if the project is finished.
+ * Spending above the annual budget is not within it, so that it earns the band below full marks, with a problem. Example: an execution of
+ * 85% earns 7 of 10 points, and 10 if the project is finished; one of 105% earns 7.
  */
 final class ExecutionBands extends RateFormula {
   static final String NAME = "execution-bands";
@@ -20,21 +23,21 @@ final class ExecutionBands extends RateFormula {
   private static final Message WITHIN =
       Message.of("finished within the annual budget: full marks", "项目已完成且未超年度预算，记满分");
 
+  private static final Message ABOVE = Message.of(
+      "more was spent than the annual budget: the band below full marks", "支出超过年度预算规模，按低于满分的一档记分");
+
   private static final String STANDARD = "100%:100%,80%:70%,60%:50%";
 
   private final BandTable table;
 
   ExecutionBands(StrategyParameters parameters) {
-    this(parameters.value("bands", BandTable::parse).orElseGet(() -> BandTable.parse(STANDARD)));
-    Ratio gap = table.gapAbove();
-    if (gap != null) {
-      parameters.refuse("bands", "the bands leave a gap above " + gap);
-    }
+    this(parameters.value("bands", BandTable::ofRates).orElseGet(() -> BandTable.ofRates(STANDARD)));
+    table.requireTop(parameters);
   }
 
   private ExecutionBands(BandTable table) {
     super(
-        "full marks if finished within the annual budget, otherwise by bands: " + table,
+        "full marks if finished within the annual budget, otherwise by bands: " + table.english(),
         "项目完成且执行数控制在年度预算规模之内的记满分，未完成的按执行率分档记分：" + table);
     this.table = table;
   }
@@ -56,7 +59,34 @@ final class ExecutionBands extends RateFormula {
   }
 
   private Points ofRate(Points weight, Ratio rate, Working working) {
-    Band band = table.of(rate.min(Ratio.ONE));
+    Band band = rate.compareTo(Ratio.ONE) > 0 ? belowFull(weight) : table.of(rate);
+    if (rate.compareTo(Ratio.ONE) > 0) {
+      working.note(ABOVE);
+    }
     return band == null ? nothing(working) : band.points(rate, weight, working);
+  }
+
+  private @Nullable Band belowFull(Points weight) {
+    for (Band band : table.bands()) {
+      if (!band.portion().isFull(weight)) {
+        return band;
+      }
+    }
+    return null;
+  }
+
+  /** Tells of spending above the budget beside the points. */
+  @Override
+  Award remarked(Award award, Comparison comparison) {
+    Ratio rate = comparison.completion().orElse(Ratio.ZERO);
+    return rate.compareTo(Ratio.ONE) <= 0
+        ? award
+        : award.reporting(Problem.of(
+                ProblemCode.BUDGET_OVERSPENT,
+                "the execution rate of " + rate + " exceeds the annual budget: no full marks",
+                "执行率 " + rate + " 超过全年预算数，不记满分")
+            .toBuilder()
+            .isWarning(true)
+            .build());
   }
 }

@@ -102,6 +102,11 @@ abstract class Formula implements ScoringStrategy {
     Points points = points(weight, indicator, comparison, working);
     return points == null
         ? Award.withheld(refusal(indicator, comparison))
-        : Award.of(points, rule).withBonus(bonus(weight, comparison));
+        : remarked(Award.of(points, rule).withBonus(bonus(weight, comparison)), comparison);
+  }
+
+  /** An award with what a reader should know beside it. */
+  Award remarked(Award award, Comparison comparison) {
+    return award;
   }
 }

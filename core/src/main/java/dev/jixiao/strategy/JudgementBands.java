@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * <p>Met is the band from {@code upper} to 100%, partly met from {@code lower} up to {@code upper}, missed below {@code lower}; each
  * lower bound belongs to the upper band. Within a band a person decides: with {@code given=take} the score that the form reports
- * stands if it lies in the band of a result that is partly met or missed. Otherwise the points are the {@code met}, {@code partly}
+ * stands if it lies in the band of the result. Otherwise the points are the {@code met}, {@code partly}
  * or {@code missed} share, which are assumptions of the rule set, not of the document.
  *
  * <p>Source: 财预〔2020〕10号, “分为达成年度指标、部分达成年度指标并具有一定效果、未达成年度指标且效果较差三档，分别按照该指标对应分值区间100-80%(含)、80-60%(含)、60-0%合理确定分值”; 财预〔2021〕101号, 评判等级赋分, has
@@ -49,12 +49,12 @@ final class JudgementBands extends Formula {
     super("one of three bands, within which a person decides", "定性指标按达成、部分达成、未达成三档在相应分值区间内确定分值");
     upper = Portion.within(parameters, "upper", Ratio.ofPercent("80"));
     lower = Portion.within(parameters, "lower", Ratio.ofPercent("60"));
-    met = parameters.ratio("met", Ratio.ONE);
-    partly = parameters.ratio("partly", lower);
-    missed = parameters.ratio("missed", Ratio.ZERO);
+    met = parameters.percentage("met", Ratio.ONE);
+    partly = parameters.percentage("partly", lower);
+    missed = parameters.percentage("missed", Ratio.ZERO);
     given = parameters.choice("given", Given.TAKE);
     if (parameters.isSound("upper")) {
-      require(parameters, lower.compareTo(upper) < 0, "lower", "below upper=" + upper);
+      require(parameters, lower.compareTo(upper) < 0, "lower", Message.of("below upper=" + upper, "应低于 upper=" + upper));
     }
     requireWithinBands(parameters);
   }
@@ -67,21 +67,25 @@ final class JudgementBands extends Formula {
         parameters,
         met.compareTo(Ratio.ONE) <= 0 && (!upperHolds || met.compareTo(upper) >= 0),
         "met",
-        upperHolds ? "from " + upper + " to 100%" : "at most 100%");
+        upperHolds
+            ? Message.of("from " + upper + " to 100%", "应为 " + upper + " 至 100%")
+            : Message.of("at most 100%", "应不超过 100%"));
     require(
         parameters,
         !upperHolds || !lowerHolds || (partly.compareTo(lower) >= 0 && partly.compareTo(upper) < 0),
         "partly",
-        "from " + lower + " up to " + upper);
+        Message.of("from " + lower + " up to " + upper, "应不低于 " + lower + " 且低于 " + upper));
     require(
         parameters,
         missed.signum() >= 0 && (!lowerHolds || missed.compareTo(lower) < 0),
         "missed",
-        lowerHolds ? "from 0% up to " + lower : "not below 0%");
+        lowerHolds
+            ? Message.of("from 0% up to " + lower, "应不低于 0% 且低于 " + lower)
+            : Message.of("not below 0%", "应不低于 0%"));
   }
 
   private static void require(
-      StrategyParameters parameters, boolean holds, String name, String expected) {
+      StrategyParameters parameters, boolean holds, String name, Message expected) {
     if (!holds) {
       parameters.refuse(name, expected);
     }
@@ -89,28 +93,40 @@ final class JudgementBands extends Formula {
 
   @Override
   public Optional<String> neededForFull(Indicator indicator, Comparison hit) {
-    return met.equals(Ratio.ONE) ? super.neededForFull(indicator, hit) : Optional.empty();
+    Points reported = given == Given.TAKE ? indicator.reportedScore().orElse(null) : null;
+    // a person who gave less within the best band has to be asked, not the value
+    boolean givenLess = reported != null
+        && reported.compareTo(indicator.weight()) < 0
+        && isWithin(reported, indicator.weight(), upper, Ratio.ONE, true);
+    return met.equals(Ratio.ONE) && !givenLess
+        ? super.neededForFull(indicator, hit)
+        : Optional.empty();
   }
 
   @Override
   Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
-    if (isMet(comparison)) {
-      return met.equals(Ratio.ONE) ? full(weight, working) : working.times(SCORE, weight, met);
-    }
+    boolean reached = isMet(comparison);
     boolean part = comparison.verdict() == Verdict.PARTLY_MET;
-    Ratio from = part ? lower : Ratio.ZERO;
-    Ratio to = part ? upper : lower;
-    working.note(BAND, from, to);
+    Ratio from = reached ? upper : part ? lower : Ratio.ZERO;
+    Ratio to = reached ? Ratio.ONE : part ? upper : lower;
     Points reported = given == Given.TAKE ? indicator.reportedScore().orElse(null) : null;
-    if (reported != null && isWithin(reported, weight, from, to)) {
+    if (reported != null && isWithin(reported, weight, from, to, reached)) {
+      working.note(BAND, from, to);
       working.note(REPORTED, reported);
       return reported;
     }
+    if (reached && met.equals(Ratio.ONE)) {
+      return full(weight, working);
+    }
+    working.note(BAND, from, to);
     working.note(SHARE);
-    return working.times(SCORE, weight, part ? partly : missed);
+    return working.times(SCORE, weight, reached ? met : part ? partly : missed);
   }
 
-  private static boolean isWithin(Points points, Points weight, Ratio from, Ratio to) {
-    return points.compareTo(weight.times(from)) >= 0 && points.compareTo(weight.times(to)) < 0;
+  // a lower bound belongs to the upper band, and only the best band holds its upper bound
+  private static boolean isWithin(
+      Points points, Points weight, Ratio from, Ratio to, boolean best) {
+    int order = points.compareTo(weight.times(to));
+    return points.compareTo(weight.times(from)) >= 0 && (best ? order <= 0 : order < 0);
   }
 }

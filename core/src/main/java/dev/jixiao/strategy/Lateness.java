@@ -7,17 +7,21 @@ import dev.jixiao.problem.Message;
 import dev.jixiao.target.DeadlineTarget;
 import dev.jixiao.target.PeriodTarget;
 import dev.jixiao.target.Target;
+import dev.jixiao.value.Dimension;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
+import dev.jixiao.value.Unit;
+import dev.jixiao.value.YesNo;
 import org.jspecify.annotations.Nullable;
 
 /**
  * S13 {@code lateness(step=4%, points=1, planned=…, grace=0, count=full, limit=100%, excuse=…)}: points off for each step of lateness.
  *
  * <p>A step with a percent sign is a share of the planned time: of the duration that is the target (60天), or of the {@code planned}
- * days of a deadline, without which a missed one is not judged. A plain step is a number of days, or for a duration of its own unit, so
- * that {@code step=1} counts months of ≤2个月 and {@code step=30} about the months of a deadline. The {@code grace} is not counted. An
- * {@code excuse} names the attribute of an indicator by which a person says that the lateness is excused (是).
+ * days of a deadline, without which a missed one is not judged. A plain step is a number of days; {@code 1周}, {@code 1个月} and {@code 2小时}
+ * say what they count. Months of a deadline are those of the calendar; of a duration only one in months is counted in months. The {@code
+ * grace} in days is not counted. An {@code excuse} names the attribute of an indicator by which a person says that the lateness is
+ * excused (是).
  *
  * <p>Source: 财政部《中央级行政经费项目支出绩效考评管理办法（试行）》附2, “超计划时间占计划完成时间百分比…每相差4%，扣1分，扣满10分为止”, “除政策性原因或特殊原因外”. Example: ≤60天 with
  * 72天 is 20% late, 5 full steps, so 5 of 10 points.
@@ -35,23 +39,37 @@ final class Lateness extends Formula {
 
   Lateness(StrategyParameters parameters) {
     this(
-        parameters.ratio("grace", Ratio.ZERO),
-        parameters.value("planned", Figures::ratio).orElse(null),
+        parameters.number("grace", Ratio.ZERO),
+        parameters.value("planned", Figure::number).orElse(null),
         parameters.text("excuse").orElse(null),
-        Deduction.of(parameters, false));
+        Deduction.of(parameters));
     if (grace.signum() < 0) {
-      parameters.refuse("grace", "a number of days from 0 on");
+      parameters.refuse("grace", Message.of("a number of days from 0 on", "应为不小于 0 的天数"));
     }
     if (planned != null && planned.signum() <= 0) {
-      parameters.refuse("planned", "a number of days above zero");
+      parameters.refuse("planned", Message.of("a number of days above zero", "应为大于 0 的天数"));
     }
+    Unit unit = deduction.step().unit();
+    if (!unit.isNone() && !isTime(unit)) {
+      parameters.refuse(
+          "step",
+          Message.of("a share of the planned time or a time, such as 1个月", "应为占计划时间的百分比或时间，例如 1个月"));
+    }
+  }
+
+  private static boolean isTime(Unit unit) {
+    return unit.dimension() == Dimension.TIME
+        || unit.dimension() == Dimension.CALENDAR
+        || unit.dimension() == Dimension.WORKING_TIME;
   }
 
   private Lateness(
       Ratio grace, @Nullable Ratio planned, @Nullable String excuse, Deduction deduction) {
     super(
-        deduction.portion() + " off for each " + deduction.stepText() + " of lateness",
-        "每逾期 " + deduction.stepText() + " 扣 " + deduction.portion() + "，扣完为止");
+        deduction.portion().english() + " off for each " + deduction.step()
+            + (deduction.step().isBare() ? " days" : "") + " of lateness",
+        "每逾期 " + deduction.step() + (deduction.step().isBare() ? " 天" : "") + " 扣 "
+            + deduction.portion() + "，扣完为止");
     this.deduction = deduction;
     this.grace = grace;
     this.planned = planned;
@@ -64,32 +82,79 @@ final class Lateness extends Formula {
     if (isMet(comparison)) {
       return full(weight, working);
     }
-    if (excuse != null && "是".equals(indicator.attributes().get(excuse))) {
+    if (excuse != null && YesNo.isYes(indicator.attributes().getOrDefault(excuse, ""))) {
       working.note(Message.of("the lateness is excused: full marks", "逾期有正当理由，记满分"));
       return weight;
     }
-    Ratio days = Shortfall.absolute(comparison, working);
-    if (days == null) {
+    Shortfall.Miss miss = Shortfall.absolute(comparison, working);
+    // what is counted in anything but time is not late
+    return miss == null || !isTime(miss.unit())
+        ? null
+        : late(weight, indicator, comparison, miss, working);
+  }
+
+  private @Nullable Points late(
+      Points weight,
+      Indicator indicator,
+      Comparison comparison,
+      Shortfall.Miss miss,
+      Working working) {
+    Ratio spared = grace.isZero() ? grace : days(grace, miss.unit());
+    if (spared == null) {
       return null;
     }
-    Ratio late = grace.isZero() ? days : working.plain().difference(LATE, days, grace);
+    Ratio late =
+        spared.isZero() ? miss.number() : working.plain().difference(LATE, miss.number(), spared);
     if (late.signum() <= 0) {
       return full(weight, working);
     }
-    if (!deduction.percent()) {
-      return deduction.left(weight, late, working);
+    if (deduction.step().isPercent()) {
+      Ratio whole = plannedTime(indicator, comparison, miss.unit());
+      return whole == null || whole.signum() <= 0
+          ? null
+          : deduction.leftOfPercent(weight, working.plain().share(SHARE, late, whole), working);
     }
-    Ratio whole = plannedTime(indicator, comparison);
-    return (whole == null || whole.signum() <= 0)
-        ? null
-        : deduction.left(weight, working.plain().share(SHARE, late, whole), working);
+    return ofTime(weight, indicator.target(), comparison, late, miss.unit(), working);
+  }
+
+  private @Nullable Points ofTime(
+      Points weight,
+      Target target,
+      Comparison comparison,
+      Ratio late,
+      Unit unit,
+      Working working) {
+    DeductionStep step = deduction.step();
+    if (isDate(target) && step.unit().dimension() == Dimension.CALENDAR) {
+      Ratio size = DeductionStep.converted(step.size(), step.unit(), CalendarMonths.UNIT);
+      // months after a grace would begin on another day
+      Ratio months = grace.isZero() ? CalendarMonths.late(target, comparison, working) : null;
+      return size == null || months == null ? null : deduction.left(weight, months, size, working);
+    }
+    Ratio size = step.isBare() ? days(step.size(), unit) : step.in(unit);
+    return size == null ? null : deduction.left(weight, late, size, working);
+  }
+
+  /** A number of days in another unit; days of work are days of the target's own. */
+  private static @Nullable Ratio days(Ratio days, Unit unit) {
+    return unit.dimension() == Dimension.WORKING_TIME
+        ? days
+        : DeductionStep.converted(days, Unit.DAY, unit);
+  }
+
+  private static boolean isDate(Target target) {
+    return target instanceof DeadlineTarget || target instanceof PeriodTarget;
   }
 
   // a date says when the work has to be done, but not when it began
-  private @Nullable Ratio plannedTime(Indicator indicator, Comparison comparison) {
-    Target target = indicator.target();
-    return planned != null || target instanceof DeadlineTarget || target instanceof PeriodTarget
-        ? planned
-        : comparison.required().map(required -> Ratio.of(required.number())).orElse(null);
+  private @Nullable Ratio plannedTime(Indicator indicator, Comparison comparison, Unit unit) {
+    if (planned != null || isDate(indicator.target())) {
+      return planned == null ? null : days(planned, unit);
+    }
+    return comparison
+        .required()
+        .map(required ->
+            DeductionStep.converted(Ratio.of(required.number()), required.unit(), unit))
+        .orElse(null);
   }
 }

@@ -22,11 +22,11 @@ final class Levels extends Formula {
   private final NamedPortions levels;
 
   Levels(StrategyParameters parameters) {
-    this(parameters.required("levels", NamedPortions::parse, NamedPortions.EMPTY));
+    this(parameters.required("levels", NamedPortions::ofLevels, NamedPortions.EMPTY));
   }
 
   private Levels(NamedPortions levels) {
-    super("points by the level that was reached: " + levels, "按评定等级记分：" + levels);
+    super("points by the level that was reached: " + levels.english(), "按评定等级记分：" + levels);
     this.levels = levels;
   }
 
@@ -56,7 +56,7 @@ final class Levels extends Formula {
       return null;
     }
     if (working.isRecording()) {
-      working.note(Message.of("the level gives " + portion, "该等级得 " + portion));
+      working.note(Message.of("the level gives " + portion.english(), "该等级得 " + portion));
     }
     return portion.of(weight, SCORE, working);
   }

@@ -48,8 +48,8 @@ record Makers<T>(Message kind, Map<String, StrategyFactory<T>> factories, boolea
     try {
       return made(spec, parameters, factory.create(parameters));
     } catch (IllegalArgumentException e) {
-      Set<String> faults = new LinkedHashSet<>(parameters.faults());
-      faults.add(Objects.requireNonNullElse(e.getMessage(), "wrong parameters"));
+      Set<Message> faults = new LinkedHashSet<>(parameters.faults());
+      faults.add(WrongParameter.wording(e));
       return thrown(spec, parameters, faults);
     } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
       // what a factory does without a parameter that could not be read is that parameter's fault
@@ -81,14 +81,14 @@ record Makers<T>(Message kind, Map<String, StrategyFactory<T>> factories, boolea
 
   // a factory that threw may not have asked for every parameter it knows
   private Parsed<T> thrown(
-      StrategySpec spec, StrategyParameters parameters, Collection<String> faults) {
-    String wrong = String.join("; ", faults);
+      StrategySpec spec, StrategyParameters parameters, Collection<Message> faults) {
+    Message wrong = StrategyParameters.joined(faults);
     Message misspelt = parameters.misspelt();
     return failed(
         ProblemCode.FIELD_VALUE,
         spec,
-        wrong + misspelt.english(),
-        "参数有误：" + wrong + misspelt.chinese());
+        wrong.english() + misspelt.english(),
+        wrong.chinese() + misspelt.chinese());
   }
 
   /** The problem of a name that is not there, with the one that it may have been meant to be. */

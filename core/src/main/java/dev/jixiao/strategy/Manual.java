@@ -7,6 +7,7 @@ import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class Manual extends Formula {
   Manual(StrategyParameters parameters) {
     super("the score that a person gave, from zero to the weight", "采用人工评定的得分，须在 0 与分值之间");
     mode = parameters.choice("mode", Mode.ONLY);
-    otherwise = Proportional.proportional();
+    otherwise = Proportional.proportional(Ratio.ONE);
   }
 
   @Override

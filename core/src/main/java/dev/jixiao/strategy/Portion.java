@@ -4,29 +4,89 @@ import dev.jixiao.explain.Working;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a weight as parameters write it: {@code 80%} of it, or {@code 4} points whatever it is. */
-record Portion(@Nullable Ratio share, Points fixed) {
-  static final Portion NOTHING = new Portion(null, Points.ZERO);
+/**
+ * A part of a weight as parameters write it: {@code 80%} of it, or {@code 4} or {@code 4分} points whatever it is.
+ *
+ * @param share the share, null for points
+ * @param fixed the points
+ * @param isBare whether the number stands alone, so that it is points by custom only
+ */
+record Portion(@Nullable Ratio share, Points fixed, boolean isBare) {
+  static final Portion NOTHING = new Portion(null, Points.ZERO, false);
+  static final Portion WHOLE = new Portion(Ratio.ONE, Points.ZERO, false);
+  private static final Points POINT = Points.of(1);
 
+  /** Reads one of a list, which {@link #requireKind} looks at as a whole. */
   static Portion parse(String text) {
-    boolean percent = text.endsWith("%");
-    String number = text.endsWith("分") ? text.substring(0, text.length() - 1) : text;
-    Portion portion = percent
-        ? new Portion(Figures.ratio(text), Points.ZERO)
-        : new Portion(null, Points.of(number));
+    Portion portion = unbounded(text);
     if (portion.fixed.signum() < 0 || (portion.share != null && !isWithin(portion.share))) {
-      throw new IllegalArgumentException("a share from 0% to 100%, or points from 0 on");
+      throw new WrongParameter(
+          "a share from 0% to 100%, or points from 0 on, but not \"" + text + "\"",
+          "应为 0% 至 100% 的比例，或不小于 0 的分数，而不是“" + text + "”");
     }
     return portion;
   }
 
+  private static Portion unbounded(String text) {
+    if (text.endsWith("%")) {
+      return new Portion(Figure.percentage(text), Points.ZERO, false);
+    }
+    boolean marked = text.endsWith("分");
+    String number = marked ? text.substring(0, text.length() - 1).strip() : text;
+    return new Portion(null, points(number), !marked);
+  }
+
+  /** Reads a part that stands alone, such as {@code otherwise}. */
+  static Portion single(String text) {
+    Portion portion = parse(text);
+    requireKind(List.of(portion));
+    return portion;
+  }
+
+  /** Reads points by their parameter's name, so that {@code 0.5} has one meaning. */
+  static Portion each(String text) {
+    return parse(text);
+  }
+
+  /** Reads a number of points: {@code 4} or {@code 4分}. */
+  static Points points(String text) {
+    String number = text.endsWith("分") ? text.substring(0, text.length() - 1).strip() : text;
+    try {
+      return Points.of(number);
+    } catch (IllegalArgumentException e) {
+      throw new WrongParameter(
+          "a number of points, but not \"" + text + "\"", "应为分数，而不是“" + text + "”");
+    }
+  }
+
+  /** Refuses a list in which every bare award is at most 1: they may be points, and as well shares of the weight. */
+  static void requireKind(Collection<Portion> portions) {
+    Portion doubtful = null;
+    for (Portion portion : portions) {
+      if (portion.isBare && portion.fixed.compareTo(POINT) > 0) {
+        return;
+      }
+      boolean one = doubtful == null && portion.isBare && !portion.fixed.isZero();
+      doubtful = one ? portion : doubtful;
+    }
+    if (doubtful != null) {
+      String share = Ratio.of(doubtful.fixed.toBigDecimal()).toString();
+      throw new WrongParameter(
+          "\"" + doubtful.fixed + "\" may mean " + doubtful.fixed + "分 or " + share
+              + " of the weight; write the one that is meant",
+          "“" + doubtful.fixed + "”可能是 " + doubtful.fixed + "分，也可能是分值的 " + share + "，请写明");
+    }
+  }
+
   /** A parameter that is a share from 0% up to but not 100%. */
   static Ratio within(StrategyParameters parameters, String name, Ratio otherwise) {
-    Ratio ratio = parameters.ratio(name, otherwise);
+    Ratio ratio = parameters.percentage(name, otherwise);
     if (!isWithin(ratio) || ratio.equals(Ratio.ONE)) {
-      parameters.refuse(name, "from 0% up to but not 100%");
+      parameters.refuse(name, Message.of("from 0% up to but not 100%", "应不小于 0% 且小于 100%"));
       return otherwise;
     }
     return ratio;
@@ -40,7 +100,7 @@ record Portion(@Nullable Ratio share, Points fixed) {
     if (share != null) {
       return working.times(name, weight, share);
     }
-    return fixed.equals(weight) ? weight : fixed;
+    return fixed;
   }
 
   boolean isFull(Points weight) {
@@ -51,8 +111,16 @@ record Portion(@Nullable Ratio share, Points fixed) {
     return share != null;
   }
 
+  /** The part in English. */
+  String english() {
+    return share != null
+        ? share.toString()
+        : fixed + (fixed.equals(POINT) ? " point" : " points");
+  }
+
+  /** The part as people write it, with its sign. */
   @Override
   public String toString() {
-    return share != null ? share.toString() : fixed.toString();
+    return share != null ? share.toString() : fixed + "分";
   }
 }

@@ -4,7 +4,7 @@ import dev.jixiao.explain.Working;
 import dev.jixiao.value.Ratio;
 
 /**
- * S01 {@code proportional}, S05 {@code reverse-ratio} and F01 {@code execution-rate}: {@code min(1, completion) × weight}.
+ * S01 {@code proportional(from=100%)}, S05 {@code reverse-ratio} and F01 {@code execution-rate}: {@code min(1, completion) × weight}.
  *
  * <p>For an indicator of which less is better the completion is target ÷ actual, so that the same formula is the ratio form
  * of reverse scoring (A/B); for the budget it is executed ÷ annual budget. Sources: 财预〔2020〕10号, “按照完成值与指标值的比例记分”;
@@ -16,14 +16,23 @@ final class Proportional extends CompletionFormula {
   static final String REVERSE = "reverse-ratio";
   static final String EXECUTION = "execution-rate";
 
-  private Proportional(String english, String chinese) {
-    super(english, chinese);
+  private Proportional(String english, String chinese, Ratio from) {
+    super(english, chinese, from);
   }
 
-  static Proportional proportional() {
+  private Proportional(String english, String chinese) {
+    this(english, chinese, Ratio.ONE);
+  }
+
+  static Proportional proportional(StrategyParameters parameters) {
+    return proportional(from(parameters));
+  }
+
+  static Proportional proportional(Ratio from) {
     return new Proportional(
         "full marks where the target is met, otherwise in proportion to the completion rate",
-        "完成指标值的记满分，未完成的按完成值与指标值的比例记分");
+        "完成指标值的记满分，未完成的按完成值与指标值的比例记分",
+        from);
   }
 
   static Proportional reverseRatio() {

@@ -5,7 +5,7 @@ import dev.jixiao.problem.Message;
 import dev.jixiao.value.Ratio;
 
 /**
- * S04 {@code proportional-above(floor=60%)}: nothing up to the floor, above it {@code (completion − floor) ÷ (1 − floor) ×
+ * S04 {@code proportional-above(floor=60%, from=100%)}: nothing up to the floor, above it {@code (completion − floor) ÷ (1 − floor) ×
  * weight}.
  *
  * <p>Source: 财预〔2021〕101号, 完成比例赋分 with 及格门槛. Example: ≥100 with 80 is (80% − 60%) ÷ 40%, so 5 of 10 points.
@@ -22,14 +22,15 @@ final class ProportionalAbove extends CompletionFormula {
   private final Ratio span;
 
   ProportionalAbove(StrategyParameters parameters) {
-    this(Portion.within(parameters, "floor", Ratio.ofPercent("60")));
+    this(Portion.within(parameters, "floor", Ratio.ofPercent("60")), from(parameters));
   }
 
-  private ProportionalAbove(Ratio floor) {
+  private ProportionalAbove(Ratio floor, Ratio from) {
     super(
         "full marks where the target is met, otherwise (completion − " + floor + ") ÷ (100% − "
             + floor + ") of the weight, nothing below " + floor,
-        "完成指标值的记满分，未完成的得分＝（完成率－" + floor + "）÷（100%－" + floor + "）×分值，完成率低于 " + floor + " 的不得分");
+        "完成指标值的记满分，未完成的得分＝（完成率－" + floor + "）÷（100%－" + floor + "）×分值，完成率低于 " + floor + " 的不得分",
+        from);
     this.floor = floor;
     this.span = Ratio.ONE.minus(floor);
   }

@@ -36,9 +36,9 @@ final class RangeFalloff extends Formula {
   }
 
   private static Ratio falloff(StrategyParameters parameters) {
-    Ratio falloff = parameters.ratio("falloff", Ratio.of(1, 10));
+    Ratio falloff = parameters.percentage("falloff", Ratio.of(1, 10));
     if (falloff.signum() <= 0) {
-      parameters.refuse("falloff", "above zero");
+      parameters.refuse("falloff", Message.of("above zero", "应大于 0"));
     }
     return falloff;
   }

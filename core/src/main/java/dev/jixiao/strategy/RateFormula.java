@@ -1,6 +1,7 @@
 package dev.jixiao.strategy;
 
 import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.Verdict;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
@@ -36,7 +37,17 @@ abstract class RateFormula extends Formula implements BudgetStrategy {
             "the rule \"" + does().english() + "\" says nothing about an execution rate of "
                 + row.rate(),
             "“" + does().chinese() + "”不适用于执行率 " + row.rate()))
-        : Award.of(points, does());
+        : remarked(Award.of(points, does()), row.comparison());
+  }
+
+  /** What a result without a number earns: full marks where it meets the target, nothing where it was not done. */
+  static @Nullable Points withoutValue(Points weight, Comparison comparison, Working working) {
+    if (Shortfall.isOpen(comparison)) {
+      return null;
+    }
+    return isMet(comparison)
+        ? full(weight, working)
+        : comparison.verdict() == Verdict.NOT_MET ? nothing(working) : null;
   }
 
   @Nullable

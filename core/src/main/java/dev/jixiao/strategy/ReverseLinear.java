@@ -36,7 +36,8 @@ final class ReverseLinear extends CompletionFormula {
   private static Ratio zeroAt(StrategyParameters parameters) {
     Ratio zeroAt = parameters.ratio("zeroAt", Ratio.of(2, 1));
     if (zeroAt.compareTo(Ratio.ONE) <= 0) {
-      parameters.refuse("zeroAt", "more than 1");
+      parameters.refuse(
+          "zeroAt", Message.of("more than 1, as many times the limit", "应大于 1，即指标值的倍数"));
     }
     return zeroAt;
   }

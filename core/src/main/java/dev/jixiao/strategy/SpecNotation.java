@@ -16,8 +16,9 @@ final class SpecNotation {
 
   static void requireName(String name) {
     if (name.isEmpty() || !name.equals(name.strip()) || !isFree(name, RESERVED)) {
-      throw new IllegalArgumentException(
-          "a name is one word without " + RESERVED + ": \"" + name + "\"");
+      throw new WrongParameter(
+          "a name is one word without " + RESERVED + ": \"" + name + "\"",
+          "名称应为一个词，不含 " + RESERVED + "：“" + name + "”");
     }
   }
 

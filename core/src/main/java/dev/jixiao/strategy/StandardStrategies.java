@@ -105,7 +105,7 @@ final class StandardStrategies {
 
   private static RateFormula rate(String name, StrategyParameters parameters) {
     return switch (name) {
-      case Proportional.NAME -> Proportional.proportional();
+      case Proportional.NAME -> Proportional.proportional(parameters);
       case Proportional.EXECUTION -> Proportional.executionRate();
       case AllOrNothing.NAME -> new AllOrNothing(parameters);
       case ProportionalFrom.NAME -> new ProportionalFrom(parameters);

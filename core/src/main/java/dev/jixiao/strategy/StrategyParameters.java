@@ -3,14 +3,15 @@ package dev.jixiao.strategy;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.NearestName;
 import dev.jixiao.problem.Parsed;
-import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class StrategyParameters {
   private final StrategySpec spec;
   private final ScoringStrategies registry;
   private final Set<String> read = new LinkedHashSet<>();
-  private final Map<String, String> faults = new LinkedHashMap<>();
+  private final Map<String, Message> faults = new LinkedHashMap<>();
   private boolean hasUnknownPart;
 
   StrategyParameters(StrategySpec spec, ScoringStrategies registry) {
@@ -49,9 +50,10 @@ public final class StrategyParameters {
     made.problem()
         .filter(problem -> problem.code().equals(ProblemCode.STRATEGY_UNKNOWN.name()))
         .ifPresent(problem -> hasUnknownPart = true);
-    return made.value()
-        .orElseThrow(() ->
-            new IllegalArgumentException(made.problem().map(Problem::message).orElse("")));
+    return made.value().orElseThrow(() -> {
+      Message why = made.problem().orElseThrow().wording();
+      return new WrongParameter(why.english(), why.chinese());
+    });
   }
 
   /** Whether all that is wrong may be put right by a program that adds a strategy. */
@@ -93,7 +95,7 @@ public final class StrategyParameters {
     try {
       return Optional.ofNullable(text == null ? null : reader.apply(text));
     } catch (IllegalArgumentException | ArithmeticException e) {
-      refuse(name, String.valueOf(e.getMessage()));
+      refuse(name, WrongParameter.wording(e));
       return Optional.empty();
     }
   }
@@ -104,25 +106,42 @@ public final class StrategyParameters {
   }
 
   /**
-   * A parameter that is a ratio: {@code 60%}, {@code 0.6} or {@code 2}.
+   * A parameter that is a percentage, such as a threshold or a share: {@code 60%}. A figure without the sign is refused with its two
+   * meanings.
+   *
+   * @param name the name of the parameter
+   * @param otherwise the ratio if it is not given or the text is not a percentage
+   * @return the ratio
+   */
+  public Ratio percentage(String name, Ratio otherwise) {
+    return isGiven(name) ? value(name, Figure::percentage).orElse(otherwise) : otherwise;
+  }
+
+  /**
+   * A parameter that says how many times something: {@code 2} or {@code 200%}.
    *
    * @param name the name of the parameter
    * @param otherwise the ratio if it is not given or the text is not one
    * @return the ratio
    */
   public Ratio ratio(String name, Ratio otherwise) {
-    return isGiven(name) ? value(name, Figures::ratio).orElse(otherwise) : otherwise;
+    return isGiven(name) ? value(name, Figure::times).orElse(otherwise) : otherwise;
+  }
+
+  /** A parameter that is a plain number, such as one of days. */
+  Ratio number(String name, Ratio otherwise) {
+    return isGiven(name) ? value(name, Figure::number).orElse(otherwise) : otherwise;
   }
 
   /**
-   * A parameter that is a number of points.
+   * A parameter that is a number of points: {@code 4} or {@code 4分}.
    *
    * @param name the name of the parameter
    * @param otherwise the points if it is not given or the text is not a number
    * @return the points
    */
   public Points points(String name, Points otherwise) {
-    return isGiven(name) ? value(name, Points::of).orElse(otherwise) : otherwise;
+    return isGiven(name) ? value(name, Portion::points).orElse(otherwise) : otherwise;
   }
 
   /**
@@ -150,18 +169,22 @@ public final class StrategyParameters {
       }
       words.add(word);
     }
-    throw new IllegalArgumentException("one of " + words);
+    throw new WrongParameter("one of " + words, "应为 " + words + " 之一");
   }
 
   /**
    * A parameter that a strategy cannot do without.
    *
+   * @param name the name of the parameter
+   * @param reader reads the text; it throws {@link IllegalArgumentException} for a text it cannot read
    * @param standIn what a factory goes on with if it is not given or cannot be read, so that it finds the other faults too
+   * @param <T> the type of the parameter
+   * @return the value
    */
-  <T> T required(String name, Function<String, T> reader, T standIn) {
+  public <T> T required(String name, Function<String, T> reader, T standIn) {
     Optional<T> value = value(name, reader);
     if (value.isEmpty()) {
-      refuse(name, "it is needed");
+      refuse(name, Message.of("it is needed", "不能缺少"));
     }
     return value.orElse(standIn);
   }
@@ -174,16 +197,26 @@ public final class StrategyParameters {
    * @return the exception
    */
   public IllegalArgumentException fault(String name, String expected) {
-    return new IllegalArgumentException(refuse(name, expected));
+    Message fault = refuse(name, Message.of(expected));
+    return new WrongParameter(fault.english(), fault.chinese());
   }
 
-  /** Notes a fault of a parameter for a factory that goes on to find the others; no strategy comes of it. */
-  String refuse(String name, String expected) {
-    return faults.computeIfAbsent(
-        name,
-        parameter -> "parameter " + name + "="
-            + spec.parameters().getOrDefault(name, "(missing)") + " of " + spec.name() + ": "
-            + expected);
+  /**
+   * Notes a fault of a parameter for a factory that goes on to find the others; no strategy comes of it.
+   *
+   * @param name the name of the parameter
+   * @param expected what it should have been
+   * @return the fault with the name of the parameter; the first of each parameter is the one that is told
+   */
+  public Message refuse(String name, Message expected) {
+    return faults.computeIfAbsent(name, parameter -> {
+      String written = spec.parameters().get(name);
+      return Message.of(
+          "parameter " + name + "=" + (written == null ? "(missing)" : written) + " of "
+              + spec.name() + ": " + expected.english(),
+          spec.name() + " 的参数 " + name + "=" + (written == null ? "（缺少）" : written) + "："
+              + expected.chinese());
+    });
   }
 
   /** Whether nothing is wrong with a parameter so far, so that others may be held against it. */
@@ -192,7 +225,7 @@ public final class StrategyParameters {
   }
 
   /** The faults that were found so far, one of each parameter. */
-  Collection<String> faults() {
+  Collection<Message> faults() {
     return Collections.unmodifiableCollection(faults.values());
   }
 
@@ -208,10 +241,22 @@ public final class StrategyParameters {
     if (faults.isEmpty()) {
       return unknown;
     }
-    String wrong = String.join("; ", faults.values());
-    return unknown == null
-        ? Message.of(wrong, "参数有误：" + wrong)
-        : Message.of(wrong + "; " + unknown.english(), "参数有误：" + wrong + "；" + unknown.chinese());
+    List<Message> all = new ArrayList<>(faults.values());
+    if (unknown != null) {
+      all.add(unknown);
+    }
+    return joined(all);
+  }
+
+  /** Several faults in one message. */
+  static Message joined(Collection<Message> faults) {
+    StringBuilder english = new StringBuilder();
+    StringBuilder chinese = new StringBuilder();
+    for (Message fault : faults) {
+      english.append(english.isEmpty() ? "" : "; ").append(fault.english());
+      chinese.append(chinese.isEmpty() ? "" : "；").append(fault.chinese());
+    }
+    return Message.of(english.toString(), chinese.toString());
   }
 
   private @Nullable Message unknown() {

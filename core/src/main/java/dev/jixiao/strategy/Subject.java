@@ -23,7 +23,7 @@ enum Subject {
     @Nullable
     Ratio of(Comparison comparison) {
       Quantity achieved = comparison.achieved().orElse(null);
-      return achieved == null ? null : plain(achieved);
+      return achieved == null || Shortfall.isOpen(comparison) ? null : plain(achieved);
     }
   },
   /** How far the actual value misses the target, as a share of the target (偏离度); negative where it is better. */
@@ -56,11 +56,9 @@ enum Subject {
     return this == VALUE ? comparison.achieved().orElseThrow() : read;
   }
 
-  /** A bound of the value as somebody would report it: a table may write 0.9 where the target is a percentage. */
-  static String needed(Ratio bound, String text, Comparison target) {
-    boolean rate =
-        target.required().filter(required -> required.unit().isRate()).isPresent();
-    return rate ? bound.toString() : text;
+  /** Whether a parameter that counts percentages, or does not, is about what was compared: 90% judges no 50人. */
+  boolean counts(boolean percentages, Comparison comparison) {
+    return this != VALUE || comparison.achieved().orElseThrow().unit().isRate() == percentages;
   }
 
   static Ratio plain(Quantity quantity) {

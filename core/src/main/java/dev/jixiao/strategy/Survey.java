@@ -32,19 +32,19 @@ final class Survey extends Formula {
 
   Survey(StrategyParameters parameters) {
     this(
-        parameters.ratio("target", Ratio.ONE),
+        parameters.percentage("target", Ratio.ONE),
         parameters.required("levels", NamedPortions::parse, NamedPortions.EMPTY));
     if (!levels.portions().values().stream().allMatch(Portion::isShare)) {
-      parameters.refuse("levels", "percentages");
+      parameters.refuse("levels", Message.of("percentages", "应为百分比"));
     }
     if (target.signum() <= 0) {
-      parameters.refuse("target", "a percentage above zero");
+      parameters.refuse("target", Message.of("a percentage above zero", "应为大于 0 的百分比"));
     }
   }
 
   private Survey(Ratio target, NamedPortions levels) {
     super(
-        "the weighted mean of the votes " + levels + ", of a target of " + target,
+        "the weighted mean of the votes " + levels.english() + ", of a target of " + target,
         "按调查票数加权平均记分：" + levels + "，目标为 " + target);
     this.levels = levels;
     this.target = target;

@@ -9,18 +9,21 @@
  *
  * <p>In the formulas, w is the weight (分值) and c the completion rate (完成率): actual ÷ target or, where less is better, target ÷ actual.
  * Where nothing else is said, a target that is met earns w. Parameters are shown with their defaults; one that is shown as … has none. A share
- * is written {@code 60%}, points are written {@code 4}. What comes out is never less than nothing, is checked against w by the scorer and is
+ * is written {@code 60%}, points are written {@code 4} or {@code 4分}. A threshold or a step without its sign is refused with both its
+ * meanings, except where the strategy says what it counts: {@code of=value} and {@code by=value} the target's unit (rates carry their sign),
+ * {@code lateness} days, {@code base-and-bonus} percentage points. Bare awards of which none is above 1 are refused, since they may be points
+ * or shares. What comes out is never less than nothing, is checked against w by the scorer and is
  * rounded once.
  *
  * <table class="striped">
  * <caption>What each strategy gives</caption>
  * <thead><tr><th>strategy and parameters</th><th>points</th><th>source</th></tr></thead>
  * <tbody>
- * <tr><td>{@code proportional}</td><td>min(1, c) × w</td><td>财预〔2020〕10号</td></tr>
+ * <tr><td>{@code proportional(from=100%)}</td><td>min(1, c) × w, w from c ≥ from on</td><td>财预〔2020〕10号</td></tr>
  * <tr><td>{@code all-or-nothing(otherwise=0)}</td><td>w or {@code otherwise}</td>
  * <td>财预〔2021〕101号 直接赋分; 目标完成计分法</td></tr>
- * <tr><td>{@code proportional-from(floor=60%)}</td><td>c × w, nothing where c &lt; floor</td><td>local practice</td></tr>
- * <tr><td>{@code proportional-above(floor=60%)}</td><td>(c − floor) ÷ (1 − floor) × w, nothing where c ≤ floor</td>
+ * <tr><td>{@code proportional-from(floor=60%, from=100%)}</td><td>c × w, nothing where c &lt; floor</td><td>local practice</td></tr>
+ * <tr><td>{@code proportional-above(floor=60%, from=100%)}</td><td>(c − floor) ÷ (1 − floor) × w, nothing where c ≤ floor</td>
  * <td>财预〔2021〕101号 完成比例赋分</td></tr>
  * <tr><td>{@code reverse-ratio}</td><td>target ÷ actual × w, at most w</td><td>北京海淀 2016 (A/B)</td></tr>
  * <tr><td>{@code reverse-linear(zeroAt=2)}</td><td>(zeroAt − actual ÷ target) ÷ (zeroAt − 1) × w</td>
@@ -35,7 +38,7 @@
  * <td>what the first band gives that holds c, the {@code value}, the {@code deviation} or the {@code distance} from the target, as in {@code
  * 90%:100%,80%:80%,60%:50%} or {@code ≤0%:3,≤10%:2}; with {@code met=band} also where the target is met</td>
  * <td>财预〔2021〕101号 满意度赋分; 岳阳</td></tr>
- * <tr><td>{@code deduct-per-step(step=…, points=…, by=target, count=full, limit=100%)}</td>
+ * <tr><td>{@code deduct-per-step(step=…, points=…, by=target, from=100%, count=full, limit=100%)}</td>
  * <td>w − points × (miss ÷ step); steps are counted {@code full}, {@code started} or {@code pro-rata}, the miss as a share of the target or
  * {@code by=value} in its unit</td>
  * <td>《中央级行政经费项目支出绩效考评管理办法（试行）》附2; 岳阳</td></tr>

@@ -115,7 +115,7 @@ class RulesValidationTest {
         "bands(bands=90%:100%, of=moon) | completion",
         "proportional-above(floor=100%) | floor",
         "proportional-from(floor=-1%) | floor",
-        "proportional(cap=2) | no such parameter: [cap]; proportional takes no parameters",
+        "zero-target(cap=2) | no such parameter: [cap]; zero-target takes no parameters",
         "all-or-nothing(other=2) | no such parameter: [other], but [otherwise]",
         "all-or-nothing(otherwse=2) | ; perhaps otherwse should be otherwise",
         "interpolate(anchors=60%:10%,100%:100%, worse=20%) | worse",
@@ -167,7 +167,7 @@ class RulesValidationTest {
   @Test
   void whatIsWrongWithTheNamesOfParametersIsSaidInChineseToo() {
     Map<String, String> sayings = Map.of(
-        "proportional(cap=2)", "赋分方法 proportional(cap=2)：没有这种参数：[cap]；proportional 不带参数",
+        "zero-target(cap=2)", "赋分方法 zero-target(cap=2)：没有这种参数：[cap]；zero-target 不带参数",
         "all-or-nothing(otherwse=2)",
             "赋分方法 all-or-nothing(otherwse=2)：没有这种参数：[otherwse]，只有 [otherwise]；otherwse 是否应为 otherwise");
     sayings.forEach((spec, chinese) -> assertEquals(

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ResolutionTest {
   // each strategy gives points of its own, so that the points say which one was taken
   private static StrategySpec giving(int points) {
-    return StrategySpec.parse("all-or-nothing(otherwise=" + points + ")");
+    return StrategySpec.parse("all-or-nothing(otherwise=" + points + "分)");
   }
 
   private static ScoringRules rules() {

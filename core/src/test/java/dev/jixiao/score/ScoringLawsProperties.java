@@ -34,6 +34,8 @@ class ScoringLawsProperties extends ScoringCases {
   // points that stay the same whatever the weight is
   private static final Pattern FIXED_POINTS =
       Pattern.compile("(points|otherwise|limit|bonus)=[0-9.]+[,)]|:[0-9.]+[,;)]");
+  private static final Pattern RATES_OF_VALUES = Pattern.compile(
+      "(bands|anchors|step)=[≤<>≥]?[0-9.]+%.*(of|by)=value|base-and-bonus.*step=[0-9.]+%");
   // strategies that promise: a better actual value never earns less
   private static final Set<String> MONOTONE = Set.of(
       "proportional",
@@ -96,6 +98,9 @@ class ScoringLawsProperties extends ScoringCases {
   // a table of values is written for one direction; so are reverse strategies and lateness
   private static boolean isMeant(Promise promise) {
     String spec = promise.spec.toString();
+    if (promise.less && spec.startsWith("deduct-per-step") && spec.contains("from=")) {
+      return false; // a limit has no part that would do
+    }
     return spec.contains("of=value")
         ? spec.contains("≤") == promise.less
         : promise.less || !spec.startsWith("reverse") && !spec.startsWith("lateness");
@@ -116,8 +121,16 @@ class ScoringLawsProperties extends ScoringCases {
     }
   }
 
+  // what counts values of rates judges no pieces, and lateness counts days
+  private static String unit(StrategySpec spec) {
+    if (spec.name().equals("lateness")) {
+      return spec.toString().contains("小时") ? "小时" : spec.toString().contains("月") ? "个月" : "天";
+    }
+    return RATES_OF_VALUES.matcher(spec.toString()).find() ? "%" : "件";
+  }
+
   private static Points points(Promise promise, int actual) {
-    String unit = promise.spec.name().equals("lateness") ? "天" : "件";
+    String unit = unit(promise.spec);
     Indicator indicator = Indicator.builder()
         .category(promise.less ? IndicatorCategory.COST : IndicatorCategory.QUANTITY)
         .target((promise.less ? "≤1000" : "≥1000") + unit)
