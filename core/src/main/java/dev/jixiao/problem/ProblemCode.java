@@ -51,6 +51,8 @@ public enum ProblemCode {
   OVERFULFILLED,
   /** A bonus, a deduction or a veto (加分, 扣分, 一票否决) that does not say how much, or whether at all. */
   ADJUSTMENT_UNREADABLE,
+  /** Full marks that rounding alone made of less. */
+  ROUNDED_TO_FULL,
   /** A weight below zero. */
   WEIGHT_NEGATIVE,
   /** An audit rule that broke its contract. */

@@ -19,6 +19,7 @@ final class MofRules {
       .source("财预〔2020〕10号")
       .remark("《项目支出绩效评价管理办法》; weights may be adjusted in special cases (特殊情况)")
       .addWeightPlans(plan("standard", 0, 50, 30, 10))
+      .requiredTotal(Points.HUNDRED)
       .defaultStrategy(StrategySpec.of("proportional"))
       .strategyForType("qualitative", JUDGEMENT)
       .strategyForType("completion", JUDGEMENT)
@@ -47,6 +48,7 @@ final class MofRules {
             plan("without-cost", 0, 50, 30, 10),
             plan("with-cost-without-satisfaction", 20, 40, 30, 0),
             plan("without-cost-and-satisfaction", 0, 50, 40, 0))
+        .requiredTotal(Points.HUNDRED)
         .defaultStrategy(StrategySpec.parse("proportional-above(floor=60%)"))
         .strategyForType("deadline", StrategySpec.of("all-or-nothing"))
         .strategyForType("period", StrategySpec.of("all-or-nothing"))

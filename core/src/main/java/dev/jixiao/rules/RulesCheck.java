@@ -7,6 +7,8 @@ import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.strategy.ScoringStrategies;
 import dev.jixiao.strategy.StrategySpec;
+import dev.jixiao.target.IndicatorType;
+import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.ArrayList;
@@ -56,6 +58,31 @@ final class RulesCheck {
     return problems;
   }
 
+  /** The strategies and the types of indicators that a program does not know. */
+  static List<Problem> inProgram(
+      ScoringRules rules, ScoringStrategies strategies, IndicatorTypes types) {
+    RulesCheck check = new RulesCheck();
+    check.problems.addAll(strategies(rules, strategies));
+    for (String name : rules.strategiesByType().keySet()) {
+      if (types.find(name).isEmpty()) {
+        check.type(name, types);
+      }
+    }
+    return check.problems;
+  }
+
+  // a strategy for a misspelt type would serve no indicator, and nobody would see it
+  private void type(String name, IndicatorTypes types) {
+    List<String> names = new ArrayList<>();
+    for (IndicatorType<?> type : types.types()) {
+      names.add(type.name());
+    }
+    fault(
+        at("/strategiesByType/", name),
+        "no type of indicator is called \"" + name + "\", but " + names,
+        "没有名为“" + name + "”的指标类型，只有 " + names);
+  }
+
   /** The strategies that a registry does not know or that it cannot make. */
   static List<Problem> strategies(ScoringRules rules, ScoringStrategies strategies) {
     RulesCheck check = new RulesCheck();
@@ -85,6 +112,10 @@ final class RulesCheck {
           "容差 " + rules.tolerance() + " 小于零");
     }
     share(rules.initialTargetShare().orElse(Ratio.ONE));
+    notBelow("/requiredTotal", rules.requiredTotal().orElse(Points.HUNDRED), true);
+    notBelow("/maxBonus", rules.maxBonus().orElse(Points.ZERO), false);
+    notBelow("/maxDeduction", rules.maxDeduction().orElse(Points.ZERO), false);
+    vetoCap(rules);
   }
 
   // an indicator under a standard heading is looked up by its category
@@ -98,6 +129,26 @@ final class RulesCheck {
           "the heading \"" + heading + "\" is the standard category " + category
               + ", whose strategy is set by category",
           "“" + heading + "”是标准指标类别 " + category + "，其赋分方法应按类别设置");
+    }
+  }
+
+  private void notBelow(String location, Points points, boolean above) {
+    if (points.signum() < 0 || (above && points.isZero())) {
+      fault(location, points + " points are too few", "分数 " + points + " 过小");
+    }
+  }
+
+  private void vetoCap(ScoringRules rules) {
+    String cap = rules.vetoCap().orElse(null);
+    boolean known = cap == null;
+    for (Grade grade : rules.gradeScale().grades()) {
+      known |= grade.name().equals(cap);
+    }
+    if (!known) {
+      fault(
+          "/vetoCap",
+          "the scale has no grade called \"" + cap + "\"",
+          "等级划分中没有等级“" + cap + "”");
     }
   }
 

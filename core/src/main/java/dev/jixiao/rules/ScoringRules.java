@@ -8,6 +8,7 @@ import dev.jixiao.problem.Problem;
 import dev.jixiao.strategy.ScoringStrategies;
 import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.style.JixiaoStyle;
+import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.List;
@@ -97,6 +98,13 @@ public abstract class ScoringRules {
    * @return the plans, none if weights are free
    */
   public abstract List<WeightPlan> weightPlans();
+
+  /**
+   * The total of all weights that a form must have to be given a grade (总分一般设置为100分).
+   *
+   * @return the total, 100 in both presets; empty if any will do
+   */
+  public abstract Optional<Points> requiredTotal();
 
   /**
    * The strategy of an indicator for which no other is named.
@@ -242,6 +250,27 @@ public abstract class ScoringRules {
   }
 
   /**
+   * The most that bonuses (加分) of a form and its indicators add to its total.
+   *
+   * @return the limit, or empty for none
+   */
+  public abstract Optional<Points> maxBonus();
+
+  /**
+   * The most that deductions (扣分) of a form and its indicators take off its total.
+   *
+   * @return the limit, or empty for none
+   */
+  public abstract Optional<Points> maxDeduction();
+
+  /**
+   * The best grade that is left to a form after a veto (一票否优).
+   *
+   * @return the name of a grade of the scale; empty if a veto takes all points (一票否决)
+   */
+  public abstract Optional<String> vetoCap();
+
+  /**
    * How each score is rounded.
    *
    * @return the rounding, or empty if scores stay exact
@@ -290,6 +319,17 @@ public abstract class ScoringRules {
    */
   public List<Problem> problems(ScoringStrategies strategies) {
     return RulesCheck.strategies(this, strategies);
+  }
+
+  /**
+   * What is wrong with this rule set in a program with the given strategies and indicator types.
+   *
+   * @param strategies the strategies of the program
+   * @param types the indicator types of the program
+   * @return the problems, each with its location within the rule set; none if it can be used
+   */
+  public List<Problem> problems(ScoringStrategies strategies, IndicatorTypes types) {
+    return RulesCheck.inProgram(this, strategies, types);
   }
 
   /** Refuses faults that need no registry to be seen, all of them at once. */
@@ -350,6 +390,70 @@ public abstract class ScoringRules {
      * @return this builder
      */
     public abstract Builder weightPlans(Iterable<? extends WeightPlan> weightPlans);
+
+    /**
+     * Sets the total that a graded form must have.
+     *
+     * @param requiredTotal the total that a graded form must have
+     * @return this builder
+     */
+    public abstract Builder requiredTotal(Points requiredTotal);
+
+    /**
+     * Sets or clears the total that a graded form must have.
+     *
+     * @param requiredTotal the total that a graded form must have, or empty
+     * @return this builder
+     */
+    public abstract Builder requiredTotal(Optional<? extends Points> requiredTotal);
+
+    /**
+     * Sets the most that bonuses add.
+     *
+     * @param maxBonus the most that bonuses add
+     * @return this builder
+     */
+    public abstract Builder maxBonus(Points maxBonus);
+
+    /**
+     * Sets or clears the most that bonuses add.
+     *
+     * @param maxBonus the most that bonuses add, or empty
+     * @return this builder
+     */
+    public abstract Builder maxBonus(Optional<? extends Points> maxBonus);
+
+    /**
+     * Sets the most that deductions take off.
+     *
+     * @param maxDeduction the most that deductions take off
+     * @return this builder
+     */
+    public abstract Builder maxDeduction(Points maxDeduction);
+
+    /**
+     * Sets or clears the most that deductions take off.
+     *
+     * @param maxDeduction the most that deductions take off, or empty
+     * @return this builder
+     */
+    public abstract Builder maxDeduction(Optional<? extends Points> maxDeduction);
+
+    /**
+     * Sets the best grade after a veto.
+     *
+     * @param vetoCap the best grade after a veto
+     * @return this builder
+     */
+    public abstract Builder vetoCap(String vetoCap);
+
+    /**
+     * Sets or clears the best grade after a veto.
+     *
+     * @param vetoCap the best grade after a veto, or empty
+     * @return this builder
+     */
+    public abstract Builder vetoCap(Optional<String> vetoCap);
 
     /**
      * Sets what becomes of a target that was exceeded by far.

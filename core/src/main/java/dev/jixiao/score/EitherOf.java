@@ -1,5 +1,6 @@
 package dev.jixiao.score;
 
+import dev.jixiao.compare.Verdict;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
@@ -44,17 +45,30 @@ final class EitherOf {
     return indicator.eitherOf().filter(group -> !group.isBlank()).orElse(null);
   }
 
+  // the order of rows must decide neither which is counted nor which weight the form is out of
   private static IndicatorScore better(IndicatorScore first, IndicatorScore second) {
-    int order = share(second).compareTo(share(first));
-    // the order of rows must not decide which weight the form is out of
-    int larger = second.indicator().weight().compareTo(first.indicator().weight());
-    return order > 0 || (order == 0 && larger > 0) ? second : first;
+    int order = Integer.compare(rank(second), rank(first));
+    order = order != 0 ? order : share(second).compareTo(share(first));
+    order = order != 0 ? order : weight(second).compareTo(weight(first));
+    order = order != 0 ? order : first.indicator().name().compareTo(second.indicator().name());
+    return order > 0 ? second : first;
+  }
+
+  // what does not apply is no alternative, even where rules score it in full
+  private static int rank(IndicatorScore score) {
+    return score.comparison().verdict() == Verdict.NOT_APPLICABLE
+        ? 0
+        : score.points().isPresent() ? 2 : 1;
+  }
+
+  private static Points weight(IndicatorScore score) {
+    return score.indicator().weight();
   }
 
   private static Ratio share(IndicatorScore score) {
     Points points = score.pointsOrNull();
-    return points == null || score.indicator().weight().signum() <= 0
-        ? Ratio.of(-1, 1)
-        : points.shareOf(score.indicator().weight());
+    return points == null || weight(score).signum() <= 0
+        ? Ratio.ZERO
+        : points.shareOf(weight(score));
   }
 }

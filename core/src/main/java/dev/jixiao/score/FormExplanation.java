@@ -3,6 +3,7 @@ package dev.jixiao.score;
 import dev.jixiao.explain.Sheet;
 import dev.jixiao.explain.Working;
 import dev.jixiao.problem.Message;
+import dev.jixiao.rules.Grade;
 import dev.jixiao.rules.RoundingRule;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.PointsSum;
@@ -18,6 +19,10 @@ final class FormExplanation {
   private static final Message REACHED = Message.of("share of what applies", "适用分值得分率");
   private static final Message CONVERTED = Message.of("converted to the whole", "折算总分");
   private static final Message GRADE = Message.of("grade", "等级");
+  private static final Message BONUS = Message.of("bonus", "加分");
+  private static final Message DEDUCTION = Message.of("deduction", "扣分");
+  private static final Message VETO = Message.of("veto", "一票否决");
+  private static final Message ADJUSTED = Message.of("adjusted total", "调整后总分");
 
   private FormExplanation() {}
 
@@ -38,7 +43,35 @@ final class FormExplanation {
     }
     total(score, parts, sheet);
     sheet.fact(TOTAL, score.total() + " / " + score.available());
-    score.grade().ifPresent(grade -> sheet.fact(GRADE, grade.name() + "（" + score.percent() + "）"));
+    adjustments(score, sheet);
+    grade(score, sheet);
+  }
+
+  private static void adjustments(FormScore score, Sheet sheet) {
+    if (!score.bonus().isZero()) {
+      sheet.fact(BONUS, "+", score.bonus());
+    }
+    if (!score.deduction().isZero()) {
+      sheet.fact(DEDUCTION, "-", score.deduction());
+    }
+    for (IndicatorScore veto : score.vetoes()) {
+      sheet.fact(VETO, veto.indicator().name());
+    }
+    if (!score.adjustedTotal().equals(score.total())) {
+      sheet.fact(ADJUSTED, "", score.adjustedTotal());
+    }
+  }
+
+  private static void grade(FormScore score, Sheet sheet) {
+    Grade grade = score.grade().orElse(null);
+    if (grade != null) {
+      Ratio share = score.adjustedTotal().shareOf(score.available());
+      sheet.fact(GRADE, grade.name() + "（" + share + "）");
+    }
+    score
+        .ungraded()
+        .ifPresent(why -> sheet.note(
+            Message.of("no grade: " + why.english(), "未定级：" + why.chinese())));
   }
 
   private static void add(@Nullable Points points, List<Points> parts) {
@@ -61,7 +94,10 @@ final class FormExplanation {
     }
     RoundingRule rounding = score.rules().totalRounding().orElse(null);
     if (rounding != null) {
-      working.rounded(TOTAL, total, rounding.scale(), rounding.mode());
+      Points rounded = working.rounded(TOTAL, total, rounding.scale(), rounding.mode());
+      if (rounded.compareTo(score.available()) > 0) {
+        working.min(TOTAL, rounded, score.available());
+      }
     }
   }
 

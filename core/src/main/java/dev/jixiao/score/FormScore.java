@@ -2,6 +2,7 @@ package dev.jixiao.score;
 
 import dev.jixiao.explain.Explanation;
 import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.rules.Grade;
 import dev.jixiao.rules.ScoringRules;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * FormScore score = Scorer.standard().score(form);
- * System.out.println(score.total() + " / " + score.available() + " = " + score.percent());
+ * System.out.println(score.total() + " / " + score.available());
  * score.grade().ifPresent(grade -> System.out.println(grade.name()));
  * score.unscored().forEach(row -> System.out.println(row.indicator().name() + ": " + row.problem()));
  * }</pre>
@@ -124,44 +125,72 @@ public final class FormScore {
   }
 
   /**
-   * The total with bonus and deduction, and nothing at all after a veto.
+   * The total with {@link #bonus} and {@link #deduction}, each within the limit of the rules; nothing at all after a veto, unless the rules
+   * cap the grade instead.
    *
    * @return the adjusted total, not negative; it may exceed what was available
    */
   public Points adjustedTotal() {
-    return vetoes().isEmpty()
-        ? total.plus(bonus()).minus(deduction()).max(Points.ZERO)
-        : Points.ZERO;
+    if (!vetoes().isEmpty() && rules.vetoCap().isEmpty()) {
+      return Points.ZERO;
+    }
+    Points added = rules.maxBonus().map(bonus()::min).orElseGet(this::bonus);
+    Points taken = rules.maxDeduction().map(deduction()::min).orElseGet(this::deduction);
+    return total.plus(added).minus(taken).max(Points.ZERO);
   }
 
   /**
    * The total as a share of what was available, exact.
    *
-   * @return the share, zero if nothing was available
+   * @return the share; empty if anything is unscored or nothing was available
    */
-  public Ratio percent() {
+  public Optional<Ratio> percent() {
     Points available = available();
-    return available.isZero() ? Ratio.ZERO : total.shareOf(available);
+    return available.isZero() || !unscored().isEmpty() || isBudgetUnscored()
+        ? Optional.empty()
+        : Optional.of(total.shareOf(available));
   }
 
   /**
-   * The grade (等级).
+   * The lowest and the highest total that the unscored rows leave open.
    *
-   * @return the grade of the percentage, or empty if anything is unscored or nothing was available
+   * @return both; the {@link #total} twice where every row is scored
    */
-  public Optional<Grade> grade() {
-    return !available().isZero() && isComplete()
-        ? Optional.of(rules.gradeScale().grade(percent()))
-        : Optional.empty();
+  public ReachableTotal reachable() {
+    return new ReachableTotal(
+        total, FormTotals.highest(rules, GoalShares.of(form), indicators, budget));
   }
 
-  private boolean isComplete() {
-    for (IndicatorScore indicator : indicators) {
-      if (indicator.isUnscored()) {
-        return false;
-      }
-    }
-    return budget == null || !budget.isUnscored();
+  /**
+   * The grade (等级) of the {@link #adjustedTotal} as a share of what was available, at most 100%.
+   *
+   * @return the grade; empty where {@link #ungraded} says why there is none
+   */
+  public Optional<Grade> grade() {
+    return Optional.ofNullable(Grading.of(this).grade());
+  }
+
+  /**
+   * Why the form has no grade: no indicator carries a weight, a row is unscored, nothing applies, or the weights do not make the total
+   * that the rules require.
+   *
+   * @return the reason, or empty if there is a grade
+   */
+  public Optional<Message> ungraded() {
+    return Optional.ofNullable(Grading.of(this).why());
+  }
+
+  boolean isBudgetUnscored() {
+    return budget != null && budget.isUnscored();
+  }
+
+  Points weightOfIndicators() {
+    return FormTotals.whole(GoalShares.of(form), indicators, null);
+  }
+
+  /** All weights, also of what does not apply, but not of rows for which others are counted. */
+  Points weightOfAll() {
+    return FormTotals.whole(GoalShares.of(form), indicators, budget);
   }
 
   /**

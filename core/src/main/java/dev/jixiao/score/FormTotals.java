@@ -41,7 +41,10 @@ final class FormTotals {
       total = spread(total, rules, goals, indicators, budget);
     }
     RoundingRule rounding = rules.totalRounding().orElse(null);
-    return rounding == null ? total : rounding.round(total);
+    // a weight may have more decimals than the rounding leaves
+    return rounding == null
+        ? total
+        : rounding.round(total).min(available(rules, goals, indicators, budget));
   }
 
   // where rules spread what does not apply over the rest, each point counts for more
@@ -55,6 +58,38 @@ final class FormTotals {
     return rules.notApplicable() != NotApplicablePolicy.RESCALE || applying.isZero()
         ? total
         : available(rules, goals, indicators, budget).times(total.shareOf(applying));
+  }
+
+  /** The total if each unscored row earned its weight. */
+  static Points highest(
+      ScoringRules rules,
+      GoalShares goals,
+      IndicatorScore[] indicators,
+      @Nullable BudgetScore budget) {
+    PointsSum sum = new PointsSum();
+    for (IndicatorScore score : indicators) {
+      Points points = score.isUnscored() ? weight(score) : score.points().orElse(Points.ZERO);
+      sum.add(goals.weigh(score, points));
+    }
+    if (budget != null) {
+      sum.add(budget.isUnscored() ? budget.weight() : budget.points().orElse(Points.ZERO));
+    }
+    Points total = spread(sum.total(), rules, goals, indicators, budget);
+    return rules.totalRounding().map(rounding -> rounding.round(total)).orElse(total);
+  }
+
+  /** All weights, applying or not, except of rows for which others are counted. */
+  static Points whole(GoalShares goals, IndicatorScore[] indicators, @Nullable BudgetScore budget) {
+    PointsSum sum = new PointsSum();
+    for (IndicatorScore score : indicators) {
+      if (!score.isReplaced()) {
+        sum.add(goals.weigh(score, weight(score)));
+      }
+    }
+    if (budget != null) {
+      sum.add(budget.weight());
+    }
+    return sum.total();
   }
 
   static Points available(
@@ -129,7 +164,7 @@ final class FormTotals {
         .map(r -> new CategoryScore(
             category.heading(),
             category.levelOne(),
-            r.round(category.points()),
+            r.round(category.points()).min(category.available()),
             category.available()))
         .orElse(category);
   }

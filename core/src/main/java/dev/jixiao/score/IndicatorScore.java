@@ -143,6 +143,11 @@ public final class IndicatorScore {
     return Explanation.of(1, this::explain);
   }
 
+  /** Whether another row of its group is counted instead. */
+  boolean isReplaced() {
+    return judge == null;
+  }
+
   void explain(Sheet sheet) {
     IndicatorExplanation.write(this, sheet);
   }

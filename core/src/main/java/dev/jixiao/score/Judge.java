@@ -132,7 +132,12 @@ final class Judge {
     Points rounded = working.rounded(SCORE, points, rounding.scale(), rounding.mode());
     // a weight may have more decimals than the rounding leaves
     Points most = rounded.compareTo(weight) > 0 ? working.min(SCORE, rounded, weight) : rounded;
-    return new Award(Optional.of(most), award.note(), award.bonus(), award.problem());
+    Optional<Problem> problem = award.problem();
+    return new Award(
+        Optional.of(most),
+        award.note(),
+        award.bonus(),
+        problem.isEmpty() && most.equals(weight) ? Optional.of(roundedToFull(points)) : problem);
   }
 
   private Award notApplicable(Indicator indicator, Working working) {
@@ -158,6 +163,16 @@ final class Judge {
     }
     working.note(note);
     return new Award(Optional.of(Points.ZERO), note, Points.ZERO, comparison.problem());
+  }
+
+  private static Problem roundedToFull(Points exact) {
+    return Problem.of(
+            ProblemCode.ROUNDED_TO_FULL,
+            "full marks by rounding only: the exact points are " + exact,
+            "满分仅由四舍五入得出，精确得分为 " + exact)
+        .toBuilder()
+        .isWarning(true)
+        .build();
   }
 
   private static Problem negativeWeight(Points weight) {

@@ -24,14 +24,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The strategies of a rule set, made once and laid out for look-up: an indicator's rule costs one or two array reads.
  */
 final class Rulebook {
-  /** More different standards than that on indicators are made anew each time. */
-  private static final int MAX_KEPT_STANDARDS = 1024;
+  /** The most characters that the standards of indicators may have together that are kept made; beyond, all are made anew. */
+  static final int MAX_KEPT_CHARACTERS = 100_000;
+
+  /** A longer standard is made anew each time. */
+  static final int MAX_KEPT_LENGTH = 2_000;
 
   private final ScoringRules rules;
   private final ScoringStrategies strategies;
@@ -43,6 +47,7 @@ final class Rulebook {
   private final boolean asksForCategories;
   private final Map<OwnStandard, ResolvedRule<ScoringStrategy>> ownStandards =
       new ConcurrentHashMap<>();
+  private final AtomicInteger keptCharacters = new AtomicInteger();
   private final @Nullable ResolvedRule<ScoringStrategy> reverse;
   private final ResolvedRule<ScoringStrategy> standard;
   private final ResolvedRule<BudgetStrategy> budget;
@@ -50,7 +55,7 @@ final class Rulebook {
   private final Message document;
 
   Rulebook(ScoringRules rules, ScoringStrategies strategies, IndicatorTypes types) {
-    List<Problem> problems = rules.problems(strategies);
+    List<Problem> problems = rules.problems(strategies, types);
     if (!problems.isEmpty()) {
       throw new InvalidRulesException(rules.name(), problems);
     }
@@ -165,6 +170,14 @@ final class Rulebook {
       return new OwnStandard(
           standard.strategy(), List.copyOf(standard.parameters().entrySet()));
     }
+
+    int length() {
+      int length = strategy.length();
+      for (Map.Entry<String, String> parameter : parameters) {
+        length += parameter.getKey().length() + parameter.getValue().length();
+      }
+      return length;
+    }
   }
 
   private ResolvedRule<ScoringStrategy> own(ScoringStandard standard) {
@@ -174,10 +187,20 @@ final class Rulebook {
       return kept;
     }
     ResolvedRule<ScoringStrategy> made = makeOwn(standard);
-    if (ownStandards.size() < MAX_KEPT_STANDARDS) {
+    int length = key.length();
+    if (length <= MAX_KEPT_LENGTH) {
+      if (keptCharacters.addAndGet(length) > MAX_KEPT_CHARACTERS) {
+        ownStandards.clear();
+        keptCharacters.set(length);
+      }
       ownStandards.put(key, made);
     }
     return made;
+  }
+
+  /** The standards that are kept made. */
+  int kept() {
+    return ownStandards.size();
   }
 
   // a form keeps the words of a standard that is in no notation, and the notation says what is

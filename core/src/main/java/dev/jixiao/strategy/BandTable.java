@@ -35,7 +35,7 @@ record BandTable(List<Band> bands) {
    */
   static BandTable parse(String text, boolean counts) {
     List<Band> bands = new ArrayList<>();
-    for (String part : text.split(",", -1)) {
+    for (String part : StrategyParameters.entries(text, ",")) {
       bands.add(Band.parse(part.strip()));
     }
     List<Message> faults = faults(bands);

@@ -73,7 +73,7 @@ final class Bands extends RateFormula {
     // a band that holds the target itself asks for no more than the target does
     Ratio required = hit.required().map(Subject::plain).orElse(null);
     return best != null && required != null && best.equals(table.of(required))
-        ? needed(best, hit)
+        ? needed(best, hit).or(() -> super.neededForFull(indicator, hit))
         : super.neededForFull(indicator, hit);
   }
 

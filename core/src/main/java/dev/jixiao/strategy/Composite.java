@@ -40,7 +40,7 @@ final class Composite extends Formula {
   private static List<Part> parts(String text, StrategyParameters parameters) {
     List<Part> parts = new ArrayList<>();
     Ratio sum = Ratio.ZERO;
-    for (String part : text.split(";", -1)) {
+    for (String part : StrategyParameters.entries(text, ";")) {
       int colon = part.lastIndexOf(':');
       if (colon < 0) {
         throw new WrongParameter(

@@ -41,7 +41,7 @@ final class DeductPerStep extends RateFormula {
         parameters.choice("by", By.TARGET),
         CompletionFormula.from(parameters),
         Deduction.of(parameters));
-    DeductionStep step = deduction.step();
+    Deduction.Step step = deduction.step();
     boolean given = parameters.text("step").isPresent() && parameters.isSound("step");
     if (given && by == By.TARGET && !step.isPercent()) {
       WrongParameter fault = step.isBare()
@@ -70,7 +70,7 @@ final class DeductPerStep extends RateFormula {
 
   static DeductPerStep perEvent(StrategyParameters parameters) {
     return new DeductPerStep(
-        By.VALUE, Ratio.ONE, Deduction.of(parameters, DeductionStep.ONE));
+        By.VALUE, Ratio.ONE, Deduction.of(parameters, Deduction.Step.ONE));
   }
 
   @Override

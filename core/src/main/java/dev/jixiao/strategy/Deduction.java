@@ -3,10 +3,15 @@ package dev.jixiao.strategy;
 import dev.jixiao.explain.Working;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Points;
+import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
+import dev.jixiao.value.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /** Points taken off for each step of a miss, down to nothing (扣完为止) or to a limit. */
-record Deduction(DeductionStep step, Portion portion, Counting counting, Portion limit) {
+record Deduction(Step step, Portion portion, Counting counting, Portion limit) {
   private static final Message EACH = Message.of("each step", "每步扣分");
   private static final Message TAKEN = Message.of("deduction", "扣分");
   private static final Message LIMIT =
@@ -15,10 +20,10 @@ record Deduction(DeductionStep step, Portion portion, Counting counting, Portion
 
   /** Reads a deduction for each step of a parameter {@code step}. */
   static Deduction of(StrategyParameters parameters) {
-    return of(parameters, parameters.required("step", DeductionStep::parse, DeductionStep.ONE));
+    return of(parameters, parameters.required("step", Step::parse, Step.ONE));
   }
 
-  static Deduction of(StrategyParameters parameters, DeductionStep step) {
+  static Deduction of(StrategyParameters parameters, Step step) {
     Counting counting = parameters.choice("count", Counting.FULL);
     Portion limit = parameters.value("limit", Portion::single).orElse(Portion.WHOLE);
     Portion points = parameters.required("points", Portion::parse, Portion.NOTHING);
@@ -54,5 +59,100 @@ record Deduction(DeductionStep step, Portion portion, Counting counting, Portion
     }
     working.note(LIMIT, most);
     return most;
+  }
+
+  /** How a step that is not full is counted (不足一个步长的处理). */
+  enum Counting {
+    /** Only full steps count (每满…扣). */
+    FULL(RoundingMode.FLOOR),
+    /** A begun step counts as a full one (不足…的按…计). */
+    STARTED(RoundingMode.CEILING),
+    /** A part of a step counts as that part (按比例). */
+    PRO_RATA(RoundingMode.UNNECESSARY);
+
+    private static final Message STEPS = Message.of("steps", "步数");
+
+    private final RoundingMode mode;
+
+    Counting(RoundingMode mode) {
+      this.mode = mode;
+    }
+
+    /** The number of steps in a miss above zero. */
+    Ratio steps(Ratio miss, Ratio step, boolean percent, Working working) {
+      Ratio exact = percent
+          ? working.plain().countOfPercent(STEPS, miss, step)
+          : working.plain().count(STEPS, miss, step);
+      if (this == PRO_RATA) {
+        return exact;
+      }
+      Ratio whole = exact.rounded(0, mode);
+      working.keep(() -> new dev.jixiao.explain.Step.Rounding(STEPS, exact, 0, mode, whole));
+      return whole;
+    }
+  }
+
+  /**
+   * The step that points are taken off for: {@code 3%}, {@code 5}, {@code 1个月} or {@code 10件}.
+   *
+   * @param size how much one step is, a percentage as a ratio
+   * @param isPercent whether it carries a percent sign
+   * @param unit what it counts; none where only a number is written
+   * @param text the step as written
+   */
+  record Step(Ratio size, boolean isPercent, Unit unit, String text) {
+    /** One of whatever is counted. */
+    static final Step ONE = new Step(Ratio.ONE, false, Unit.NONE, "1");
+
+    static Step parse(String text) {
+      int end = text.length();
+      while (end > 0 && !endsNumber(text.charAt(end - 1))) {
+        end--;
+      }
+      Figure figure = Figure.parse(text.substring(0, end).strip());
+      String unit = text.substring(end).strip();
+      if (figure.value().signum() <= 0) {
+        throw new WrongParameter("above zero", "应大于 0");
+      }
+      return new Step(
+          figure.value(), figure.isPercent(), unit.isEmpty() ? Unit.NONE : Unit.of(unit), text);
+    }
+
+    private static boolean endsNumber(char c) {
+      return (c >= '0' && c <= '9') || c == '%';
+    }
+
+    /** Whether only a number is written. */
+    boolean isBare() {
+      return !isPercent && unit.isNone();
+    }
+
+    /** The step as a number of another unit, in which a bare one counts; null where the two measure different things. */
+    @Nullable
+    Ratio in(Unit other) {
+      if (isPercent) {
+        Ratio points = size.times(Ratio.of(Figure.HUNDRED, 1));
+        return other.isRate() ? converted(points, Unit.PERCENT, other) : null;
+      }
+      return unit.isNone() ? size : converted(size, unit, other);
+    }
+
+    /** A number of one unit as one of another, exact; null where the two measure different things. */
+    static @Nullable Ratio converted(Ratio number, Unit from, Unit to) {
+      return switch (from.match(to)) {
+        case SAME, SIMILAR, MISSING -> number;
+        case CONVERTIBLE -> number.times(one(from).ratioTo(one(to)));
+        case CONTRADICTING -> null;
+      };
+    }
+
+    private static Quantity one(Unit unit) {
+      return Quantity.of(BigDecimal.ONE, unit);
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
   }
 }

@@ -67,7 +67,7 @@ final class Interpolation extends RateFormula {
 
   private static List<Anchor> anchors(String text, boolean counts) {
     List<Anchor> anchors = new ArrayList<>();
-    for (String part : text.split(",", -1)) {
+    for (String part : StrategyParameters.entries(text, ",")) {
       Band band = Band.parse(part.strip());
       Ratio share = band.portion().share();
       if (share == null || band.end() != null) {

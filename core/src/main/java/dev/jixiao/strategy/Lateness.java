@@ -124,9 +124,9 @@ final class Lateness extends Formula {
       Ratio late,
       Unit unit,
       Working working) {
-    DeductionStep step = deduction.step();
+    Deduction.Step step = deduction.step();
     if (isDate(target) && step.unit().dimension() == Dimension.CALENDAR) {
-      Ratio size = DeductionStep.converted(step.size(), step.unit(), CalendarMonths.UNIT);
+      Ratio size = Deduction.Step.converted(step.size(), step.unit(), CalendarMonths.UNIT);
       // months after a grace would begin on another day
       Ratio months = grace.isZero() ? CalendarMonths.late(target, comparison, working) : null;
       return size == null || months == null ? null : deduction.left(weight, months, size, working);
@@ -139,7 +139,7 @@ final class Lateness extends Formula {
   private static @Nullable Ratio days(Ratio days, Unit unit) {
     return unit.dimension() == Dimension.WORKING_TIME
         ? days
-        : DeductionStep.converted(days, Unit.DAY, unit);
+        : Deduction.Step.converted(days, Unit.DAY, unit);
   }
 
   private static boolean isDate(Target target) {
@@ -154,7 +154,7 @@ final class Lateness extends Formula {
     return comparison
         .required()
         .map(required ->
-            DeductionStep.converted(Ratio.of(required.number()), required.unit(), unit))
+            Deduction.Step.converted(Ratio.of(required.number()), required.unit(), unit))
         .orElse(null);
   }
 }

@@ -23,7 +23,7 @@ record NamedPortions(Map<String, Portion> portions) {
   /** Reads items, whose bare awards are points. */
   static NamedPortions parse(String text) {
     Map<String, Portion> portions = new LinkedHashMap<>();
-    for (String part : text.split(",", -1)) {
+    for (String part : StrategyParameters.entries(text, ",")) {
       int colon = part.lastIndexOf(':');
       if (colon < 0 || part.substring(0, colon).isBlank()) {
         throw new WrongParameter(

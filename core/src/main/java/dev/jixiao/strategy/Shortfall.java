@@ -73,9 +73,9 @@ final class Shortfall {
   record Miss(Ratio number, Unit unit) {
     /** The size of a step in this unit; null where the step measures something else. */
     @Nullable
-    Ratio step(DeductionStep step, Unit bare) {
+    Ratio step(Deduction.Step step, Unit bare) {
       return step.isBare()
-          ? DeductionStep.converted(step.size(), bare, unit)
+          ? Deduction.Step.converted(step.size(), bare, unit)
           : step.in(unit);
     }
   }

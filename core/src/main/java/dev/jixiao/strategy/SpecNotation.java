@@ -5,6 +5,7 @@ import java.util.Map;
 
 /** Reads and writes the notation of strategies, {@code name(parameter=value, …)}. */
 final class SpecNotation {
+  private static final int SHOWN = 200;
   private static final String RESERVED = "()\"\\=,";
 
   private final String text;
@@ -17,9 +18,25 @@ final class SpecNotation {
   static void requireName(String name) {
     if (name.isEmpty() || !name.equals(name.strip()) || !isFree(name, RESERVED)) {
       throw new WrongParameter(
-          "a name is one word without " + RESERVED + ": \"" + name + "\"",
-          "名称应为一个词，不含 " + RESERVED + "：“" + name + "”");
+          "a name is one word without " + RESERVED + ": \"" + clipped(name) + "\"",
+          "名称应为一个词，不含 " + RESERVED + "：“" + clipped(name) + "”");
     }
+  }
+
+  static void requireLength(String name, Map<String, String> parameters) {
+    long length = name.length();
+    for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+      length += parameter.getKey().length() + (long) parameter.getValue().length();
+    }
+    if (length > StrategySpec.MAX_LENGTH) {
+      throw tooLong(length);
+    }
+  }
+
+  private static WrongParameter tooLong(long length) {
+    return new WrongParameter(
+        "a strategy of " + length + " characters is longer than " + StrategySpec.MAX_LENGTH,
+        "赋分方法有 " + length + " 个字符，超过 " + StrategySpec.MAX_LENGTH);
   }
 
   private static boolean isFree(String name, String reserved) {
@@ -53,6 +70,9 @@ final class SpecNotation {
   }
 
   StrategySpec read() {
+    if (text.length() > 2 * StrategySpec.MAX_LENGTH) {
+      throw tooLong(text.length());
+    }
     int open = text.indexOf('(');
     if (open < 0) {
       return StrategySpec.of(text.strip());
@@ -143,12 +163,16 @@ final class SpecNotation {
     }
   }
 
+  private static String clipped(String text) {
+    return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+  }
+
   private char peek() {
     return at < text.length() ? text.charAt(at) : '\0';
   }
 
   private IllegalArgumentException fault(String expected) {
-    return new IllegalArgumentException("not a strategy: \"" + text + "\"; at index "
+    return new IllegalArgumentException("not a strategy: \"" + clipped(text) + "\"; at index "
         + Math.min(at, text.length()) + " expected " + expected + ", as in name(parameter=value)");
   }
 }

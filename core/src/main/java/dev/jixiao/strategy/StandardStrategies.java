@@ -10,7 +10,7 @@ final class StandardStrategies {
   private static final List<String> NAMES = List.of(
       Proportional.NAME,
       AllOrNothing.NAME,
-      ProportionalFrom.NAME,
+      Proportional.FROM,
       ProportionalAbove.NAME,
       Proportional.REVERSE,
       ReverseLinear.NAME,
@@ -38,7 +38,7 @@ final class StandardStrategies {
       ExecutionBands.NAME,
       Proportional.NAME,
       AllOrNothing.NAME,
-      ProportionalFrom.NAME,
+      Proportional.FROM,
       ProportionalAbove.NAME,
       Bands.NAME,
       DeductPerStep.NAME,
@@ -108,7 +108,7 @@ final class StandardStrategies {
       case Proportional.NAME -> Proportional.proportional(parameters);
       case Proportional.EXECUTION -> Proportional.executionRate();
       case AllOrNothing.NAME -> new AllOrNothing(parameters);
-      case ProportionalFrom.NAME -> new ProportionalFrom(parameters);
+      case Proportional.FROM -> Proportional.proportionalFrom(parameters);
       case ProportionalAbove.NAME -> new ProportionalAbove(parameters);
       case Bands.NAME -> new Bands(parameters);
       case DeductPerStep.NAME -> new DeductPerStep(parameters);

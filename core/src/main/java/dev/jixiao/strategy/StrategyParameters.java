@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * and is not thread-safe.
  */
 public final class StrategyParameters {
+  /** The most entries of a list in a parameter. */
+  public static final int MAX_ENTRIES = 500;
+
   private final StrategySpec spec;
   private final ScoringStrategies registry;
   private final Set<String> read = new LinkedHashSet<>();
@@ -217,6 +220,17 @@ public final class StrategyParameters {
           spec.name() + " 的参数 " + name + "=" + (written == null ? "（缺少）" : written) + "："
               + expected.chinese());
     });
+  }
+
+  /** The entries of a list, such as bands: {@value #MAX_ENTRIES} at most. */
+  static String[] entries(String text, String separator) {
+    String[] entries = text.split(separator, -1);
+    if (entries.length > MAX_ENTRIES) {
+      throw new WrongParameter(
+          "at most " + MAX_ENTRIES + " entries, but " + entries.length,
+          "最多 " + MAX_ENTRIES + " 项，现有 " + entries.length + " 项");
+    }
+    return entries;
   }
 
   /** Whether nothing is wrong with a parameter so far, so that others may be held against it. */

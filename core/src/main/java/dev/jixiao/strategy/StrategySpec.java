@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  * @param parameters the parameters as texts, in order
  */
 public record StrategySpec(String name, Map<String, String> parameters) {
+  /** The most characters of a specification, its name and its parameters together. */
+  public static final int MAX_LENGTH = 20_000;
+
   /**
    * Keeps its own copy of the parameters, in their order.
    *
@@ -31,6 +34,7 @@ public record StrategySpec(String name, Map<String, String> parameters) {
    */
   public StrategySpec {
     SpecNotation.requireName(name);
+    SpecNotation.requireLength(name, parameters);
     for (Map.Entry<String, String> parameter : parameters.entrySet()) {
       SpecNotation.requireName(parameter.getKey());
       Objects.requireNonNull(parameter.getValue(), "value");

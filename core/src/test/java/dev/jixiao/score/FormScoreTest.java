@@ -116,7 +116,7 @@ class FormScoreTest {
         score.byLevel1().stream()
             .map(c -> c.heading() + " " + c.points() + "/" + c.available())
             .toList());
-    assertEquals("91%", score.percent().toString());
+    assertEquals("91%", score.percent().orElseThrow().toString());
     assertEquals("优", score.grade().orElseThrow().name());
   }
 

@@ -69,7 +69,10 @@ class ScoringLawsProperties extends ScoringCases {
   private static final List<ScoringRules> PRESETS =
       List.of(ScoringRules.mof2020(), ScoringRules.mof2021());
   private static final List<Scorer> EXACT = PRESETS.stream()
-      .map(rules -> Scorer.of(rules.toBuilder().scoreRounding(Optional.empty()).build()))
+      .map(rules -> Scorer.of(rules.toBuilder()
+          .scoreRounding(Optional.empty())
+          .requiredTotal(Optional.empty())
+          .build()))
       .toList();
   private static final List<Scorer> WHERE_MET_IS_FULL =
       PRESETS.stream().map(Scorer::of).toList();

@@ -33,6 +33,11 @@ final class RulesFields {
       .text("source", ScoringRules::source, (draft, text) -> draft.rules.source(text))
       .text("remark", ScoringRules::remark, (draft, text) -> draft.rules.remark(text))
       .plans("weightPlans")
+      .field(
+          "requiredTotal",
+          Cells.POINTS,
+          ScoringRules::requiredTotal,
+          (to, points) -> to.requiredTotal(points))
       .spec(
           "defaultStrategy",
           rules -> Optional.of(rules.defaultStrategy()),
@@ -106,6 +111,16 @@ final class RulesFields {
           OverspendPolicy.values(),
           ScoringRules::overspend,
           ScoringRules.Builder::overspend)
+      .field("maxBonus", Cells.POINTS, ScoringRules::maxBonus, (to, points) -> to.maxBonus(points))
+      .field(
+          "maxDeduction",
+          Cells.POINTS,
+          ScoringRules::maxDeduction,
+          (to, points) -> to.maxDeduction(points))
+      .text(
+          "vetoCap",
+          rules -> rules.vetoCap().orElse(""),
+          (draft, text) -> draft.rules.vetoCap(text.isBlank() ? Optional.empty() : Optional.of(text)))
       .rounding("scoreRounding", ScoringRules::scoreRounding, ScoringRules.Builder::scoreRounding)
       .rounding(
           "subtotalRounding",

@@ -83,7 +83,7 @@ final class ScoreFields {
       })
       .written("total", (score, out) -> out.points("total", score.total()))
       .written("available", (score, out) -> out.points("available", score.available()))
-      .written("percent", (score, out) -> out.ratio("percent", score.percent()))
+      .written("percent", (score, out) -> rate("percent", score.percent(), out))
       .written("grade", (score, out) -> out.text("grade", score.grade().map(Grade::name)))
       .written("budget", (score, out) -> {
         if (score.budget().isPresent()) {
