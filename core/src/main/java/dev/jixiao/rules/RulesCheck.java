@@ -145,10 +145,7 @@ final class RulesCheck {
       known |= grade.name().equals(cap);
     }
     if (!known) {
-      fault(
-          "/vetoCap",
-          "the scale has no grade called \"" + cap + "\"",
-          "等级划分中没有等级“" + cap + "”");
+      fault("/vetoCap", "the scale has no grade called \"" + cap + "\"", "等级划分中没有等级“" + cap + "”");
     }
   }
 

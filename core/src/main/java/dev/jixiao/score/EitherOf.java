@@ -50,7 +50,9 @@ final class EitherOf {
     int order = Integer.compare(rank(second), rank(first));
     order = order != 0 ? order : share(second).compareTo(share(first));
     order = order != 0 ? order : weight(second).compareTo(weight(first));
-    order = order != 0 ? order : first.indicator().name().compareTo(second.indicator().name());
+    order = order != 0
+        ? order
+        : first.indicator().name().compareTo(second.indicator().name());
     return order > 0 ? second : first;
   }
 

@@ -70,8 +70,8 @@ final class FormExplanation {
     }
     score
         .ungraded()
-        .ifPresent(why -> sheet.note(
-            Message.of("no grade: " + why.english(), "未定级：" + why.chinese())));
+        .ifPresent(
+            why -> sheet.note(Message.of("no grade: " + why.english(), "未定级：" + why.chinese())));
   }
 
   private static void add(@Nullable Points points, List<Points> parts) {

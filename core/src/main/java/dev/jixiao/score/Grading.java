@@ -40,8 +40,7 @@ record Grading(@Nullable Grade grade, @Nullable Message why) {
     return required == null || isNear(whole, required, summands(score))
         ? null
         : Message.of(
-            "the weights make " + whole + ", not " + required,
-            "分值合计 " + whole + "，不是 " + required);
+            "the weights make " + whole + ", not " + required, "分值合计 " + whole + "，不是 " + required);
   }
 
   private static int summands(FormScore score) {

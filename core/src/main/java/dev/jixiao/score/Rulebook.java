@@ -203,16 +203,23 @@ final class Rulebook {
     return ownStandards.size();
   }
 
-  // a form keeps the words of a standard that is in no notation, and the notation says what is
-  // wrong
-  private static StrategySpec spec(ScoringStandard own) {
-    return own.parameters().isEmpty() ? StrategySpec.parse(own.strategy()) : StrategySpec.of(own);
-  }
-
   private ResolvedRule<ScoringStrategy> makeOwn(ScoringStandard own) {
+    boolean named = !own.parameters().isEmpty() || strategies.names().contains(own.strategy());
+    StrategySpec spec =
+        named ? null : StrategySpec.ofWords(own.strategy()).value().orElse(null);
+    if (spec != null) {
+      return resolve(
+          spec,
+          Message.of(
+              "as the indicator's own standard \"" + own.strategy() + "\" is understood",
+              "按该指标的评（扣）分标准“" + own.strategy() + "”理解"));
+    }
     Message origin = Message.of("the indicator's own standard", "该指标的评（扣）分标准");
     try {
-      return resolve(spec(own), origin);
+      // a form keeps the words of a standard that is in no notation
+      return resolve(
+          own.parameters().isEmpty() ? StrategySpec.parse(own.strategy()) : StrategySpec.of(own),
+          origin);
     } catch (IllegalArgumentException e) {
       Problem problem = Problem.of(
           ProblemCode.STRATEGY_UNKNOWN,

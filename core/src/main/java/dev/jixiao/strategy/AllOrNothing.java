@@ -33,7 +33,8 @@ final class AllOrNothing extends RateFormula {
             + "full marks where the target is met, otherwise " + otherwise.english(),
         (zeroOnly ? "指标值为零的，" : "") + "达到指标值的记满分，未达到的得 " + otherwise);
     this.otherwise = otherwise;
-    this.missed = Message.of("the target is not met: " + otherwise.english(), "未达到指标值，得 " + otherwise);
+    this.missed =
+        Message.of("the target is not met: " + otherwise.english(), "未达到指标值，得 " + otherwise);
     this.zeroOnly = zeroOnly;
   }
 

@@ -21,7 +21,8 @@ record Band(Relation relation, Figure bound, @Nullable Figure end, Portion porti
     int colon = text.lastIndexOf(':');
     if (colon < 0) {
       throw new WrongParameter(
-          "a band is written bound:share, but not \"" + text + "\"", "每档应写作“界限:比例”，而不是“" + text + "”");
+          "a band is written bound:share, but not \"" + text + "\"",
+          "每档应写作“界限:比例”，而不是“" + text + "”");
     }
     String range = text.substring(0, colon).strip();
     Relation relation = range.isEmpty() ? Relation.NONE : Relation.of(range.charAt(0));

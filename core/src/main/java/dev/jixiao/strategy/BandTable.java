@@ -65,8 +65,7 @@ record BandTable(List<Band> bands) {
       faults.add(WrongParameter.wording(bare.ambiguous()));
     } else if (bare != null && percent) {
       faults.add(Message.of(
-          "some bounds are percentages and others are not: " + bare,
-          "界限有的带百分号，有的不带：" + bare));
+          "some bounds are percentages and others are not: " + bare, "界限有的带百分号，有的不带：" + bare));
     }
   }
 
@@ -138,8 +137,7 @@ record BandTable(List<Band> bands) {
     int order = band.from().compareTo(better.from());
     if (down != band.relation().isLowerBound()) {
       faults.add(Message.of(
-          "the bands " + better.range() + " and " + band.range()
-              + " overlap: they face each other",
+          "the bands " + better.range() + " and " + band.range() + " overlap: they face each other",
           "“" + better.range() + "”档与“" + band.range() + "”档方向相反，互相重叠"));
     } else if (order == 0 ? !widens(better, band) : down == order > 0) {
       faults.add(Message.of(

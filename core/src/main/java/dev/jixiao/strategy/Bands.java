@@ -1,7 +1,6 @@
 package dev.jixiao.strategy;
 
 import dev.jixiao.compare.Comparison;
-import dev.jixiao.compare.Verdict;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;

@@ -52,8 +52,8 @@ final class BaseAndBonus extends Formula {
 
   private BaseAndBonus(Portion base, Points most, Deduction step) {
     super(
-        base.english() + " for the target, " + step.portion().english()
-            + " more or less for each " + step.step() + " above or below it",
+        base.english() + " for the target, " + step.portion().english() + " more or less for each "
+            + step.step() + " above or below it",
         "达到指标值得 " + base + "，每增减 " + step.step() + " 加减 " + step.portion());
     this.base = base;
     this.step = step;

@@ -22,7 +22,9 @@ abstract class CompletionFormula extends RateFormula {
   /** A formula that gives full marks from another completion on. */
   CompletionFormula(String english, String chinese, Ratio from) {
     super(
-        from.equals(Ratio.ONE) ? english : english + ", and full marks from a completion of " + from,
+        from.equals(Ratio.ONE)
+            ? english
+            : english + ", and full marks from a completion of " + from,
         from.equals(Ratio.ONE) ? chinese : chinese + "；完成率达到 " + from + " 的记满分");
     this.from = from;
   }

@@ -53,7 +53,8 @@ final class Composite extends Formula {
     }
     if (!sum.equals(Ratio.ONE) || parts.stream().anyMatch(part -> part.share.signum() <= 0)) {
       throw new WrongParameter(
-          "the shares are above zero and make 100%, but not " + sum, "各部分比例应大于 0 且合计 100%，而不是 " + sum);
+          "the shares are above zero and make 100%, but not " + sum,
+          "各部分比例应大于 0 且合计 100%，而不是 " + sum);
     }
     return List.copyOf(parts);
   }

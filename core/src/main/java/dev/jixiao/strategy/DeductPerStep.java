@@ -46,7 +46,8 @@ final class DeductPerStep extends RateFormula {
     if (given && by == By.TARGET && !step.isPercent()) {
       WrongParameter fault = step.isBare()
           ? Figure.parse(step.text())
-              .ambiguous(step + " in the target's unit (by=value)", "指标值的 " + step + " 个单位（by=value）")
+              .ambiguous(
+                  step + " in the target's unit (by=value)", "指标值的 " + step + " 个单位（by=value）")
           : new WrongParameter(
               "a percentage of the target, or with by=value " + step,
               "应为指标值的百分比；按 " + step + " 计的应写明 by=value");
@@ -69,8 +70,7 @@ final class DeductPerStep extends RateFormula {
   }
 
   static DeductPerStep perEvent(StrategyParameters parameters) {
-    return new DeductPerStep(
-        By.VALUE, Ratio.ONE, Deduction.of(parameters, Deduction.Step.ONE));
+    return new DeductPerStep(By.VALUE, Ratio.ONE, Deduction.of(parameters, Deduction.Step.ONE));
   }
 
   @Override
@@ -101,8 +101,10 @@ final class DeductPerStep extends RateFormula {
       return null;
     }
     Unit counted = comparison.required().map(Quantity::unit).orElse(Unit.NONE);
-    // 3 of a rate may be 3% or 3 percentage points of a hundred: only a step with its sign counts rates
-    Ratio size = deduction.step().isBare() && counted.isRate() ? null : miss.step(deduction.step(), counted);
+    // 3 of a rate may be 3% or 3 percentage points of a hundred: only a step with its sign counts
+    // rates
+    Ratio size =
+        deduction.step().isBare() && counted.isRate() ? null : miss.step(deduction.step(), counted);
     if (size == null) {
       return null;
     }

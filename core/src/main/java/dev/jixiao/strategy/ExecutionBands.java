@@ -31,7 +31,8 @@ final class ExecutionBands extends RateFormula {
   private final BandTable table;
 
   ExecutionBands(StrategyParameters parameters) {
-    this(parameters.value("bands", BandTable::ofRates).orElseGet(() -> BandTable.ofRates(STANDARD)));
+    this(
+        parameters.value("bands", BandTable::ofRates).orElseGet(() -> BandTable.ofRates(STANDARD)));
     table.requireTop(parameters);
   }
 

@@ -60,8 +60,7 @@ final class Interpolation extends RateFormula {
     worse = parameters.percentage("worse", first);
     if (worse.signum() < 0 || worse.compareTo(first) > 0) {
       parameters.refuse(
-          "worse",
-          Message.of("from 0% to the share of the worst anchor", "应为 0% 至最低档点的比例"));
+          "worse", Message.of("from 0% to the share of the worst anchor", "应为 0% 至最低档点的比例"));
     }
   }
 
@@ -93,7 +92,8 @@ final class Interpolation extends RateFormula {
     boolean percent = anchors.get(0).figure.isPercent();
     for (int i = 0; i < anchors.size(); i++) {
       Figure figure = anchors.get(i).figure;
-      int order = i == 0 ? direction : figure.value().compareTo(anchors.get(i - 1).at());
+      int order =
+          i == 0 ? direction : figure.value().compareTo(anchors.get(i - 1).at());
       if (order == 0 || order > 0 != direction > 0) {
         throw new WrongParameter(
             "the anchors are out of order at " + figure, "档点在 " + figure + " 处顺序有误");
@@ -193,7 +193,9 @@ final class Interpolation extends RateFormula {
             plain.difference(INTO, value, before.at()),
             plain.difference(INTO, after.at(), before.at()))
         : working.dividedBy(
-            INTO, working.minus(INTO, value, before.at()), working.minus(INTO, after.at(), before.at()));
+            INTO,
+            working.minus(INTO, value, before.at()),
+            working.minus(INTO, after.at(), before.at()));
     Ratio gain = working.times(RISE, way, working.minus(RISE, after.share, before.share));
     return working.plus(SHARE, before.share, gain);
   }

@@ -54,7 +54,11 @@ final class JudgementBands extends Formula {
     missed = parameters.percentage("missed", Ratio.ZERO);
     given = parameters.choice("given", Given.TAKE);
     if (parameters.isSound("upper")) {
-      require(parameters, lower.compareTo(upper) < 0, "lower", Message.of("below upper=" + upper, "应低于 upper=" + upper));
+      require(
+          parameters,
+          lower.compareTo(upper) < 0,
+          "lower",
+          Message.of("below upper=" + upper, "应低于 upper=" + upper));
     }
     requireWithinBands(parameters);
   }
@@ -110,12 +114,16 @@ final class JudgementBands extends Formula {
     Ratio from = reached ? upper : part ? lower : Ratio.ZERO;
     Ratio to = reached ? Ratio.ONE : part ? upper : lower;
     Points reported = given == Given.TAKE ? indicator.reportedScore().orElse(null) : null;
+    boolean whole = reached && met.equals(Ratio.ONE);
+    if (whole && (reported == null || reported.equals(weight))) {
+      return full(weight, working);
+    }
     if (reported != null && isWithin(reported, weight, from, to, reached)) {
       working.note(BAND, from, to);
       working.note(REPORTED, reported);
       return reported;
     }
-    if (reached && met.equals(Ratio.ONE)) {
+    if (whole) {
       return full(weight, working);
     }
     working.note(BAND, from, to);

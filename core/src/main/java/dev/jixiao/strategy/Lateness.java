@@ -53,7 +53,8 @@ final class Lateness extends Formula {
     if (!unit.isNone() && !isTime(unit)) {
       parameters.refuse(
           "step",
-          Message.of("a share of the planned time or a time, such as 1个月", "应为占计划时间的百分比或时间，例如 1个月"));
+          Message.of(
+              "a share of the planned time or a time, such as 1个月", "应为占计划时间的百分比或时间，例如 1个月"));
     }
   }
 
@@ -118,12 +119,7 @@ final class Lateness extends Formula {
   }
 
   private @Nullable Points ofTime(
-      Points weight,
-      Target target,
-      Comparison comparison,
-      Ratio late,
-      Unit unit,
-      Working working) {
+      Points weight, Target target, Comparison comparison, Ratio late, Unit unit, Working working) {
     Deduction.Step step = deduction.step();
     if (isDate(target) && step.unit().dimension() == Dimension.CALENDAR) {
       Ratio size = Deduction.Step.converted(step.size(), step.unit(), CalendarMonths.UNIT);

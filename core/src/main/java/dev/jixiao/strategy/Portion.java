@@ -113,9 +113,7 @@ record Portion(@Nullable Ratio share, Points fixed, boolean isBare) {
 
   /** The part in English. */
   String english() {
-    return share != null
-        ? share.toString()
-        : fixed + (fixed.equals(POINT) ? " point" : " points");
+    return share != null ? share.toString() : fixed + (fixed.equals(POINT) ? " point" : " points");
   }
 
   /** The part as people write it, with its sign. */

@@ -74,9 +74,7 @@ final class Shortfall {
     /** The size of a step in this unit; null where the step measures something else. */
     @Nullable
     Ratio step(Deduction.Step step, Unit bare) {
-      return step.isBare()
-          ? Deduction.Step.converted(step.size(), bare, unit)
-          : step.in(unit);
+      return step.isBare() ? Deduction.Step.converted(step.size(), bare, unit) : step.in(unit);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.jixiao.strategy;
 
 import dev.jixiao.form.ScoringStandard;
+import dev.jixiao.problem.Parsed;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -76,6 +77,19 @@ public record StrategySpec(String name, Map<String, String> parameters) {
    */
   public static StrategySpec parse(String text) {
     return new SpecNotation(text).read();
+  }
+
+  /**
+   * Reads a standard in words (评(扣)分标准), such as 每少1次扣2分，扣完为止 or 完成率≥90%得满分，每降低1个百分点扣0.5分.
+   *
+   * <p>The words are read whole: where a clause is not understood, or the clauses together leave open what a result earns, nothing is read.
+   * {@link ScoringStrategy#rule()} of the strategy says what was understood, for somebody to confirm.
+   *
+   * @param words the standard as a form prints it
+   * @return the specification, or a problem that names the clause
+   */
+  public static Parsed<StrategySpec> ofWords(String words) {
+    return StandardWords.read(words);
   }
 
   /**

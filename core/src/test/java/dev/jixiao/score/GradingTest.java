@@ -8,8 +8,8 @@ import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.PerformanceForm;
-import dev.jixiao.rules.InvalidRulesException;
 import dev.jixiao.rules.Grade;
+import dev.jixiao.rules.InvalidRulesException;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
@@ -95,7 +95,8 @@ class GradingTest {
 
   @Test
   void whatDoesNotApplyCountsForTheWholeForm() {
-    Indicator left = Indicator.builder().name("n").weight("50").notApplicable(true).build();
+    Indicator left =
+        Indicator.builder().name("n").weight("50").notApplicable(true).build();
     PerformanceForm form = form("50:90件").toBuilder().addIndicators(left).build();
     assertEquals("优", grade(Scorer.standard().score(form)));
   }
@@ -116,7 +117,8 @@ class GradingTest {
         low + " " + high, score.reachable().lowest() + " " + score.reachable().highest());
   }
 
-  private static PerformanceForm adjusted(String actual, String bonus, String deduction, String veto) {
+  private static PerformanceForm adjusted(
+      String actual, String bonus, String deduction, String veto) {
     Indicator row = form("100:" + actual).indicators().get(0).toBuilder()
         .bonus(bonus)
         .deduction(deduction)
@@ -160,8 +162,7 @@ class GradingTest {
     if (!cap.equals("-")) {
       rules.vetoCap(cap);
     }
-    FormScore score =
-        Scorer.of(rules.build()).score(adjusted(actual, bonus, deduction, veto));
+    FormScore score = Scorer.of(rules.build()).score(adjusted(actual, bonus, deduction, veto));
     assertEquals(result, score.adjustedTotal() + " " + grade(score));
     assertEquals(
         !score.adjustedTotal().equals(score.total()),

@@ -60,8 +60,7 @@ class KeptStandardsTest {
   void aLongStandardIsMadeAnewEachTime() {
     Rulebook rulebook = rulebook();
     rulebook.ruleFor(
-        row(new ScoringStandard("x".repeat(Rulebook.MAX_KEPT_LENGTH), Map.of())),
-        Comparison.met());
+        row(new ScoringStandard("x".repeat(Rulebook.MAX_KEPT_LENGTH), Map.of())), Comparison.met());
     assertEquals(1, rulebook.kept());
     rulebook.ruleFor(
         row(new ScoringStandard("y".repeat(Rulebook.MAX_KEPT_LENGTH + 1), Map.of())),
@@ -90,7 +89,8 @@ class KeptStandardsTest {
   @Test
   void aSpecificationHasABoundOnItsLength() {
     String longest = "1".repeat(StrategySpec.MAX_LENGTH - "abc".length());
-    assertEquals(longest, new StrategySpec("a", Map.of("bc", longest)).parameters().get("bc"));
+    assertEquals(
+        longest, new StrategySpec("a", Map.of("bc", longest)).parameters().get("bc"));
     assertThrows(
         IllegalArgumentException.class, () -> new StrategySpec("a", Map.of("bcd", longest)));
     Problem problem = Scorer.standard()

@@ -120,7 +120,8 @@ final class RulesFields {
       .text(
           "vetoCap",
           rules -> rules.vetoCap().orElse(""),
-          (draft, text) -> draft.rules.vetoCap(text.isBlank() ? Optional.empty() : Optional.of(text)))
+          (draft, text) ->
+              draft.rules.vetoCap(text.isBlank() ? Optional.empty() : Optional.of(text)))
       .rounding("scoreRounding", ScoringRules::scoreRounding, ScoringRules.Builder::scoreRounding)
       .rounding(
           "subtotalRounding",

@@ -1,0 +1,168 @@
+package dev.jixiao.strategy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.jixiao.form.Indicator;
+import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.ScoringStandard;
+import dev.jixiao.problem.Parsed;
+import dev.jixiao.score.IndicatorScore;
+import dev.jixiao.score.Scorer;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Standards as forms print them, and what each is understood as; beside them what looks alike and stays text. */
+class StandardWordsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "每少1次扣2分，扣完为止 | deduct-per-step(step=1次, points=2分, by=value)",
+        "每少一次扣两分，扣完为止。 | deduct-per-step(step=1次, points=2分, by=value)",
+        "每减少1件扣0.5分 | deduct-per-step(step=1件, points=0.5分, by=value)",
+        "每少10人扣1分，扣完为止 | deduct-per-step(step=10人, points=1分, by=value)",
+        "每超出1万元扣1分，扣完本项分值为止 | deduct-per-step(step=1万元, points=1分, by=value)",
+        "每降低1个百分点扣0.5分 | deduct-per-step(step=1%, points=0.5分, by=value)",
+        "每低于目标值2%扣1分，最低得0分 | deduct-per-step(step=2%, points=1分)",
+        "每相差3%，扣1分，扣完为止 | deduct-per-step(step=3%, points=1分)",
+        "每降低1%扣0.5分，扣完为止 | deduct-per-step(step=1%, points=0.5分)",
+        "每偏离5%扣1分，最多扣5分 | deduct-per-step(step=5%, points=1分, limit=5分)",
+        "达到目标值得满分，每少1次扣2分 | deduct-per-step(step=1次, points=2分, by=value)",
+        "完成得满分，每少1个百分点扣1分，扣完为止 | deduct-per-step(step=1%, points=1分, by=value)",
+        "完成率≥90%得满分，每降低1个百分点扣0.5分 | deduct-per-step(step=1%, points=0.5分, from=90%)",
+        "完成率达到95%以上得满分，每降低1%扣0.5分，扣完为止 | deduct-per-step(step=1%, points=0.5分, from=95%)",
+        "预算完成率≥95%得满分；每低1%扣0.5分 | deduct-per-step(step=1%, points=0.5分, from=95%)",
+        "每出现1起扣1分 | deduct-per-event(points=1分)",
+        "每出现一起扣1分，扣完为止 | deduct-per-event(points=1分)",
+        "每发生1次安全事故扣2分 | deduct-per-event(points=2分)",
+        "每发现1处问题扣0.5分，扣完为止 | deduct-per-event(points=0.5分)",
+        "发现1例扣1分，最多扣3分 | deduct-per-event(points=1分, limit=3分)",
+        "每有1项不符合要求扣1分 | deduct-per-event(points=1分)",
+        "逾期1天扣0.5分 | lateness(step=1天, points=0.5分)",
+        "每逾期1天扣0.5分，扣完为止 | lateness(step=1天, points=0.5分)",
+        "每延迟1个月扣2分 | lateness(step=1个月, points=2分)",
+        "每晚1周扣1分，扣完为止 | lateness(step=1周, points=1分)",
+        "按时完成得满分，每逾期一天扣1分 | lateness(step=1天, points=1分)",
+        "延期1个工作日扣2分 | lateness(step=1个工作日, points=2分)",
+        "每推迟一月扣1分，扣分不超过5分 | lateness(step=1个月, points=1分, limit=5分)",
+        "达标得满分，否则不得分 | all-or-nothing",
+        "达到目标值得满分，未达到不得分 | all-or-nothing",
+        "达到指标值的得满分，未达到指标值的不得分 | all-or-nothing",
+        "完成得满分，未完成不得分 | all-or-nothing",
+        "符合要求得满分，不符合要求不得分 | all-or-nothing",
+        "按时完成得满分，否则不得分 | all-or-nothing",
+        "完成得满分，否则得0分 | all-or-nothing",
+        "达到目标值得满分，未达到按比例得分 | proportional",
+        "达到目标值得满分，未达到的按完成比例得分 | proportional",
+        "按完成比例得分 | proportional",
+        "按实际完成率计分 | proportional",
+        "完成指标值记满分，未完成指标值的按完成值与指标值的比例记分 | proportional",
+        "按完成比例得分，完成率低于60%不得分 | proportional-from(floor=60%)",
+        "达到目标值得满分，未达到按比例得分，60%以下不得分 | proportional-from(floor=60%)",
+        "完成率≥95%得满分，70%以下不得分，按比例得分 | proportional-from(floor=70%, from=95%)",
+        "完成率≥95%得满分，否则不得分 | bands(bands=95%:100%)",
+        "优得满分，良得80%，中得60%，差不得分 | levels(levels=优:100%,良:80%,中:60%,差:0%)",
+        "优秀得100%、良好得80%、合格得60%、不合格不得分 | levels(levels=优秀:100%,良好:80%,合格:60%,不合格:0%)",
+        "好得5分，一般得3分，差得0分 | levels(levels=好:5分,一般:3分,差:0分)",
+      })
+  void areReadWhole(String words, String spec) {
+    Parsed<StrategySpec> read = StrategySpec.ofWords(words);
+    assertEquals(spec, read.value().map(Object::toString).orElseGet(read::toString));
+    Parsed<ScoringStrategy> made = ScoringStrategies.standard().create(read.orElseThrow());
+    assertTrue(made.isOk(), made::toString);
+    assertTrue(made.orElseThrow().rule().isPresent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "酌情扣分",
+        "视情况得分",
+        "根据完成情况酌情打分",
+        "完成得满分", // and what is missed?
+        "达到目标值得满分，未达到酌情扣分",
+        "达到目标值得满分，60%以下不得分", // and between?
+        "每少1次扣2分，每多1次加1分",
+        "每少1次扣2分，发现弄虚作假不得分",
+        "每少1次扣2分，逾期1天扣1分", // two counters
+        "每少1次扣2分，扣2分",
+        "不每少1次扣2分",
+        "每少1次不扣2分",
+        "每少1次扣2分以上",
+        "每少1次扣2至3分",
+        "每少几次扣2分",
+        "扣完为止",
+        "最多扣5分",
+        "每出现2起扣1分",
+        "未出现1起扣1分",
+        "达标得满分，否则得一半",
+        "否则不得分",
+        "完成率≥95%得满分，每少1次扣2分", // steps of another kind than where full marks begin
+        "优得满分",
+        "优得满分，良得80%，每少1次扣1分",
+        "达到目标值得满分，达到目标值得满分，否则不得分",
+        "90%以上得满分，80%以上得8分", // of the value or of the completion?
+        "完成率90%得满分，未完成按比例得分，否则不得分",
+        "proportional",
+        "得满分",
+      })
+  void whatIsNotAccountedForStaysText(String words) {
+    Parsed<StrategySpec> read = StrategySpec.ofWords(words);
+    assertEquals("", read.value().map(Object::toString).orElse(""));
+    assertEquals("STRATEGY_UNKNOWN", read.problem().orElseThrow().code());
+  }
+
+  private static IndicatorScore score(String words, String target, String actual) {
+    return Scorer.standard()
+        .score(Indicator.builder()
+            .category(IndicatorCategory.QUANTITY)
+            .name("n")
+            .target(target)
+            .actual(actual)
+            .weight("10")
+            .scoring(new ScoringStandard(words, Map.of()))
+            .build());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "每少1次扣2分，扣完为止 | ≥10次 | 8次 | 6",
+        "每少1次扣2分，扣完为止 | ≥10次 | 2次 | 0",
+        "每少1次扣2分，扣完为止 | ≥10次 | 12次 | 10",
+        "每少1次扣2分，扣完为止 | ≥10人 | 8人 | -",
+        "每少1次扣2分，扣完为止 | ≥90% | 88% | -",
+        "完成率≥90%得满分，每降低1个百分点扣0.5分 | ≥100件 | 92件 | 10",
+        "完成率≥90%得满分，每降低1个百分点扣0.5分 | ≥100件 | 85件 | 7.5",
+        "达标得满分，否则不得分 | ≥100件 | 99件 | 0",
+        "每出现1起扣1分 | =0起 | 3起 | 7",
+        "逾期1天扣0.5分 | 2024年6月30日前 | 2024年7月4日 | 8",
+        "每逾期一个月扣2分 | 2024年6月30日前 | 2024年8月1日 | 8",
+        "酌情扣分 | ≥100件 | 99件 | -",
+      })
+  void score(String words, String target, String actual, String points) {
+    assertEquals(
+        points, score(words, target, actual).points().map(Object::toString).orElse("-"));
+  }
+
+  @Test
+  void theExplanationSaysWhatWasUnderstood() {
+    String text = score("每少1次扣2分，扣完为止", "≥10次", "8次").explanation().toText(Locale.CHINESE);
+    assertTrue(text.contains("按该指标的评（扣）分标准“每少1次扣2分，扣完为止”理解"), text);
+    assertTrue(text.contains("每偏离指标值 1次 扣 2分，扣完为止"), text);
+  }
+
+  @Test
+  void whatIsNotUnderstoodLeavesTheRowUnscored() {
+    IndicatorScore score = score("每少1次酌情扣分", "≥10次", "8次");
+    assertTrue(score.isUnscored());
+    assertEquals("STRATEGY_UNKNOWN", score.problem().orElseThrow().code());
+  }
+}
