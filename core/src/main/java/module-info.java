@@ -15,6 +15,7 @@ module dev.jixiao.core {
   exports dev.jixiao.score;
   exports dev.jixiao.audit;
   exports dev.jixiao.report;
+  exports dev.jixiao.table;
 
   // only when a program asks for discovered(…)
   uses dev.jixiao.target.IndicatorType;

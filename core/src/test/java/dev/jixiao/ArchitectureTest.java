@@ -31,6 +31,7 @@ class ArchitectureTest {
       "compare",
       "target",
       "form",
+      "table",
       "strategy",
       "rules",
       "score",

@@ -78,5 +78,31 @@ public enum ProblemCode {
   /** A document beyond the limits of size, depth or length. */
   LIMIT_EXCEEDED,
   /** A document that could not be read from where it is. */
-  IO
+  IO,
+  /** A target whose sign, value and unit stand in three cells that contradict one another. */
+  TARGET_CONTRADICTION,
+  /** A table in which no form was found. */
+  TABLE_NO_FORM,
+  /** A table, or a form in it, that is of another kind than it seems or than can be read. */
+  TABLE_KIND_OTHER,
+  /** A heading that is not known; the cells under it are kept as attributes. */
+  TABLE_COLUMN_UNKNOWN,
+  /** Two headings of one meaning, so that none of the two columns is read. */
+  TABLE_COLUMN_TWICE,
+  /** A column without which a form of its kind is not whole. */
+  TABLE_COLUMN_MISSING,
+  /** A row whose cells cannot be told apart, because it is not as long as its headings. */
+  TABLE_ROW_LENGTH,
+  /** A row of indicators that names none and has no values. */
+  TABLE_ROW_EMPTY,
+  /** A cell that nothing in the form takes. */
+  TABLE_CELL_UNUSED,
+  /** A blank cell of level one or two, for which the one above it is taken. */
+  TABLE_LEVEL_CARRIED,
+  /** A form without a budget block that could be read. */
+  TABLE_FUNDS_MISSING,
+  /** A form with points but without a row for their total. */
+  TABLE_TOTAL_MISSING,
+  /** A budget block that does not state the unit of its amounts. */
+  TABLE_MONEY_UNIT
 }

@@ -1,0 +1,53 @@
+package dev.jixiao.table;
+
+/** The texts of cells without the blanks around and, in headings, between them. */
+final class CellText {
+  private CellText() {}
+
+  /** A text without the blanks and marks that cannot be seen around it. */
+  static String strip(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  /** A heading in one line: blanks and line breaks beside a Chinese character are the printer's. */
+  static String oneLine(String text) {
+    String stripped = strip(text);
+    StringBuilder line = new StringBuilder(stripped.length());
+    for (int i = 0; i < stripped.length(); i++) {
+      char c = stripped.charAt(i);
+      if (!isBlank(c)) {
+        line.append(c);
+      } else if (!isWide(stripped.charAt(i - 1)) && !isWide(nextAfterBlanks(stripped, i))) {
+        line.append(' ');
+      }
+    }
+    return line.toString();
+  }
+
+  private static char nextAfterBlanks(String text, int from) {
+    int at = from;
+    while (isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at > from + 1 ? '一' : text.charAt(at); // of several blanks none is kept
+  }
+
+  private static boolean isWide(char c) {
+    return c >= 0x2E80;
+  }
+
+  static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT
+        || Character.isISOControl(c);
+  }
+}

@@ -1,0 +1,244 @@
+package dev.jixiao.table;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The headings of one block: which column holds what. */
+final class Columns {
+  private final int top;
+  private final int bottom;
+  private final EnumMap<TableRole, Column> known = new EnumMap<>(TableRole.class);
+  private final List<Column> unknown = new ArrayList<>();
+  private final Map<Column, TableRole> twice = new LinkedHashMap<>();
+  private final List<Column> doubtful = new ArrayList<>();
+  private final List<Column> blocks = new ArrayList<>();
+
+  private Columns(int top, int bottom) {
+    this.top = top;
+    this.bottom = bottom;
+  }
+
+  /**
+   * The columns that some rows head.
+   *
+   * @param top the first of the rows
+   * @param bottom the last of them
+   * @param allowed what headings of the block can stand for
+   */
+  static Columns of(Grid grid, int top, int bottom, Set<TableRole> allowed, Wordings wordings) {
+    Columns columns = new Columns(top, bottom);
+    List<Column> undecided = new ArrayList<>();
+    for (Column column : headed(grid, top, bottom)) {
+      Set<TableRole> roles = roles(column, allowed, wordings);
+      if (column.head().bottom() > bottom + 1) {
+        columns.blocks.add(column); // a label that reaches down beside the rows heads none of them
+      } else if (roles.size() == 1) {
+        columns.add(column, roles.iterator().next());
+      } else {
+        undecided.add(column);
+      }
+    }
+    for (Column column : undecided) {
+      columns.add(column, columns.free(column, allowed, wordings));
+    }
+    return columns;
+  }
+
+  // A wording with several meanings has the first that no other heading of the block has. One that
+  // says nothing with all
+  // its lines takes what the uppermost says, unless another column says that outright.
+  private @Nullable TableRole free(Column column, Set<TableRole> allowed, Wordings wordings) {
+    Set<TableRole> roles = roles(column, allowed, wordings);
+    boolean outright = !roles.isEmpty();
+    if (!outright) {
+      roles = wordings.roles(column.cells().get(0).text(), allowed);
+    }
+    for (TableRole role : roles) {
+      if (!known.containsKey(role) && !isLabel(role)) {
+        return role;
+      }
+    }
+    for (TableRole role : roles) {
+      if (isLabel(role)) {
+        return role;
+      }
+    }
+    return outright ? roles.iterator().next() : null;
+  }
+
+  private void add(Column column, @Nullable TableRole role) {
+    if (role == null || role == TableRole.FURTHER) {
+      unknown.add(column);
+    } else if (isLabel(role)) {
+      blocks.add(column);
+    } else if (known.putIfAbsent(role, column) != null) {
+      twice.put(column, role);
+    }
+  }
+
+  private static boolean isLabel(TableRole role) {
+    return role == TableRole.BLOCK || role == TableRole.GOAL;
+  }
+
+  private static List<Column> headed(Grid grid, int top, int bottom) {
+    List<Column> columns = new ArrayList<>();
+    List<TableCell> stack = List.of();
+    int right = grid.right(top);
+    for (int row = top + 1; row <= bottom; row++) {
+      right = Math.max(right, grid.right(row));
+    }
+    for (int at = 0; at < right; at++) {
+      List<TableCell> here = stack(grid, at, top, bottom);
+      if (!here.equals(stack) && !here.isEmpty()) {
+        columns.add(new Column(at, at + 1, here));
+      } else if (!here.isEmpty()) {
+        Column last = columns.remove(columns.size() - 1);
+        columns.add(new Column(last.left(), at + 1, here));
+      }
+      stack = here;
+    }
+    return columns;
+  }
+
+  private static List<TableCell> stack(Grid grid, int column, int top, int bottom) {
+    List<TableCell> stack = new ArrayList<>(2);
+    for (int row = top; row <= bottom; row++) {
+      TableCell cell = grid.at(row, column);
+      if (cell != null && !cell.isBlank() && !stack.contains(cell)) {
+        stack.add(cell);
+      }
+    }
+    return stack;
+  }
+
+  // all texts joined, else the lowest alone
+  private static Set<TableRole> roles(Column column, Set<TableRole> allowed, Wordings wordings) {
+    Set<TableRole> roles = wordings.roles(column.heading(), allowed);
+    return roles.isEmpty() ? wordings.roles(column.head().text(), allowed) : roles;
+  }
+
+  /** Tells whether every text that begins in a row is a heading of the block, alone or with those above it. */
+  private static boolean continues(
+      Grid grid, int top, int row, Set<TableRole> allowed, Wordings wordings) {
+    List<TableCell> written = row < grid.rows() ? grid.written(row) : List.of();
+    for (TableCell cell : written) {
+      StringBuilder joined = new StringBuilder();
+      stack(grid, cell.column(), top, row).forEach(c -> joined.append(c.text()));
+      if (!TableHeadings.fold(cell.text()).isEmpty()
+          && !wordings.isAny(joined.toString(), allowed)
+          && !wordings.isAny(cell.text(), allowed)) {
+        return false;
+      }
+    }
+    return !written.isEmpty();
+  }
+
+  /**
+   * The last of the rows that hold the headings which begin in a row: those that its own headings reach into, and those of
+   * which every text is a heading or completes one.
+   */
+  static int bottom(Grid grid, int row, Set<TableRole> allowed, Wordings wordings) {
+    int bottom = row;
+    for (TableCell cell : grid.across(row)) {
+      Set<TableRole> roles = wordings.roles(cell.text(), allowed);
+      if (!roles.isEmpty() && !roles.contains(TableRole.BLOCK) && !roles.contains(TableRole.GOAL)) {
+        bottom = Math.max(bottom, Math.min(cell.bottom(), grid.rows()) - 1);
+      }
+    }
+    while (continues(grid, row, bottom + 1, allowed, wordings)) {
+      bottom++;
+    }
+    return bottom;
+  }
+
+  /** The first of the rows that hold the headings. */
+  int top() {
+    return top;
+  }
+
+  /** The last of the rows that hold the headings. */
+  int bottom() {
+    return bottom;
+  }
+
+  boolean has(TableRole role) {
+    return known.containsKey(role);
+  }
+
+  @Nullable
+  Column get(TableRole role) {
+    return known.get(role);
+  }
+
+  /** Takes what seemed to be amounts for the labels of the rows. */
+  void toLabels(TableRole role) {
+    Column column = known.remove(role);
+    if (column != null) {
+      blocks.add(column);
+      for (Map.Entry<Column, TableRole> other : List.copyOf(twice.entrySet())) {
+        if (other.getValue() == role && known.putIfAbsent(role, other.getKey()) == null) {
+          twice.remove(other.getKey());
+        }
+      }
+    }
+  }
+
+  /** Forgets the columns of which one of several is meant. */
+  void dropTwice() {
+    for (TableRole role : List.copyOf(twice.values())) {
+      Column column = known.remove(role);
+      if (column != null) {
+        doubtful.add(column);
+      }
+    }
+    doubtful.addAll(twice.keySet());
+    unknown.addAll(doubtful);
+  }
+
+  boolean wasTwice(Column column) {
+    return doubtful.contains(column);
+  }
+
+  Map<TableRole, Column> known() {
+    return known;
+  }
+
+  /** The columns whose cells are kept as attributes, known by name or not. */
+  List<Column> unknown() {
+    return unknown;
+  }
+
+  /** The columns whose heading another one has too, with what both stand for. */
+  Map<Column, TableRole> twice() {
+    return twice;
+  }
+
+  /** The labels of the block among the headings. */
+  List<Column> blocks() {
+    return blocks;
+  }
+
+  /** All cells that head something here. */
+  List<TableCell> cells() {
+    List<TableCell> cells = new ArrayList<>();
+    known.values().forEach(column -> cells.addAll(column.cells()));
+    unknown.forEach(column -> cells.addAll(column.cells()));
+    twice.keySet().forEach(column -> cells.addAll(column.cells()));
+    blocks.forEach(column -> cells.addAll(column.cells()));
+    return cells;
+  }
+
+  /** The left edge of the leftmost and the right edge of the rightmost column that has a heading. */
+  int right() {
+    int right = 0;
+    for (TableCell cell : cells()) {
+      right = Math.max(right, cell.right());
+    }
+    return right;
+  }
+}

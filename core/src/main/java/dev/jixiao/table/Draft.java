@@ -1,0 +1,110 @@
+package dev.jixiao.table;
+
+import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.form.Project;
+import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.target.IndicatorTypes;
+import dev.jixiao.value.Money;
+import dev.jixiao.value.MoneyUnit;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.TypedNumber;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A form while it is read: its cells, what has been found so far, and what was wrong with it. */
+final class Draft {
+  final Grid grid;
+  final Wordings wordings;
+  final IndicatorTypes types;
+  final TableProblems problems;
+  final Places places;
+  final PerformanceForm.Builder form = PerformanceForm.builder();
+  final Project.Builder project = Project.builder();
+  final Map<String, String> projectAttributes = new LinkedHashMap<>();
+  final Map<String, String> formAttributes = new LinkedHashMap<>();
+  String title = "";
+  // the unit that a line above the blocks states, such as 单位：元
+  @Nullable
+  MoneyUnit unit;
+  // the months that headings of a monitoring table name, such as 1-7月
+  int lastMonth;
+
+  Draft(Grid grid, Wordings wordings, IndicatorTypes types, TableProblems problems) {
+    this.grid = grid;
+    this.wordings = wordings;
+    this.types = types;
+    this.problems = problems;
+    this.places = new Places(grid);
+  }
+
+  /** The text of a cell, which is accounted for by that. */
+  String text(TableCell cell) {
+    grid.account(cell);
+    return CellText.strip(cell.text());
+  }
+
+  /** Points, empty for nothing; what cannot be read is told. */
+  Optional<Points> points(TableCell cell, String pointer) {
+    TypedNumber number = number(cell, pointer);
+    String unit = number.unit();
+    if (number.kind() == TypedNumber.Kind.NUMBER
+        && !unit.isEmpty()
+        && !unit.equals("分")
+        && !unit.equals("%")) {
+      unreadable(cell, pointer, "a number of points", "分数");
+      return Optional.empty();
+    }
+    return number.number().map(Points::of);
+  }
+
+  /** An amount, empty for nothing; what cannot be read is told. */
+  Optional<Money> money(TableCell cell, MoneyUnit unit, String pointer) {
+    TypedNumber number = number(cell, pointer);
+    MoneyUnit own = number.unit().isEmpty() ? unit : MoneyUnits.of(number.unit());
+    if (number.kind() == TypedNumber.Kind.NUMBER && own == null) {
+      unreadable(cell, pointer, "an amount of money", "金额");
+    }
+    Optional<BigDecimal> amount = number.number();
+    return own == null ? Optional.empty() : amount.map(a -> Money.of(a, own));
+  }
+
+  private TypedNumber number(TableCell cell, String pointer) {
+    grid.account(cell);
+    TypedNumber number = TypedNumber.of(cell.text());
+    if (number.kind() == TypedNumber.Kind.OTHER) {
+      unreadable(cell, pointer, "a number", "数字");
+    } else if (number.kind() == TypedNumber.Kind.OUT_OF_BOUNDS) {
+      problems.error(
+          ProblemCode.NUMBER_OUT_OF_BOUNDS,
+          cell,
+          pointer,
+          "a number of more than 64 digits or an exponent beyond 64: "
+              + TableProblems.shown(cell.text()),
+          "数字超过 64 位或指数超出 64：" + TableProblems.shown(cell.text()));
+    }
+    return number;
+  }
+
+  private void unreadable(TableCell cell, String pointer, String english, String chinese) {
+    String shown = TableProblems.shown(cell.text());
+    problems.error(
+        ProblemCode.FIELD_VALUE,
+        cell,
+        pointer,
+        "expected " + english + " but found " + shown,
+        "应为" + chinese + "，实际为 " + shown);
+  }
+
+  /** Keeps a text under a name, or under the name with its cell where another text has the name already. */
+  static void keep(Map<String, String> attributes, String name, TableCell cell, String text) {
+    String key = name.isEmpty() ? cell.address() : name;
+    String other = attributes.putIfAbsent(key, text);
+    if (other != null && !Objects.equals(other, text)) {
+      attributes.put(key + " " + cell.address(), text);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package dev.jixiao.table;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where the forms of a table begin and end: each at the label of its project or department, with the title above it.
+ *
+ * <p>A label that heads a column is none, and a second one of the same form begins no other.
+ */
+final class FormFinder {
+  private static final Set<TableRole> STARTS =
+      Set.of(TableRole.PROJECT_NAME, TableRole.ORGANISATION);
+
+  private final Grid grid;
+  private final Wordings wordings;
+  private final BitSet labels = new BitSet();
+  private final BitSet titles = new BitSet();
+  private final BitSet headers = new BitSet();
+  private boolean isList;
+
+  FormFinder(Grid grid, Wordings wordings) {
+    this.grid = grid;
+    this.wordings = wordings;
+    for (int row = 0; row < grid.rows(); row++) {
+      look(row);
+    }
+  }
+
+  private void look(int row) {
+    boolean label = false;
+    int levels = 0;
+    int amounts = 0;
+    List<TableCell> written = grid.written(row);
+    for (TableCell cell : written) {
+      String text = cell.text();
+      label |=
+          wordings.isAny(text, STARTS) || wordings.isAny(Wordings.labelled(text).label(), STARTS);
+      levels +=
+          wordings.isAny(text, Set.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME)) ? 1 : 0;
+      amounts += wordings.isAny(text, BlockRoles.AMOUNTS) ? 1 : 0;
+      if (written.size() <= 2 && Titles.title(cell).isPresent()) {
+        titles.set(row);
+      }
+    }
+    headers.set(row, levels >= 2);
+    labels.set(row, label && levels < 2 && amounts < 2);
+    isList |= label && levels >= 2;
+  }
+
+  /** Tells whether a table of indicators has the project as a column: such a table lists the rows of many forms. */
+  boolean isList() {
+    return isList;
+  }
+
+  /** Tells whether the headings of indicators stand anywhere. */
+  boolean hasIndicators() {
+    return !headers.isEmpty();
+  }
+
+  /** The forms, in their order; none where nothing says what the form is about. */
+  List<Segment> find() {
+    List<Integer> starts = starts();
+    List<Segment> segments = new ArrayList<>();
+    int top = 0;
+    for (int i = 0; i < starts.size(); i++) {
+      int start = starts.get(i);
+      int end = i + 1 < starts.size() ? top(starts.get(i + 1), start + 1) : grid.rows();
+      segments.add(new Segment(top, start, end, title(start, top)));
+      top = end;
+    }
+    return segments;
+  }
+
+  private List<Integer> starts() {
+    List<Integer> starts = new ArrayList<>();
+    for (int row = labels.nextSetBit(0); row >= 0; row = labels.nextSetBit(row + 1)) {
+      if (starts.isEmpty() || isNew(starts.get(starts.size() - 1), row)) {
+        starts.add(row);
+      }
+    }
+    if (starts.isEmpty() && !titles.isEmpty() && headers.nextSetBit(titles.nextSetBit(0)) >= 0) {
+      starts.add(titles.nextSetBit(0));
+    }
+    return starts;
+  }
+
+  private boolean isNew(int last, int row) {
+    int title = titles.previousSetBit(row);
+    int header = headers.nextSetBit(last);
+    return title > last || (header >= 0 && header < row);
+  }
+
+  // the first row of the next form: its title, and an annex's number and blank rows above it
+  private int top(int start, int least) {
+    int title = titles.previousSetBit(start);
+    int top = title >= least ? title : start;
+    while (top > least && (grid.isBlank(top - 1) || isAnnex(top - 1))) {
+      top--;
+    }
+    return top;
+  }
+
+  private boolean isAnnex(int row) {
+    for (TableCell cell : grid.written(row)) {
+      if (!Titles.lines(cell).stream().allMatch(Titles::isAnnex)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable TableCell title(int start, int top) {
+    int row = titles.previousSetBit(start);
+    if (row < top) {
+      return null;
+    }
+    TableCell title = null;
+    for (TableCell cell : grid.written(row)) {
+      title = Titles.title(cell).isPresent() ? cell : title;
+    }
+    return title;
+  }
+}

@@ -1,0 +1,381 @@
+package dev.jixiao.table;
+
+import dev.jixiao.form.BudgetExecution;
+import dev.jixiao.form.FundingLine;
+import dev.jixiao.form.FundingSource;
+import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.Money;
+import dev.jixiao.value.MoneyUnit;
+import dev.jixiao.value.Placeholder;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.TypedNumber;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the budget block: amounts in columns, one row for the total and each source. */
+final class FundReader {
+  // a row that these label belongs to the next block
+  private static final Set<TableRole> OTHERS = EnumSet.of(
+      TableRole.PROJECT_NAME,
+      TableRole.ORGANISATION,
+      TableRole.DEPARTMENT,
+      TableRole.IMPLEMENTING_UNIT,
+      TableRole.GOAL,
+      TableRole.GOAL_EXPECTED,
+      TableRole.GOAL_ACTUAL,
+      TableRole.MID_TERM_GOAL,
+      TableRole.LEVEL1,
+      TableRole.LEVEL2,
+      TableRole.NAME,
+      TableRole.NOTE,
+      TableRole.GRADE);
+  private static final Pattern AMONG = Pattern.compile("^其中\\s*[:：,，、\\-－—]?\\s*");
+
+  private final Draft draft;
+  private final List<FundingLine> sources = new ArrayList<>();
+  private @Nullable FundingLine total;
+  private @Nullable MoneyUnit unit;
+  private boolean found;
+
+  FundReader(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** The columns of amounts that a row heads, or null. */
+  @Nullable
+  Columns headings(int row) {
+    List<TableCell> written = draft.grid.written(row);
+    if (written.size() < 2
+        || written.stream()
+            .noneMatch(cell -> draft.wordings.isAny(cell.text(), BlockRoles.FUND_COLUMNS))) {
+      return null;
+    }
+    int bottom = Columns.bottom(draft.grid, row, BlockRoles.FUNDS, draft.wordings);
+    Columns columns = Columns.of(draft.grid, row, bottom, BlockRoles.FUNDS, draft.wordings);
+    dropLabels(columns);
+    long amounts = BlockRoles.AMOUNTS.stream().filter(columns::has).count();
+    boolean numbersBeside = written.stream().anyMatch(cell -> isAmount(cell.text()));
+    return amounts >= 2 && !numbersBeside ? columns : null;
+  }
+
+  // 年度预算数 may head the labels of the rows as well as amounts: what stands below it tells
+  private void dropLabels(Columns columns) {
+    int row = columns.bottom() + 1;
+    for (TableRole role : EnumSet.copyOf(BlockRoles.AMOUNTS)) {
+      Column column = columns.get(role);
+      TableCell below =
+          column == null || row >= draft.grid.rows() ? null : draft.grid.at(row, column.left());
+      if (column != null && below != null && isSource(below.text())) {
+        columns.toLabels(role);
+      }
+    }
+  }
+
+  private boolean isSource(String text) {
+    return draft.wordings.roles(text).contains(TableRole.FUND_ROW)
+        || (!Placeholder.is(text)
+            && TypedNumber.of(text).kind() == TypedNumber.Kind.OTHER
+            && source(text).kind().isPresent());
+  }
+
+  private static boolean isAmount(String text) {
+    return TypedNumber.of(text).kind() == TypedNumber.Kind.NUMBER;
+  }
+
+  /** Begins a budget block that has no headings. */
+  void begin(TableCell head, @Nullable MoneyUnit stated) {
+    draft.places.put("/budget", head);
+    unit = stated;
+    found = true;
+  }
+
+  /** The unit that amounts without one of their own are in. */
+  MoneyUnit unit() {
+    return unit == null ? MoneyUnit.TEN_THOUSAND : unit;
+  }
+
+  /** Adds a row of funds; the first of the total's kind is the total. */
+  void add(FundingLine line, TableCell head) {
+    boolean isTotal =
+        total == null && line.source().kind().equals(Optional.of(FundingSource.Kind.TOTAL));
+    String pointer = isTotal ? "/budget/total" : "/budget/sources/" + sources.size();
+    draft.places.put(pointer, head);
+    if (isTotal) {
+      total = line;
+    } else {
+      sources.add(line);
+    }
+  }
+
+  /** Tells whether a budget block was read. */
+  boolean isFound() {
+    return found;
+  }
+
+  /** Reads the rows under the headings, at most up to {@code end}, and gives the row below them. */
+  int read(Columns columns, int end) {
+    int first = Integer.MAX_VALUE;
+    for (Column column : columns.known().values()) {
+      first = Math.min(first, column.left());
+    }
+    List<TableCell> labels = headLabels(columns, first);
+    if (unit == null) {
+      unit = statedUnit(columns, labels);
+    }
+    draft.grid.account(columns.cells());
+    draft.grid.account(labels);
+    ColumnProblems.tell(draft, columns);
+    if (!found) {
+      draft.places.put("/budget", labels.isEmpty() ? columns.cells().get(0) : labels.get(0));
+    }
+    found = true;
+    int row = columns.bottom() + 1;
+    while (row < end && readRow(columns, first, row)) {
+      row++;
+    }
+    return row;
+  }
+
+  private List<TableCell> headLabels(Columns columns, int first) {
+    List<TableCell> labels = new ArrayList<>();
+    for (int row = columns.top(); row <= columns.bottom(); row++) {
+      for (TableCell cell : draft.grid.across(row)) {
+        if (cell.right() <= first && !cell.isBlank()) {
+          labels.add(cell);
+        }
+      }
+    }
+    return labels;
+  }
+
+  private @Nullable MoneyUnit statedUnit(Columns columns, List<TableCell> labels) {
+    MoneyUnit stated = null;
+    for (TableCell label : labels) {
+      stated = stated == null ? MoneyUnits.in(label.text()) : stated;
+    }
+    for (TableRole role : BlockRoles.AMOUNTS) {
+      Column column = columns.get(role);
+      stated = stated == null && column != null ? MoneyUnits.in(column.heading()) : stated;
+    }
+    return stated == null ? draft.unit : stated;
+  }
+
+  private boolean readRow(Columns columns, int first, int row) {
+    List<TableCell> written = draft.grid.written(row);
+    if (written.isEmpty()) {
+      return true;
+    }
+    List<TableCell> labels = new ArrayList<>();
+    boolean amounts = false;
+    for (TableCell cell : written) {
+      if (cell.column() < first && cell.right() > first) {
+        return false; // a label with a text of its own
+      }
+      boolean block =
+          draft.wordings.is(cell, TableRole.BLOCK) || draft.wordings.is(cell, TableRole.FUND_ROW);
+      if (cell.column() < first && !block && draft.wordings.isAny(cell.text(), OTHERS)) {
+        return false;
+      }
+      if (cell.column() < first) {
+        labels.add(cell);
+      }
+      amounts |= isAmount(cell.text()) || Placeholder.is(cell.text());
+    }
+    TableCell label = label(labels);
+    boolean known =
+        label != null && (isSource(label.text()) || draft.wordings.is(label, TableRole.FUND_ROW));
+    if (!known && !amounts || startsOther(row)) {
+      return false;
+    }
+    if (!fits(columns, row)) {
+      RowProblems.length(draft, row, columns);
+      return true;
+    }
+    readLine(columns, row, label, labels);
+    return true;
+  }
+
+  private boolean startsOther(int row) {
+    for (TableCell cell : draft.grid.written(row)) {
+      if (draft.wordings.isAny(
+          cell.text(), Set.of(TableRole.LEVEL1, TableRole.NAME, TableRole.GOAL_ACTUAL))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean fits(Columns columns, int row) {
+    return RowProblems.fits(draft.grid, row, columns);
+  }
+
+  // the label is the last one before the amounts, unless that is 小计 of the one before it
+  private @Nullable TableCell label(List<TableCell> labels) {
+    TableCell label = null;
+    for (TableCell cell : labels) {
+      boolean block =
+          draft.wordings.is(cell, TableRole.BLOCK) && !draft.wordings.is(cell, TableRole.FUND_ROW);
+      boolean sum = label != null && draft.wordings.is(cell, TableRole.SUBTOTAL);
+      label = block || sum ? label : cell;
+    }
+    return label;
+  }
+
+  private void readLine(
+      Columns columns, int row, @Nullable TableCell label, List<TableCell> labels) {
+    for (TableCell cell : labels) {
+      boolean named =
+          draft.wordings.isAny(cell.text(), EnumSet.of(TableRole.BLOCK, TableRole.SUBTOTAL));
+      if (cell.equals(label) || named) {
+        draft.grid.account(cell);
+      }
+    }
+    FundingSource source = label == null ? FundingSource.TOTAL : source(label.text());
+    boolean isTotal = total == null
+        && (label == null
+            ? sources.isEmpty()
+            : source.kind().equals(Optional.of(FundingSource.Kind.TOTAL)));
+    String pointer = isTotal ? "/budget/total" : "/budget/sources/" + sources.size();
+    FundingLine line = line(columns, row, pointer, source);
+    TableCell head = label == null ? draft.grid.place(row, 0) : label;
+    draft.places.put(pointer, head);
+    draft.places.put(pointer + "/source", head);
+    if (isTotal) {
+      total = line;
+    } else {
+      sources.add(line);
+    }
+  }
+
+  static FundingSource source(String label) {
+    String text = CellText.oneLine(label);
+    String heading = AMONG.matcher(text).replaceFirst("");
+    while (heading.endsWith(":") || heading.endsWith("：")) {
+      heading = heading.substring(0, heading.length() - 1);
+    }
+    return new FundingSource(CellText.strip(heading));
+  }
+
+  private FundingLine line(Columns columns, int row, String pointer, FundingSource source) {
+    FundingLine.Builder line = FundingLine.builder().source(source);
+    line.initial(money(columns, TableRole.INITIAL_BUDGET, row, pointer + "/initial"));
+    line.adjustment(money(columns, TableRole.BUDGET_ADJUSTMENT, row, pointer + "/adjustment"));
+    line.annual(money(columns, TableRole.ANNUAL_BUDGET, row, pointer + "/annual"));
+    line.received(money(columns, TableRole.RECEIVED, row, pointer + "/received"));
+    line.executed(money(columns, TableRole.EXECUTED, row, pointer + "/executed"));
+    line.expected(money(columns, TableRole.EXPECTED_SPENDING, row, pointer + "/expected"));
+    line.weight(points(columns, TableRole.WEIGHT, row, pointer + "/weight"));
+    line.reportedScore(points(columns, TableRole.SCORE, row, pointer + "/reportedScore"));
+    line.reportedRate(text(columns, TableRole.RATE, row, pointer + "/reportedRate"));
+    line.deviation(text(columns, TableRole.DEVIATION, row, pointer + "/deviation"));
+    for (Column column : columns.unknown()) {
+      TableCell cell = cell(column, row);
+      if (!cell.isBlank() && cell.row() == row) {
+        Draft.keep(
+            draft.formAttributes,
+            source.heading() + " " + column.heading(),
+            cell,
+            draft.text(cell));
+      }
+    }
+    return line.build();
+  }
+
+  private Optional<Money> money(Columns columns, TableRole role, int row, String pointer) {
+    Column column = columns.get(role);
+    if (column == null) {
+      return Optional.empty();
+    }
+    MoneyUnit own = MoneyUnits.in(column.heading());
+    TableCell cell = placed(column, row, pointer);
+    return isShared(cell, row, pointer)
+        ? Optional.empty()
+        : draft.money(cell, own == null ? unit() : own, pointer);
+  }
+
+  private Optional<Points> points(Columns columns, TableRole role, int row, String pointer) {
+    Column column = columns.get(role);
+    if (column == null) {
+      return Optional.empty();
+    }
+    TableCell cell = placed(column, row, pointer);
+    return isShared(cell, row, pointer) ? Optional.empty() : draft.points(cell, pointer);
+  }
+
+  // an amount that stands beside several rows is of none of them; points beside all rows are those
+  // of the total
+  private boolean isShared(TableCell cell, int row, String pointer) {
+    boolean ofTotal =
+        pointer.equals("/budget/total/weight") || pointer.equals("/budget/total/reportedScore");
+    return cell.row() < row
+        || (!ofTotal && !cell.isBlank() && RowProblems.isShared(draft, cell, pointer));
+  }
+
+  private Optional<String> text(Columns columns, TableRole role, int row, String pointer) {
+    Column column = columns.get(role);
+    if (column == null) {
+      return Optional.empty();
+    }
+    TableCell cell = placed(column, row, pointer);
+    boolean own = cell.row() == row;
+    String text = own ? draft.text(cell) : "";
+    return text.isEmpty() || (role == TableRole.RATE && Placeholder.is(text))
+        ? Optional.empty()
+        : Optional.of(text);
+  }
+
+  private TableCell placed(Column column, int row, String pointer) {
+    TableCell cell = cell(column, row);
+    draft.places.put(pointer, cell);
+    return cell;
+  }
+
+  private TableCell cell(Column column, int row) {
+    for (int at = column.left(); at < column.right(); at++) {
+      TableCell cell = draft.grid.at(row, at);
+      if (cell != null && !cell.isBlank()) {
+        return cell;
+      }
+    }
+    return draft.grid.place(row, column.left());
+  }
+
+  /** Writes the budget into the form, where there was one. */
+  void finish() {
+    if (!found) {
+      return;
+    }
+    TableCell head = draft.places.find("/budget").orElseThrow();
+    if (total == null && sources.isEmpty()) {
+      return;
+    }
+    if (total == null) {
+      draft.problems.error(
+          ProblemCode.FIELD_MISSING,
+          head,
+          "/budget/total",
+          "the budget has no total row",
+          "项目资金缺少年度资金总额一行");
+    }
+    if (unit == null) {
+      draft.problems.warning(
+          ProblemCode.TABLE_MONEY_UNIT,
+          head,
+          "/budget/unit",
+          "the budget states no unit of money; amounts are taken as 万元",
+          "项目资金未注明金额单位，按万元读取");
+    }
+    draft.places.put("/budget/total", head);
+    draft.places.put("/budget/unit", head);
+    draft.form.budget(BudgetExecution.builder()
+        .unit(unit())
+        .total(total == null ? FundingLine.builder().build() : total)
+        .sources(sources)
+        .build());
+  }
+}

@@ -1,0 +1,138 @@
+package dev.jixiao.table;
+
+import dev.jixiao.form.AnnualGoal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the goals of a form that stand in columns: expected beside achieved, or of several years beside the year's. */
+final class GoalReader {
+  private final Draft draft;
+  private int goals;
+  private int midTermGoals;
+
+  GoalReader(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** The columns of goals that a row heads, or null. */
+  @Nullable
+  Columns headings(int row) {
+    List<TableCell> written = draft.grid.written(row);
+    if (written.size() < 2
+        || !written.stream().allMatch(c -> draft.wordings.isAny(c.text(), BlockRoles.GOALS))) {
+      return null;
+    }
+    Columns found = Columns.of(draft.grid, row, row, BlockRoles.GOALS, draft.wordings);
+    boolean goals = found.has(TableRole.GOAL_EXPECTED) || found.has(TableRole.MID_TERM_GOAL);
+    boolean pairs = found.has(TableRole.GOAL_ACTUAL)
+        || found.has(TableRole.MID_TERM_GOAL) && found.known().size() > 1;
+    return goals && pairs ? found : null;
+  }
+
+  /** Reads the rows under the headings, at most up to {@code end}, and gives the row below them. */
+  int read(Columns columns, int end) {
+    draft.grid.account(columns.cells());
+    int row = columns.bottom() + 1;
+    while (row < end && readRow(columns, row)) {
+      row++;
+    }
+    return row;
+  }
+
+  private boolean readRow(Columns columns, int row) {
+    if (draft.grid.isBlank(row)) {
+      return true;
+    }
+    Column first = first(columns);
+    for (TableCell cell : draft.grid.written(row)) {
+      boolean inColumns = columns.known().values().stream().anyMatch(c -> covers(c, cell));
+      boolean before = cell.right() <= first.left() && isNameOfGoal(cell);
+      if (!inColumns && !before || draft.wordings.isAny(cell.text(), BlockRoles.INDICATORS)) {
+        return false;
+      }
+    }
+    readGoal(columns, row, first);
+    return true;
+  }
+
+  private static Column first(Columns columns) {
+    Column first = null;
+    for (Column column : columns.known().values()) {
+      first = first == null || column.left() < first.left() ? column : first;
+    }
+    return java.util.Objects.requireNonNull(first, "first");
+  }
+
+  // a cell of the block stands under its heading, wholly
+  private static boolean covers(Column column, TableCell cell) {
+    return column.left() <= cell.column() && cell.right() <= column.right();
+  }
+
+  private boolean isNameOfGoal(TableCell cell) {
+    String text = TableHeadings.fold(cell.text());
+    return draft.wordings.isAny(cell.text(), BlockRoles.GOALS)
+        || text.startsWith("目标")
+        || text.matches("[0-9]{1,2}");
+  }
+
+  private void readGoal(Columns columns, int row, Column first) {
+    Optional<String> name = Optional.empty();
+    for (TableCell cell : draft.grid.written(row)) {
+      if (cell.right() <= first.left()) {
+        String text = draft.text(cell);
+        name = draft.wordings.isAny(text, BlockRoles.GOALS)
+            ? name
+            : Optional.of(CellText.oneLine(text));
+      }
+    }
+    String expected = text(columns, row, TableRole.GOAL_EXPECTED);
+    String actual = text(columns, row, TableRole.GOAL_ACTUAL);
+    if (!expected.isEmpty() || !actual.isEmpty()) {
+      draft.form.addGoals(
+          AnnualGoal.builder().name(name).expected(expected).actual(actual).build());
+      place(columns, row, TableRole.GOAL_EXPECTED, goals, "/expected");
+      place(columns, row, TableRole.GOAL_ACTUAL, goals, "/actual");
+      goals++;
+    }
+    String midTerm = text(columns, row, TableRole.MID_TERM_GOAL);
+    if (!midTerm.isEmpty()) {
+      draft.form.addMidTermGoals(AnnualGoal.builder().expected(midTerm).build());
+      Column column = columns.get(TableRole.MID_TERM_GOAL);
+      if (column != null) {
+        draft.places.put(
+            "/midTermGoals/" + midTermGoals + "/expected", draft.grid.place(row, column.left()));
+      }
+      midTermGoals++;
+    }
+  }
+
+  private String text(Columns columns, int row, TableRole role) {
+    Column column = columns.get(role);
+    List<String> texts = new ArrayList<>();
+    for (TableCell cell : draft.grid.written(row)) {
+      if (column != null && covers(column, cell)) {
+        texts.add(draft.text(cell));
+      }
+    }
+    return String.join("\n", texts);
+  }
+
+  private void place(Columns columns, int row, TableRole role, int index, String field) {
+    Column column = columns.get(role);
+    if (column != null) {
+      place(draft.places, index, "", column.cells().get(0));
+      place(draft.places, index, field, draft.grid.place(row, column.left()));
+    }
+  }
+
+  /** A goal by both pointers: of a form with one goal, and of one with several. */
+  static void place(Places places, int index, String field, TableCell cell) {
+    places.put("/goals/" + index + field, cell);
+    if (index == 0) {
+      places.put("/goal" + field, cell);
+      places.put("/goals", cell);
+    }
+  }
+}

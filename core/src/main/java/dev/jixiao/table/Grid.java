@@ -1,0 +1,166 @@
+package dev.jixiao.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of a table by place, and which of them have been accounted for. */
+final class Grid {
+  private static final Comparator<TableCell> BY_COLUMN = Comparator.comparingInt(TableCell::column);
+
+  private final FormTable table;
+  private final List<TableCell> cells;
+  // the number of cells that begin above each row
+  private final int[] begins;
+  // the cells that cover each row, from the left
+  private final TableCell[][] covering;
+  private final BitSet accounted = new BitSet();
+
+  Grid(FormTable table) {
+    this.table = table;
+    this.cells = table.cells();
+    int rows = table.rows();
+    this.begins = new int[rows + 1];
+    int[] counts = new int[rows];
+    for (TableCell cell : cells) {
+      begins[cell.row() + 1]++;
+      for (int row = cell.row(); row < Math.min(rows, cell.bottom()); row++) {
+        counts[row]++;
+      }
+    }
+    for (int row = 0; row < rows; row++) {
+      begins[row + 1] += begins[row];
+    }
+    this.covering = new TableCell[rows][];
+    for (int row = 0; row < rows; row++) {
+      covering[row] = new TableCell[counts[row]];
+    }
+    Arrays.fill(counts, 0);
+    for (TableCell cell : cells) {
+      for (int row = cell.row(); row < Math.min(rows, cell.bottom()); row++) {
+        covering[row][counts[row]++] = cell;
+      }
+    }
+    for (TableCell[] row : covering) {
+      Arrays.sort(row, BY_COLUMN);
+    }
+  }
+
+  FormTable table() {
+    return table;
+  }
+
+  int rows() {
+    return covering.length;
+  }
+
+  /** The cells that begin in a row, from the left. */
+  List<TableCell> beginning(int row) {
+    return cells.subList(begins[row], begins[row + 1]);
+  }
+
+  /** The cells that begin in a row and hold a text, from the left. */
+  List<TableCell> written(int row) {
+    List<TableCell> written = new ArrayList<>();
+    for (TableCell cell : beginning(row)) {
+      if (!cell.isBlank()) {
+        written.add(cell);
+      }
+    }
+    return written;
+  }
+
+  boolean isBlank(int row) {
+    for (TableCell cell : beginning(row)) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** All cells that cover a row, from the left. */
+  List<TableCell> across(int row) {
+    return Arrays.asList(covering[row]);
+  }
+
+  /** The cell that covers a place, or null. */
+  @Nullable
+  TableCell at(int row, int column) {
+    TableCell[] cells = covering[row];
+    int low = 0;
+    int high = cells.length - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (cells[middle].column() > column) {
+        high = middle - 1;
+      } else if (cells[middle].right() <= column) {
+        low = middle + 1;
+      } else {
+        return cells[middle];
+      }
+    }
+    return null;
+  }
+
+  /** The cell that covers a place; a blank one if none does. */
+  TableCell place(int row, int column) {
+    TableCell cell = at(row, column);
+    return cell == null ? new TableCell(row, column, 1, 1, "") : cell;
+  }
+
+  /** The column to the right of the last cell of a row. */
+  int right(int row) {
+    int right = 0;
+    for (TableCell cell : covering[row]) {
+      right = Math.max(right, cell.right());
+    }
+    return right;
+  }
+
+  void account(TableCell cell) {
+    int index = index(cell);
+    if (index >= 0) {
+      accounted.set(index);
+    }
+  }
+
+  void account(Collection<TableCell> cells) {
+    cells.forEach(this::account);
+  }
+
+  boolean isAccounted(TableCell cell) {
+    int index = index(cell);
+    return index < 0 || accounted.get(index);
+  }
+
+  private int index(TableCell cell) {
+    if (cell.row() >= rows()) {
+      return -1;
+    }
+    int low = begins[cell.row()];
+    int high = begins[cell.row() + 1];
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cells.get(middle).column() < cell.column()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    // only cells that overlap begin at one place
+    for (int i = low; i < begins[cell.row() + 1]; i++) {
+      if (cells.get(i).equals(cell)) {
+        return i;
+      }
+      if (cells.get(i).column() != cell.column()) {
+        break;
+      }
+    }
+    return -1;
+  }
+}

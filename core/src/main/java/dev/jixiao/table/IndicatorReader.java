@@ -1,0 +1,251 @@
+package dev.jixiao.table;
+
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.Likelihood;
+import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.Placeholder;
+import dev.jixiao.value.YesNo;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one row of the table of indicators into an indicator. */
+final class IndicatorReader {
+  private final Draft draft;
+  private final LevelReader levels;
+  private int count;
+
+  IndicatorReader(Draft draft) {
+    this.draft = draft;
+    this.levels = new LevelReader(draft);
+  }
+
+  LevelReader levels() {
+    return levels;
+  }
+
+  /** Reads a row that has texts of its own. */
+  void read(Columns columns, int row) {
+    RowCells cells = RowCells.of(draft, columns, row);
+    String carried = levels.read(columns, cells);
+    if (isEmpty(cells)) {
+      tellEmpty(columns, row, cells);
+      return;
+    }
+    if (repeats(cells, row)) {
+      return; // what is written in it is told as unused
+    }
+    levels.tell(columns, row, cells, carried);
+    String at = "/indicators/" + count;
+    Indicator.Builder builder = Indicator.builder()
+        .category(IndicatorCategory.of(levels.level1(), levels.level2()))
+        .name(text(cells, TableRole.NAME));
+    Map<String, String> attributes = new LinkedHashMap<>();
+    target(builder, columns, cells, at, attributes);
+    values(builder, cells, at);
+    points(builder, cells, at);
+    keepUnknown(columns, row, cells, attributes);
+    builder.attributes(attributes);
+    draft.form.addIndicators(builder.build());
+    draft.places.addIndicator(row, columns);
+    count++;
+  }
+
+  private static boolean isEmpty(RowCells cells) {
+    boolean named = !isTemplate(cells.text(TableRole.NAME));
+    for (TableRole role : new TableRole[] {
+      TableRole.TARGET,
+      TableRole.ACTUAL,
+      TableRole.WEIGHT,
+      TableRole.SCORE,
+      TableRole.MID_TERM_TARGET,
+      TableRole.FORECAST
+    }) {
+      String text = cells.text(role);
+      boolean own = role != TableRole.WEIGHT && role != TableRole.SCORE || cells.isOwn(role);
+      named |= own && !Placeholder.is(text);
+    }
+    return !named;
+  }
+
+  // what an empty form prints for a name: 指标1, ……
+  private static boolean isTemplate(String name) {
+    return name.isEmpty()
+        || name.matches("(三级)?指标\\s*[0-9０-９一二三四五六七八九十]{1,2}\\s*[:：]?")
+        || name.chars().allMatch(c -> "….。·-—/、".indexOf(c) >= 0 || CellText.isBlank((char) c));
+  }
+
+  private void tellEmpty(Columns columns, int row, RowCells cells) {
+    cells.account(draft.grid);
+    for (TableCell cell : draft.grid.written(row)) {
+      for (Column column : columns.unknown()) {
+        if (column.covers(cell.column()) && Placeholder.is(cell.text())) {
+          draft.grid.account(cell);
+        }
+      }
+    }
+    TableCell first = draft.grid.written(row).get(0);
+    draft.problems.warning(
+        ProblemCode.TABLE_ROW_EMPTY,
+        first,
+        "",
+        "the row names no indicator and has no values; it is left out",
+        "本行没有指标名称和数值，未读入");
+  }
+
+  // name, target and actual are all those of the row above: only what stands beside them is divided
+  private static boolean repeats(RowCells cells, int row) {
+    for (TableRole role : new TableRole[] {TableRole.NAME, TableRole.TARGET, TableRole.ACTUAL}) {
+      TableCell cell = cells.get(role);
+      if (cell != null && (cell.isBlank() || cell.row() == row)) {
+        return false;
+      }
+    }
+    return cells.get(TableRole.NAME) != null;
+  }
+
+  private String text(RowCells cells, TableRole role) {
+    TableCell cell = cells.get(role);
+    return cell == null ? "" : draft.text(cell);
+  }
+
+  private Optional<String> optional(RowCells cells, TableRole role) {
+    TableCell cell = cells.get(role);
+    return cell == null ? Optional.empty() : Optional.of(draft.text(cell));
+  }
+
+  private void target(
+      Indicator.Builder builder,
+      Columns columns,
+      RowCells cells,
+      String at,
+      Map<String, String> attributes) {
+    String sign = text(cells, TableRole.SIGN);
+    String value = text(cells, TableRole.TARGET);
+    String unit = text(cells, TableRole.UNIT);
+    Optional<TargetCells.Joined> joined = TargetCells.join(sign, value, unit);
+    builder.target(draft.types.read(joined.map(TargetCells.Joined::text).orElse(value)));
+    if (!joined.map(TargetCells.Joined::signUsed).orElse(sign.isEmpty())) {
+      keepPart(columns, cells, TableRole.SIGN, sign, attributes);
+    }
+    if (!joined.map(TargetCells.Joined::unitUsed).orElse(unit.isEmpty())) {
+      keepPart(columns, cells, TableRole.UNIT, unit, attributes);
+    }
+    if (joined.isEmpty()) {
+      String shown = TableProblems.shown(sign + " | " + value + " | " + unit);
+      draft.problems.error(
+          ProblemCode.TARGET_CONTRADICTION,
+          java.util.Objects.requireNonNull(cells.get(TableRole.TARGET), "target"),
+          at + "/target",
+          "sign, value and unit of the target contradict one another: " + shown,
+          "指标值的符号、数值与单位互相矛盾：" + shown);
+    }
+    Optional.ofNullable(cells.get(TableRole.INITIAL_TARGET))
+        .map(draft::text)
+        .filter(text -> !text.isEmpty())
+        .ifPresent(text -> builder.initialTarget(draft.types.read(text)));
+    Optional.ofNullable(cells.get(TableRole.MID_TERM_TARGET))
+        .map(draft::text)
+        .filter(text -> !text.isEmpty())
+        .ifPresent(text -> builder.midTermTarget(draft.types.read(text)));
+  }
+
+  // a sign or unit that is no part of the target, such as 定性, is kept under its heading
+  private static void keepPart(
+      Columns columns,
+      RowCells cells,
+      TableRole role,
+      String text,
+      Map<String, String> attributes) {
+    Column column = columns.get(role);
+    TableCell cell = cells.get(role);
+    if (cell != null) {
+      Draft.keep(attributes, column == null ? "" : column.heading(), cell, text);
+    }
+  }
+
+  private void values(Indicator.Builder builder, RowCells cells, String at) {
+    builder.actual(optional(cells, TableRole.ACTUAL).map(ActualValue::of));
+    builder.forecast(
+        optional(cells, TableRole.FORECAST).filter(t -> !t.isEmpty()).map(ActualValue::of));
+    builder.deviation(optional(cells, TableRole.DEVIATION));
+    builder.code(optional(cells, TableRole.CODE).filter(t -> !t.isEmpty()));
+    builder.likelihood(likelihood(cells, at));
+  }
+
+  private Optional<Likelihood> likelihood(RowCells cells, String at) {
+    TableCell stated = cells.get(TableRole.LIKELIHOOD);
+    if (stated != null && !Placeholder.is(stated.text())) {
+      Optional<Likelihood> read = Likelihood.read(draft.text(stated));
+      if (read.isEmpty()) {
+        unreadable(stated, at);
+      }
+      return read;
+    }
+    Map<TableRole, Likelihood> ticks = new EnumMap<>(Map.of(
+        TableRole.CERTAIN, Likelihood.CERTAIN,
+        TableRole.POSSIBLE, Likelihood.POSSIBLE,
+        TableRole.IMPOSSIBLE, Likelihood.IMPOSSIBLE));
+    Likelihood ticked = null;
+    for (Map.Entry<TableRole, Likelihood> tick : ticks.entrySet()) {
+      TableCell cell = cells.get(tick.getKey());
+      String text = cell == null ? "" : draft.text(cell);
+      if (cell != null && YesNo.of(text).equals(Optional.of(YesNo.YES))
+          || Likelihood.read(text).equals(Optional.of(tick.getValue()))) {
+        if (ticked != null && cell != null) {
+          unreadable(cell, at);
+          return Optional.empty();
+        }
+        ticked = tick.getValue();
+      } else if (cell != null && !Placeholder.is(text) && YesNo.of(text).isEmpty()) {
+        unreadable(cell, at);
+      }
+    }
+    return Optional.ofNullable(ticked);
+  }
+
+  private void unreadable(TableCell cell, String at) {
+    String shown = TableProblems.shown(cell.text());
+    draft.problems.error(
+        ProblemCode.FIELD_VALUE,
+        cell,
+        at + "/likelihood",
+        "expected one tick among certain, possible and impossible but found " + shown,
+        "应在确定能、有可能、完全不可能中勾选一项，实际为 " + shown);
+  }
+
+  private void points(Indicator.Builder builder, RowCells cells, String at) {
+    TableCell weight = own(cells, TableRole.WEIGHT, at + "/weight");
+    if (weight != null) {
+      draft.points(weight, at + "/weight").ifPresent(builder::weight);
+    }
+    TableCell score = own(cells, TableRole.SCORE, at + "/reportedScore");
+    if (score != null) {
+      builder.reportedScore(draft.points(score, at + "/reportedScore"));
+    }
+  }
+
+  private @Nullable TableCell own(RowCells cells, TableRole role, String pointer) {
+    TableCell cell = cells.get(role);
+    return cell == null || !cells.isOwn(role) || RowProblems.isShared(draft, cell, pointer)
+        ? null
+        : cell;
+  }
+
+  private void keepUnknown(
+      Columns columns, int row, RowCells cells, Map<String, String> attributes) {
+    for (Column column : columns.unknown()) {
+      for (int at = column.left(); at < column.right(); at++) {
+        TableCell cell = draft.grid.at(row, at);
+        if (cell != null && !cell.isBlank() && !cells.isTaken(cell)) {
+          Draft.keep(attributes, column.heading(), cell, draft.text(cell));
+          at = cell.right() - 1;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,277 @@
+package dev.jixiao.table;
+
+import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.ReportedTotal;
+import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.TypedNumber;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the table of indicators of a form: its headings, its rows, its total. */
+final class IndicatorTable {
+  private static final Set<TableRole> VALUES =
+      EnumSet.of(TableRole.TARGET, TableRole.ACTUAL, TableRole.WEIGHT, TableRole.SCORE);
+  // what a row between or below the indicators may be labelled with
+  private static final Set<TableRole> LABELS =
+      EnumSet.of(TableRole.NOTE, TableRole.GRADE, TableRole.DEVIATION, TableRole.GOAL);
+  private static final Set<String> GRADES =
+      Set.of("优", "良", "中", "差", "优秀", "良好", "合格", "一般", "较差", "不合格", "基本合格", "达标", "不达标");
+
+  private final Draft draft;
+  private final LabelReader labels;
+  private final IndicatorReader rows;
+  private final Set<TableRole> seen = EnumSet.noneOf(TableRole.class);
+  private ReportedTotal reported = ReportedTotal.builder().build();
+  private boolean hasTotal;
+  private boolean found;
+
+  IndicatorTable(Draft draft, LabelReader labels) {
+    this.draft = draft;
+    this.labels = labels;
+    this.rows = new IndicatorReader(draft);
+  }
+
+  boolean isFound() {
+    return found;
+  }
+
+  boolean hasTotal() {
+    return hasTotal;
+  }
+
+  /** The total of its row, or one that says nothing. */
+  ReportedTotal total() {
+    return reported;
+  }
+
+  /** What the headings of all tables of indicators of the form stand for. */
+  Set<TableRole> seen() {
+    return seen;
+  }
+
+  /** The columns of indicators that a row heads, or null. */
+  @Nullable
+  Columns headings(int row) {
+    boolean any = false;
+    for (TableCell cell : draft.grid.written(row)) {
+      any |= draft.wordings.isAny(cell.text(), BlockRoles.INDICATOR_COLUMNS);
+    }
+    if (!any) {
+      return null;
+    }
+    int bottom = Columns.bottom(draft.grid, row, BlockRoles.INDICATORS, draft.wordings);
+    Columns columns = Columns.of(draft.grid, row, bottom, BlockRoles.INDICATORS, draft.wordings);
+    boolean level = columns.has(TableRole.LEVEL1) || columns.has(TableRole.LEVEL2);
+    long values = VALUES.stream().filter(columns::has).count();
+    return level && (columns.has(TableRole.NAME) || values >= 2) ? columns : null;
+  }
+
+  /** Reads the rows under the headings, at most up to {@code end}, and gives the row below them. */
+  int read(Columns first, int end) {
+    Columns columns = first;
+    begin(columns);
+    int row = columns.bottom() + 1;
+    while (row < end) {
+      Columns again = headings(row);
+      if (again != null) {
+        columns = again;
+        begin(columns);
+        row = columns.bottom() + 1;
+      } else if (isTotal(columns, row)) {
+        total(columns, row);
+        return row + 1;
+      } else if (isNoIndicator(columns, row)) {
+        labels.startTail();
+        labels.read(row);
+        row++;
+      } else {
+        readRow(columns, row);
+        row++;
+      }
+    }
+    return row;
+  }
+
+  private void begin(Columns columns) {
+    draft.grid.account(columns.cells());
+    ColumnProblems.tell(draft, columns);
+    seen.addAll(columns.known().keySet());
+    if (!found) {
+      TableCell head = columns.blocks().isEmpty()
+          ? columns.cells().get(0)
+          : columns.blocks().get(0).head();
+      draft.places.put("/indicators", head);
+    }
+    found = true;
+    for (TableRole role :
+        new TableRole[] {TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME, TableRole.TARGET}) {
+      if (!columns.has(role)) {
+        missing(role, columns);
+      }
+    }
+    for (TableCell cell : columns.cells()) {
+      int month = Months.last(cell.text());
+      draft.lastMonth = month > 0 ? month : draft.lastMonth;
+    }
+  }
+
+  /** Tells that no column has a heading for what every form of its kind states. */
+  void missing(TableRole role, Columns columns) {
+    TableCell head = columns.cells().get(0);
+    draft.problems.error(
+        ProblemCode.TABLE_COLUMN_MISSING,
+        head,
+        "",
+        "no heading of the indicators is known for " + RoleNames.english(role),
+        "绩效指标中没有可识别的“" + RoleNames.chinese(role) + "”列");
+  }
+
+  private void readRow(Columns columns, int row) {
+    List<TableCell> written = draft.grid.written(row);
+    boolean labelled = false;
+    for (TableCell cell : written) {
+      if (draft.wordings.is(cell, TableRole.BLOCK) && columnOf(columns, cell) == null) {
+        draft.grid.account(cell);
+        labelled = true;
+      }
+    }
+    if (written.isEmpty() || (labelled && written.size() == 1)) {
+      return;
+    }
+    TableCell first = written.get(0);
+    if (draft.wordings.is(first, TableRole.SUBTOTAL)) {
+      return; // no indicator, and of no use: told as unused
+    }
+    if (written.size() == 1 && headsRows(columns, first)) {
+      rows.levels().head(draft.text(first));
+    } else if (RowProblems.fits(draft.grid, row, columns)) {
+      rows.read(columns, row);
+    } else {
+      RowProblems.length(draft, row, columns);
+    }
+  }
+
+  private static boolean headsRows(Columns columns, TableCell cell) {
+    Column name = columns.get(TableRole.NAME);
+    return name != null
+        && cell.column() <= name.left()
+        && cell.right() > name.right()
+        && IndicatorCategory.of(cell.text(), "").levelOne().isPresent();
+  }
+
+  private static @Nullable TableRole columnOf(Columns columns, TableCell cell) {
+    for (var entry : columns.known().entrySet()) {
+      if (entry.getValue().covers(cell.column())
+          || cell.column() < entry.getValue().left()
+              && cell.right() > entry.getValue().left()) {
+        return entry.getKey();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable TableCell firstOwn(Columns columns, int row) {
+    for (TableCell cell : draft.grid.written(row)) {
+      if (!draft.wordings.is(cell, TableRole.BLOCK) || columnOf(columns, cell) != null) {
+        return cell;
+      }
+    }
+    return null;
+  }
+
+  // left of the names or across them: a name may read like a label
+  private boolean isLabel(Columns columns, TableCell cell) {
+    Column name = columns.get(TableRole.NAME);
+    return name == null || cell.column() < name.left();
+  }
+
+  private boolean isTotal(Columns columns, int row) {
+    TableCell first = firstOwn(columns, row);
+    return first != null && draft.wordings.is(first, TableRole.TOTAL) && isLabel(columns, first);
+  }
+
+  private boolean isNoIndicator(Columns columns, int row) {
+    TableCell first = firstOwn(columns, row);
+    if (first == null || !isLabel(columns, first)) {
+      return false;
+    }
+    String inside = Wordings.labelled(first.text()).label();
+    boolean label = draft.wordings.isAny(first.text(), LABELS)
+        || (!inside.isEmpty() && draft.wordings.isAny(inside, LABELS));
+    return label || isAcross(columns, first);
+  }
+
+  // a text from the left edge over all columns is a remark, unless it heads rows
+  private boolean isAcross(Columns columns, TableCell cell) {
+    Column target = columns.get(TableRole.TARGET);
+    return target != null
+        && cell.columns() > 1
+        && cell.column() < target.left()
+        && cell.right() >= columns.right()
+        && !headsRows(columns, cell);
+  }
+
+  private void total(Columns columns, int row) {
+    List<TableCell> cells = draft.grid.beginning(row);
+    TableCell label = java.util.Objects.requireNonNull(firstOwn(columns, row), "label");
+    int shift =
+        draft.grid.table().isRagged() ? RowProblems.width(draft.grid, columns) - cells.size() : 0;
+    if (shift < 0 || !isAligned(columns, row, label)) {
+      RowProblems.length(draft, row, columns);
+      return;
+    }
+    for (TableCell cell : draft.grid.written(row)) {
+      if (cell.column() <= label.column()) {
+        draft.grid.account(cell);
+      }
+    }
+    ReportedTotal.Builder total = ReportedTotal.builder();
+    draft.places.put("/reportedTotal", label);
+    total.weight(points(columns, TableRole.WEIGHT, row, shift, "/reportedTotal/weight"));
+    total.score(points(columns, TableRole.SCORE, row, shift, "/reportedTotal/score"));
+    for (TableCell cell : cells) {
+      String text = CellText.strip(cell.text());
+      if (!draft.grid.isAccounted(cell) && GRADES.contains(text)) {
+        total.grade(draft.text(cell));
+        draft.places.put("/reportedTotal/grade", cell);
+      }
+    }
+    reported = total.build();
+    hasTotal = true;
+    labels.startTail();
+  }
+
+  // a row of its own length stands under the headings only if its label reaches up to the points
+  private boolean isAligned(Columns columns, int row, TableCell label) {
+    if (draft.grid.table().isRagged() || RowProblems.fits(draft.grid, row, columns)) {
+      return true;
+    }
+    Column weight = columns.get(TableRole.WEIGHT);
+    Column points = weight == null ? columns.get(TableRole.SCORE) : weight;
+    return points != null && label.right() == points.left();
+  }
+
+  private Optional<Points> points(
+      Columns columns, TableRole role, int row, int shift, String pointer) {
+    Column column = columns.get(role);
+    if (column == null) {
+      return Optional.empty();
+    }
+    TableCell cell = null;
+    for (int at = column.left(); at < column.right(); at++) {
+      TableCell here = at - shift < 0 ? null : draft.grid.at(row, at - shift);
+      cell = cell == null || cell.isBlank() ? here : cell;
+    }
+    if (cell == null || cell.row() < row || draft.wordings.is(cell, TableRole.TOTAL)) {
+      return Optional.empty();
+    }
+    draft.places.put(pointer, cell);
+    boolean grade = TypedNumber.of(cell.text()).kind() == TypedNumber.Kind.OTHER
+        && GRADES.contains(CellText.strip(cell.text()));
+    return grade ? Optional.empty() : draft.points(cell, pointer);
+  }
+}

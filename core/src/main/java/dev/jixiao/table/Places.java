@@ -1,0 +1,87 @@
+package dev.jixiao.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which cell of the table each part of the form came from. */
+final class Places {
+  private static final String INDICATORS = "/indicators/";
+
+  private final Grid grid;
+  private final Map<String, TableCell> cells = new HashMap<>();
+  private final List<Row> rows = new ArrayList<>();
+
+  /** A row of indicators, whose cells are looked up when they are asked for. */
+  private record Row(int row, Columns columns) {}
+
+  Places(Grid grid) {
+    this.grid = grid;
+  }
+
+  void put(String pointer, TableCell cell) {
+    cells.putIfAbsent(pointer, cell);
+  }
+
+  void addIndicator(int row, Columns columns) {
+    rows.add(new Row(row, columns));
+  }
+
+  /** The cell of a part of the form, or of the nearest part around it that has one. */
+  Optional<TableCell> find(String pointer) {
+    for (String at = pointer; ; at = at.substring(0, at.lastIndexOf('/'))) {
+      TableCell cell = cells.get(at);
+      if (cell == null && at.startsWith(INDICATORS)) {
+        cell = inRow(at.substring(INDICATORS.length()));
+      }
+      if (cell != null || at.lastIndexOf('/') < 0) {
+        return Optional.ofNullable(cell);
+      }
+    }
+  }
+
+  private @Nullable TableCell inRow(String rest) {
+    String[] parts = rest.split("/", 3);
+    int index = index(parts[0]);
+    if (index < 0) {
+      return null;
+    }
+    Row row = rows.get(index);
+    if (parts.length == 1) {
+      return cell(row, TableRole.NAME, TableRole.LEVEL2, TableRole.LEVEL1);
+    }
+    if (parts.length == 3 && parts[1].equals("attributes")) {
+      String name = parts[2].replace("~1", "/").replace("~0", "~");
+      for (Column column : row.columns().unknown()) {
+        if (column.heading().equals(name)) {
+          return grid.place(row.row(), column.left());
+        }
+      }
+      return null;
+    }
+    return parts.length == 2 ? cell(row, IndicatorFields.rolesOf(parts[1])) : null;
+  }
+
+  private @Nullable TableCell cell(Row row, TableRole... roles) {
+    for (TableRole role : roles) {
+      Column column = row.columns().get(role);
+      if (column != null) {
+        return grid.place(row.row(), column.left());
+      }
+    }
+    return null;
+  }
+
+  private int index(String number) {
+    if (number.isEmpty()
+        || number.length() > 9
+        || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return -1;
+    }
+    int index = Integer.parseInt(number);
+    return index < rows.size() ? index : -1;
+  }
+}

@@ -1,0 +1,162 @@
+package dev.jixiao.table;
+
+import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of one row of indicators, by what their headings say. */
+final class RowCells {
+  private static final Set<TableRole> TARGET_PARTS =
+      EnumSet.of(TableRole.SIGN, TableRole.TARGET, TableRole.UNIT);
+  private static final Set<TableRole> TICKS =
+      EnumSet.of(TableRole.CERTAIN, TableRole.POSSIBLE, TableRole.IMPOSSIBLE, TableRole.LIKELIHOOD);
+  private static final Set<TableRole> LEVELS = EnumSet.of(TableRole.LEVEL1, TableRole.LEVEL2);
+
+  private final int row;
+  private final EnumMap<TableRole, TableCell> cells = new EnumMap<>(TableRole.class);
+
+  private RowCells(int row) {
+    this.row = row;
+  }
+
+  static RowCells of(Draft draft, Columns columns, int row) {
+    RowCells found = new RowCells(row);
+    for (Map.Entry<TableRole, Column> entry : columns.known().entrySet()) {
+      List<TableCell> written = written(draft.grid, entry.getValue(), row);
+      if (written.size() > 1) {
+        found.several(draft, entry.getKey(), written);
+      } else {
+        TableCell cell =
+            written.isEmpty() ? draft.grid.place(row, entry.getValue().left()) : written.get(0);
+        found.cells.put(entry.getKey(), cell);
+      }
+    }
+    found.settleWide(draft, columns);
+    return found;
+  }
+
+  private static List<TableCell> written(Grid grid, Column column, int row) {
+    List<TableCell> written = new ArrayList<>(1);
+    int at = column.left();
+    while (at < column.right()) {
+      TableCell cell = grid.at(row, at);
+      if (cell != null && !cell.isBlank() && !written.contains(cell)) {
+        written.add(cell);
+      }
+      at = cell == null ? at + 1 : Math.max(at + 1, cell.right());
+    }
+    return written;
+  }
+
+  // two texts under one heading: a sign before its value belongs together, anything else cannot be
+  // told
+  private void several(Draft draft, TableRole role, List<TableCell> written) {
+    TableCell first = written.get(0);
+    boolean signed =
+        role == TableRole.TARGET && written.size() <= 3 && TargetCells.isSign(first.text());
+    if (signed) {
+      cells.put(TableRole.SIGN, first);
+      cells.put(TableRole.TARGET, written.get(1));
+      if (written.size() == 3) {
+        cells.put(TableRole.UNIT, written.get(2));
+      }
+      return;
+    }
+    for (TableCell cell : written) {
+      unused(draft, cell, "several texts stand under one heading: ", "同一标题下有多个内容：");
+    }
+  }
+
+  private static void unused(Draft draft, TableCell cell, String english, String chinese) {
+    String shown = TableProblems.shown(cell.text());
+    if (!draft.grid.isAccounted(cell)) {
+      draft.grid.account(cell);
+      draft.problems.error(
+          ProblemCode.TABLE_CELL_UNUSED, cell, "", english + shown, chinese + shown);
+    }
+  }
+
+  // a cell over several columns has one meaning: that of the columns together, if they have one
+  private void settleWide(Draft draft, Columns columns) {
+    for (TableCell cell : List.copyOf(cells.values())) {
+      Set<TableRole> covered = EnumSet.noneOf(TableRole.class);
+      cells.forEach((role, other) -> {
+        if (other.equals(cell)) {
+          covered.add(role);
+        }
+      });
+      if (covered.size() > 1 && !cell.isBlank()) {
+        TableRole owner = owner(covered, cell);
+        cells.keySet().removeIf(role -> covered.contains(role) && role != owner);
+        if (owner == null) {
+          unused(
+              draft,
+              cell,
+              "one cell stands under several headings, and cannot be given to one: ",
+              "一个单元格跨多列，无法确定所属列：");
+        } else if (TICKS.contains(owner)) {
+          cells.remove(owner);
+          cells.put(TableRole.LIKELIHOOD, cell);
+        }
+      }
+    }
+  }
+
+  private static @Nullable TableRole owner(Set<TableRole> covered, TableCell cell) {
+    TableRole first = covered.iterator().next();
+    if (TARGET_PARTS.containsAll(covered)) {
+      return covered.contains(TableRole.TARGET) ? TableRole.TARGET : first;
+    }
+    if (LEVELS.containsAll(covered) || TICKS.containsAll(covered)) {
+      return first;
+    }
+    if (covered.contains(TableRole.NAME)) {
+      IndicatorCategory category = IndicatorCategory.of(cell.text(), "");
+      IndicatorCategory second = IndicatorCategory.of("", cell.text());
+      if (covered.contains(TableRole.LEVEL1) && category.levelOne().isPresent()) {
+        return TableRole.LEVEL1;
+      }
+      return covered.contains(TableRole.LEVEL2) && second.standard().isPresent()
+          ? TableRole.LEVEL2
+          : TableRole.NAME;
+    }
+    return null;
+  }
+
+  /** The cell under a heading, blank or not; null if the table has no such heading. */
+  @Nullable
+  TableCell get(TableRole role) {
+    return cells.get(role);
+  }
+
+  /** The text under a heading, empty if there is none. */
+  String text(TableRole role) {
+    TableCell cell = cells.get(role);
+    return cell == null ? "" : CellText.strip(cell.text());
+  }
+
+  /** Tells whether the cell under a heading begins in this row. */
+  boolean isOwn(TableRole role) {
+    TableCell cell = cells.get(role);
+    return cell != null && cell.row() == row;
+  }
+
+  boolean isTaken(TableCell cell) {
+    return cells.containsValue(cell);
+  }
+
+  /** Accounts for the cells of the row, of which nothing but blanks and placeholders is left out. */
+  void account(Grid grid) {
+    for (TableCell cell : cells.values()) {
+      if (cell.row() == row) {
+        grid.account(cell);
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package dev.jixiao.table;
+
+import dev.jixiao.problem.ProblemCode;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tells of rows that do not fit their headings, and of numbers that stand beside several rows. */
+final class RowProblems {
+  private RowProblems() {}
+
+  /** Tells whether the cells of a row surely stand under the headings they seem to stand under. */
+  static boolean fits(Grid grid, int row, Columns columns) {
+    if (grid.table().isRagged()) {
+      return grid.beginning(row).size() == width(grid, columns);
+    }
+    int right = grid.right(row);
+    return !grid.table().isFlowing(row)
+        || right == columns.right()
+        || right == grid.right(columns.top())
+        || right == grid.right(columns.bottom());
+  }
+
+  /** The number of cells in a row of a text that does not know columns. */
+  static int width(Grid grid, Columns columns) {
+    return grid.beginning(columns.top()).size();
+  }
+
+  static void length(Draft draft, int row, Columns columns) {
+    List<TableCell> written = draft.grid.written(row);
+    String texts = written.stream()
+        .map(TableCell::text)
+        .map(TableProblems::shown)
+        .collect(Collectors.joining(" "));
+    draft.grid.account(written);
+    draft.problems.error(
+        ProblemCode.TABLE_ROW_LENGTH,
+        written.get(0),
+        "",
+        "the row is not as long as its headings, so that its cells cannot be told apart; it is not read: "
+            + texts,
+        "本行与标题行长度不一致，无法对应各列，未读入：" + texts);
+  }
+
+  /** Tells of a number beside several rows with texts of their own, since no row can have all of it. */
+  static boolean isShared(Draft draft, TableCell cell, String pointer) {
+    for (int row = cell.row() + 1; row < Math.min(cell.bottom(), draft.grid.rows()); row++) {
+      if (!draft.grid.isBlank(row)) {
+        String shown = TableProblems.shown(cell.text());
+        draft.grid.account(cell);
+        draft.problems.error(
+            ProblemCode.TABLE_CELL_UNUSED,
+            cell,
+            pointer,
+            "one cell with " + shown + " stands beside several rows; it is given to none of them",
+            "合并单元格 " + shown + " 对应多行，未计入任何一行");
+        return true;
+      }
+    }
+    return false;
+  }
+}

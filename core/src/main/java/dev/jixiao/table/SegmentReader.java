@@ -1,0 +1,188 @@
+package dev.jixiao.table;
+
+import dev.jixiao.form.FormKind;
+import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.form.ReportedTotal;
+import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.Points;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one form from its rows, block by block in whatever order they stand. */
+final class SegmentReader {
+  private static final Set<TableRole> OF_MONITORING = EnumSet.of(
+      TableRole.FORECAST,
+      TableRole.LIKELIHOOD,
+      TableRole.CERTAIN,
+      TableRole.POSSIBLE,
+      TableRole.IMPOSSIBLE);
+
+  private final Draft draft;
+  private final Segment segment;
+  private final LabelReader labels;
+  private final GoalReader goals;
+  private final FundReader funds;
+  private final FundPairs pairs;
+  private final RemarkReader remarks;
+  private final IndicatorTable indicators;
+  private @Nullable Columns headings;
+
+  SegmentReader(Draft draft, Segment segment) {
+    this.draft = draft;
+    this.segment = segment;
+    this.labels = new LabelReader(draft, segment);
+    this.goals = new GoalReader(draft);
+    this.funds = new FundReader(draft);
+    this.pairs = new FundPairs(draft, funds);
+    this.remarks = new RemarkReader(draft);
+    this.indicators = new IndicatorTable(draft, labels);
+  }
+
+  /** Reads the form; null if no indicators are in it. */
+  @Nullable
+  PerformanceForm read() {
+    int row = segment.top();
+    while (row < segment.end()) {
+      row = readBlock(row);
+    }
+    if (!indicators.isFound()) {
+      return null;
+    }
+    pairs.finish();
+    funds.finish();
+    labels.finish();
+    finishTotal();
+    FormKind kind = kind();
+    draft.form.kind(kind);
+    tellMissing(kind);
+    PerformanceForm form = draft
+        .form
+        .project(draft.project.attributes(draft.projectAttributes).build())
+        .attributes(draft.formAttributes)
+        .build();
+    return withDate(form, kind);
+  }
+
+  private int readBlock(int row) {
+    if (draft.grid.isBlank(row)) {
+      return row + 1;
+    }
+    // a row with a title or the project's name heads nothing
+    if (row > segment.start() || segment.title() == null) {
+      Columns columns = goals.headings(row);
+      if (columns != null) {
+        return goals.read(columns, segment.end());
+      }
+      columns = funds.headings(row);
+      if (columns != null) {
+        return funds.read(columns, segment.end());
+      }
+      columns = indicators.headings(row);
+      if (columns != null) {
+        headings = columns;
+        return indicators.read(columns, segment.end());
+      }
+      List<TableCell> remarkHeadings = remarks.headings(row);
+      if (!remarkHeadings.isEmpty()) {
+        return remarks.read(remarkHeadings, row + 1, segment.end());
+      }
+      if (pairs.read(row)) {
+        return row + 1;
+      }
+    }
+    labels.read(row);
+    return row + 1;
+  }
+
+  // 自评得分：96 in the head is the total of a form whose table has no row for it
+  private void finishTotal() {
+    ReportedTotal total = indicators.total();
+    Optional<Points> score = labels.points(TableRole.TOTAL);
+    if (total.score().isEmpty() && score.isPresent()) {
+      total = total.toBuilder().score(score).build();
+      labels.place(TableRole.TOTAL, "/reportedTotal/score");
+    } else {
+      labels.keep(TableRole.TOTAL, "自评得分");
+    }
+    Optional<String> grade = labels.text(TableRole.GRADE).filter(text -> !text.isEmpty());
+    if (total.grade().isEmpty() && grade.isPresent()) {
+      total = total.toBuilder().grade(grade).build();
+      labels.place(TableRole.GRADE, "/reportedTotal/grade");
+    } else {
+      labels.keep(TableRole.GRADE, "评价等级");
+    }
+    if (!total.equals(ReportedTotal.builder().build())) {
+      draft.form.reportedTotal(total);
+    }
+  }
+
+  private FormKind kind() {
+    String title = draft.title;
+    Set<TableRole> seen = indicators.seen();
+    boolean monitoring = seen.stream().anyMatch(OF_MONITORING::contains) || draft.lastMonth > 0;
+    boolean filled = seen.contains(TableRole.ACTUAL) || seen.contains(TableRole.SCORE);
+    FormKind byTitle = Kinds.ofTitle(title);
+    FormKind byColumns =
+        monitoring ? FormKind.MONITORING : filled ? FormKind.SELF_EVALUATION : FormKind.TARGETS;
+    if (byTitle == null || byTitle == byColumns) {
+      return byColumns;
+    }
+    boolean possible = byTitle == FormKind.EVALUATION && !monitoring
+        || byTitle == FormKind.SELF_EVALUATION && byColumns == FormKind.TARGETS
+        || byTitle == FormKind.MONITORING && byColumns == FormKind.SELF_EVALUATION;
+    if (possible) {
+      return byTitle;
+    }
+    draft.problems.error(
+        ProblemCode.TABLE_KIND_OTHER,
+        draft.places.find("/title").orElse(draft.grid.place(segment.start(), 0)),
+        "/kind",
+        "by its title the form is a " + Kinds.english(byTitle) + ", by its columns a "
+            + Kinds.english(byColumns) + "; it is read by its columns",
+        "按标题为" + byTitle.heading() + "，按各列为" + byColumns.heading() + "，按各列读取");
+    return byColumns;
+  }
+
+  private void tellMissing(FormKind kind) {
+    boolean judged = kind == FormKind.SELF_EVALUATION || kind == FormKind.MONITORING;
+    if (judged && !indicators.seen().contains(TableRole.ACTUAL) && headings != null) {
+      indicators.missing(TableRole.ACTUAL, headings);
+    }
+    TableCell head = draft.places.find("/indicators").orElseThrow();
+    if (!funds.isFound() && kind != FormKind.EVALUATION) {
+      draft.problems.warning(
+          ProblemCode.TABLE_FUNDS_MISSING,
+          head,
+          "/budget",
+          "the form has no budget that could be read",
+          "表中没有可读的项目资金");
+    }
+    boolean points =
+        indicators.seen().contains(TableRole.WEIGHT) || indicators.seen().contains(TableRole.SCORE);
+    if (!indicators.hasTotal()
+        && points
+        && kind != FormKind.TARGETS
+        && kind != FormKind.MONITORING) {
+      draft.problems.warning(
+          ProblemCode.TABLE_TOTAL_MISSING,
+          head,
+          "/reportedTotal",
+          "the form has points and no total",
+          "表中有分值或得分，但没有总分行");
+    }
+  }
+
+  private PerformanceForm withDate(PerformanceForm form, FormKind kind) {
+    Optional<Year> year = form.fiscalYear();
+    return kind == FormKind.MONITORING && draft.lastMonth > 0 && year.isPresent()
+        ? form.toBuilder()
+            .asOf(YearMonth.of(year.get().getValue(), draft.lastMonth).atEndOfMonth())
+            .build()
+        : form;
+  }
+}

@@ -1,0 +1,119 @@
+package dev.jixiao.table;
+
+import dev.jixiao.form.PerformanceForm;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A way in which forms are printed as a table: which blocks and columns there are, and in what order.
+ *
+ * <pre>{@code
+ * FormTable table = TableLayout.official2020().write(form);
+ * }</pre>
+ *
+ * <p>The table is read back by {@link TableReader} into an equal form wherever the layout {@linkplain #expresses has a place}
+ * for all of it. This class is immutable and thread-safe.
+ */
+public final class TableLayout {
+  private static final Map<String, TableLayout> LAYOUTS = LayoutResource.read();
+
+  private final List<String> order;
+  private final Map<String, Block> blocks;
+  private final String totalLabel;
+
+  /**
+   * A block with its label and columns.
+   *
+   * @param label what stands beside the block
+   * @param columns its columns from the left
+   */
+  record Block(String label, List<Heading> columns) {}
+
+  /**
+   * A column of a block.
+   *
+   * @param role what it holds
+   * @param text its heading
+   * @param group the heading above it that it shares with its neighbours, or an empty text
+   */
+  record Heading(TableRole role, String text, String group) {}
+
+  TableLayout(List<String> order, Map<String, Block> blocks, String totalLabel) {
+    this.order = List.copyOf(order);
+    this.blocks = Map.copyOf(blocks);
+    this.totalLabel = totalLabel;
+  }
+
+  /**
+   * The official form of 财预〔2020〕10号 (项目支出绩效自评表).
+   *
+   * @return the layout
+   */
+  public static TableLayout official2020() {
+    return named("official2020");
+  }
+
+  /**
+   * The form of Sichuan (四川, 510000_0013zp): goals before funds, and each target as sign, value and unit.
+   *
+   * @return the layout
+   */
+  public static TableLayout sichuan() {
+    return named("sichuan");
+  }
+
+  /**
+   * The form of Yunnan (云南): as the official one, with each target as sign, value and unit under one heading.
+   *
+   * @return the layout
+   */
+  public static TableLayout yunnan() {
+    return named("yunnan");
+  }
+
+  private static TableLayout named(String name) {
+    TableLayout layout = LAYOUTS.get(name);
+    if (layout == null) {
+      throw new IllegalStateException("the layout " + name + " is not in this jar");
+    }
+    return layout;
+  }
+
+  List<String> order() {
+    return order;
+  }
+
+  Block block(String name) {
+    Block block = blocks.get(name);
+    if (block == null) {
+      throw new IllegalStateException("a layout has no block " + name);
+    }
+    return block;
+  }
+
+  String totalLabel() {
+    return totalLabel;
+  }
+
+  /**
+   * Prints a form as a table; levels one and two that go on from row to row are merged.
+   *
+   * @param form the form
+   * @return the table
+   */
+  public FormTable write(PerformanceForm form) {
+    return new FormPrinter(this, form).print();
+  }
+
+  /**
+   * Tells whether the table says all of a form: whether {@link TableReader} reads it back into an equal one. A layout has no
+   * place for scoring standards of single rows, for instance, or for a goal that a row belongs to.
+   *
+   * @param form the form
+   * @return true if nothing of the form is missing from its table
+   */
+  public boolean expresses(PerformanceForm form) {
+    List<TableReading> readings = TableReader.standard().read(write(form));
+    return readings.size() == 1 && readings.get(0).form().filter(form::equals).isPresent();
+  }
+}

@@ -1,0 +1,93 @@
+package dev.jixiao.table;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The lines above a form: annex numbers, the title, the year. */
+final class Titles {
+  private static final Pattern ANNEX =
+      Pattern.compile("^附[件表录]?\\s*[0-9０-９一二三四五六七八九十]{0,3}([-－—.][0-9０-９]{1,3})?\\s*[:：.、]?\\s*");
+  private static final Pattern TRAILING = Pattern.compile("[（(\\[【][^（(\\[【）)\\]】]*[）)\\]】]$");
+  private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年度?");
+  private static final Pattern YEAR_ALONE =
+      Pattern.compile("^[(\\[]?((?:19|20)[0-9]{2})年?度?[)\\]]?$");
+  private static final int LONGEST = 120;
+
+  private Titles() {}
+
+  /** The lines of a cell, without blanks around them and without blank ones. */
+  static List<String> lines(TableCell cell) {
+    List<String> lines = new ArrayList<>();
+    for (String line : cell.text().split("\\R", -1)) {
+      String stripped = CellText.strip(line);
+      if (!stripped.isEmpty()) {
+        lines.add(stripped);
+      }
+    }
+    return lines;
+  }
+
+  /** The title in a cell: its last line that is one, without the number of the annex and the year in brackets. */
+  static Optional<String> title(TableCell cell) {
+    String title = null;
+    for (String line : lines(cell)) {
+      String name = name(line);
+      if (isTitle(name)) {
+        title = name;
+      }
+    }
+    return Optional.ofNullable(title);
+  }
+
+  private static String name(String line) {
+    String name = CellText.strip(ANNEX.matcher(line).replaceFirst(""));
+    Matcher trailing = TRAILING.matcher(name);
+    return trailing.find() && isTitle(name.substring(0, trailing.start()))
+        ? CellText.strip(name.substring(0, trailing.start()))
+        : name;
+  }
+
+  private static boolean isTitle(String line) {
+    String text = line.length() > LONGEST ? "" : line.replaceAll("\\s+", "");
+    return text.endsWith("表") && (text.contains("绩效") || text.contains("自评"));
+  }
+
+  static boolean isAnnex(String line) {
+    return !line.isEmpty() && ANNEX.matcher(line).replaceFirst("").isEmpty() && line.length() > 1;
+  }
+
+  /** The year of a line that says nothing else, such as （2020年度）. */
+  static Optional<Integer> yearAlone(String line) {
+    Matcher year = YEAR_ALONE.matcher(folded(line));
+    return year.matches() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
+  }
+
+  /** The years that a text names. */
+  static TreeSet<Integer> years(String text) {
+    TreeSet<Integer> years = new TreeSet<>();
+    Matcher year = YEAR.matcher(folded(text));
+    while (year.find()) {
+      years.add(Integer.valueOf(year.group(1)));
+    }
+    return years;
+  }
+
+  // (２０２３ 年度) and 二〇二三年度 as well
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (char c : Normalizer.normalize(text, Normalizer.Form.NFKC).toCharArray()) {
+      int digit = "〇一二三四五六七八九".indexOf(c);
+      if (digit >= 0) {
+        folded.append((char) ('0' + digit));
+      } else if (!CellText.isBlank(c)) {
+        folded.append(c == '○' || c == '零' ? '0' : c);
+      }
+    }
+    return folded.toString();
+  }
+}
