@@ -1,6 +1,8 @@
 package dev.jixiao.table;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A column of a block: the places under one heading.
@@ -15,13 +17,18 @@ record Column(int left, int right, List<TableCell> cells) {
     return cells.get(cells.size() - 1);
   }
 
-  /** The heading as printed, without line breaks and blanks. */
+  /** The heading as printed, without line breaks and blanks; one that is printed twice stands once. */
   String heading() {
-    StringBuilder text = new StringBuilder();
+    Set<String> texts = new LinkedHashSet<>();
     for (TableCell cell : cells) {
-      text.append(cell.text().replaceAll("\\s+", ""));
+      texts.add(cell.text().replaceAll("\\s+", ""));
     }
-    return text.toString();
+    return String.join("", texts);
+  }
+
+  /** The cells above the lowest. */
+  List<TableCell> above() {
+    return cells.subList(0, cells.size() - 1);
   }
 
   boolean covers(int column) {

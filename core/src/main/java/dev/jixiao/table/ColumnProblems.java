@@ -1,7 +1,9 @@
 package dev.jixiao.table;
 
 import dev.jixiao.problem.ProblemCode;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Tells of headings that are not known, or stand twice. */
 final class ColumnProblems {
@@ -19,6 +21,7 @@ final class ColumnProblems {
           "标题 " + shown + " 或同义标题出现两次，两列均未读入");
     }
     columns.dropTwice();
+    tellGroups(draft, columns);
     for (Column column : columns.unknown()) {
       boolean known = draft.wordings.is(column.head(), TableRole.FURTHER)
           || draft.wordings.roles(column.heading()).contains(TableRole.FURTHER);
@@ -30,6 +33,25 @@ final class ColumnProblems {
             "",
             "the heading " + shown + " is not known; its cells are kept as attributes",
             "未知的列标题 " + shown + "，其内容作为附加内容保留");
+      }
+    }
+  }
+
+  // 自评情况 over columns that are all known says nothing of its own
+  private static void tellGroups(Draft draft, Columns columns) {
+    Set<TableCell> told = new HashSet<>();
+    for (Column column : columns.known().values()) {
+      for (TableCell cell : column.above()) {
+        boolean joined = !draft.wordings.roles(column.heading()).isEmpty();
+        if (!joined && draft.wordings.roles(cell.text()).isEmpty() && told.add(cell)) {
+          String shown = TableProblems.shown(cell.text());
+          draft.problems.warning(
+              ProblemCode.TABLE_CELL_UNUSED,
+              cell,
+              "",
+              "the columns below are read by their own headings, without " + shown,
+              "下方各列按其自身标题读取，未使用 " + shown);
+        }
       }
     }
   }

@@ -6,10 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The headings of one block: which column holds what. */
 final class Columns {
+  private static final Pattern OTHER_TIMES =
+      Pattern.compile("上年|去年|前年|往年|以前|历史|中期|中长期|长期|实施期|下年|次年|明年|[0-9]{4}年|上级|同行");
+
   private final int top;
   private final int bottom;
   private final EnumMap<TableRole, Column> known = new EnumMap<>(TableRole.class);
@@ -116,10 +120,21 @@ final class Columns {
     return stack;
   }
 
-  // all texts joined, else the lowest alone
+  // all texts joined, else the lowest alone, if nothing above it may turn its meaning
   private static Set<TableRole> roles(Column column, Set<TableRole> allowed, Wordings wordings) {
     Set<TableRole> roles = wordings.roles(column.heading(), allowed);
-    return roles.isEmpty() ? wordings.roles(column.head().text(), allowed) : roles;
+    boolean plain = column.above().stream().allMatch(cell -> isPlain(cell, wordings));
+    return roles.isEmpty() && plain ? wordings.roles(column.head().text(), allowed) : roles;
+  }
+
+  // 年度指标值 over 指标性质 and 指标值; 自评情况 over several; but neither 上年 nor 约 over 指标值
+  private static boolean isPlain(TableCell cell, Wordings wordings) {
+    return !wordings.roles(cell.text()).isEmpty() || (isGroup(cell) && !OTHER_TIMES.matcher(cell.text()).find());
+  }
+
+  /** Tells whether a heading stands over several columns. */
+  static boolean isGroup(TableCell cell) {
+    return cell.columns() > 1;
   }
 
   /** Tells whether every text that begins in a row is a heading of the block, alone or with those above it. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorTable {
   private static final Set<TableRole> VALUES =
       EnumSet.of(TableRole.TARGET, TableRole.ACTUAL, TableRole.WEIGHT, TableRole.SCORE);
+  private static final Set<TableRole> NAMES = EnumSet.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME);
+  private static final Set<TableRole> POINTS = EnumSet.of(TableRole.WEIGHT, TableRole.SCORE, TableRole.DEVIATION);
   // what a row between or below the indicators may be labelled with
   private static final Set<TableRole> LABELS =
       EnumSet.of(TableRole.NOTE, TableRole.GRADE, TableRole.DEVIATION, TableRole.GOAL);
@@ -186,12 +188,29 @@ final class IndicatorTable {
   // left of the names or across them: a name may read like a label
   private boolean isLabel(Columns columns, TableCell cell) {
     Column name = columns.get(TableRole.NAME);
-    return name == null || cell.column() < name.left();
+    return name == null || cell.column() < name.left() || cell.right() > name.right();
   }
 
   private boolean isTotal(Columns columns, int row) {
+    return totalLabel(columns, row) != null;
+  }
+
+  // the first text of the row, or wherever it stands the only one besides points and remarks
+  private @Nullable TableCell totalLabel(Columns columns, int row) {
     TableCell first = firstOwn(columns, row);
-    return first != null && draft.wordings.is(first, TableRole.TOTAL) && isLabel(columns, first);
+    if (first == null || (draft.wordings.is(first, TableRole.TOTAL) && isLabel(columns, first))) {
+      return first;
+    }
+    TableCell label = null;
+    for (TableCell cell : draft.grid.written(row)) {
+      TableRole role = columnOf(columns, cell);
+      if (draft.wordings.is(cell, TableRole.TOTAL) && (role == null || NAMES.contains(role))) {
+        label = cell;
+      } else if (role != null && !POINTS.contains(role)) {
+        return null;
+      }
+    }
+    return label;
   }
 
   private boolean isNoIndicator(Columns columns, int row) {
@@ -217,7 +236,7 @@ final class IndicatorTable {
 
   private void total(Columns columns, int row) {
     List<TableCell> cells = draft.grid.beginning(row);
-    TableCell label = java.util.Objects.requireNonNull(firstOwn(columns, row), "label");
+    TableCell label = java.util.Objects.requireNonNull(totalLabel(columns, row), "label");
     int shift =
         draft.grid.table().isRagged() ? RowProblems.width(draft.grid, columns) - cells.size() : 0;
     if (shift < 0 || !isAligned(columns, row, label)) {
@@ -225,7 +244,8 @@ final class IndicatorTable {
       return;
     }
     for (TableCell cell : draft.grid.written(row)) {
-      if (cell.column() <= label.column()) {
+      boolean block = draft.wordings.is(cell, TableRole.BLOCK) && columnOf(columns, cell) == null;
+      if (block || cell.equals(label)) {
         draft.grid.account(cell);
       }
     }

@@ -1,0 +1,124 @@
+package dev.jixiao.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.problem.Place;
+import dev.jixiao.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** However a form is laid out, it is read as it is; and what is written in a table is never lost. */
+class RenderingProperties {
+  @Property(tries = 500)
+  void aFormIsReadAsItIsHoweverItIsLaidOut(@ForAll long seed) {
+    read(seed);
+  }
+
+  static void read(long seed) {
+    Rendering rendering = new Rendering(seed);
+    FormTable table = rendering.table();
+    List<TableReading> readings = TableReader.standard().read(table);
+    assertEquals(1, readings.size(), () -> seed + " " + readings);
+    TableReading reading = readings.get(0);
+    PerformanceForm expected = rendering.form().toBuilder().attributes(rendering.tail()).build();
+    assertEquals(expected, reading.orElseThrow(), () -> seed + " " + table.cells());
+    Set<String> errors = new HashSet<>();
+    reading.problems().stream().filter(p -> !p.isWarning()).forEach(p -> errors.add(p.code()));
+    assertEquals(rendering.hasUnknownHeading() ? Set.of("TABLE_COLUMN_UNKNOWN") : Set.of(), errors, () -> seed + " " + reading.problems());
+  }
+
+  @Property(tries = 500)
+  void everyWrittenCellIsUsedKeptOrTold(@ForAll long seed) {
+    lost(seed);
+  }
+
+  // noise in free and in taken places, cells left out, headings misspelt
+  static void lost(long seed) {
+    Random random = new Random(seed);
+    FormTable table = spoilt(new Rendering(seed).table(), random);
+    for (TableReading reading : TableReader.standard().read(table)) {
+      if (reading.form().isPresent()) {
+        String form = reading.form().get().toString().replaceAll("\\s+", "");
+        Set<String> told = new HashSet<>();
+        StringBuilder messages = new StringBuilder();
+        for (Problem problem : reading.problems()) {
+          problem.place().ifPresent(place -> told.add(((Place.Cell) place).address()));
+          messages.append(problem.message());
+        }
+        for (TableCell cell : table.cells()) {
+          boolean counted = cell.isBlank()
+              || told.contains(cell.address())
+              || messages.indexOf(TableProblems.shown(cell.text())) >= 0
+              || isStructure(cell)
+              || isIn(form, cell.text());
+          assertTrue(counted, () -> seed + " " + cell + "\n" + reading.form() + "\n" + reading.problems() + "\n" + table.cells());
+        }
+      }
+    }
+  }
+
+  private static boolean isStructure(TableCell cell) {
+    return !TableHeadings.standard().roles(cell.text()).isEmpty()
+        || Titles.lines(cell).stream().allMatch(line -> Titles.isAnnex(line) || Titles.yearAlone(line).isPresent())
+        || TableHeadings.fold(cell.text()).matches("指标[0-9]|年度")
+        || dev.jixiao.value.Placeholder.is(cell.text());
+  }
+
+  private static boolean isIn(String form, String text) {
+    String cell = text.replaceAll("\\s+", "");
+    String number = dev.jixiao.value.TypedNumber.of(text).number().map(n -> n.stripTrailingZeros().toPlainString()).orElse(cell);
+    return form.contains(cell)
+        || form.contains(number)
+        || form.contains(cell.replaceAll("^其中[:：]", ""))
+        || form.contains(cell.replaceAll("（样表）$", ""))
+        || (cell.contains("：") && form.contains(cell.substring(cell.indexOf('：') + 1)));
+  }
+
+  private static FormTable spoilt(FormTable table, Random random) {
+    List<TableCell> cells = new ArrayList<>(table.cells());
+    for (int i = random.nextInt(4); i > 0; i--) {
+      int at = random.nextInt(cells.size());
+      TableCell cell = cells.get(at);
+      switch (random.nextInt(4)) {
+        case 0 -> cells.remove(at);
+        case 1 -> cells.set(at, new TableCell(cell.row(), cell.column(), cell.rows(), cell.columns(), "杂项" + random.nextInt(100)));
+        case 2 -> cells.add(new TableCell(cell.row(), 12 + random.nextInt(3), 1, 1, "旁注" + random.nextInt(100)));
+        default -> cells.set(at, new TableCell(cell.row(), cell.column(), cell.rows(), cell.columns(), cell.text() + "约"));
+      }
+    }
+    FormTable.Builder builder = FormTable.builder();
+    cells.forEach(c -> builder.at(c.row(), c.column(), c.rows(), c.columns(), c.text()));
+    return builder.build();
+  }
+
+  @Property(tries = 300)
+  void aRowWithoutOneOfItsCellsIsToldAndNeverShifted(@ForAll long seed) {
+    Random random = new Random(seed);
+    Rendering rendering = new Rendering(seed);
+    FormTable table = rendering.table();
+    List<TableCell> cells = table.cells();
+    int victim = random.nextInt(cells.size());
+    FormTable.Builder builder = FormTable.builder();
+    int row = -1;
+    for (int i = 0; i < cells.size(); i++) {
+      TableCell cell = cells.get(i);
+      for (; row < cell.row(); row++) {
+        builder.row();
+      }
+      if (i != victim) {
+        builder.cell(cell.text(), cell.rows(), cell.columns());
+      }
+    }
+    TableReading reading = TableReader.standard().read(builder.build()).get(0);
+    PerformanceForm expected = rendering.form().toBuilder().attributes(rendering.tail()).build();
+    boolean right = reading.form().filter(expected::equals).isPresent();
+    assertTrue(right || !reading.problems().isEmpty() || cells.get(victim).row() < 8, () -> seed + " " + cells.get(victim));
+  }
+}
