@@ -112,6 +112,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void tablesAreABranchOfForms() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.jixiao.table..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.jixiao.table..")
+        .check(CLASSES);
+  }
+
+  @Test
   void theClassesAreReallyLookedAt() {
     assertTrue(CLASSES.contain("dev.jixiao.target.IndicatorTypes"));
   }

@@ -3,8 +3,15 @@ package dev.jixiao.example.selfevaluation;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.json.FormJson;
 import dev.jixiao.json.FormReading;
+import dev.jixiao.table.FormTable;
+import dev.jixiao.table.TableReader;
+import dev.jixiao.table.TableReading;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,14 +20,7 @@ import java.util.stream.Stream;
 
 /** The files to read: those that come with the program, or those a user names. */
 final class FormFiles {
-  private static final List<String> BUNDLED = List.of(
-      "1-legal-aid",
-      "2-legal-aid-carried-over",
-      "3-administrative-reconsideration",
-      "4-legislation",
-      "5-legal-publicity",
-      "6-legal-publicity-carried-over",
-      "7-administration-by-law");
+  private static final String BUNDLED = "self-evaluation-2020.txt";
 
   private final FormJson json = FormJson.standard();
   private final List<Path> paths;
@@ -51,20 +51,21 @@ final class FormFiles {
     return all;
   }
 
-  private boolean readBundled(Consumer<PerformanceForm> forms, Consumer<String> complaints) {
-    boolean all = true;
-    for (String name : BUNDLED) {
-      try (InputStream in = FormFiles.class.getResourceAsStream("/forms/" + name + ".json")) {
-        if (in == null) {
-          throw new IllegalStateException("the form " + name + " is not in this program");
-        }
-        all &= accept(name, json.read(in), forms, complaints);
-      } catch (IOException e) {
-        complaints.accept(name + ": " + e);
-        all = false;
+  private static boolean readBundled(Consumer<PerformanceForm> forms, Consumer<String> complaints) {
+    return accept(BUNDLED, bundledReadings(), forms, complaints);
+  }
+
+  /** The seven real forms, from the text of the document in which they were published, one cell a line. */
+  static List<TableReading> bundledReadings() {
+    try (InputStream in = FormFiles.class.getResourceAsStream("/forms/" + BUNDLED)) {
+      if (in == null) {
+        throw new IllegalStateException(BUNDLED + " is not in this program");
       }
+      return TableReader.standard()
+          .read(FormTable.ofCellLines(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return all;
   }
 
   private boolean readFolder(
@@ -72,7 +73,7 @@ final class FormFiles {
     try (Stream<Path> entries = Files.list(folder)) {
       List<Path> files = entries.filter(FormFiles::isForm).sorted().toList();
       if (files.isEmpty()) {
-        complaints.accept(folder + ": no .json, .jsonl or .ndjson file in it");
+        complaints.accept(folder + ": no .json, .jsonl, .ndjson or .txt file in it");
         return false;
       }
       boolean all = true;
@@ -86,8 +87,10 @@ final class FormFiles {
     }
   }
 
-  private boolean readFile(
-      Path file, Consumer<PerformanceForm> forms, Consumer<String> complaints) {
+  private boolean readFile(Path file, Consumer<PerformanceForm> forms, Consumer<String> complaints) {
+    if (isText(file)) {
+      return readText(file, forms, complaints);
+    }
     if (!isLines(file)) {
       return accept(file.toString(), json.read(file), forms, complaints);
     }
@@ -96,6 +99,34 @@ final class FormFiles {
       for (FormReading reading : (Iterable<FormReading>) readings::iterator) {
         all &= accept(file.toString(), reading, forms, complaints);
       }
+    }
+    return all;
+  }
+
+  private static boolean readText(
+      Path file, Consumer<PerformanceForm> forms, Consumer<String> complaints) {
+    try (Reader text = Files.newBufferedReader(file)) {
+      List<TableReading> readings = TableReader.standard().read(FormTable.ofCellLines(text));
+      return accept(file.toString(), readings, forms, complaints);
+    } catch (IOException | UncheckedIOException e) {
+      complaints.accept(file + ": " + e);
+      return false;
+    }
+  }
+
+  // that a blank level goes on with the one above it is how such a text is written
+  private static boolean accept(
+      String name,
+      List<TableReading> readings,
+      Consumer<PerformanceForm> forms,
+      Consumer<String> complaints) {
+    boolean all = true;
+    for (TableReading reading : readings) {
+      reading.problems().stream()
+          .filter(problem -> !problem.code().equals("TABLE_LEVEL_CARRIED"))
+          .forEach(problem -> complaints.accept(name + ": " + OneLine.of(problem)));
+      reading.form().ifPresent(forms);
+      all &= reading.form().isPresent();
     }
     return all;
   }
@@ -111,7 +142,11 @@ final class FormFiles {
   }
 
   private static boolean isForm(Path file) {
-    return file.toString().endsWith(".json") || isLines(file);
+    return file.toString().endsWith(".json") || isLines(file) || isText(file);
+  }
+
+  private static boolean isText(Path file) {
+    return file.toString().endsWith(".txt");
   }
 
   private static boolean isLines(Path file) {

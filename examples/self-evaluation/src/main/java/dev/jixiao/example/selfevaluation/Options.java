@@ -10,7 +10,7 @@ import java.util.Optional;
 record Options(boolean help, Locale locale, Optional<Path> rules, Path folder, List<Path> paths) {
   static final String USAGE = """
       Usage: [--lang zh|en] [--rules FILE] [--out FOLDER] [FILE|FOLDER ...]
-        FILE      a form as JSON, or forms as JSON lines (.jsonl, .ndjson)
+        FILE      a form as JSON, forms as JSON lines (.jsonl, .ndjson), or a document's text with one cell a line (.txt)
         FOLDER    every such file in it
         --lang    the language of the reports, zh if not given
         --rules   a rule set as JSON, instead of that of 财预〔2020〕10号
