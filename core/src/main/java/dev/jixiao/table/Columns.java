@@ -129,7 +129,8 @@ final class Columns {
 
   // 年度指标值 over 指标性质 and 指标值; 自评情况 over several; but neither 上年 nor 约 over 指标值
   private static boolean isPlain(TableCell cell, Wordings wordings) {
-    return !wordings.roles(cell.text()).isEmpty() || (isGroup(cell) && !OTHER_TIMES.matcher(cell.text()).find());
+    return !wordings.roles(cell.text()).isEmpty()
+        || (isGroup(cell) && !OTHER_TIMES.matcher(cell.text()).find());
   }
 
   /** Tells whether a heading stands over several columns. */

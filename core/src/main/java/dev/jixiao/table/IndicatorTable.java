@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorTable {
   private static final Set<TableRole> VALUES =
       EnumSet.of(TableRole.TARGET, TableRole.ACTUAL, TableRole.WEIGHT, TableRole.SCORE);
-  private static final Set<TableRole> NAMES = EnumSet.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME);
-  private static final Set<TableRole> POINTS = EnumSet.of(TableRole.WEIGHT, TableRole.SCORE, TableRole.DEVIATION);
+  private static final Set<TableRole> NAMES =
+      EnumSet.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME);
+  private static final Set<TableRole> POINTS =
+      EnumSet.of(TableRole.WEIGHT, TableRole.SCORE, TableRole.DEVIATION);
   // what a row between or below the indicators may be labelled with
   private static final Set<TableRole> LABELS =
       EnumSet.of(TableRole.NOTE, TableRole.GRADE, TableRole.DEVIATION, TableRole.GOAL);

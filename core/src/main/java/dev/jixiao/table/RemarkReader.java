@@ -18,7 +18,9 @@ final class RemarkReader {
   List<TableCell> headings(int row) {
     List<TableCell> written = draft.grid.written(row);
     boolean all = written.stream().allMatch(cell -> draft.wordings.isAny(cell.text(), REMARKS));
-    List<TableCell> headings = written.stream().filter(cell -> draft.wordings.is(cell, TableRole.REMARK)).toList();
+    List<TableCell> headings = written.stream()
+        .filter(cell -> draft.wordings.is(cell, TableRole.REMARK))
+        .toList();
     draft.grid.account(all && headings.size() > 1 ? written : List.of());
     return all && headings.size() > 1 ? headings : List.of();
   }
@@ -37,7 +39,8 @@ final class RemarkReader {
     TableCell label = null;
     for (TableCell cell : written) {
       boolean before = cell.right() <= headings.get(0).column();
-      if (!before && heading(headings, cell) == null || !draft.wordings.isAny(cell.text(), Set.of(TableRole.NOTE)) && before) {
+      if (!before && heading(headings, cell) == null
+          || !draft.wordings.isAny(cell.text(), Set.of(TableRole.NOTE)) && before) {
         return false;
       }
       label = before ? cell : label;
@@ -49,7 +52,11 @@ final class RemarkReader {
     for (TableCell cell : written) {
       TableCell heading = heading(headings, cell);
       if (heading != null) {
-        Draft.keep(draft.formAttributes, name + " " + CellText.oneLine(heading.text()), cell, draft.text(cell));
+        Draft.keep(
+            draft.formAttributes,
+            name + " " + CellText.oneLine(heading.text()),
+            cell,
+            draft.text(cell));
       }
     }
     return true;

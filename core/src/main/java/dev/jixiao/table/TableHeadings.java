@@ -172,7 +172,7 @@ public final class TableHeadings {
 
   // ROLE wording wording …
   private static void add(String line, Map<String, Set<TableRole>> roles) {
-    String[] words = line.strip().split("\\s+");
+    String[] words = line.strip().split("\\s+", -1);
     TableRole role = TableRole.valueOf(words[0]);
     for (int i = 1; i < words.length; i++) {
       roles

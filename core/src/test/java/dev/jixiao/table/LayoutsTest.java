@@ -65,9 +65,11 @@ class LayoutsTest {
         效益指标(30分)/可持续影响指标 | 路网可持续 | 长期 | 达成预期指标 | 15 | 14 | 资料不足
         满意度指标(10分)/服务对象满意度指标 | 群众满意度 | ≥90% | 92% | 10 | 10 |\s
         """, Tables.rows(reading));
-    assertEquals("100", form.reportedTotal().orElseThrow().weight().orElseThrow().toString());
+    assertEquals(
+        "100", form.reportedTotal().orElseThrow().weight().orElseThrow().toString());
     assertEquals("99", form.reportedTotal().orElseThrow().score().orElseThrow().toString());
-    assertEquals(6, reading.problems().size(), reading.problems().toString()); // the rows that are left out
+    assertEquals(
+        6, reading.problems().size(), reading.problems().toString()); // the rows that are left out
   }
 
   @Test
@@ -199,7 +201,15 @@ class LayoutsTest {
         效益指标/经济效益指标 | 户均增收 | ≥3000元 | 3000元 | 30 | 30 |\s
         满意度指标/服务对象满意度 | 贫困户满意度 | ≥95% | 96% | 10 | 10 |\s
         """, Tables.rows(reading));
-    assertEquals("100", reading.orElseThrow().reportedTotal().orElseThrow().weight().orElseThrow().toString());
+    assertEquals(
+        "100",
+        reading
+            .orElseThrow()
+            .reportedTotal()
+            .orElseThrow()
+            .weight()
+            .orElseThrow()
+            .toString());
     assertEquals(List.of(), Tables.problems(reading));
   }
 

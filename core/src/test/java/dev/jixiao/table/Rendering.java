@@ -52,8 +52,13 @@ final class Rendering {
       List.of("实际完成情况", "年度总体目标完成情况综述", "目标实际完成情况", "全年实际完成情况", "年度目标完成情况"));
   private static final List<String> TOTALS = List.of("总分", "合计", "总 分", "总计");
   private static final String[][] CATEGORIES = {
-    {"产出指标", "数量指标"}, {"产出指标", "质量指标"}, {"产出指标", "时效指标"}, {"产出指标", "成本指标"},
-    {"效益指标", "经济效益指标"}, {"效益指标", "社会效益指标"}, {"满意度指标", "服务对象满意度指标"},
+    {"产出指标", "数量指标"},
+    {"产出指标", "质量指标"},
+    {"产出指标", "时效指标"},
+    {"产出指标", "成本指标"},
+    {"效益指标", "经济效益指标"},
+    {"效益指标", "社会效益指标"},
+    {"满意度指标", "服务对象满意度指标"},
   };
   private static final List<String> TARGETS =
       List.of("≥100件", "100%", "≤4.8万元", "12月底前", "显著提升", "60天内完成", "=3次", "", "高于80%", "无");
@@ -136,7 +141,10 @@ final class Rendering {
       made.addIndicators(indicator(CATEGORIES[category], i));
     }
     if (random.nextInt(6) > 0) {
-      made.reportedTotal(ReportedTotal.builder().weight(Points.of(100)).score(Points.of("9" + random.nextInt(10) + ".5")).build());
+      made.reportedTotal(ReportedTotal.builder()
+          .weight(Points.of(100))
+          .score(Points.of("9" + random.nextInt(10) + ".5"))
+          .build());
     }
     return made.build();
   }
@@ -159,7 +167,9 @@ final class Rendering {
     FundingLine.Builder line = FundingLine.builder().source(source);
     if (random.nextInt(4) > 0) {
       String amount = any(List.of("100", "1200.5", "0"));
-      line.initial(Money.of(amount, unit)).annual(Money.of(amount, unit)).executed(Money.of("98", unit));
+      line.initial(Money.of(amount, unit))
+          .annual(Money.of(amount, unit))
+          .executed(Money.of("98", unit));
     }
     return line.build();
   }
@@ -189,7 +199,9 @@ final class Rendering {
     row(new Box(any(List.of("附件1：", "附件")), 1, 1));
     String title = form.title() + any(List.of("", "（样表）"));
     row(new Box(title, 1, width));
-    form.fiscalYear().ifPresent(year -> row(new Box(any(List.of("（%s年度）", "(%s年度)", "（ %s 年度）")).formatted(year), 1, width)));
+    form.fiscalYear()
+        .ifPresent(year ->
+            row(new Box(any(List.of("（%s年度）", "(%s年度)", "（ %s 年度）")).formatted(year), 1, width)));
     blanks();
     head();
     List<Runnable> blocks = new ArrayList<>(List.of(this::funds, this::goals));
@@ -204,7 +216,9 @@ final class Rendering {
 
   /** The attributes that the tail adds. */
   Map<String, String> tail() {
-    return rows.get(rows.size() - 1).get(0).text().startsWith("注：") ? Map.of("注", "填报说明见附件") : Map.of();
+    return rows.get(rows.size() - 1).get(0).text().startsWith("注：")
+        ? Map.of("注", "填报说明见附件")
+        : Map.of();
   }
 
   private void row(Box... boxes) {
@@ -227,8 +241,12 @@ final class Rendering {
           new Box(any(List.of("实施单位", "实施单位(盖章)", "项目单位")), 1, 1),
           new Box(form.project().implementingUnit(), 1, width - 5));
     } else {
-      row(new Box(any(List.of("主管部门", "主管部门及代码", "县级主管部门")), 1, 2), new Box(form.project().competentDepartment(), 1, width - 2));
-      row(new Box(any(List.of("预算单位", "资金使用单位")), 1, 2), new Box(form.project().implementingUnit(), 1, width - 2));
+      row(
+          new Box(any(List.of("主管部门", "主管部门及代码", "县级主管部门")), 1, 2),
+          new Box(form.project().competentDepartment(), 1, width - 2));
+      row(
+          new Box(any(List.of("预算单位", "资金使用单位")), 1, 2),
+          new Box(form.project().implementingUnit(), 1, width - 2));
     }
   }
 
@@ -244,7 +262,8 @@ final class Rendering {
     }
     List<Box> heads = new ArrayList<>();
     boolean merged = !ragged && random.nextBoolean();
-    String block = any(List.of("项目资金（%s）", "项目资金⏎      （%s）", "预算执行情况(10分) (%s)")).formatted(budget.unit().symbol());
+    String block = any(List.of("项目资金（%s）", "项目资金⏎      （%s）", "预算执行情况(10分) (%s)"))
+        .formatted(budget.unit().symbol());
     heads.add(new Box(block, merged ? 2 + budget.sources().size() : 1, 1));
     heads.add(new Box("", 1, label));
     order.forEach(i -> heads.add(new Box(any(FUNDS.get(i)), 1, 1)));
@@ -257,7 +276,11 @@ final class Rendering {
         row.add(new Box("", 1, 1));
       }
       boolean first = lines.indexOf(line) == 1;
-      row.add(new Box((first ? any(List.of("其中：", "其中:", "")) : any(List.of("", "    "))) + line.source().heading(), 1, label));
+      row.add(new Box(
+          (first ? any(List.of("其中：", "其中:", "")) : any(List.of("", "    ")))
+              + line.source().heading(),
+          1,
+          label));
       for (int i : order) {
         row.add(new Box(fund(line, i), 1, 1));
       }
@@ -267,8 +290,14 @@ final class Rendering {
 
   private String fund(FundingLine line, int column) {
     return switch (column) {
-      case 0 -> line.initial().map(m -> any(List.of("%s", " %s ")).formatted(m.amount())).orElse(any(List.of("", "—")));
-      case 1 -> line.annual().map(m -> any(List.of("%s", "%s" + m.unit().symbol())).formatted(m.amount())).orElse("");
+      case 0 ->
+        line.initial()
+            .map(m -> any(List.of("%s", " %s ")).formatted(m.amount()))
+            .orElse(any(List.of("", "—")));
+      case 1 ->
+        line.annual()
+            .map(m -> any(List.of("%s", "%s" + m.unit().symbol())).formatted(m.amount()))
+            .orElse("");
       case 2 -> line.executed().map(m -> m.amount().toString()).orElse(any(List.of("", "/")));
       case 3 -> line.weight().map(Points::toString).orElse(any(List.of("—", "", "/")));
       case 4 -> line.reportedRate().orElse("");
@@ -283,7 +312,10 @@ final class Rendering {
     }
     boolean merged = !ragged && random.nextBoolean();
     int left = (width - 1) / 2;
-    row(new Box("年度总体目标", merged ? 2 : 1, 1), new Box(any(GOALS.get(0)), 1, left), new Box(any(GOALS.get(1)), 1, width - 1 - left));
+    row(
+        new Box("年度总体目标", merged ? 2 : 1, 1),
+        new Box(any(GOALS.get(0)), 1, left),
+        new Box(any(GOALS.get(1)), 1, width - 1 - left));
     List<Box> texts = new ArrayList<>();
     if (!merged) {
       texts.add(new Box("", 1, 1));
@@ -297,7 +329,8 @@ final class Rendering {
     boolean two = random.nextInt(3) == 0;
     List<List<Box>> headings = headings(two);
     rows.addAll(headings);
-    Levels levels = ragged ? any(List.of(Levels.REPEATED, Levels.BLANK)) : any(Arrays.asList(Levels.values()));
+    Levels levels =
+        ragged ? any(List.of(Levels.REPEATED, Levels.BLANK)) : any(Arrays.asList(Levels.values()));
     boolean plain = levels != Levels.MERGED;
     for (int i = 0; i < form.indicators().size(); i++) {
       if (plain && random.nextInt(8) == 0) {
@@ -366,11 +399,15 @@ final class Rendering {
       switch (role) {
         case LEVEL1 -> level(boxes, at, levels, false);
         case LEVEL2 -> level(boxes, at, levels, true);
-        case NAME -> boxes.add(new Box(any(List.of("%s", "%s ", " %s")).formatted(row.name()), 1, 1));
+        case NAME ->
+          boxes.add(new Box(any(List.of("%s", "%s ", " %s")).formatted(row.name()), 1, 1));
         case TARGET -> boxes.add(new Box(row.target().text(), 1, 1));
         case ACTUAL -> boxes.add(new Box(row.actualOrMissing().text(), 1, 1));
-        case WEIGHT -> boxes.add(new Box(any(List.of("%s", "%s分", "%s0".contains(".") ? "%s" : "%s")).formatted(row.weight()), 1, 1));
-        case SCORE -> boxes.add(new Box(row.reportedScore().map(Points::toString).orElse(any(List.of("", "/", "—"))), 1, 1));
+        case WEIGHT ->
+          boxes.add(new Box(any(List.of("%s", "%s分", " %s")).formatted(row.weight()), 1, 1));
+        case SCORE ->
+          boxes.add(new Box(
+              row.reportedScore().map(Points::toString).orElse(any(List.of("", "/", "—"))), 1, 1));
         default -> boxes.add(new Box(row.deviation().orElse(""), 1, 1));
       }
     }
@@ -381,7 +418,9 @@ final class Rendering {
   private void level(List<Box> boxes, int at, Levels levels, boolean two) {
     boolean first = at == 0 || !same(at - 1, at, two);
     int rows = 1;
-    while (levels == Levels.MERGED && at + rows < form.indicators().size() && same(at, at + rows, two)) {
+    while (levels == Levels.MERGED
+        && at + rows < form.indicators().size()
+        && same(at, at + rows, two)) {
       rows++;
     }
     IndicatorCategory category = form.indicators().get(at).category();
@@ -405,7 +444,9 @@ final class Rendering {
     if (ragged) {
       boxes.add(new Box(label, 1, 1));
       int weight = columns.indexOf(TableRole.WEIGHT);
-      columns.subList(weight, columns.size()).forEach(role -> boxes.add(new Box(total(total, role), 1, 1)));
+      columns
+          .subList(weight, columns.size())
+          .forEach(role -> boxes.add(new Box(total(total, role), 1, 1)));
       further.forEach(f -> boxes.add(new Box("", 1, 1)));
       rows.add(boxes);
       return;
@@ -415,7 +456,8 @@ final class Rendering {
     }
     boolean labelled = blockColumn;
     for (TableRole role : columns) {
-      boolean place = role == TableRole.LEVEL1 || role == TableRole.LEVEL2 || role == TableRole.NAME;
+      boolean place =
+          role == TableRole.LEVEL1 || role == TableRole.LEVEL2 || role == TableRole.NAME;
       boxes.add(new Box(place && !labelled ? label : total(total, role), 1, 1));
       labelled |= place;
     }
@@ -434,7 +476,8 @@ final class Rendering {
   private FormTable build() {
     if (ragged) {
       List<List<String>> texts = new ArrayList<>();
-      rows.forEach(row -> texts.add(row.stream().map(box -> box.text().replace("⏎", "\n")).toList()));
+      rows.forEach(row ->
+          texts.add(row.stream().map(box -> box.text().replace("⏎", "\n")).toList()));
       return FormTable.ragged(texts);
     }
     FormTable.Builder flow = FormTable.builder().name("自评表");

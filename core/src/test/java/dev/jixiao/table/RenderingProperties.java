@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 
 /** However a form is laid out, it is read as it is; and what is written in a table is never lost. */
 class RenderingProperties {
-  @Property(tries = 500)
+  @Property(tries = 100)
   void aFormIsReadAsItIsHoweverItIsLaidOut(@ForAll long seed) {
     read(seed);
   }
@@ -27,14 +27,18 @@ class RenderingProperties {
     List<TableReading> readings = TableReader.standard().read(table);
     assertEquals(1, readings.size(), () -> seed + " " + readings);
     TableReading reading = readings.get(0);
-    PerformanceForm expected = rendering.form().toBuilder().attributes(rendering.tail()).build();
+    PerformanceForm expected =
+        rendering.form().toBuilder().attributes(rendering.tail()).build();
     assertEquals(expected, reading.orElseThrow(), () -> seed + " " + table.cells());
     Set<String> errors = new HashSet<>();
     reading.problems().stream().filter(p -> !p.isWarning()).forEach(p -> errors.add(p.code()));
-    assertEquals(rendering.hasUnknownHeading() ? Set.of("TABLE_COLUMN_UNKNOWN") : Set.of(), errors, () -> seed + " " + reading.problems());
+    assertEquals(
+        rendering.hasUnknownHeading() ? Set.of("TABLE_COLUMN_UNKNOWN") : Set.of(),
+        errors,
+        () -> seed + " " + reading.problems());
   }
 
-  @Property(tries = 500)
+  @Property(tries = 100)
   void everyWrittenCellIsUsedKeptOrTold(@ForAll long seed) {
     lost(seed);
   }
@@ -58,7 +62,10 @@ class RenderingProperties {
               || messages.indexOf(TableProblems.shown(cell.text())) >= 0
               || isStructure(cell)
               || isIn(form, cell.text());
-          assertTrue(counted, () -> seed + " " + cell + "\n" + reading.form() + "\n" + reading.problems() + "\n" + table.cells());
+          assertTrue(
+              counted,
+              () -> seed + " " + cell + "\n" + reading.form() + "\n" + reading.problems() + "\n"
+                  + table.cells());
         }
       }
     }
@@ -66,14 +73,18 @@ class RenderingProperties {
 
   private static boolean isStructure(TableCell cell) {
     return !TableHeadings.standard().roles(cell.text()).isEmpty()
-        || Titles.lines(cell).stream().allMatch(line -> Titles.isAnnex(line) || Titles.yearAlone(line).isPresent())
+        || Titles.lines(cell).stream()
+            .allMatch(line -> Titles.isAnnex(line) || Titles.yearAlone(line).isPresent())
         || TableHeadings.fold(cell.text()).matches("指标[0-9]|年度")
         || dev.jixiao.value.Placeholder.is(cell.text());
   }
 
   private static boolean isIn(String form, String text) {
     String cell = text.replaceAll("\\s+", "");
-    String number = dev.jixiao.value.TypedNumber.of(text).number().map(n -> n.stripTrailingZeros().toPlainString()).orElse(cell);
+    String number = dev.jixiao.value.TypedNumber.of(text)
+        .number()
+        .map(n -> n.stripTrailingZeros().toPlainString())
+        .orElse(cell);
     return form.contains(cell)
         || form.contains(number)
         || form.contains(cell.replaceAll("^其中[:：]", ""))
@@ -88,9 +99,23 @@ class RenderingProperties {
       TableCell cell = cells.get(at);
       switch (random.nextInt(4)) {
         case 0 -> cells.remove(at);
-        case 1 -> cells.set(at, new TableCell(cell.row(), cell.column(), cell.rows(), cell.columns(), "杂项" + random.nextInt(100)));
-        case 2 -> cells.add(new TableCell(cell.row(), 12 + random.nextInt(3), 1, 1, "旁注" + random.nextInt(100)));
-        default -> cells.set(at, new TableCell(cell.row(), cell.column(), cell.rows(), cell.columns(), cell.text() + "约"));
+        case 1 ->
+          cells.set(
+              at,
+              new TableCell(
+                  cell.row(),
+                  cell.column(),
+                  cell.rows(),
+                  cell.columns(),
+                  "杂项" + random.nextInt(100)));
+        case 2 ->
+          cells.add(
+              new TableCell(cell.row(), 12 + random.nextInt(3), 1, 1, "旁注" + random.nextInt(100)));
+        default ->
+          cells.set(
+              at,
+              new TableCell(
+                  cell.row(), cell.column(), cell.rows(), cell.columns(), cell.text() + "约"));
       }
     }
     FormTable.Builder builder = FormTable.builder();
@@ -98,7 +123,7 @@ class RenderingProperties {
     return builder.build();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 60)
   void aRowWithoutOneOfItsCellsIsToldAndNeverShifted(@ForAll long seed) {
     Random random = new Random(seed);
     Rendering rendering = new Rendering(seed);
@@ -117,8 +142,11 @@ class RenderingProperties {
       }
     }
     TableReading reading = TableReader.standard().read(builder.build()).get(0);
-    PerformanceForm expected = rendering.form().toBuilder().attributes(rendering.tail()).build();
+    PerformanceForm expected =
+        rendering.form().toBuilder().attributes(rendering.tail()).build();
     boolean right = reading.form().filter(expected::equals).isPresent();
-    assertTrue(right || !reading.problems().isEmpty() || cells.get(victim).row() < 8, () -> seed + " " + cells.get(victim));
+    assertTrue(
+        right || !reading.problems().isEmpty() || cells.get(victim).row() < 8,
+        () -> seed + " " + cells.get(victim));
   }
 }

@@ -62,21 +62,24 @@ final class Tables {
   /** The indicators as text, a line each: levels, name, target, actual, weight, score, reason. */
   static String rows(TableReading reading) {
     StringBuilder rows = new StringBuilder();
-    reading.orElseThrow().indicators().forEach(row -> rows.append(row.category())
-        .append(" | ")
-        .append(row.name())
-        .append(" | ")
-        .append(row.target().text())
-        .append(" | ")
-        .append(row.actualOrMissing().text())
-        .append(" | ")
-        .append(row.weight())
-        .append(" | ")
-        .append(row.reportedScore().map(Object::toString).orElse("-"))
-        .append(" | ")
-        .append(row.deviation().orElse("-"))
-        .append(row.attributes().isEmpty() ? "" : " " + row.attributes())
-        .append('\n'));
+    reading
+        .orElseThrow()
+        .indicators()
+        .forEach(row -> rows.append(row.category())
+            .append(" | ")
+            .append(row.name())
+            .append(" | ")
+            .append(row.target().text())
+            .append(" | ")
+            .append(row.actualOrMissing().text())
+            .append(" | ")
+            .append(row.weight())
+            .append(" | ")
+            .append(row.reportedScore().map(Object::toString).orElse("-"))
+            .append(" | ")
+            .append(row.deviation().orElse("-"))
+            .append(row.attributes().isEmpty() ? "" : " " + row.attributes())
+            .append('\n'));
     return rows.toString();
   }
 

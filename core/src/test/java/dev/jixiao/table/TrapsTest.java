@@ -85,7 +85,9 @@ class TrapsTest {
         """);
     assertEquals("产出指标/数量指标 | 甲 | 1个 |  | 10 | - | \n", Tables.rows(reading));
     assertEquals(List.of("TABLE_ROW_LENGTH B6", "TABLE_ROW_LENGTH B7"), Tables.errors(reading));
-    assertTrue(reading.problems().toString().contains("\"乙\" \"2个\""), reading.problems().toString());
+    assertTrue(
+        reading.problems().toString().contains("\"乙\" \"2个\""),
+        reading.problems().toString());
   }
 
   @Test
@@ -95,7 +97,12 @@ class TrapsTest {
     for (int column = 0; column < headings.length; column++) {
       table.at(2, column, 1, 1, headings[column]);
     }
-    table.at(3, 0, 1, 1, "产出指标").at(3, 1, 1, 1, "数量指标").at(3, 2, 1, 1, "甲").at(3, 3, 1, 1, "1个").at(3, 5, 1, 1, "10");
+    table
+        .at(3, 0, 1, 1, "产出指标")
+        .at(3, 1, 1, 1, "数量指标")
+        .at(3, 2, 1, 1, "甲")
+        .at(3, 3, 1, 1, "1个")
+        .at(3, 5, 1, 1, "10");
     TableReading reading = TableReader.standard().read(table.build()).get(0);
     assertEquals("产出指标/数量指标 | 甲 | 1个 |  | 10 | - | -\n", Tables.rows(reading));
     assertEquals(List.of(), Tables.errors(reading));
@@ -113,9 +120,12 @@ class TrapsTest {
   @Test
   void aTableWithoutHeadingsOrWithoutAProjectIsNoFormAndSaysSo() {
     assertEquals(List.of("TABLE_NO_FORM A1"), Tables.problems(Tables.read("通讯录 | 电话\n张三 | 123")));
-    assertEquals(List.of("TABLE_NO_FORM A1"), Tables.problems(Tables.read(HEADINGS + " | 产出指标 | 数量指标 | 甲 | 1 | 1 | 1 | 1 | ")));
+    assertEquals(
+        List.of("TABLE_NO_FORM A1"),
+        Tables.problems(Tables.read(HEADINGS + " | 产出指标 | 数量指标 | 甲 | 1 | 1 | 1 | 1 | ")));
     assertEquals(List.of("TABLE_NO_FORM A3"), Tables.problems(Tables.read(HEAD)));
-    TableReading blank = TableReader.standard().read(FormTable.builder().build()).get(0);
+    TableReading blank =
+        TableReader.standard().read(FormTable.builder().build()).get(0);
     assertEquals(List.of("TABLE_NO_FORM A1"), Tables.problems(blank));
     assertTrue(blank.hasErrors());
     assertEquals(Optional.empty(), blank.cellAt("/indicators/0"));
@@ -144,10 +154,19 @@ class TrapsTest {
         总分{c6} | #REF! | #REF! |
         """);
     assertEquals(
-        List.of("FIELD_VALUE G5", "FIELD_VALUE H5", "FIELD_VALUE G7", "FIELD_VALUE H7"), Tables.errors(reading));
-    assertEquals("/indicators/0/weight", reading.problems().stream().filter(p -> p.code().equals("FIELD_VALUE")).findFirst().orElseThrow().location());
+        List.of("FIELD_VALUE G5", "FIELD_VALUE H5", "FIELD_VALUE G7", "FIELD_VALUE H7"),
+        Tables.errors(reading));
+    assertEquals(
+        "/indicators/0/weight",
+        reading.problems().stream()
+            .filter(p -> p.code().equals("FIELD_VALUE"))
+            .findFirst()
+            .orElseThrow()
+            .location());
     assertEquals("10", reading.orElseThrow().indicators().get(1).weight().toString());
-    assertEquals("1000.5", reading.orElseThrow().indicators().get(1).reportedScore().orElseThrow().toString());
+    assertEquals(
+        "1000.5",
+        reading.orElseThrow().indicators().get(1).reportedScore().orElseThrow().toString());
   }
 
   @Test
@@ -158,10 +177,22 @@ class TrapsTest {
         总分{c6} | 20 | 20 |
         """);
     String[][] places = {
-      {"", "A1"}, {"/title", "A1"}, {"/fiscalYear", "A2"}, {"/project/name", "C3"}, {"/project", "C3"},
-      {"/indicators", "A4"}, {"/indicators/0", "D5"}, {"/indicators/1/level1", "B6"}, {"/indicators/1/actual", "F6"},
-      {"/indicators/1/reportedScore", "H6"}, {"/indicators/1/forecast", "D6"}, {"/reportedTotal/weight", "G7"},
-      {"/reportedTotal", "A7"}, {"/reportedTotal/grade", "A7"}, {"/indicators/9", "A4"}, {"/budget/total", "A1"},
+      {"", "A1"},
+      {"/title", "A1"},
+      {"/fiscalYear", "A2"},
+      {"/project/name", "C3"},
+      {"/project", "C3"},
+      {"/indicators", "A4"},
+      {"/indicators/0", "D5"},
+      {"/indicators/1/level1", "B6"},
+      {"/indicators/1/actual", "F6"},
+      {"/indicators/1/reportedScore", "H6"},
+      {"/indicators/1/forecast", "D6"},
+      {"/reportedTotal/weight", "G7"},
+      {"/reportedTotal", "A7"},
+      {"/reportedTotal/grade", "A7"},
+      {"/indicators/9", "A4"},
+      {"/budget/total", "A1"},
     };
     for (String[] place : places) {
       assertEquals(place[1], reading.cellAt(place[0]).orElseThrow().address(), place[0]);
@@ -190,7 +221,8 @@ class TrapsTest {
 
   @Test
   void aStrayLabelInTheHeadingsOfFundsBeginsNoForm() {
-    TableReading reading = Tables.read("""
+    TableReading reading =
+        Tables.read("""
         项目支出绩效自评表{c9}
         项目名称{c2} | 节水灌溉{c7}
         项目资金（万元）{r3} | 项目名称{c2} | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
@@ -198,18 +230,31 @@ class TrapsTest {
         其中：财政拨款{c2} | 0.0 | 0.0 | 0.0 | — | | —
         """ + HEADINGS + " | 产出指标 | 数量指标 | 甲 | 1个 | 1个 | 10 | 10 |\n");
     assertEquals("节水灌溉", reading.orElseThrow().project().name());
-    assertEquals("0万元", reading.orElseThrow().budget().orElseThrow().total().executed().orElseThrow().toString());
+    assertEquals(
+        "0万元",
+        reading
+            .orElseThrow()
+            .budget()
+            .orElseThrow()
+            .total()
+            .executed()
+            .orElseThrow()
+            .toString());
     assertEquals(1, TableReader.standard().read(reading.table()).size());
   }
 
   @Test
   void severalFormsInOneTable() {
-    String form = HEAD + HEADINGS + " | 产出指标 | 数量指标 | 甲 | 1个 | 1个 | 10 | 10 |\n总分{c6} | 10 | 10 |\n附件2：{c9}\n";
-    List<TableReading> readings = TableReader.standard().read(Tables.table(form + form.replace("节水灌溉", "植树")));
+    String form = HEAD + HEADINGS
+        + " | 产出指标 | 数量指标 | 甲 | 1个 | 1个 | 10 | 10 |\n总分{c6} | 10 | 10 |\n附件2：{c9}\n";
+    List<TableReading> readings =
+        TableReader.standard().read(Tables.table(form + form.replace("节水灌溉", "植树")));
     assertEquals(2, readings.size());
     assertEquals("植树", readings.get(1).orElseThrow().project().name());
     assertEquals(List.of(), Tables.errors(readings.get(0)));
-    assertEquals(readings.get(0).orElseThrow().indicators(), readings.get(1).orElseThrow().indicators());
+    assertEquals(
+        readings.get(0).orElseThrow().indicators(),
+        readings.get(1).orElseThrow().indicators());
   }
 
   @Test
@@ -240,7 +285,8 @@ class TrapsTest {
     PerformanceForm form = reading.orElseThrow();
     assertEquals(Optional.of(FormKind.MONITORING), reading.kind());
     assertEquals("2024-07-31", form.asOf().orElseThrow().toString());
-    assertEquals("100万元", form.budget().orElseThrow().total().expected().orElseThrow().toString());
+    assertEquals(
+        "100万元", form.budget().orElseThrow().total().expected().orElseThrow().toString());
     assertEquals("34公里", form.indicators().get(0).forecast().orElseThrow().text());
     assertEquals("POSSIBLE", form.indicators().get(0).likelihood().orElseThrow().name());
     assertEquals("资金未到位", form.indicators().get(0).deviation().orElseThrow());
@@ -290,7 +336,8 @@ class TrapsTest {
     PerformanceForm form = reading.orElseThrow();
     assertEquals("三年180公里", form.midTermGoals().get(0).expected());
     assertEquals("60公里", form.goal().orElseThrow().expected());
-    assertEquals("≥180公里", form.indicators().get(0).midTermTarget().orElseThrow().text());
+    assertEquals(
+        "≥180公里", form.indicators().get(0).midTermTarget().orElseThrow().text());
     assertEquals("≥60公里", form.indicators().get(0).target().text());
   }
 
@@ -312,7 +359,9 @@ class TrapsTest {
     TableReading reading = Tables.read("2021年度项目支出绩效自评表{c9}\n" + HEAD.substring(HEAD.indexOf("（"))
         + HEADINGS + " | 产出指标 | 数量指标 | 甲 | 1个 | 1个 | 10 | 10 |\n");
     assertEquals(Optional.empty(), reading.orElseThrow().fiscalYear());
-    assertTrue(Tables.errors(reading).contains("FIELD_DUPLICATE A2"), reading.problems().toString());
+    assertTrue(
+        Tables.errors(reading).contains("FIELD_DUPLICATE A2"),
+        reading.problems().toString());
   }
 
   @Test
@@ -337,29 +386,43 @@ class TrapsTest {
         产出指标/数量指标 | 己 | ≥60公里 | 60 | 10 | 10 | -
         产出指标/数量指标 | 庚 |  |  | 10 | 10 | -
         """, Tables.rows(reading));
-    assertEquals(List.of("TARGET_CONTRADICTION F5", "TARGET_CONTRADICTION F6"), Tables.errors(reading));
+    assertEquals(
+        List.of("TARGET_CONTRADICTION F5", "TARGET_CONTRADICTION F6"), Tables.errors(reading));
   }
 
   @Test
   void hostileTablesEndInOneProblem() {
     FormTable huge = FormTable.builder()
-        .row().cell("项目名称", 1_000_000_000, 1_000_000_000).cell("甲", 1_000_000_000, 1_000_000_000)
-        .row().cell("乙")
+        .row()
+        .cell("项目名称", 1_000_000_000, 1_000_000_000)
+        .cell("甲", 1_000_000_000, 1_000_000_000)
+        .row()
+        .cell("乙")
         .at(1_048_575, 16_383, 1, 1, "丙")
         .build();
-    assertEquals("LIMIT_EXCEEDED", TableReader.standard().read(huge).get(0).problems().get(0).code());
+    assertEquals(
+        "LIMIT_EXCEEDED",
+        TableReader.standard().read(huge).get(0).problems().get(0).code());
     FormTable far = FormTable.builder().at(2_000_000_000, 0, 1, 1, "丙").build();
-    assertEquals("LIMIT_EXCEEDED", TableReader.standard().read(far).get(0).problems().get(0).code());
+    assertEquals(
+        "LIMIT_EXCEEDED",
+        TableReader.standard().read(far).get(0).problems().get(0).code());
     FormTable text = FormTable.builder().row().cell("字".repeat(100_001)).build();
-    assertEquals("LIMIT_EXCEEDED", TableReader.standard().read(text).get(0).problems().get(0).code());
+    assertEquals(
+        "LIMIT_EXCEEDED",
+        TableReader.standard().read(text).get(0).problems().get(0).code());
     TableReader small = TableReader.standard().withLimits(TableLimits.standard().withCells(1));
-    assertEquals("LIMIT_EXCEEDED", small.read(Tables.table("甲 | 乙")).get(0).problems().get(0).code());
+    assertEquals(
+        "LIMIT_EXCEEDED",
+        small.read(Tables.table("甲 | 乙")).get(0).problems().get(0).code());
   }
 
   @Test
   void problemsBeyondTheLimitAreCounted() {
     TableReader few = TableReader.standard().withLimits(TableLimits.standard().withProblems(2));
-    TableReading reading = few.read(Tables.table(HEAD + HEADINGS + " | 产出指标 | 数量指标 | 甲 | 1 | 1 | a | b |\n".repeat(5))).get(0);
+    TableReading reading = few.read(
+            Tables.table(HEAD + HEADINGS + " | 产出指标 | 数量指标 | 甲 | 1 | 1 | a | b |\n".repeat(5)))
+        .get(0);
     assertEquals(3, reading.problems().size());
     assertEquals("LIMIT_EXCEEDED", reading.problems().get(2).code());
     assertTrue(reading.hasErrors());

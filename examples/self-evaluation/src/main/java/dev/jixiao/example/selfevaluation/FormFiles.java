@@ -87,7 +87,8 @@ final class FormFiles {
     }
   }
 
-  private boolean readFile(Path file, Consumer<PerformanceForm> forms, Consumer<String> complaints) {
+  private boolean readFile(
+      Path file, Consumer<PerformanceForm> forms, Consumer<String> complaints) {
     if (isText(file)) {
       return readText(file, forms, complaints);
     }
