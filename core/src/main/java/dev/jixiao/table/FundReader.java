@@ -189,7 +189,7 @@ final class FundReader {
     TableCell label = label(labels);
     boolean known =
         label != null && (isSource(label.text()) || draft.wordings.is(label, TableRole.FUND_ROW));
-    if (!known && !amounts || startsOther(row)) {
+    if ((!known && !amounts) || startsOther(row)) {
       return false;
     }
     if (!fits(columns, row)) {

@@ -27,7 +27,7 @@ final class GoalReader {
     Columns found = Columns.of(draft.grid, row, row, BlockRoles.GOALS, draft.wordings);
     boolean goals = found.has(TableRole.GOAL_EXPECTED) || found.has(TableRole.MID_TERM_GOAL);
     boolean pairs = found.has(TableRole.GOAL_ACTUAL)
-        || found.has(TableRole.MID_TERM_GOAL) && found.known().size() > 1;
+        || (found.has(TableRole.MID_TERM_GOAL) && found.known().size() > 1);
     return goals && pairs ? found : null;
   }
 
@@ -49,7 +49,7 @@ final class GoalReader {
     for (TableCell cell : draft.grid.written(row)) {
       boolean inColumns = columns.known().values().stream().anyMatch(c -> covers(c, cell));
       boolean before = cell.right() <= first.left() && isNameOfGoal(cell);
-      if (!inColumns && !before || draft.wordings.isAny(cell.text(), BlockRoles.INDICATORS)) {
+      if ((!inColumns && !before) || draft.wordings.isAny(cell.text(), BlockRoles.INDICATORS)) {
         return false;
       }
     }

@@ -66,7 +66,8 @@ final class IndicatorReader {
       TableRole.FORECAST
     }) {
       String text = cells.text(role);
-      boolean own = role != TableRole.WEIGHT && role != TableRole.SCORE || cells.isOwn(role);
+      boolean addedUp = role == TableRole.WEIGHT || role == TableRole.SCORE;
+      boolean own = !addedUp || cells.isOwn(role);
       named |= own && !Placeholder.is(text);
     }
     return !named;
@@ -194,7 +195,7 @@ final class IndicatorReader {
     for (Map.Entry<TableRole, Likelihood> tick : ticks.entrySet()) {
       TableCell cell = cells.get(tick.getKey());
       String text = cell == null ? "" : draft.text(cell);
-      if (cell != null && YesNo.of(text).equals(Optional.of(YesNo.YES))
+      if ((cell != null && YesNo.of(text).equals(Optional.of(YesNo.YES)))
           || Likelihood.read(text).equals(Optional.of(tick.getValue()))) {
         if (ticked != null && cell != null) {
           unreadable(cell, at);

@@ -170,8 +170,8 @@ final class IndicatorTable {
   private static @Nullable TableRole columnOf(Columns columns, TableCell cell) {
     for (var entry : columns.known().entrySet()) {
       if (entry.getValue().covers(cell.column())
-          || cell.column() < entry.getValue().left()
-              && cell.right() > entry.getValue().left()) {
+          || (cell.column() < entry.getValue().left()
+              && cell.right() > entry.getValue().left())) {
         return entry.getKey();
       }
     }

@@ -11,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a form that hold labels with a text behind each: its head, its goals in words, and its tail. */
 final class LabelReader {
+  private static final int LONGEST_LABEL = 40;
+
   private final Draft draft;
   private final Segment segment;
   private final Map<TableRole, TableCell> values = new LinkedHashMap<>();
@@ -133,7 +135,7 @@ final class LabelReader {
       return 1;
     }
     boolean pair = next.rows() == cell.rows() && next.row() == cell.row();
-    if (!pair || next.isBlank() && cell.text().length() > 40) {
+    if (!pair || (next.isBlank() && cell.text().length() > LONGEST_LABEL)) {
       return 1;
     }
     draft.grid.account(cell);
@@ -188,9 +190,9 @@ final class LabelReader {
   }
 
   private void noteYears(String text, TableCell cell) {
-    TreeSet<Integer> named = Titles.years(text);
+    Set<Integer> named = Titles.years(text);
     if (named.size() == 1) {
-      years.putIfAbsent(named.first(), cell);
+      years.putIfAbsent(named.iterator().next(), cell);
     }
   }
 

@@ -39,8 +39,10 @@ final class RemarkReader {
     TableCell label = null;
     for (TableCell cell : written) {
       boolean before = cell.right() <= headings.get(0).column();
-      if (!before && heading(headings, cell) == null
-          || !draft.wordings.isAny(cell.text(), Set.of(TableRole.NOTE)) && before) {
+      boolean fits = before
+          ? draft.wordings.isAny(cell.text(), Set.of(TableRole.NOTE))
+          : heading(headings, cell) != null;
+      if (!fits) {
         return false;
       }
       label = before ? cell : label;

@@ -37,7 +37,7 @@ final class RowCells {
         found.cells.put(entry.getKey(), cell);
       }
     }
-    found.settleWide(draft, columns);
+    found.settleWide(draft);
     return found;
   }
 
@@ -83,7 +83,7 @@ final class RowCells {
   }
 
   // a cell over several columns has one meaning: that of the columns together, if they have one
-  private void settleWide(Draft draft, Columns columns) {
+  private void settleWide(Draft draft) {
     for (TableCell cell : List.copyOf(cells.values())) {
       Set<TableRole> covered = EnumSet.noneOf(TableRole.class);
       cells.forEach((role, other) -> {

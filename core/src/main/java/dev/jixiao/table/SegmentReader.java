@@ -132,9 +132,9 @@ final class SegmentReader {
     if (byTitle == null || byTitle == byColumns) {
       return byColumns;
     }
-    boolean possible = byTitle == FormKind.EVALUATION && !monitoring
-        || byTitle == FormKind.SELF_EVALUATION && byColumns == FormKind.TARGETS
-        || byTitle == FormKind.MONITORING && byColumns == FormKind.SELF_EVALUATION;
+    boolean possible = (byTitle == FormKind.EVALUATION && !monitoring)
+        || (byTitle == FormKind.SELF_EVALUATION && byColumns == FormKind.TARGETS)
+        || (byTitle == FormKind.MONITORING && byColumns == FormKind.SELF_EVALUATION);
     if (possible) {
       return byTitle;
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,8 +69,8 @@ final class Titles {
   }
 
   /** The years that a text names. */
-  static TreeSet<Integer> years(String text) {
-    TreeSet<Integer> years = new TreeSet<>();
+  static Set<Integer> years(String text) {
+    Set<Integer> years = new TreeSet<>();
     Matcher year = YEAR.matcher(folded(text));
     while (year.find()) {
       years.add(Integer.valueOf(year.group(1)));
