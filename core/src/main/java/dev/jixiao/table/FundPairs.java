@@ -126,7 +126,8 @@ final class FundPairs {
       heads.putIfAbsent(source, pair.label());
       set(line, pair, funds.unit());
     }
-    lines.forEach((source, line) -> funds.add(line.build(), heads.getOrDefault(source, pairs.get(0).label())));
+    lines.forEach((source, line) ->
+        funds.add(line.build(), heads.getOrDefault(source, pairs.get(0).label())));
   }
 
   // 项目资金总额 is of the whole term where the year has a sum of its own

@@ -5,12 +5,6 @@
  * here. {@link dev.jixiao.table.TableReader} finds the forms in it by their headings, never by the place of a column, and
  * accounts for every cell in which something is written: it is used, kept as an attribute, or named in a problem.
  * {@link dev.jixiao.table.TableLayout} prints a form.
- *
- * <pre>{@code
- * TableReading reading = TableReader.standard().read(table).get(0);
- * PerformanceForm form = reading.orElseThrow();
- * reading.cellAt("/indicators/0/reportedScore").map(TableCell::address);   // H9
- * }</pre>
  */
 @NullMarked
 package dev.jixiao.table;

@@ -42,6 +42,7 @@ class JavadocExamplesTest {
       import dev.jixiao.rules.*;
       import dev.jixiao.score.*;
       import dev.jixiao.strategy.*;
+      import dev.jixiao.table.*;
       import dev.jixiao.target.*;
       import dev.jixiao.value.*;
       import java.math.*;
@@ -55,6 +56,7 @@ class JavadocExamplesTest {
         PerformanceForm form;
         Indicator indicator;
         FormScore score;
+        FormTable table;
         List<Finding> findings;
         IndicatorTypes types;
         ScoringStrategy perClass;
