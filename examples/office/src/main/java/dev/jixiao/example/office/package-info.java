@@ -1,0 +1,5 @@
+/** A program that reads the forms of Word documents, workbooks and pages, and writes copies with comments on their cells. */
+@NullMarked
+package dev.jixiao.example.office;
+
+import org.jspecify.annotations.NullMarked;
