@@ -78,7 +78,9 @@ final class BudgetFields {
     amount(fields, "initial", FundingLine::initial, FundingLine.Builder::initial);
     amount(fields, "adjustment", FundingLine::adjustment, FundingLine.Builder::adjustment);
     amount(fields, "annual", FundingLine::annual, FundingLine.Builder::annual);
+    amount(fields, "received", FundingLine::received, FundingLine.Builder::received);
     amount(fields, "executed", FundingLine::executed, FundingLine.Builder::executed);
+    amount(fields, "expected", FundingLine::expected, FundingLine.Builder::expected);
     return fields;
   }
 

@@ -3,8 +3,10 @@ package dev.jixiao.json;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Decimals;
+import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
+import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Placeholder;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
@@ -13,10 +15,13 @@ import dev.jixiao.value.YesNo;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +37,10 @@ final class Cells {
   private static final Message TRUTH_EXPECTED = Message.of("true or false", "true 或 false");
   private static final Message AMOUNT_EXPECTED =
       Message.of("an amount, such as 12.5", "金额，例如 12.5");
+  private static final Message DATE_EXPECTED =
+      Message.of("a date, such as \"2024-07-31\"", "日期，例如 \"2024-07-31\"");
+  private static final Pattern DATE_PARTS =
+      Pattern.compile("([0-9]{4})(?:[-/.]|年)([0-9]{1,2})(?:[-/.]|月)([0-9]{1,2})日?");
   private static final String[] NO_UNIT = {""};
   private static final String[] POINT_UNITS = {"", "分", "%"};
   private static final String[] SHARE_UNITS = {"", "%"};
@@ -51,6 +60,8 @@ final class Cells {
   static final Codec<Boolean> TRUTH = new Codec<>(Cells::truth, (truth, out) -> out.truth(truth));
   static final Codec<Year> YEAR =
       new Codec<>(Cells::year, (year, out) -> out.number(year.getValue()));
+  static final Codec<LocalDate> DATE =
+      new Codec<>(Cells::date, (date, out) -> out.text(date.toString()));
   static final Codec<Money> MONEY = new Codec<>(Cells::money, (money, out) -> out.money(money));
 
   private Cells() {}
@@ -191,6 +202,31 @@ final class Cells {
           YEAR_EXPECTED);
       return null;
     }
+  }
+
+  /** A date, or null: {@code "2024-07-31"}, or as people type it: {@code "2024年7月31日"}, {@code "2024.7.31"}. */
+  private static @Nullable LocalDate date(Cursor in) throws IOException {
+    if (in.token() != Token.TEXT) {
+      if (!in.isNull()) {
+        in.wrongType(DATE_EXPECTED);
+      }
+      return null;
+    }
+    String text = in.tokens().text();
+    if (Placeholder.is(text)) {
+      return null;
+    }
+    Matcher parts = DATE_PARTS.matcher(FullWidth.strip(text));
+    if (parts.matches()) {
+      int year = Integer.parseInt(parts.group(1));
+      int month = Integer.parseInt(parts.group(2));
+      int day = Integer.parseInt(parts.group(3));
+      if (PartialDate.exists(year, month, day)) {
+        return LocalDate.of(year, month, day);
+      }
+    }
+    notANumber(ProblemCode.FIELD_VALUE, in, DATE_EXPECTED);
+    return null;
   }
 
   /** Yes, no, or null: true, false, or a text that says one of them. */

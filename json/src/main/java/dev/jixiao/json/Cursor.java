@@ -69,6 +69,11 @@ final class Cursor {
     return token() == Token.NULL;
   }
 
+  /** Says that the document is of a newer format, whose unknown fields are no fault. */
+  void isNewer() {
+    problems.isNewer();
+  }
+
   /** The category of two headings. */
   IndicatorCategory category(String level1, String level2) {
     if (!category.level1().equals(level1) || !category.level2().equals(level2)) {

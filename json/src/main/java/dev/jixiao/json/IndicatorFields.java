@@ -1,7 +1,11 @@
 package dev.jixiao.json;
 
 import dev.jixiao.compare.ActualValue;
+import dev.jixiao.form.Derivation;
 import dev.jixiao.form.Indicator;
+import dev.jixiao.form.Judgement;
+import dev.jixiao.form.Likelihood;
+import dev.jixiao.form.Reviewer;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.target.FreeText;
@@ -32,10 +36,75 @@ final class IndicatorFields {
   static final Codec<ActualValue> ACTUAL =
       new Codec<>(IndicatorFields::actual, (actual, out) -> out.text(actual.text()));
 
+  private static final Codec<Likelihood> LIKELIHOOD = new Codec<>(
+      IndicatorFields::likelihood,
+      Names.words(Likelihood.values(), Likelihood::heading).writing());
+
+  static final Shape<Derivation, Derivation.Builder> DERIVATION =
+      Shape.<Derivation, Derivation.Builder>builder()
+          .field(
+              "numerator",
+              ACTUAL,
+              Derivation::numerator,
+              (to, number) -> to.numerator(Optional.of(number)))
+          .field(
+              "denominator",
+              ACTUAL,
+              Derivation::denominator,
+              (to, number) -> to.denominator(Optional.of(number)))
+          .field(
+              "priorYear",
+              ACTUAL,
+              Derivation::priorYear,
+              (to, number) -> to.priorYear(Optional.of(number)))
+          .build();
+
+  static final Shape<Judgement, JudgementDraft> JUDGEMENT =
+      Shape.<Judgement, JudgementDraft>builder()
+          .field(
+              "by",
+              Names.words(Reviewer.values(), Reviewer::heading),
+              judgement -> Optional.of(judgement.by()),
+              (draft, by) -> draft.by = by)
+          .field(
+              "score",
+              Cells.POINTS,
+              Judgement::score,
+              (draft, score) -> draft.judgement.score(Optional.of(score)))
+          .field(
+              "deduction",
+              AdjustmentFields.DEDUCTION,
+              Judgement::deduction,
+              (draft, deduction) -> draft.judgement.deduction(Optional.of(deduction)))
+          .field(
+              "opinion",
+              Cells.TEXT,
+              Judgement::opinion,
+              (draft, opinion) -> draft.judgement.opinion(Optional.of(opinion)))
+          .build();
+
+  /** A judgement that is being read. */
+  static final class JudgementDraft {
+    private final Judgement.Builder judgement = Judgement.builder();
+    private @Nullable Reviewer by;
+
+    private @Nullable Judgement build(Cursor in) throws IOException {
+      if (by == null) {
+        in.report(
+            ProblemCode.FIELD_MISSING,
+            Message.of("a judgement needs to say whose it is", "评分缺少评分方"),
+            Message.of("\"by\", such as \"finance\"", "\"by\"，例如 \"finance\""));
+        return null;
+      }
+      return judgement.by(by).build();
+    }
+  }
+
   static final Shape<Indicator, Draft> INDICATOR = Shape.<Indicator, Draft>builder()
       .text("level1", row -> row.category().level1(), (draft, heading) -> draft.level1 = heading)
       .text("level2", row -> row.category().level2(), (draft, heading) -> draft.level2 = heading)
       .text("name", Indicator::name, (draft, name) -> draft.row.name(name))
+      .field("code", Cells.TEXT, Indicator::code, (draft, code) -> draft.row.code(Optional.of(code)))
       .field(
           "goal", Cells.TEXT, Indicator::goal, (draft, goal) -> draft.row.goal(Optional.of(goal)))
       .field(
@@ -43,6 +112,11 @@ final class IndicatorFields {
           TARGET,
           row -> Optional.of(row.target()).filter(target -> !target.equals(FreeText.EMPTY)),
           (draft, target) -> draft.row.target(target))
+      .field(
+          "midTermTarget",
+          TARGET,
+          Indicator::midTermTarget,
+          (draft, target) -> draft.row.midTermTarget(Optional.of(target)))
       .field(
           "initialTarget",
           TARGET,
@@ -54,15 +128,55 @@ final class IndicatorFields {
           Indicator::actual,
           (draft, actual) -> draft.row.actual(Optional.of(actual)))
       .field(
+          "forecast",
+          ACTUAL,
+          Indicator::forecast,
+          (draft, forecast) -> draft.row.forecast(Optional.of(forecast)))
+      .field(
+          "likelihood",
+          LIKELIHOOD,
+          Indicator::likelihood,
+          (draft, likelihood) -> draft.row.likelihood(Optional.of(likelihood)))
+      .field(
+          "derivation",
+          Codec.of(DERIVATION, Derivation::builder, (derivation, in) -> derivation.build()),
+          Indicator::derivation,
+          (draft, derivation) -> draft.row.derivation(Optional.of(derivation)))
+      .field(
           "weight",
           Cells.POINTS,
           row -> Optional.of(row.weight()),
           (draft, weight) -> draft.row.weight(weight))
       .field(
+          "bonus",
+          AdjustmentFields.BONUS,
+          Indicator::bonus,
+          (draft, bonus) -> draft.row.bonus(Optional.of(bonus)))
+      .field(
+          "deduction",
+          AdjustmentFields.DEDUCTION,
+          Indicator::deduction,
+          (draft, deduction) -> draft.row.deduction(Optional.of(deduction)))
+      .field(
+          "veto",
+          AdjustmentFields.VETO,
+          Indicator::veto,
+          (draft, veto) -> draft.row.veto(Optional.of(veto)))
+      .field(
+          "eitherOf",
+          Cells.TEXT,
+          Indicator::eitherOf,
+          (draft, group) -> draft.row.eitherOf(Optional.of(group)))
+      .field(
           "reportedScore",
           Cells.POINTS,
           Indicator::reportedScore,
           (draft, score) -> draft.row.reportedScore(Optional.of(score)))
+      .list(
+          "judgements",
+          Codec.of(JUDGEMENT, JudgementDraft::new, JudgementDraft::build),
+          Indicator::judgements,
+          (draft, judgement) -> draft.row.addJudgements(judgement))
       .field(
           "deviation",
           Cells.TEXT,
@@ -78,9 +192,10 @@ final class IndicatorFields {
           Cells.TRUTH,
           row -> Optional.of(row.notApplicable()).filter(absent -> absent),
           (draft, absent) -> draft.row.notApplicable(absent))
-      .texts(
+      .field(
           "attributes",
-          Indicator::attributes,
+          AdjustmentFields.attributesWithout("bonus", "deduction", "veto", "eitherOf"),
+          row -> Optional.of(row.attributes()).filter(attributes -> !attributes.isEmpty()),
           (draft, attributes) -> draft.row.attributes(attributes))
       .build();
 
@@ -102,6 +217,14 @@ final class IndicatorFields {
   private static @Nullable ActualValue actual(Cursor in) throws IOException {
     String text = Cells.text(in);
     return text == null ? null : ActualValue.of(text);
+  }
+
+  private static @Nullable Likelihood likelihood(Cursor in) throws IOException {
+    Optional<Likelihood> said =
+        in.token() == Token.TEXT ? Likelihood.read(in.tokens().text()) : Optional.empty();
+    return said.isPresent()
+        ? said.get()
+        : Names.words(Likelihood.values(), Likelihood::heading).read(in);
   }
 
   private static @Nullable Target target(Cursor in) throws IOException {

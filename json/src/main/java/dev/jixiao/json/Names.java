@@ -25,20 +25,35 @@ final class Names {
     return Optional.empty();
   }
 
-  /** Constants under their own names. */
-  static <E extends Enum<E>> Codec<E> codec(E[] constants) {
-    return new Codec<>(in -> read(constants, in), (constant, out) -> out.text(constant.name()));
+  /** Constants as words of the format: {@code SELF_EVALUATION} is {@code self-evaluation}; read by their headings too. */
+  static <E extends Enum<E>> Codec<E> words(E[] constants, Function<E, String> headings) {
+    return new Codec<>(
+        in -> read(constants, headings, Names::word, in),
+        (constant, out) -> out.text(word(constant)));
   }
 
-  private static <E extends Enum<E>> @Nullable E read(E[] constants, Cursor in) throws IOException {
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Constants under their own names. */
+  static <E extends Enum<E>> Codec<E> codec(E[] constants) {
+    return new Codec<>(
+        in -> read(constants, Enum::name, Enum::name, in),
+        (constant, out) -> out.text(constant.name()));
+  }
+
+  private static <E extends Enum<E>> @Nullable E read(
+      E[] constants, Function<E, String> headings, Function<E, String> names, Cursor in)
+      throws IOException {
     String text = Cells.nonBlankText(in);
     Optional<E> constant =
-        Optional.ofNullable(text).flatMap(name -> find(name, constants, Enum::name));
+        Optional.ofNullable(text).flatMap(name -> find(name, constants, headings));
     if (text != null && constant.isEmpty()) {
       in.report(
           ProblemCode.FIELD_VALUE,
           Message.of("unknown: " + Cursor.shown(text), "未知的取值：" + Cursor.shown(text)),
-          Cursor.oneOf(Stream.of(constants).map(Enum::name).toList()));
+          Cursor.oneOf(Stream.of(constants).map(names).toList()));
     }
     return constant.orElse(null);
   }

@@ -15,6 +15,7 @@ final class ProblemLog {
   private final int limit;
   private final List<Problem> problems = new ArrayList<>(0);
   private int left;
+  private boolean isNewer;
 
   ProblemLog(int limit) {
     this.limit = limit;
@@ -29,12 +30,22 @@ final class ProblemLog {
     return false;
   }
 
+  /** Says that the document is of a newer format, whose unknown fields are no fault. */
+  void isNewer() {
+    isNewer = true;
+  }
+
   void add(Problem problem) {
     problems.add(problem);
   }
 
   /** The problems in the order of the document. */
   List<Problem> toList() {
+    if (isNewer) {
+      problems.replaceAll(problem -> problem.code().equals(ProblemCode.FIELD_UNKNOWN.name())
+          ? problem.toBuilder().isWarning(true).build()
+          : problem);
+    }
     if (problems.size() > 1) {
       problems.sort(Comparator.comparing(
           p -> p.place().orElse(END) instanceof Place.Document place ? place : END,
