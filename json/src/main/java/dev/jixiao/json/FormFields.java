@@ -141,8 +141,7 @@ final class FormFields {
     }
   }
 
-  private static void several(String name, List<AnnualGoal> goals, Output out)
-      throws IOException {
+  private static void several(String name, List<AnnualGoal> goals, Output out) throws IOException {
     if (goals.size() > 1) {
       out.list(name, goals, A_GOAL.writing());
     }

@@ -192,7 +192,7 @@ public final class FormJson {
    * @return the document
    */
   public String write(FormScore score) {
-    return JsonOutput.pretty(score, known, ScoreFields.SCORE::write);
+    return ResultJson.standard().write(score);
   }
 
   /**
@@ -202,7 +202,17 @@ public final class FormJson {
    * @return the document
    */
   public String write(Iterable<Finding> findings) {
-    return JsonOutput.pretty(findings, known, FindingFields.FINDINGS::write);
+    return ResultJson.standard().write(findings);
+  }
+
+  /**
+   * Writes a score on one line, as one of many, without explanations; {@link ResultJson} writes more.
+   *
+   * @param score the score
+   * @return the document, without a line break
+   */
+  public String writeLine(FormScore score) {
+    return ResultJson.standard().withoutExplanations().writeLine(score);
   }
 
   /**

@@ -104,7 +104,8 @@ final class IndicatorFields {
       .text("level1", row -> row.category().level1(), (draft, heading) -> draft.level1 = heading)
       .text("level2", row -> row.category().level2(), (draft, heading) -> draft.level2 = heading)
       .text("name", Indicator::name, (draft, name) -> draft.row.name(name))
-      .field("code", Cells.TEXT, Indicator::code, (draft, code) -> draft.row.code(Optional.of(code)))
+      .field(
+          "code", Cells.TEXT, Indicator::code, (draft, code) -> draft.row.code(Optional.of(code)))
       .field(
           "goal", Cells.TEXT, Indicator::goal, (draft, goal) -> draft.row.goal(Optional.of(goal)))
       .field(

@@ -14,7 +14,14 @@ final class JsonOutput {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  private JsonOutput() {}
+  private final Known known;
+  private final Words words;
+  private final Fingerprints fingerprints = new Fingerprints();
+
+  JsonOutput(Known known, Words words) {
+    this.known = known;
+    this.words = words;
+  }
 
   private static DefaultPrettyPrinter pretty() {
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
@@ -27,21 +34,28 @@ final class JsonOutput {
   }
 
   static <T> String pretty(T value, Known known, Codec.Writing<T> writing) {
-    return write(value, known, writing, true);
+    return new JsonOutput(known, Words.ALL).pretty(value, writing);
   }
 
   static <T> String onOneLine(T value, Known known, Codec.Writing<T> writing) {
-    return write(value, known, writing, false);
+    return new JsonOutput(known, Words.ALL).onOneLine(value, writing);
   }
 
-  private static <T> String write(
-      T value, Known known, Codec.Writing<T> writing, boolean isPretty) {
+  <T> String pretty(T value, Codec.Writing<T> writing) {
+    return write(value, writing, true);
+  }
+
+  <T> String onOneLine(T value, Codec.Writing<T> writing) {
+    return write(value, writing, false);
+  }
+
+  private <T> String write(T value, Codec.Writing<T> writing, boolean isPretty) {
     CharArrayWriter text = new CharArrayWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(text)) {
       if (isPretty) {
         generator.setPrettyPrinter(PRETTY.createInstance());
       }
-      Output out = new Output(new Jackson2Writer(generator), known);
+      Output out = new Output(new Jackson2Writer(generator), known, words, fingerprints);
       writing.write(value, out);
       if (isPretty) {
         generator.writeRaw('\n');

@@ -39,8 +39,8 @@ final class ModuleTypes {
     to.both(ScoringRules.class, RulesFields.A_RULE_SET);
     to.both(Points.class, Cells.POINTS);
     to.both(Ratio.class, Cells.RATIO);
-    to.writes(FormScore.class, ScoreFields.SCORE::write);
-    to.writes(IndicatorScore.class, ScoreFields.INDICATOR::write);
+    to.writes(FormScore.class, ScoreFields::write);
+    to.writes(IndicatorScore.class, ScoreFields::write);
     to.writes(Finding.class, FindingFields.FINDING::write);
     to.writes(Problem.class, ReasonFields.PROBLEM::write);
   }

@@ -1,5 +1,6 @@
 package dev.jixiao.json;
 
+import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.value.Decimals;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
@@ -15,15 +16,31 @@ import java.util.Optional;
 final class Output {
   private final TokenWriter tokens;
   private final Known known;
+  private final Words words;
+  private final Fingerprints fingerprints;
   private boolean hasLoneSurrogates;
 
   Output(TokenWriter tokens, Known known) {
+    this(tokens, known, Words.ALL, new Fingerprints());
+  }
+
+  Output(TokenWriter tokens, Known known, Words words, Fingerprints fingerprints) {
     this.tokens = tokens;
     this.known = known;
+    this.words = words;
+    this.fingerprints = fingerprints;
   }
 
   Known known() {
     return known;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  String fingerprint(ScoringRules rules) {
+    return fingerprints.of(rules);
   }
 
   /** Tells whether any text that was written has half a character, which the document has to escape. */
@@ -169,7 +186,11 @@ final class Output {
 
   /** An amount as a text with its unit. */
   void money(Money money) throws IOException {
-    tokens.text(plain(money.amount().stripTrailingZeros()) + money.unit().symbol());
+    BigDecimal stripped = money.amount().stripTrailingZeros();
+    // zeros in place of a large exponent keep some amounts within the bounds
+    String number =
+        Decimals.inBounds(stripped) ? plain(stripped) : money.amount().toString();
+    tokens.text(number + money.unit().symbol());
   }
 
   /** Without an exponent, unless the zeros in its place would make it too long to be read back. */

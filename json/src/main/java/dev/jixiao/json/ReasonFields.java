@@ -6,6 +6,7 @@ import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Place;
 import dev.jixiao.problem.Problem;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -87,7 +88,7 @@ final class ReasonFields {
           out.text("value", fact.value());
         }
       })
-      .written("text", (step, out) -> message("text", sentence(step), out))
+      .written("text", ReasonFields::sentence)
       .written("steps", ReasonFields::steps)
       .build();
 
@@ -103,10 +104,23 @@ final class ReasonFields {
     }
   }
 
-  private static Message sentence(Step step) {
-    return step instanceof Step.Group group
-        ? group.name()
-        : Message.of(step.toText(Locale.ENGLISH), step.toText(Locale.CHINESE));
+  // a sentence is made in the languages that are asked for
+  private static void sentence(Step step, Output out) throws IOException {
+    Optional<Locale> language = out.words().language();
+    if (language.isPresent()) {
+      out.text(
+          "text",
+          step instanceof Step.Group group
+              ? group.name().in(language.get())
+              : step.toText(language.get()));
+    } else {
+      message(
+          "text",
+          step instanceof Step.Group group
+              ? group.name()
+              : Message.of(step.toText(Locale.ENGLISH), step.toText(Locale.CHINESE)),
+          out);
+    }
   }
 
   private static void steps(Step step, Output out) throws IOException {
@@ -116,8 +130,29 @@ final class ReasonFields {
   }
 
   static void message(String name, Message message, Output out) throws IOException {
-    out.name(name);
-    MESSAGE.write(message, out);
+    Optional<Locale> language = out.words().language();
+    if (language.isPresent()) {
+      out.text(name, message.in(language.get()));
+    } else {
+      out.name(name);
+      MESSAGE.write(message, out);
+    }
+  }
+
+  /** An explanation as one text, if any is asked for. */
+  static void text(String name, Explanation explanation, Output out) throws IOException {
+    if (out.words().detail() == Words.Detail.NONE) {
+      return;
+    }
+    Optional<Locale> language = out.words().language();
+    if (language.isPresent()) {
+      out.text(name, explanation.toText(language.get()));
+    } else {
+      message(
+          name,
+          Message.of(explanation.toText(Locale.ENGLISH), explanation.toText(Locale.CHINESE)),
+          out);
+    }
   }
 
   static void problem(String name, Optional<Problem> problem, Output out) throws IOException {
@@ -127,7 +162,13 @@ final class ReasonFields {
     }
   }
 
-  static void explanation(Explanation explanation, Output out) throws IOException {
-    out.list("explanation", explanation.steps(), STEP::write);
+  /** The steps of a part of a score, or its explanation as one text, or neither. */
+  static void explanation(List<Step> steps, Explanation explanation, Output out)
+      throws IOException {
+    if (out.words().detail() == Words.Detail.STEPS) {
+      out.list("explanation", steps, STEP::write);
+    } else {
+      text("explanation", explanation, out);
+    }
   }
 }

@@ -64,6 +64,16 @@ public final class RulesJson {
   }
 
   /**
+   * The fingerprint of a rule set, by which results name it: equal rule sets have one, and others practically never.
+   *
+   * @param rules the rules
+   * @return 16 hexadecimal digits, of the rule set's document
+   */
+  public static String fingerprint(ScoringRules rules) {
+    return new Fingerprints().of(rules);
+  }
+
+  /**
    * Writes a rule set on several lines, with every policy, also where it is the default.
    *
    * @param rules the rules

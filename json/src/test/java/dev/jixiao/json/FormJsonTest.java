@@ -168,6 +168,8 @@ class FormJsonTest {
     assertEquals(
         Fixtures.lines(
             "{",
+            "  \"format\": 1,",
+            "  \"kind\": \"self-evaluation\",",
             "  \"title\": \"t\",",
             "  \"fiscalYear\": 2023,",
             "  \"indicators\": [",

@@ -1,15 +1,21 @@
 package dev.jixiao.json;
 
 import dev.jixiao.compare.ActualValue;
+import dev.jixiao.form.Adjustment;
 import dev.jixiao.form.AnnualGoal;
 import dev.jixiao.form.BudgetExecution;
+import dev.jixiao.form.Derivation;
+import dev.jixiao.form.FormKind;
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.FundingSource;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.Judgement;
+import dev.jixiao.form.Likelihood;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
 import dev.jixiao.form.ReportedTotal;
+import dev.jixiao.form.Reviewer;
 import dev.jixiao.form.ScoringStandard;
 import dev.jixiao.target.FreeText;
 import dev.jixiao.target.IndicatorTypes;
@@ -22,6 +28,7 @@ import dev.jixiao.value.Ratio;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.Map;
 import java.util.Optional;
@@ -128,6 +135,10 @@ final class Forms {
         .inSetter((b, v) -> b.annual(v))
         .use(money().optional())
         .inSetter((b, v) -> b.executed(v))
+        .use(money().optional())
+        .inSetter((b, v) -> b.received(v))
+        .use(money().optional())
+        .inSetter((b, v) -> b.expected(v))
         .use(points().optional())
         .inSetter((b, v) -> b.weight(v))
         .use(texts().optional())
@@ -172,6 +183,53 @@ final class Forms {
         .as(ScoringStandard::new);
   }
 
+  /** Adjustments that can be read: others are a problem. */
+  private static Arbitrary<Adjustment<Points>> deductions() {
+    return Arbitraries.oneOf(
+        points().map(Adjustment::deduction),
+        Arbitraries.of("扣2分", "2分", "-2", "扣减1.5", "不扣分")
+            .map(text -> Adjustment.readDeduction(text).orElseThrow()));
+  }
+
+  private static Arbitrary<Adjustment<Points>> bonuses() {
+    return Arbitraries.oneOf(
+        points().filter(points -> points.signum() >= 0).map(Adjustment::bonus),
+        Arbitraries.of("加2分", "奖励3分", "0")
+            .map(text -> Adjustment.readBonus(text).orElseThrow()));
+  }
+
+  private static Arbitrary<Adjustment<Boolean>> vetoes() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(true, false).map(Adjustment::veto),
+        Arbitraries.of("一票否决", "√", "无")
+            .map(text -> Adjustment.readVeto(text).orElseThrow())
+            .filter(veto -> veto.value().isPresent()));
+  }
+
+  private static Arbitrary<Judgement> judgements() {
+    return Builders.withBuilder(Judgement::builder)
+        .use(Arbitraries.of(Reviewer.class))
+        .inSetter(Judgement.Builder::by)
+        .use(points().optional())
+        .inSetter((b, v) -> b.score(v))
+        .use(deductions().optional())
+        .inSetter((b, v) -> b.deduction(v))
+        .use(texts().optional())
+        .inSetter((b, v) -> b.opinion(v))
+        .build(Judgement.Builder::build);
+  }
+
+  private static Arbitrary<Derivation> derivations() {
+    return Builders.withBuilder(Derivation::builder)
+        .use(texts().map(ActualValue::of).optional())
+        .inSetter((b, v) -> b.numerator(v))
+        .use(texts().map(ActualValue::of).optional())
+        .inSetter((b, v) -> b.denominator(v))
+        .use(texts().map(ActualValue::of).optional())
+        .inSetter((b, v) -> b.priorYear(v))
+        .build(Derivation.Builder::build);
+  }
+
   static Arbitrary<Indicator> indicators() {
     Arbitrary<IndicatorCategory> categories = Arbitraries.oneOf(
         Arbitraries.of(IndicatorCategory.QUANTITY, IndicatorCategory.COST, IndicatorCategory.NONE),
@@ -189,6 +247,26 @@ final class Forms {
         .inSetter((b, v) -> b.initialTarget(v))
         .use(texts().map(ActualValue::of).optional())
         .inSetter((b, v) -> b.actual(v))
+        .use(texts().optional())
+        .inSetter((b, v) -> b.code(v))
+        .use(targets().optional())
+        .inSetter((b, v) -> b.midTermTarget(v))
+        .use(texts().map(ActualValue::of).optional())
+        .inSetter((b, v) -> b.forecast(v))
+        .use(Arbitraries.of(Likelihood.class).optional())
+        .inSetter((b, v) -> b.likelihood(v))
+        .use(derivations().optional())
+        .inSetter((b, v) -> b.derivation(v))
+        .use(bonuses().optional())
+        .inSetter((b, v) -> b.bonus(v))
+        .use(deductions().optional())
+        .inSetter((b, v) -> b.deduction(v))
+        .use(vetoes().optional())
+        .inSetter((b, v) -> b.veto(v))
+        .use(texts().optional())
+        .inSetter((b, v) -> b.eitherOf(v))
+        .use(judgements().list().ofMaxSize(2))
+        .inSetter((b, v) -> b.judgements(v))
         .use(points())
         .inSetter((b, v) -> b.weight(v))
         .use(points().optional())
@@ -202,6 +280,13 @@ final class Forms {
         .use(attributes())
         .inSetter((b, v) -> b.attributes(v))
         .build(Indicator.Builder::build);
+  }
+
+  private static Arbitrary<LocalDate> days() {
+    return Arbitraries.longs()
+        .between(
+            LocalDate.of(1990, 1, 1).toEpochDay(), LocalDate.of(2100, 12, 31).toEpochDay())
+        .map(LocalDate::ofEpochDay);
   }
 
   static Arbitrary<PerformanceForm> forms() {
@@ -240,6 +325,18 @@ final class Forms {
         .inSetter((b, v) -> b.budget(v))
         .use(goals().list().ofMaxSize(3))
         .inSetter((b, v) -> b.goals(v))
+        .use(Arbitraries.of(FormKind.class))
+        .inSetter((b, v) -> b.kind(v))
+        .use(days().optional())
+        .inSetter((b, v) -> b.asOf(v))
+        .use(budgets().optional())
+        .inSetter((b, v) -> b.midTermBudget(v))
+        .use(goals().list().ofMaxSize(3))
+        .inSetter((b, v) -> b.midTermGoals(v))
+        .use(bonuses().optional())
+        .inSetter((b, v) -> b.bonus(v))
+        .use(deductions().optional())
+        .inSetter((b, v) -> b.deduction(v))
         .use(indicators().list().ofMaxSize(4))
         .inSetter((b, v) -> b.indicators(v))
         .use(totals.optional())

@@ -130,7 +130,7 @@ class JixiaoModuleTest {
       mixed.put("rate", Ratio.ofPercent("96"));
       mixed.put("form", PerformanceForm.builder().title("t").build());
       assertEquals(
-          "{\"year\":\"2023\",\"points\":9.5,\"third\":\"1÷3\",\"rate\":\"96%\",\"form\":{\"title\":\"t\"}}",
+          "{\"year\":\"2023\",\"points\":9.5,\"third\":\"1÷3\",\"rate\":\"96%\",\"form\":{\"format\":1,\"kind\":\"self-evaluation\",\"title\":\"t\"}}",
           both.writeValueAsString(mixed));
       assertEquals(Year.of(2023), both.readValue("\"2023\"", Year.class));
       assertEquals(Points.of(1).times(Ratio.of(1, 3)), both.readValue("\"1÷3\"", Points.class));

@@ -12,12 +12,14 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.jixiao.audit.Auditor;
+import dev.jixiao.audit.Finding;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.Scorer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,7 @@ class SchemaTest {
   private static final Schema FORM = schema("form");
   private static final Schema RULES = schema("rules");
   private static final Schema SCORE = schema("score");
+  private static final Schema RESULT = schema("result");
   private static final Schema FINDINGS = schema("findings");
 
   private static Schema schema(String name) {
@@ -49,8 +52,17 @@ class SchemaTest {
     assertEquals(List.of(), errors(FORM, FormJson.standard().write(form)));
     FormScore score = Scorer.standard().score(form);
     assertEquals(List.of(), errors(SCORE, FormJson.standard().write(score)));
-    assertEquals(
-        List.of(), errors(FINDINGS, FormJson.standard().write(Auditor.standard().audit(form))));
+    List<Finding> findings = Auditor.standard().audit(form);
+    assertEquals(List.of(), errors(FINDINGS, FormJson.standard().write(findings)));
+    for (ResultJson results : List.of(
+        ResultJson.standard(),
+        ResultJson.standard().in(Locale.CHINESE).withTexts(),
+        ResultJson.standard().withoutExplanations())) {
+      FormResult result = FormResult.of(score).withFindings(findings).withLine(1);
+      assertEquals(List.of(), errors(RESULT, results.writeLine(result)));
+      assertEquals(List.of(), errors(SCORE, results.write(score)));
+      assertEquals(List.of(), errors(FINDINGS, results.write(findings)));
+    }
   }
 
   @Test
@@ -69,11 +81,13 @@ class SchemaTest {
     return Stream.of(
         arguments("form", "", FormFields.FORM),
         arguments("form", "/properties/project", FormFields.PROJECT),
-        arguments("form", "/properties/budget", BudgetFields.BUDGET),
+        arguments("form", "/$defs/budget", BudgetFields.BUDGET),
         arguments("form", "/properties/reportedTotal", FormFields.TOTAL),
         arguments("form", "/$defs/line", BudgetFields.LINE),
         arguments("form", "/$defs/goal", FormFields.GOAL),
         arguments("form", "/$defs/indicator", IndicatorFields.INDICATOR),
+        arguments("form", "/$defs/derivation", IndicatorFields.DERIVATION),
+        arguments("form", "/$defs/judgement", IndicatorFields.JUDGEMENT),
         arguments("form", "/$defs/target/anyOf/1", IndicatorFields.TYPED_TARGET),
         arguments("rules", "", RulesFields.RULES),
         arguments("rules", "/properties/weightPlans/anyOf/1/items", RulesParts.PLAN),
@@ -91,6 +105,12 @@ class SchemaTest {
         arguments("score", "/$defs/message", ReasonFields.MESSAGE),
         arguments("score", "/$defs/problem", ReasonFields.PROBLEM),
         arguments("score", "/$defs/step", ReasonFields.STEP),
+        arguments("result", "", ResultFields.RESULT),
+        arguments("result", "/properties/form", ResultFields.FORM),
+        arguments("result", "/properties/rules", ScoreFields.RULES),
+        arguments("result", "/properties/budget", ResultFields.BUDGET),
+        arguments("result", "/properties/rows/items", ResultFields.ROW),
+        arguments("result", "/properties/findings/items", ResultFields.FINDING),
         arguments("findings", "", FindingFields.FINDINGS),
         arguments("findings", "/properties/findings/items", FindingFields.FINDING));
   }
@@ -150,7 +170,28 @@ class SchemaTest {
         "{\"indicators\":[{\"target\":{}}]}",
         "{\"goal\":\"words\"}",
         "{\"attributes\":{\"a\":[]}}",
-        "{\"unknown\":1}"
+        "{\"unknown\":1}",
+        "{\"format\":1,\"kind\":\"monitoring\"}",
+        "{\"kind\":\"绩效运行监控表\"}",
+        "{\"kind\":\"Self Evaluation\"}",
+        "{\"kind\":\"yearly\"}",
+        "{\"kind\":7}",
+        "{\"format\":0}",
+        "{\"format\":\"new\"}",
+        "{\"midTermGoal\":{\"expected\":\"x\"}}",
+        "{\"midTermGoal\":{},\"midTermGoals\":[{}]}",
+        "{\"attributes\":{\"bonus\":2}}",
+        "{\"attributes\":{\"veto\":\"是\"}}",
+        "{\"indicators\":[{\"attributes\":{\"veto\":\"是\"}}]}",
+        "{\"indicators\":[{\"bonus\":\"加2分\",\"deduction\":\"扣2分\",\"veto\":true}]}",
+        "{\"indicators\":[{\"bonus\":[]}]}",
+        "{\"indicators\":[{\"judgements\":[{\"by\":\"finance\",\"score\":4}]}]}",
+        "{\"indicators\":[{\"judgements\":[{\"by\":\"财政部门\",\"score\":4}]}]}",
+        "{\"indicators\":[{\"judgements\":[{\"score\":4}]}]}",
+        "{\"indicators\":[{\"judgements\":[{\"by\":\"somebody\"}]}]}",
+        "{\"indicators\":[{\"derivation\":{\"numerator\":\"120万元\"}}]}",
+        "{\"indicators\":[{\"derivation\":\"120÷150\"}]}",
+        "{\"budget\":{\"total\":{\"received\":10,\"expected\":\"12万元\"}}}"
       })
   void theSchemaOfFormsAgreesWithTheReader(String json) {
     boolean lost = FormJson.standard().read(json).hasErrors();

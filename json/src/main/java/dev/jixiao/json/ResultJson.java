@@ -1,0 +1,143 @@
+package dev.jixiao.json;
+
+import dev.jixiao.audit.Finding;
+import dev.jixiao.score.FormScore;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The JSON of results (评分结果): of one score or its findings as a document, or of many forms in lines.
+ *
+ * <pre>{@code
+ * ResultJson results = ResultJson.standard().in(Locale.CHINESE).withTexts();
+ * String line = results.writeLine(FormResult.of(score).withFindings(findings));
+ * }</pre>
+ *
+ * <p>A result names the rule set with its source and {@linkplain RulesJson#fingerprint fingerprint}, and the library's
+ * version, so that it can be repeated. Results are not read back. This class is immutable and thread-safe.
+ */
+public final class ResultJson {
+  private static final ResultJson STANDARD = new ResultJson(Words.ALL);
+
+  private final Words words;
+  private final JsonOutput output;
+
+  private ResultJson(Words words) {
+    this.words = words;
+    this.output = new JsonOutput(Known.STANDARD, words);
+  }
+
+  /**
+   * Writes in both languages, with every step of each explanation.
+   *
+   * @return the standard writer, to start one's own from
+   */
+  public static ResultJson standard() {
+    return STANDARD;
+  }
+
+  /**
+   * This in one language only: sentences are then texts instead of objects with both.
+   *
+   * @param language Chinese, or any other for English
+   * @return a copy with that language
+   */
+  public ResultJson in(Locale language) {
+    return new ResultJson(words.in(language));
+  }
+
+  /**
+   * This with one text a row instead of its steps.
+   *
+   * @return a copy with texts
+   */
+  public ResultJson withTexts() {
+    return new ResultJson(words.with(Words.Detail.TEXT));
+  }
+
+  /**
+   * This without explanations: the fields {@code explanation} and {@code reason} are left out, and in lines the words of
+   * findings.
+   *
+   * @return a copy without explanations
+   */
+  public ResultJson withoutExplanations() {
+    return new ResultJson(words.with(Words.Detail.NONE));
+  }
+
+  /**
+   * Writes a score on several lines.
+   *
+   * @param score the score
+   * @return the document
+   */
+  public String write(FormScore score) {
+    return output.pretty(score, ScoreFields::write);
+  }
+
+  /**
+   * Writes what an audit found on several lines, under the field {@code findings}.
+   *
+   * @param findings the findings, in the order they are given
+   * @return the document
+   */
+  public String write(Iterable<Finding> findings) {
+    return output.pretty(findings, FindingFields.FINDINGS::write);
+  }
+
+  /**
+   * Writes a score on one line, as one of many. Of an explanation a line has one text a row.
+   *
+   * @param score the score
+   * @return the document, without a line break
+   */
+  public String writeLine(FormScore score) {
+    return writeLine(FormResult.of(score));
+  }
+
+  /**
+   * Writes a result on one line, as one of many. Of an explanation a line has one text a row.
+   *
+   * @param result the score and, if there was an audit, its findings
+   * @return the document, without a line break
+   */
+  public String writeLine(FormResult result) {
+    return output.onOneLine(result, ResultFields.RESULT::write);
+  }
+
+  /**
+   * Writes many results, one on each line, as the stream gives them; memory does not grow with them.
+   *
+   * @param results the results
+   * @param file the file, which is made or replaced, in UTF-8
+   * @throws IOException if it cannot be written
+   */
+  public void writeLines(Stream<FormResult> results, Path file) throws IOException {
+    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+      writeLines(results, stream);
+    }
+  }
+
+  /**
+   * Writes many results, one on each line, as the stream gives them; memory does not grow with them.
+   *
+   * @param results the results
+   * @param stream where to, in UTF-8; it is flushed and stays open
+   * @throws IOException if it cannot be written
+   */
+  public void writeLines(Stream<FormResult> results, OutputStream stream) throws IOException {
+    Iterator<FormResult> each = results.iterator();
+    while (each.hasNext()) {
+      stream.write(writeLine(each.next()).getBytes(StandardCharsets.UTF_8));
+      stream.write('\n');
+    }
+    stream.flush();
+  }
+}
