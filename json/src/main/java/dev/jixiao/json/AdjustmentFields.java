@@ -25,7 +25,7 @@ final class AdjustmentFields {
 
   private static <T> @Nullable Adjustment<T> read(
       Cursor in, Function<String, Optional<Adjustment<T>>> reader) throws IOException {
-    Located place = in.located();
+    Cursor.Located place = in.located();
     String text = Cells.text(in);
     Adjustment<T> adjustment = text == null ? null : reader.apply(text).orElse(null);
     if (adjustment != null && adjustment.problem().isPresent()) {

@@ -44,6 +44,14 @@ final class Cursor {
     this.problems = problems;
   }
 
+  /**
+   * Where a value stands in a document.
+   *
+   * @param pointer its JSON pointer
+   * @param place its line and column, or null if there is no document
+   */
+  record Located(String pointer, Place.@Nullable Document place) {}
+
   /** The document goes beyond a limit that no field is spared for. */
   static final class LimitException extends IOException {
     private static final long serialVersionUID = 1L;

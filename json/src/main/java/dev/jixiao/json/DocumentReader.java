@@ -128,7 +128,7 @@ final class DocumentReader<T> {
     private void read(JsonParser parser) throws IOException {
       try {
         Tokens tokens =
-            new Jackson2Tokens(parser, location -> document.placeAt(location.getByteOffset()));
+            new Jackson2.Reader(parser, location -> document.placeAt(location.getByteOffset()));
         Cursor in = new Cursor(tokens, limits, known, problems);
         if (parser.nextToken() == null) {
           in.report(

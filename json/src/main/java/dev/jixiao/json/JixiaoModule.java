@@ -2,11 +2,17 @@ package dev.jixiao.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.type.WritableTypeId;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import dev.jixiao.audit.Finding;
 import dev.jixiao.compare.ActualValue;
@@ -23,6 +29,7 @@ import dev.jixiao.value.Money;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Jackson module with which an application's own {@code ObjectMapper} reads and writes what this library has, wherever it
@@ -90,17 +97,38 @@ public final class JixiaoModule extends SimpleModule {
 
       @Override
       public <T> void writes(Class<T> type, Codec.Writing<T> writing) {
-        addSerializer(type, new Writes<>(writing, known));
+        addSerializer(type, new Writes<>(type, writing, known));
       }
     });
   }
 
+  // otherwise the root of XML, and of JSON that is wrapped, would be called as a generated class
+  @Override
+  public void setupModule(SetupContext context) {
+    super.setupModule(context);
+    context.insertAnnotationIntrospector(new RootNames());
+  }
+
+  /** Calls what the module writes as its public type is called. */
+  private static final class RootNames extends NopAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable PropertyName findRootName(AnnotatedClass type) {
+      return ModuleTypes.publicType(type.getRawType())
+          .map(known -> PropertyName.construct(known.getSimpleName()))
+          .orElse(null);
+    }
+  }
+
   /** Writes straight into the generator of the application. */
   private static final class Writes<T> extends JsonSerializer<T> {
+    private final Class<T> type;
     private final Codec.Writing<T> writing;
     private final Known known;
 
-    Writes(Codec.Writing<T> writing, Known known) {
+    Writes(Class<T> type, Codec.Writing<T> writing, Known known) {
+      this.type = type;
       this.writing = writing;
       this.known = known;
     }
@@ -108,7 +136,19 @@ public final class JixiaoModule extends SimpleModule {
     @Override
     public void serialize(T value, JsonGenerator out, SerializerProvider provider)
         throws IOException {
-      writing.write(value, new Output(new Jackson2Writer(out), known));
+      writing.write(value, new Output(new Jackson2.Writer(out), known));
+    }
+
+    // with default typing: the public type's name and the value in a list, whatever the value is
+    // written as
+    @Override
+    public void serializeWithType(
+        T value, JsonGenerator out, SerializerProvider provider, TypeSerializer types)
+        throws IOException {
+      WritableTypeId id = types.typeId(value, type, JsonToken.VALUE_STRING);
+      types.writeTypePrefix(out, id);
+      serialize(value, out, provider);
+      types.writeTypeSuffix(out, id);
     }
   }
 
@@ -126,7 +166,7 @@ public final class JixiaoModule extends SimpleModule {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-      Tokens tokens = new Jackson2Tokens(parser, Jackson2Tokens::counted);
+      Tokens tokens = new Jackson2.Reader(parser, Jackson2.Reader::counted);
       ModuleTypes.Read<T> read = ModuleTypes.read(type, codec, tokens, known);
       if (read.value() == null) {
         throw JsonMappingException.from(parser, read.refusal());

@@ -5,8 +5,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import dev.jixiao.rules.ScoringRules;
 import java.io.CharArrayWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Makes documents: on several lines for people and version control, or on one. */
 final class JsonOutput {
@@ -55,7 +61,7 @@ final class JsonOutput {
       if (isPretty) {
         generator.setPrettyPrinter(PRETTY.createInstance());
       }
-      Output out = new Output(new Jackson2Writer(generator), known, words, fingerprints);
+      Output out = new Output(new Jackson2.Writer(generator), known, words, fingerprints);
       writing.write(value, out);
       if (isPretty) {
         generator.writeRaw('\n');
@@ -65,6 +71,37 @@ final class JsonOutput {
       return out.hasLoneSurrogates() ? LoneSurrogates.escaped(json) : json;
     } catch (IOException e) {
       throw new IllegalStateException("characters in memory cannot fail to be written", e);
+    }
+  }
+
+  /** The fingerprints of rule sets; the last is kept, as results that are written one after the other mostly share it. */
+  static final class Fingerprints {
+    private static final int BYTES = 8;
+
+    private record Last(ScoringRules rules, String fingerprint) {}
+
+    private volatile @Nullable Last last;
+
+    /** The beginning of the SHA-256 of the rule set's document. */
+    String of(ScoringRules rules) {
+      Last kept = last;
+      if (kept == null || kept.rules() != rules) {
+        kept = new Last(rules, computed(rules));
+        last = kept;
+      }
+      return kept.fingerprint();
+    }
+
+    private static String computed(ScoringRules rules) {
+      String document =
+          JsonOutput.onOneLine(rules, Known.STANDARD, RulesFields.A_RULE_SET.writing());
+      try {
+        byte[] digest =
+            MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, BYTES);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every platform has SHA-256", e);
+      }
     }
   }
 }

@@ -14,7 +14,9 @@ import dev.jixiao.value.Money;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +43,33 @@ final class ModuleTypes {
     to.both(Ratio.class, Cells.RATIO);
     to.writes(FormScore.class, ScoreFields::write);
     to.writes(IndicatorScore.class, ScoreFields::write);
-    to.writes(Finding.class, FindingFields.FINDING::write);
+    to.writes(Finding.class, ResultFields.A_FINDING::write);
     to.writes(Problem.class, ReasonFields.PROBLEM::write);
+  }
+
+  private static final List<Class<?>> TYPES = types();
+
+  private static List<Class<?>> types() {
+    List<Class<?>> types = new ArrayList<>();
+    bind(new Binder() {
+      @Override
+      public <T> void both(Class<T> type, Codec<T> codec) {
+        types.add(type);
+      }
+
+      @Override
+      public <T> void writes(Class<T> type, Codec.Writing<T> writing) {
+        types.add(type);
+      }
+    });
+    return List.copyOf(types);
+  }
+
+  /** The public type of which a class is the library's own implementation. */
+  static Optional<Class<?>> publicType(Class<?> implementation) {
+    return TYPES.stream()
+        .filter(type -> type != Target.class && type.isAssignableFrom(implementation))
+        .findFirst();
   }
 
   /** What was read, or why it is refused. */
@@ -52,7 +79,15 @@ final class ModuleTypes {
   static <T> Read<T> read(Class<T> type, Codec<T> codec, Tokens tokens, Known known)
       throws IOException {
     ProblemLog problems = new ProblemLog(JsonLimits.standard().problems());
-    T value = codec.read(new Cursor(tokens, JsonLimits.standard(), known, problems));
+    T value;
+    try {
+      value = codec.read(new Cursor(tokens, JsonLimits.standard(), known, problems));
+    } catch (Cursor.LimitException e) {
+      return new Read<>(
+          null,
+          "not a " + type.getSimpleName() + ": a field name of more than "
+              + JsonLimits.standard().nameLength() + " characters");
+    }
     List<Problem> errors =
         problems.toList().stream().filter(problem -> !problem.isWarning()).toList();
     if (value != null && errors.isEmpty()) {

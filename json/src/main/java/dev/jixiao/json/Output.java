@@ -17,14 +17,14 @@ final class Output {
   private final TokenWriter tokens;
   private final Known known;
   private final Words words;
-  private final Fingerprints fingerprints;
+  private final JsonOutput.Fingerprints fingerprints;
   private boolean hasLoneSurrogates;
 
   Output(TokenWriter tokens, Known known) {
-    this(tokens, known, Words.ALL, new Fingerprints());
+    this(tokens, known, Words.ALL, new JsonOutput.Fingerprints());
   }
 
-  Output(TokenWriter tokens, Known known, Words words, Fingerprints fingerprints) {
+  Output(TokenWriter tokens, Known known, Words words, JsonOutput.Fingerprints fingerprints) {
     this.tokens = tokens;
     this.known = known;
     this.words = words;

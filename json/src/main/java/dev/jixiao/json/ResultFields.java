@@ -5,9 +5,30 @@ import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.rules.Grade;
 import dev.jixiao.score.BudgetScore;
 import dev.jixiao.score.IndicatorScore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
 
-/** The fields of a result line: what a form came to, in as little as a program needs of it. */
+/** The fields of findings, and of a result line: what a form came to, in as little as a program needs of it. */
 final class ResultFields {
+  private static final String LIBRARY = readVersion();
+
+  static final Shape<Finding, Void> A_FINDING = Shape.<Finding, Void>builder()
+      .written("code", (finding, out) -> out.text("code", finding.code()))
+      .written(
+          "severity", (finding, out) -> out.text("severity", finding.severity().name()))
+      .written("location", (finding, out) -> out.text("location", finding.location()))
+      .written("message", (finding, out) -> ReasonFields.message("message", finding.wording(), out))
+      .written("expected", (finding, out) -> out.text("expected", finding.expected()))
+      .written("reported", (finding, out) -> out.text("reported", finding.reported()))
+      .written("suggestion", (finding, out) -> out.text("suggestion", finding.suggestion()))
+      .build();
+
+  static final Shape<Iterable<Finding>, Void> FINDINGS = Shape.<Iterable<Finding>, Void>builder()
+      .written("findings", (findings, out) -> out.list("findings", findings, A_FINDING::write))
+      .build();
+
   static final Shape<FormResult, Void> FORM = Shape.<FormResult, Void>builder()
       .written("title", (result, out) -> out.text("title", form(result).title()))
       .written("fiscalYear", (result, out) -> {
@@ -65,7 +86,7 @@ final class ResultFields {
         out.name("rules");
         ScoreFields.RULES.write(result.score().rules(), out);
       })
-      .written("library", (result, out) -> out.text("library", Library.version()))
+      .written("library", (result, out) -> out.text("library", library()))
       .written("total", (result, out) -> out.points("total", result.score().total()))
       .written(
           "available", (result, out) -> out.points("available", result.score().available()))
@@ -89,6 +110,21 @@ final class ResultFields {
       .build();
 
   private ResultFields() {}
+
+  /** The version of this library, which the build writes beside this class. */
+  static String library() {
+    return LIBRARY;
+  }
+
+  private static String readVersion() {
+    try (InputStream stream = ResultFields.class.getResourceAsStream("library.properties")) {
+      Properties properties = new Properties();
+      properties.load(stream);
+      return properties.getProperty("version", "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private static PerformanceForm form(FormResult result) {
     return result.score().form();

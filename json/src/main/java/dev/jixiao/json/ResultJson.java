@@ -89,7 +89,7 @@ public final class ResultJson {
    * @return the document
    */
   public String write(Iterable<Finding> findings) {
-    return output.pretty(findings, FindingFields.FINDINGS::write);
+    return output.pretty(findings, ResultFields.FINDINGS::write);
   }
 
   /**

@@ -181,7 +181,7 @@ final class RulesFields {
   static final class Draft {
     // a rule set without a name is refused, but its other faults are to be named as well
     private final ScoringRules.Builder rules = ScoringRules.builder().name("?");
-    private final RulesPlaces places = new RulesPlaces();
+    private final RulesParts.Places places = new RulesParts.Places();
     private boolean named;
     private int plans;
 
@@ -338,7 +338,8 @@ final class RulesFields {
         } else if (specs.containsKey(read)) {
           in.duplicate(name);
         } else {
-          draft.places.put("/" + field + "/" + RulesPlaces.escaped(read.toString()), in.located());
+          draft.places.put(
+              "/" + field + "/" + RulesParts.Places.escaped(read.toString()), in.located());
           StrategySpec spec = ScoringFields.SPEC.read(in);
           if (spec != null) {
             specs.put(read, spec);
@@ -352,7 +353,7 @@ final class RulesFields {
       return field(
           name,
           (draft, in) -> in.list(() -> {
-            Located place = in.located();
+            Cursor.Located place = in.located();
             WeightPlan plan = RulesParts.A_PLAN.read(in);
             if (plan != null) {
               draft.places.put("/" + name + "/" + draft.plans++, place);

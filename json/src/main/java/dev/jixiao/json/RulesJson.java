@@ -70,7 +70,7 @@ public final class RulesJson {
    * @return 16 hexadecimal digits, of the rule set's document
    */
   public static String fingerprint(ScoringRules rules) {
-    return new Fingerprints().of(rules);
+    return new JsonOutput.Fingerprints().of(rules);
   }
 
   /**

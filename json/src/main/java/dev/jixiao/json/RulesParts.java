@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,32 @@ final class RulesParts {
   private static final Message ROUNDS = Message.of(
       "0 to 16 decimals and a mode that rounds, such as HALF_UP", "0 至 16 位小数和舍入方式，例如 HALF_UP");
   private static final Message SCALE = Message.of("0 to 16 decimals", "0 至 16 位小数");
+
+  /**
+   * Where the parts of a rule set stand in the document, by the locations under which the rule set itself names its faults: a
+   * category has one name there, but may be written in several ways.
+   */
+  static final class Places {
+    private final Map<String, Cursor.Located> places = new HashMap<>();
+
+    void put(String location, Cursor.Located place) {
+      places.putIfAbsent(location, place);
+    }
+
+    /** The place of a location or, where nothing was written for it, of what it is in. */
+    Cursor.Located of(String location) {
+      Cursor.Located place = places.get(location);
+      for (String outer = location; place == null; place = places.get(outer)) {
+        outer = outer.substring(0, Math.max(0, outer.lastIndexOf('/')));
+      }
+      return place;
+    }
+
+    /** A name as a pointer writes it. */
+    static String escaped(String name) {
+      return name.replace("~", "~0").replace("/", "~1");
+    }
+  }
 
   static final class PlanDraft {
     private String name = "";
@@ -170,7 +197,7 @@ final class RulesParts {
   }
 
   /** A scale: a list of grades, or the text {@code 优:90%,良:80%,中:60%,差:0%}. */
-  static @Nullable GradeScale gradeScale(Cursor in, String location, RulesPlaces places)
+  static @Nullable GradeScale gradeScale(Cursor in, String location, Places places)
       throws IOException {
     if (in.token() == Token.TEXT) {
       String text = Cells.nonBlankText(in);
@@ -181,7 +208,7 @@ final class RulesParts {
     }
     List<Grade> grades = new ArrayList<>();
     in.list(() -> {
-      Located place = in.located();
+      Cursor.Located place = in.located();
       Grade grade = A_GRADE.read(in);
       if (grade != null) {
         places.put(location + "/" + grades.size(), place);

@@ -145,7 +145,7 @@ final class ScoreFields {
         out.name("rules");
         RULES.write(score.score().rules(), out);
       })
-      .written("library", (score, out) -> out.text("library", Library.version()))
+      .written("library", (score, out) -> out.text("library", ResultFields.library()))
       .written("total", (score, out) -> out.points("total", score.score().total()))
       .written(
           "available", (score, out) -> out.points("available", score.score().available()))

@@ -9,11 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import dev.jixiao.audit.Auditor;
@@ -234,6 +237,61 @@ class JixiaoModuleTest {
     assertTrue(e.getMessage().contains("FIELD_MISSING"), e.getMessage());
     assertThrows(JsonMappingException.class, () -> mapper.readValue("{}", ScoringRules.class));
     assertThrows(JsonMappingException.class, () -> mapper.readValue("\"ten\"", Points.class));
+  }
+
+  @Test
+  void anUnknownFieldIsRefusedWhateverTheApplicationSaysAndStandsInItsDocument() {
+    for (boolean fails : List.of(true, false)) {
+      ObjectMapper own = JsonMapper.builder()
+          .addModule(new JixiaoModule())
+          .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, fails)
+          .build();
+      JsonMappingException e = assertThrows(
+          JsonMappingException.class,
+          () -> own.readValue("{\"row\":\n {\"nmae\": \"x\"}}", Answer.class));
+      assertTrue(e.getMessage().contains("perhaps it should be \"name\""), e.getMessage());
+      assertTrue(e.getMessage().contains("(/row/nmae, 2:3)"), e.getMessage());
+      assertTrue(e.getPathReference().endsWith("[\"row\"]"), e.getPathReference());
+    }
+  }
+
+  @Test
+  void aValueInATreeHasAPointerAndNoLine() throws Exception {
+    JsonNode tree = mapper.readTree("{\"rows\":[{},{\"weight\":\"ten\"}]}");
+    JsonMappingException e = assertThrows(
+        JsonMappingException.class,
+        () -> mapper.treeToValue(tree.get("rows").get(1), Indicator.class));
+    assertTrue(e.getMessage().contains("(/weight)"), e.getMessage());
+  }
+
+  @Test
+  void typesAreWrittenWithDefaultTyping() throws Exception {
+    ObjectMapper typed = JsonMapper.builder()
+        .addModule(new JixiaoModule())
+        .activateDefaultTyping(
+            BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("dev.jixiao.")
+                .allowIfSubType("java.util.")
+                .build(),
+            ObjectMapper.DefaultTyping.NON_FINAL)
+        .build();
+    Indicator row = Indicator.builder().name("n").target("≥95%").build();
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("row", row);
+    values.put("points", Points.of(5));
+    String json = typed.writeValueAsString(values);
+    assertTrue(json.contains("\"dev.jixiao.form.Indicator\""), json);
+    assertFalse(json.contains("Immutable"), json);
+    Object read = typed.readValue(json, Object.class);
+    assertEquals(values, read);
+  }
+
+  @Test
+  void theRootIsCalledAsThePublicTypeIs() throws Exception {
+    String json = mapper
+        .writer(SerializationFeature.WRAP_ROOT_VALUE)
+        .writeValueAsString(Indicator.builder().name("n").build());
+    assertTrue(json.startsWith("{\"Indicator\":{"), json);
   }
 
   @Test

@@ -53,7 +53,7 @@ class ResultJsonTest {
     assertEquals(score.rules().name(), result.at("/rules/name").asText());
     assertEquals(
         RulesJson.fingerprint(score.rules()), result.at("/rules/fingerprint").asText());
-    assertEquals(Library.version(), result.at("/library").asText());
+    assertEquals(ResultFields.library(), result.at("/library").asText());
     assertEquals(score.total().toBigDecimal(), result.at("/total").decimalValue());
     assertEquals(form.indicators().size(), result.at("/rows").size());
     assertTrue(result.at("/rows/0/verdict").isTextual());
@@ -139,7 +139,7 @@ class ResultJsonTest {
     others.add(RulesJson.fingerprint(rules.toBuilder().name("x").build()));
     others.add(RulesJson.fingerprint(ScoringRules.mof2021()));
     assertEquals(3, others.size());
-    assertNotEquals("", Library.version());
+    assertNotEquals("", ResultFields.library());
   }
 
   @Test

@@ -111,8 +111,8 @@ class SchemaTest {
         arguments("result", "/properties/budget", ResultFields.BUDGET),
         arguments("result", "/properties/rows/items", ResultFields.ROW),
         arguments("result", "/properties/findings/items", ResultFields.FINDING),
-        arguments("findings", "", FindingFields.FINDINGS),
-        arguments("findings", "/properties/findings/items", FindingFields.FINDING));
+        arguments("findings", "", ResultFields.FINDINGS),
+        arguments("findings", "/properties/findings/items", ResultFields.A_FINDING));
   }
 
   @ParameterizedTest(name = "{0} {1}")

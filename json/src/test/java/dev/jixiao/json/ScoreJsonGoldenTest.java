@@ -19,7 +19,7 @@ class ScoreJsonGoldenTest {
 
     String written = FormJson.standard()
         .write(Scorer.of(rules).score(form))
-        .replace('"' + Library.version() + '"', "\"VERSION\"");
+        .replace('"' + ResultFields.library() + '"', "\"VERSION\"");
 
     assertEquals(Fixtures.text("/score/score.json").strip(), written.strip());
   }
