@@ -1,8 +1,10 @@
 package dev.jixiao.form;
 
-import java.util.Locale;
+import dev.jixiao.value.FullWidth;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A source of funds (资金来源) as the form prints it, and what it means.
@@ -49,6 +51,50 @@ public record FundingSource(String heading) {
     OTHER
   }
 
+  // 其他资金(包括以前年度结转资金): what a row holds too does not name it
+  private static final Pattern WITH = Pattern.compile("\\((?:包括|包含|含|其中)[^)]*\\)");
+
+  /** The wordings of the rows, the first that fits counts. */
+  private static final List<Row> ROWS = List.of(
+      row(Kind.TOTAL, "", "总额 合计", "资金总量 总计 小计 年度金额 年度总金额 计划安排资金 资金总计"),
+      row(Kind.CARRIED_OVER, "", "结转 结余", ""),
+      row(Kind.SPECIAL_ACCOUNT, "", "专户", ""),
+      row(Kind.FROM_ABOVE, "上级 中央 省级 省财政 自治区", "补助", ""),
+      row(Kind.LOCAL, "地方 本级 市县 市级 县级 区级 州级 盟市 旗县 旗级 市财政 县财政 区财政 州财政 旗财政 乡镇", "", ""),
+      row(Kind.CURRENT_APPROPRIATION, "一般公共预算 政府性基金 国有资本经营预算", "财政拨款", "财政资金 财政性资金"),
+      row(Kind.OWN, "单位 自筹 自有 事业收入 经营性收入 经营收入", "", ""),
+      row(Kind.OTHER, "其他 其它", "", ""));
+
+  /**
+   * The wordings of one kind of row.
+   *
+   * @param kind what the row means
+   * @param beginnings what its heading begins with
+   * @param parts what its heading holds
+   * @param wholes what its heading is
+   */
+  private record Row(
+      Kind kind, List<String> beginnings, List<String> parts, List<String> wholes) {
+    boolean names(String stem) {
+      boolean other = kind == Kind.CURRENT_APPROPRIATION && stem.startsWith("非"); // 非财政拨款
+      return !other && isNamed(stem);
+    }
+
+    private boolean isNamed(String stem) {
+      return beginnings.stream().anyMatch(stem::startsWith)
+          || parts.stream().anyMatch(stem::contains)
+          || wholes.contains(stem);
+    }
+  }
+
+  private static Row row(Kind kind, String beginnings, String parts, String wholes) {
+    return new Row(kind, words(beginnings), words(parts), words(wholes));
+  }
+
+  private static List<String> words(String words) {
+    return words.isEmpty() ? List.of() : List.of(words.split(" ", -1));
+  }
+
   /**
    * Needs a heading, which may be empty.
    *
@@ -65,44 +111,12 @@ public record FundingSource(String heading) {
    */
   public Optional<Kind> kind() {
     String stem = stem();
-    if (stem.contains("总额")
-        || stem.contains("合计")
-        || stem.equals("资金总量")
-        || stem.equals("总计")
-        || stem.equals("小计")) {
-      return Optional.of(Kind.TOTAL);
+    for (Row row : ROWS) {
+      if (row.names(stem)) {
+        return Optional.of(row.kind());
+      }
     }
-    if (stem.contains("结转") || stem.contains("结余")) {
-      return Optional.of(Kind.CARRIED_OVER);
-    }
-    if (stem.contains("专户")) {
-      return Optional.of(Kind.SPECIAL_ACCOUNT);
-    }
-    if (stem.startsWith("上级")
-        || stem.startsWith("中央")
-        || stem.startsWith("省级")
-        || stem.contains("补助")) {
-      return Optional.of(Kind.FROM_ABOVE);
-    }
-    if (stem.startsWith("地方")
-        || stem.startsWith("本级")
-        || stem.startsWith("市县")
-        || stem.startsWith("市级")
-        || stem.startsWith("县级")
-        || stem.startsWith("区级")) {
-      return Optional.of(Kind.LOCAL);
-    }
-    if ((stem.contains("财政拨款") && !stem.startsWith("非"))
-        || stem.equals("财政资金")
-        || stem.equals("财政性资金")) {
-      return Optional.of(Kind.CURRENT_APPROPRIATION);
-    }
-    if (stem.startsWith("单位") || stem.startsWith("自筹") || stem.startsWith("自有")) {
-      return Optional.of(Kind.OWN);
-    }
-    return stem.startsWith("其他") || stem.startsWith("其它")
-        ? Optional.of(Kind.OTHER)
-        : Optional.empty();
+    return Optional.empty();
   }
 
   private String stem() {
@@ -111,8 +125,10 @@ public record FundingSource(String heading) {
         .chars()
         .filter(c -> !Character.isWhitespace(c) && c != '\u00A0' && c != ':' && c != '：')
         .forEach(c -> stem.append((char) c));
-    String text = stem.toString().toLowerCase(Locale.ROOT);
-    return text.startsWith("其中") ? text.substring(2) : text;
+    String text = WITH.matcher(FullWidth.fold(stem.toString())).replaceAll("");
+    text = text.startsWith("其中") ? text.substring(2) : text;
+    boolean dated = text.startsWith("当年") || text.startsWith("本年");
+    return dated && text.length() > 2 ? text.substring(2) : text;
   }
 
   /** The heading as printed. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * A heading of the indicator table as forms print it, such as {@code 产 出 指 标 (50分)} or {@code 数量指标(必填)}.
  *
- * <p>The stem is what is left without spaces, brackets, a leading 项目 or 预期, and a trailing 指标.
+ * <p>The stem is what is left without spaces, brackets, a leading 项目 or 预期, and a trailing 指标, 目标 or 值.
  */
 final class Heading {
   private static final Map<String, LevelOne> LEVEL_ONE = Map.ofEntries(
@@ -32,6 +32,7 @@ final class Heading {
       Map.entry("产出时效", StandardCategory.TIMELINESS),
       Map.entry("进度", StandardCategory.TIMELINESS),
       Map.entry("时间", StandardCategory.TIMELINESS),
+      Map.entry("工程进度", StandardCategory.TIMELINESS),
       Map.entry("成本", StandardCategory.COST),
       Map.entry("产出成本", StandardCategory.COST),
       Map.entry("成本控制", StandardCategory.COST),
@@ -129,7 +130,13 @@ final class Heading {
       end--;
     }
     stem = stem.substring(0, end);
-    return stem.endsWith("指标") ? stem.substring(0, stem.length() - 2) : stem;
+    stem = stem.endsWith("等") ? stem.substring(0, stem.length() - 1) : stem;
+    for (String suffix : new String[] {"指标", "目标", "值"}) {
+      if (stem.endsWith(suffix) && stem.length() > suffix.length()) {
+        return stem.substring(0, stem.length() - suffix.length());
+      }
+    }
+    return stem;
   }
 
   // 1.产出指标, 1、产出指标, ①产出指标

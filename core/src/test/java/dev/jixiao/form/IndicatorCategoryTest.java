@@ -32,6 +32,11 @@ class IndicatorCategoryTest {
     "效益指标, 环境效益, BENEFIT, ECOLOGICAL_BENEFIT",
     "效益指标, 经济效益 指标, BENEFIT, ECONOMIC_BENEFIT",
     "效益指标, 可持续影响指标(必填), BENEFIT, SUSTAINABILITY",
+    "产出目标, 数量目标, OUTPUT, QUANTITY",
+    "产出值, 数量值, OUTPUT, QUANTITY",
+    "产出目标, 工程进度, OUTPUT, TIMELINESS",
+    "效益目标, 经济效益值, BENEFIT, ECONOMIC_BENEFIT",
+    "满意度目标, 服务对象满意度指标等, SATISFACTION, SERVICE_RECIPIENT_SATISFACTION",
     "满意度指标, 满意度指标, SATISFACTION, SERVICE_RECIPIENT_SATISFACTION",
     "满意度指标, 社会公众或服务对象满意度指标, SATISFACTION, SERVICE_RECIPIENT_SATISFACTION",
     "满意度指标, 群众满意度 指标, SATISFACTION, SERVICE_RECIPIENT_SATISFACTION",
@@ -70,6 +75,9 @@ class IndicatorCategoryTest {
     "产出指标, 过程指标",
     "产出指标, ''",
     "其他, 数量和质量",
+    "产出指标, 时效指标及成本指标",
+    "产出指标, 目标",
+    "产出指标, 值",
     "'', ''"
   })
   void keepsOtherHeadingsAsTheFormsOwn(String level1, String level2) {
@@ -116,6 +124,21 @@ class IndicatorCategoryTest {
 
   @ParameterizedTest
   @CsvSource({
+    "年度总金额, TOTAL",
+    "计划安排资金, TOTAL",
+    "自治区财政资金, FROM_ABOVE",
+    "盟市财政资金, LOCAL",
+    "旗县财政资金, LOCAL",
+    "市财政, LOCAL",
+    "当年市级财政资金, LOCAL",
+    "当年其他资金, OTHER",
+    "其他资金(包括以前年度结转资金), OTHER",
+    "本级资金（包括结转结余）, LOCAL",
+    "财政拨款（上年结转）, CARRIED_OVER",
+    "事业收入, OWN",
+    "经营性收入, OWN",
+    "一般公共预算, CURRENT_APPROPRIATION",
+    "政府性基金, CURRENT_APPROPRIATION",
     "年度资金总额：, TOTAL",
     "其中：当年财政拨款, CURRENT_APPROPRIATION",
     "其中:本年财政拨款, CURRENT_APPROPRIATION",
@@ -135,5 +158,6 @@ class IndicatorCategoryTest {
   @Test
   void keepsOtherFundRowsAsTheFormsOwn() {
     assertEquals(Optional.empty(), new FundingSource("社会投入").kind());
+    assertEquals(Optional.empty(), new FundingSource("非财政拨款").kind());
   }
 }
