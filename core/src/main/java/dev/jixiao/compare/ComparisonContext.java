@@ -111,7 +111,8 @@ public abstract class ComparisonContext {
   }
 
   /** What the label in the target, or else the name of the indicator, tells about the direction; empty if neither does. */
-  final Optional<DirectionsByName.Reason> directionByName() {
+  @Value.Lazy
+  Optional<DirectionsByName.Reason> directionByName() {
     Optional<DirectionsByName.Reason> label = directions().of(label(target()));
     return label.isPresent() ? label : directions().of(name());
   }

@@ -160,6 +160,9 @@ public final class DirectionsByName {
    * @return the direction with the ending it follows from, or empty if the name does not tell
    */
   public Optional<Reason> of(String name) {
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
     String plain = plain(name);
     for (int length = Math.min(longest, plain.length()); length > 0; length--) {
       int at = plain.length() - length;

@@ -10,8 +10,6 @@ import java.util.Optional;
 
 /** Actual values against something that is to be done, or to be as it should. */
 final class StatementComparison extends Answering {
-  private static final List<String> NONE =
-      List.of("零", "无", "未发生", "不发生", "没有", "不出现", "未出现", "从未", "杜绝");
   private static final List<String> TIMELY = List.of("时", "期", "按计划", "进度");
 
   private final String target;
@@ -116,8 +114,26 @@ final class StatementComparison extends Answering {
     return amount.quantity().signum() == 0 ? Comparison.met() : Comparison.notMet();
   }
 
-  private static boolean asksForNothing(String target) {
-    return NONE.stream().anyMatch(target::startsWith);
+  // 无重大安全事故, 全年未发生违规: what ought not to happen is denied first of all
+  private static boolean asksForNothing(String statement) {
+    boolean denied = false;
+    for (CellWords.Word word : CellWords.standard().split(statement)) {
+      CellWords.Meaning meaning = word.meaning().orElse(CellWords.Meaning.SUBJECT);
+      switch (meaning) {
+        case HARMLESS, ALL, THISYEAR -> {}
+        case NONE -> {
+          return true;
+        }
+        case NOT -> denied = true;
+        case HARM -> {
+          return denied;
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a statement says that nothing of a kind happened. */

@@ -73,8 +73,7 @@ public record FundingSource(String heading) {
    * @param parts what its heading holds
    * @param wholes what its heading is
    */
-  private record Row(
-      Kind kind, List<String> beginnings, List<String> parts, List<String> wholes) {
+  private record Row(Kind kind, List<String> beginnings, List<String> parts, List<String> wholes) {
     boolean names(String stem) {
       boolean other = kind == Kind.CURRENT_APPROPRIATION && stem.startsWith("非"); // 非财政拨款
       return !other && isNamed(stem);

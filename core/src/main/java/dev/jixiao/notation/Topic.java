@@ -1,7 +1,7 @@
 package dev.jixiao.notation;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an indicator is about: its name and its target, in whose words an answer may speak. 采购完成 answers 设备采购 and no
@@ -23,10 +23,13 @@ public final class Topic {
       List.of("竣工", "完工"),
       List.of("人次", "人数"));
 
-  private final List<String> texts;
+  private final List<String> written;
 
-  private Topic(List<String> texts) {
-    this.texts = texts;
+  // most cells never ask
+  private @Nullable List<String> texts;
+
+  private Topic(List<String> written) {
+    this.written = written;
   }
 
   /**
@@ -36,11 +39,16 @@ public final class Topic {
    * @return the topic
    */
   public static Topic of(String... texts) {
-    List<String> folded = new ArrayList<>();
-    for (String text : texts) {
-      folded.add(plain(Folding.fold(text)));
+    return new Topic(List.of(texts));
+  }
+
+  private List<String> texts() {
+    List<String> folded = texts;
+    if (folded == null) {
+      folded = written.stream().map(text -> plain(Folding.fold(text))).toList();
+      texts = folded;
     }
-    return new Topic(List.copyOf(folded));
+    return folded;
   }
 
   boolean isAny() {
@@ -73,7 +81,7 @@ public final class Topic {
   }
 
   private boolean holds(String piece) {
-    for (String text : texts) {
+    for (String text : texts()) {
       if (text.contains(piece)) {
         return true;
       }

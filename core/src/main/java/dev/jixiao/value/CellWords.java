@@ -130,18 +130,27 @@ public final class CellWords {
   private static final String RESOURCE = "cell-words.txt";
 
   private static final int MAX_WORD = 40;
-  private static final int SLOTS = 1024;
 
   private final Map<String, Meaning> meanings;
-  // the length of the longest word that begins with a character: most of a text begins no word
-  private final byte[] longest = new byte[SLOTS];
+  private final Branch root = new Branch();
+
+  /** What a text may go on with so that it is still the beginning of a word. */
+  private static final class Branch {
+    final Map<Character, Branch> next = new HashMap<>(4);
+
+    @Nullable
+    Meaning meaning;
+  }
 
   private CellWords(Map<String, Meaning> meanings) {
     this.meanings = meanings;
-    for (String word : meanings.keySet()) {
-      int slot = word.charAt(0) % SLOTS;
-      longest[slot] = (byte) Math.max(longest[slot], word.length());
-    }
+    meanings.forEach((word, meaning) -> {
+      Branch branch = root;
+      for (int i = 0; i < word.length(); i++) {
+        branch = branch.next.computeIfAbsent(word.charAt(i), key -> new Branch());
+      }
+      branch.meaning = meaning;
+    });
   }
 
   // the words are read when the first cell of words is
@@ -239,11 +248,14 @@ public final class CellWords {
       // a character that is not known costs more than any number of words
       cost[from] = cost[from + 1] + length + 1;
       step[from] = -1;
-      for (int to = Math.min(length, from + longest[text.charAt(from) % SLOTS]); to > from; to--) {
-        if (cost[to] + 1 < cost[from] && meanings.containsKey(text.substring(from, to))) {
+      Branch branch = root.next.get(text.charAt(from));
+      for (int to = from + 1; branch != null; to++) {
+        // of two words as good the longer counts
+        if (branch.meaning != null && cost[to] + 1 <= cost[from]) {
           cost[from] = cost[to] + 1;
           step[from] = to;
         }
+        branch = to < length ? branch.next.get(text.charAt(to)) : null;
       }
     }
     return words(text, step);

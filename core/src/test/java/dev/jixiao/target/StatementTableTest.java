@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.compare.Direction;
+import dev.jixiao.compare.Verdict;
 import java.time.Year;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -22,6 +24,25 @@ class StatementTableTest {
     return rows("qualified");
   }
 
+  @TestFactory
+  List<DynamicTest> answersThatNeverMeet() {
+    return answers("never-met", false);
+  }
+
+  @TestFactory
+  List<DynamicTest> answersThatMeet() {
+    return answers("met", true);
+  }
+
+  private static List<DynamicTest> answers(String table, boolean met) {
+    return CellTable.rows(table).stream()
+        .flatMap(row -> Arrays.stream(row[3].split(" ", -1))
+            .map(answer -> DynamicTest.dynamicTest(
+                row[1] + ": " + row[2] + " <- " + answer,
+                () -> assertEquals(met, verdict(row, answer) == Verdict.MET))))
+        .toList();
+  }
+
   private static List<DynamicTest> rows(String table) {
     return CellTable.rows(table).stream()
         .map(row -> DynamicTest.dynamicTest(
@@ -30,17 +51,18 @@ class StatementTableTest {
   }
 
   private static void check(String[] row) {
+    assertEquals(row[4], verdict(row, row[3]).name());
+  }
+
+  private static Verdict verdict(String[] row, String answer) {
     ComparisonContext context = ComparisonContext.builder()
         .name(row[1])
         .fiscalYear(Year.of(2024))
         .direction(direction(row[0]))
         .build();
-    assertEquals(
-        row[4],
-        IndicatorTypes.standard()
-            .compare(IndicatorTypes.standard().read(row[2]), ActualValue.of(row[3]), context)
-            .verdict()
-            .name());
+    return IndicatorTypes.standard()
+        .compare(IndicatorTypes.standard().read(row[2]), ActualValue.of(answer), context)
+        .verdict();
   }
 
   private static Direction direction(String level2) {
