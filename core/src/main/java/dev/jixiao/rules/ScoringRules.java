@@ -4,6 +4,7 @@ import dev.jixiao.compare.EqualityPolicy;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.LevelOne;
 import dev.jixiao.form.StandardCategory;
+import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.strategy.ScoringStrategies;
 import dev.jixiao.strategy.StrategySpec;
@@ -309,6 +310,21 @@ public abstract class ScoringRules {
   @Value.Default
   public GradeScale gradeScale() {
     return GradeScale.standard();
+  }
+
+  /**
+   * What a rule keeper who comes from this rule set has to know of another: each thing that differs, with what it was and what it is.
+   *
+   * <pre>{@code
+   * rules2023.differences(rules2024).forEach(change -> System.out.println(change.chinese()));
+   * // 默认赋分方法：proportional → all-or-nothing
+   * }</pre>
+   *
+   * @param other the other rule set
+   * @return the differences in the order of the fields, none if the two are equal
+   */
+  public List<Message> differences(ScoringRules other) {
+    return RulesDifferences.between(this, other);
   }
 
   /**
