@@ -54,7 +54,9 @@ abstract class CompletionFormula extends RateFormula {
     }
     // a strict bound can be missed by a completion of 100%, and a fall below zero counts as nothing
     Ratio bounded = completion.signum() <= 0 ? Ratio.ZERO : completion.min(Ratio.ONE);
-    if (bounded.compareTo(from) >= 0 && !from.equals(Ratio.ONE)) {
+    // a limit has no part that would do
+    boolean early = !from.equals(Ratio.ONE) && !comparison.relation().isUpperBound();
+    if (early && bounded.compareTo(from) >= 0) {
       working.note(REACHED, bounded, from);
       return weight;
     }

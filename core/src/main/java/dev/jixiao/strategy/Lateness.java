@@ -58,6 +58,10 @@ final class Lateness extends Formula {
     }
   }
 
+  private static String daysInWords(Deduction.Step step) {
+    return step.size().equals(Ratio.ONE) ? " day" : " days";
+  }
+
   private static boolean isTime(Unit unit) {
     return unit.dimension() == Dimension.TIME
         || unit.dimension() == Dimension.CALENDAR
@@ -68,7 +72,7 @@ final class Lateness extends Formula {
       Ratio grace, @Nullable Ratio planned, @Nullable String excuse, Deduction deduction) {
     super(
         deduction.portion().english() + " off for each " + deduction.step()
-            + (deduction.step().isBare() ? " days" : "") + " of lateness",
+            + (deduction.step().isBare() ? daysInWords(deduction.step()) : "") + " of lateness",
         "每逾期 " + deduction.step() + (deduction.step().isBare() ? " 天" : "") + " 扣 "
             + deduction.portion() + "，扣完为止");
     this.deduction = deduction;

@@ -70,6 +70,7 @@ class RulesMetTest {
         "L19 | proportional-from(floor=70%, from=95%) | ≥100% | 95% | 10 | 10",
         "L19 | proportional-from(floor=70%, from=95%) | ≥100% | 80% | 10 | 8",
         "L19 | proportional-from(floor=70%, from=95%) | ≥100% | 69% | 10 | 0",
+        "L19 | proportional-from(floor=70%, from=95%) | ≤10万元 | 10.2万元 | 10 | 9.8", // of a limit no part will do
         // from 95% on full, each 1% below −0.5
         "L20 | deduct-per-step(step=1%, points=0.5, from=95%) | ≥100% | 95% | 10 | 10",
         "L20 | deduct-per-step(step=1%, points=0.5, from=95%) | ≥100% | 91% | 10 | 8",
