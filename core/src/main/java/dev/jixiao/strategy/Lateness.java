@@ -49,7 +49,13 @@ final class Lateness extends Formula {
     if (planned != null && planned.signum() <= 0) {
       parameters.refuse("planned", Message.of("a number of days above zero", "应为大于 0 的天数"));
     }
-    Unit unit = deduction.step().unit();
+    Deduction.Step step = deduction.step();
+    if (step.isBare() && step.size().compareTo(Ratio.ONE) < 0) {
+      WrongParameter fault =
+          Figure.parse(step.text()).ambiguous(step + " of a day", " " + step + " 天");
+      parameters.refuse("step", WrongParameter.wording(fault));
+    }
+    Unit unit = step.unit();
     if (!unit.isNone() && !isTime(unit)) {
       parameters.refuse(
           "step",

@@ -17,6 +17,8 @@ final class ReverseLinear extends CompletionFormula {
   private static final Message LEFT = Message.of("left until nothing", "距零分");
   private static final Message SHARE = Message.of("share of the weight", "得分比例");
 
+  private static final Ratio MOST = Ratio.of(10, 1);
+
   private final Ratio zeroAt;
   private final Ratio span;
 
@@ -33,8 +35,17 @@ final class ReverseLinear extends CompletionFormula {
     this.span = zeroAt.minus(Ratio.ONE);
   }
 
+  // nobody lets a cost be a hundred times its limit: 150 was meant as 150%
+  private static Ratio times(String text) {
+    Figure figure = Figure.parse(text);
+    if (!figure.isPercent() && figure.value().compareTo(MOST) > 0) {
+      throw figure.ambiguous(text + " times the limit", " " + text + " 倍");
+    }
+    return figure.value();
+  }
+
   private static Ratio zeroAt(StrategyParameters parameters) {
-    Ratio zeroAt = parameters.ratio("zeroAt", Ratio.of(2, 1));
+    Ratio zeroAt = parameters.value("zeroAt", ReverseLinear::times).orElse(Ratio.of(2, 1));
     if (zeroAt.compareTo(Ratio.ONE) <= 0) {
       parameters.refuse(
           "zeroAt", Message.of("more than 1, as many times the limit", "应大于 1，即指标值的倍数"));
