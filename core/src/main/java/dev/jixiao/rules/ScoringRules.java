@@ -316,8 +316,10 @@ public abstract class ScoringRules {
    * What a rule keeper who comes from this rule set has to know of another: each thing that differs, with what it was and what it is.
    *
    * <pre>{@code
-   * rules2023.differences(rules2024).forEach(change -> System.out.println(change.chinese()));
-   * // 默认赋分方法：proportional → all-or-nothing
+   * ScoringRules.mof2020()
+   *     .differences(ScoringRules.mof2021())
+   *     .forEach(change -> System.out.println(change.chinese()));
+   * // 预算执行率赋分方法：execution-rate → execution-bands
    * }</pre>
    *
    * @param other the other rule set
