@@ -1,6 +1,7 @@
 package dev.jixiao.compare;
 
 import dev.jixiao.problem.Message;
+import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Relation;
 
@@ -14,6 +15,8 @@ final class Assumptions {
       Message.of("an approximate number was taken as {}", "实际完成值为约数，按{}计算");
   private static final Message CHANGED =
       Message.of("a number was taken as a change of {}", "实际完成值按变动幅度{}理解");
+  private static final Message SPOILT = Message.of(
+      "{} was taken as {}, of which binary fractions had made it", "实际完成值{}疑为计算机二进制小数误差，按{}计算");
   private static final Message OF_THE_YEAR =
       Message.of("the number of the year was compared as {}", "按年度数量{}比较");
 
@@ -57,6 +60,17 @@ final class Assumptions {
 
   static Assumption roughly(Quantity achieved) {
     return new Assumption(Assumption.Kind.OTHER, ROUGHLY.with(achieved));
+  }
+
+  static Assumption lastDay(PartialDate required) {
+    return new Assumption(
+        Assumption.Kind.OTHER,
+        Message.of(
+            "before " + required + " was taken as by the end of it", "“前”按截至" + required + "末理解"));
+  }
+
+  static Assumption unspoilt(Quantity written, Quantity meant) {
+    return new Assumption(Assumption.Kind.OTHER, SPOILT.with(written, meant));
   }
 
   static Assumption change(Quantity achieved) {

@@ -3,11 +3,15 @@ package dev.jixiao.compare;
 import dev.jixiao.notation.Cell;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Relation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Actual values against a change relative to something: +10%, -30%. */
 final class ChangeComparison extends Answering {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal FAR = BigDecimal.valueOf(2);
+
   private final Relation stated;
   private final Quantity required;
 
@@ -38,15 +42,34 @@ final class ChangeComparison extends Answering {
   // a size without a sign is taken for a change of the same kind
   @Override
   public Comparison amount(Cell.Amount amount) {
-    return !required.unit().isRate() && isAll()
-        ? Comparison.met().declared()
+    if (!required.unit().isRate() && isAll()) {
+      return Comparison.met().declared();
+    }
+    // a minus says that it is a fall
+    return isFall() && amount.quantity().signum() < 0
+        ? sized(amount.quantity().negated(), amount.relation().mirrored())
         : sized(amount.quantity(), amount.relation());
+  }
+
+  /** Whether a number may be what was reached and no change: 95% for a fall of 5%, 70% for a fall of 30%. */
+  private boolean isLevel(Quantity number) {
+    BigDecimal size = required.number().abs();
+    BigDecimal rest = HUNDRED.subtract(size);
+    return number.number().abs().compareTo(size.multiply(FAR)) > 0
+        || (required.unit().isRate()
+            && isFall()
+            && number.number().compareTo(rest) == 0
+            && rest.compareTo(size) != 0);
   }
 
   private Comparison sized(Quantity achieved, Relation said) {
     Units units = Units.align(isFall() ? required.negated() : required, achieved);
     if (units.obstacle() != null) {
       return units.obstacle();
+    }
+    if (actual.cell() instanceof Cell.Amount amount
+        && (amount.report() == Cell.Report.REACHED || isLevel(units.achieved()))) {
+      return inconclusive();
     }
     Relation relation = relation(isFall() ? stated.mirrored() : stated);
     List<Assumption> assumptions = assumptions(units, relation);

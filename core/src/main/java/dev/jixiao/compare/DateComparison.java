@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 abstract class DateComparison extends Answering {
   // any year will do to compare two dates that both have none
   private static final int NO_YEAR = 2000;
-  private static final int LAST_YEAR = 9999;
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 2100;
   private static final int DAYS_OF_YEAR = 366;
   // nearly every date is one of these
   private static final Quantity[] DAYS = daysOfOneYear();
@@ -54,10 +55,22 @@ abstract class DateComparison extends Answering {
       return by(period.to());
     }
 
+    /** Whether the target says 前 behind a year, a quarter or a month: before it, or by the end of it? */
+    private boolean isBeforeUnit() {
+      String target = context.target().strip();
+      int before = target.indexOf('前');
+      int end = before > 0 && "之以".indexOf(target.charAt(before - 1)) >= 0 ? before - 1 : before;
+      return stated == Relation.AT_MOST
+          && required.day() == 0
+          && end > 0
+          && "年月度季份".indexOf(target.charAt(end - 1)) >= 0;
+    }
+
     private Comparison by(PartialDate end) {
-      List<Assumption> assumptions =
-          stated == Relation.NONE ? List.of(Assumptions.DEADLINE) : List.of();
-      Comparison comparison = dated(required, end, assumptions);
+      List<Assumption> assumptions = stated == Relation.NONE
+          ? List.of(Assumptions.DEADLINE)
+          : isBeforeUnit() ? List.of(Assumptions.lastDay(required)) : List.of();
+      Comparison comparison = dated(required, stated == Relation.LESS_THAN, end, assumptions);
       return comparison == null ? inconclusive() : comparison;
     }
   }
@@ -80,7 +93,7 @@ abstract class DateComparison extends Answering {
 
     @Override
     public Comparison date(Cell.Date date) {
-      Comparison comparison = dated(to, date.date(), List.of());
+      Comparison comparison = dated(to, false, date.date(), List.of());
       return comparison == null ? inconclusive() : comparison;
     }
 
@@ -89,7 +102,7 @@ abstract class DateComparison extends Answering {
       if (from.equals(period.from()) && to.equals(period.to())) {
         return Comparison.met();
       }
-      Comparison comparison = dated(to, period.to(), List.of());
+      Comparison comparison = dated(to, false, period.to(), List.of());
       return comparison == null || (comparison.verdict() == Verdict.MET && !to.equals(period.to()))
           ? inconclusive()
           : comparison;
@@ -116,11 +129,13 @@ abstract class DateComparison extends Answering {
 
   /** The comparison of two dates; null if the actual date leaves it open. */
   final @Nullable Comparison dated(
-      PartialDate required, PartialDate end, List<Assumption> assumptions) {
+      PartialDate required, boolean strict, PartialDate end, List<Assumption> assumptions) {
     Year stated = context.fiscalYear().orElse(null);
     // 202312 is no year of a date
     Year fiscalYear =
-        stated == null || stated.getValue() < 1 || stated.getValue() > LAST_YEAR ? null : stated;
+        stated == null || stated.getValue() < FIRST_YEAR || stated.getValue() > LAST_YEAR
+            ? null
+            : stated;
     boolean mixed = required.hasYear() != end.hasYear();
     if (mixed && fiscalYear == null) {
       return Comparison.undetermined(yearUnknown(required.hasYear() ? end : required));
@@ -130,7 +145,8 @@ abstract class DateComparison extends Answering {
     int year = fiscalYear == null ? NO_YEAR : fiscalYear.getValue();
     int limitYear = yearOf(required, year);
     int endYear = yearOf(end, year);
-    int limit = lastDay(required, limitYear);
+    // 早于10月1日 ends with the day before
+    int limit = strict ? firstDay(required, limitYear) - 1 : lastDay(required, limitYear);
     int last = lastDay(end, endYear) + daysBetween(limitYear, endYear);
     boolean bound = actual.relation() != Relation.NONE;
     if (last <= limit) {

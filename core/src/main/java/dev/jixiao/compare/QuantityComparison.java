@@ -54,7 +54,9 @@ final class QuantityComparison extends Answering {
     if (!sameUnit && isTime(required.unit()) && isNothing()) {
       return inconclusive(); // no day needed, or not begun?
     }
-    Units units = Units.align(required, amount.quantity());
+    Units units = isOfRate(context.name()) || isOfRate(context.target())
+        ? Units.alignRates(required, amount.quantity())
+        : Units.align(required, amount.quantity());
     return units.obstacle() == null ? aligned(units, null) : units.obstacle();
   }
 
@@ -78,6 +80,16 @@ final class QuantityComparison extends Answering {
   Comparison yesNo(YesNo answer) {
     boolean upper = bound(stated, required, context).isUpperBound();
     return upper && !answer.isYes() ? inconclusive() : super.yesNo(answer);
+  }
+
+  /** Whether a name speaks of a share: 合格率, 满意度, 占比(%). */
+  private static boolean isOfRate(String name) {
+    return name.endsWith("率")
+        || name.endsWith("度")
+        || name.endsWith("占比")
+        || name.endsWith("比例")
+        || name.endsWith("比重")
+        || name.contains("%");
   }
 
   // 增长12% against 10%: the indicator itself speaks of growth

@@ -2,11 +2,15 @@ package dev.jixiao.compare;
 
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.Decimals;
 import dev.jixiao.value.Dimension;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Unit;
 import dev.jixiao.value.UnitMatch;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +29,10 @@ record Units(
     List<Assumption> assumptions,
     @Nullable Problem problem,
     @Nullable Comparison obstacle) {
-  private static final Quantity ONE = Quantity.of(1, 0, Unit.NONE);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int SPOILT_DIGITS = 16;
+  private static final int PLAIN_DIGITS = 12;
+  private static final int DECIMALS = 20;
   private static final BigDecimal FAR = BigDecimal.valueOf(1_000);
   private static final long TEN_THOUSAND = 10_000;
   private static final BigDecimal NEAR = BigDecimal.TEN;
@@ -34,6 +41,39 @@ record Units(
 
   /** Brings two numbers to units that compare. */
   static Units align(Quantity required, Quantity achieved) {
+    Quantity plain = unspoilt(achieved);
+    Units units = aligned(unspoilt(required), plain);
+    return plain.number().compareTo(achieved.number()) == 0 || units.obstacle != null
+        ? units
+        : units.assuming(Assumptions.unspoilt(achieved, plain));
+  }
+
+  private Units assuming(Assumption assumption) {
+    List<Assumption> all = new ArrayList<>(assumptions);
+    all.add(assumption);
+    return new Units(required, achieved, List.copyOf(all), problem, obstacle);
+  }
+
+  /** 4.5999999999999996 is what binary fractions make of 4.6; any other number stays as it is. */
+  private static Quantity unspoilt(Quantity quantity) {
+    BigDecimal number = quantity.number();
+    int digits = number.precision();
+    if (number.scale() <= 0 || digits < SPOILT_DIGITS || digits > SPOILT_DIGITS + 1) {
+      return quantity;
+    }
+    BigDecimal rounded = number
+        .round(new MathContext(SPOILT_DIGITS - 1, RoundingMode.HALF_EVEN))
+        .stripTrailingZeros();
+    return rounded.precision() <= PLAIN_DIGITS ? Quantity.of(rounded, quantity.unit()) : quantity;
+  }
+
+  private static Units aligned(Quantity required, Quantity achieved) {
+    if (isBareZero(required) || (required.signum() == 0 && achieved.signum() == 0)) {
+      return plain(required.withUnit(achieved.unit()), achieved);
+    }
+    if (isBareZero(achieved)) {
+      return plain(required, achieved.withUnit(required.unit()));
+    }
     UnitMatch match = required.unit().match(achieved.unit());
     return switch (match) {
       case SAME -> plain(required, achieved);
@@ -45,6 +85,11 @@ record Units(
       case SIMILAR -> similar(required, achieved);
       case CONTRADICTING -> yearly(required, achieved);
     };
+  }
+
+  // nothing is nothing in every unit
+  private static boolean isBareZero(Quantity quantity) {
+    return quantity.signum() == 0 && quantity.unit().isNone();
   }
 
   private static Units plain(Quantity required, Quantity achieved) {
@@ -63,15 +108,16 @@ record Units(
         && magnitude.factor() >= TEN_THOUSAND;
   }
 
-  // 1185000 against 120万 is a plain number, and 118.5 against 120万 is counted in 万 too; 30000 may
-  // be either
+  // 1185000 beside 120万 is a plain number, and 118.5 against 120万 is counted in 万 too; 30000 may be
+  // either, and so may what 1万 answers
   private static Units magnitude(Quantity required, Quantity achieved) {
     Quantity bare = required.unit().isNone() ? required : achieved;
     Quantity counted = required.unit().isNone() ? achieved : required;
     Quantity asCounted = bare.withUnit(counted.unit());
-    if (bare.signum() == 0 || counted.signum() == 0 || !isFar(counted, NEAR, asCounted)) {
+    boolean near = counted.signum() == 0 || !isFar(counted, NEAR, asCounted);
+    if (near) {
       return required.unit().isNone()
-          ? sameUnit(asCounted, achieved)
+          ? stopped(required, achieved, unitUnclear(required, achieved))
           : sameUnit(required, asCounted);
     }
     BigDecimal plainly = BigDecimal.valueOf(Math.max(1, counted.unit().factor() / 10));
@@ -92,11 +138,21 @@ record Units(
     return new Units(required, achieved, List.of(), null, Comparison.undetermined(problem));
   }
 
+  // 1.3万人次 against 12000人
   private static Units similar(Quantity required, Quantity achieved) {
-    boolean sameScale = required.unit().factor() == achieved.unit().factor();
-    return sameScale
-        ? new Units(required, achieved, List.of(), mismatch(required, achieved), null)
-        : contradicting(required, achieved);
+    Unit from = achieved.unit();
+    Unit to = required.unit();
+    BigDecimal number = achieved
+        .number()
+        .multiply(BigDecimal.valueOf(from.factor()))
+        .multiply(BigDecimal.valueOf(to.divisor()));
+    BigDecimal by = BigDecimal.valueOf(to.factor()).multiply(BigDecimal.valueOf(from.divisor()));
+    BigDecimal[] whole = number.movePointRight(DECIMALS).divideAndRemainder(by);
+    BigDecimal converted = whole[0].movePointLeft(DECIMALS);
+    return whole[1].signum() != 0 || !Decimals.inBounds(converted)
+        ? contradicting(required, achieved)
+        : new Units(
+            required, Quantity.of(converted, to), List.of(), mismatch(required, achieved), null);
   }
 
   // a form is that of one year, in which 4次 are 4次/年
@@ -139,7 +195,7 @@ record Units(
   }
 
   private static Units completed(Quantity required, Quantity achieved) {
-    if (required.unit().isRate() || achieved.unit().isRate()) {
+    if (isShare(required) || isShare(achieved)) {
       return percent(required, achieved);
     }
     Unit unit = combined(required.unit(), achieved.unit());
@@ -154,6 +210,42 @@ record Units(
     return magnitude || required.unit().isNone()
         ? sameUnit(required.withUnit(unit), achieved)
         : scaled(required, achieved, unit);
+  }
+
+  private static Problem percentUnclear(Quantity bare, Quantity other) {
+    return Problem.of(
+        ProblemCode.PERCENT_AMBIGUOUS,
+        "it is not clear whether " + bare + " is a percentage against " + other,
+        "无法判断" + bare + "相对于" + other + "是否为百分比");
+  }
+
+  /** Brings two numbers of a rate to units that compare: 0.95 and 90 may be 95% and 90%. */
+  static Units alignRates(Quantity required, Quantity achieved) {
+    boolean bare = required.unit().isNone() && achieved.unit().isNone();
+    boolean unclear = bare
+        && (isFraction(required) && isPercentage(achieved)
+            || isFraction(achieved) && isPercentage(required));
+    return unclear
+        ? stopped(
+            required,
+            achieved,
+            isFraction(required)
+                ? percentUnclear(required, achieved)
+                : percentUnclear(achieved, required))
+        : align(required, achieved);
+  }
+
+  private static boolean isFraction(Quantity quantity) {
+    return quantity.signum() > 0 && quantity.number().compareTo(BigDecimal.ONE) <= 0;
+  }
+
+  private static boolean isPercentage(Quantity quantity) {
+    return quantity.number().compareTo(BigDecimal.ONE) > 0
+        && quantity.number().compareTo(HUNDRED) <= 0;
+  }
+
+  private static boolean isShare(Quantity quantity) {
+    return quantity.unit().isRate() || quantity.unit().dimension() == Dimension.POINT;
   }
 
   private static Problem unitUnclear(Quantity required, Quantity achieved) {
@@ -216,24 +308,22 @@ record Units(
     return small.signum() > 0 && large.number().compareTo(small.number().multiply(times)) >= 0;
   }
 
+  /** 0.95 against 95% may be a share, and 150 a count of what the rate is of. */
+  private static boolean isShareOrCount(BigDecimal bare, BigDecimal rate) {
+    boolean share = bare.compareTo(BigDecimal.ONE) <= 0 && rate.compareTo(BigDecimal.ONE) >= 0;
+    BigDecimal most = rate.compareTo(HUNDRED) > 0 ? rate.multiply(BigDecimal.TEN) : HUNDRED;
+    return share || bare.compareTo(most) > 0;
+  }
+
   private static Units percent(Quantity required, Quantity achieved) {
-    boolean signed = required.unit().isRate();
+    boolean signed = isShare(required);
     Quantity rate = signed ? required : achieved;
     Quantity bare = signed ? achieved : required;
     if (!bare.unit().isNone()) {
       return contradicting(required, achieved);
     }
-    boolean fraction = bare.signum() > 0
-        && bare.compareTo(ONE) <= 0
-        && rate.withUnit(Unit.NONE).compareTo(ONE) >= 0;
-    if (fraction || !signed) {
-      return stopped(
-          required,
-          achieved,
-          Problem.of(
-              ProblemCode.PERCENT_AMBIGUOUS,
-              "it is not clear whether " + bare + " is a percentage against " + rate,
-              "无法判断" + bare + "相对于" + rate + "是否为百分比"));
+    if (!signed || isShareOrCount(bare.number().abs(), rate.number().abs())) {
+      return stopped(required, achieved, percentUnclear(bare, rate));
     }
     Quantity percentage = achieved.withUnit(required.unit());
     return assumed(required, percentage, Assumptions.percentSign(percentage));

@@ -1,6 +1,7 @@
 package dev.jixiao.notation;
 
 import dev.jixiao.value.Dimension;
+import dev.jixiao.value.Relation;
 import dev.jixiao.value.Unit;
 import dev.jixiao.value.UnitMatch;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,19 @@ final class BracketNotation {
     Unit unit = Unit.of(cursor.text, cursor.at + 1, cursor.end - 1);
     boolean known = unit.dimension() != Dimension.UNKNOWN && !unit.isNone();
     return known && UnitNotation.isSound(unit) ? unit : null;
+  }
+
+  /** Tells whether brackets may make a loss of a number, as accountants write it: (12.5), (5%), (1,234.56元). */
+  static boolean isAccounting(String text, Cursor opened, Cell cell) {
+    if (opened.at == 0 || text.charAt(opened.at - 1) != '(') {
+      return false;
+    }
+    return cell instanceof Cell.Amount amount
+        && amount.relation() == Relation.NONE
+        && switch (amount.quantity().unit().dimension()) {
+          case NUMBER, RATE, MONEY -> true;
+          default -> false;
+        };
   }
 
   /** Takes away brackets around the whole text: (100%), 【≥90%】. */

@@ -64,8 +64,10 @@ public sealed interface Cell {
   enum Report {
     /** All of it. */
     AS_WRITTEN,
-    /** The number or the date: in a report, 2021年底 and 降至5% state no relation. */
+    /** The date: in a report, 2021年底 states no relation. */
     WITHOUT_RELATION,
+    /** The number that was reached: in a report, 降至5% states no relation, and no change either. */
+    REACHED,
     /** Nothing: 预计100件 is a promise. */
     NO_VALUE
   }
@@ -123,8 +125,8 @@ public sealed interface Cell {
     public Cell asReported(String text) {
       return switch (report) {
         case AS_WRITTEN -> this;
-        case WITHOUT_RELATION ->
-          new Amount(Relation.NONE, quantity, isApproximate, Report.AS_WRITTEN);
+        case WITHOUT_RELATION, REACHED ->
+          new Amount(Relation.NONE, quantity, isApproximate, report);
         case NO_VALUE -> new Text(text);
       };
     }
@@ -213,7 +215,7 @@ public sealed interface Cell {
     public Cell asReported(String text) {
       return switch (report) {
         case AS_WRITTEN -> this;
-        case WITHOUT_RELATION -> new Date(Relation.NONE, date, Report.AS_WRITTEN);
+        case WITHOUT_RELATION, REACHED -> new Date(Relation.NONE, date, Report.AS_WRITTEN);
         case NO_VALUE -> new Text(text);
       };
     }

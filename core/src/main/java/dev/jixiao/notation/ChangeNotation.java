@@ -15,6 +15,8 @@ final class ChangeNotation {
   private static final Words<Boolean> BASIS_ENDS = Words.of(
       "较上年 比上年 较去年 比去年 同比 环比 较上年度 比上年度 与上年相比 与去年相比 较上年同期 比上年同期 较去年同期 比去年同期 年均 平均 每年 相比 逐年"
           + " 较往年 比往年 同期 较同期 较基期 较上月 较上季度 较年初 比年初 较期初 率 数 量 额 人数 收入 成本 能耗 产值 面积 时间 度 年 费用 上年 年度 值 入");
+  private static final Words<Boolean> AMOUNTS =
+      Words.of("增幅 增速 增长率 增幅为 增长率为 降幅 降幅为 下降率 增收 增值 增产 增效 多增 减排 节约 节省 节能 节支");
   private static final Words<Boolean> TO = Words.of("到 至 为 达到 到了 至少达到");
   private static final Words<Boolean> FILLER = Words.of("了 幅度 比例 率 达到 达 : 为 约 不 应");
   private static final int MAX_BASIS = 24;
@@ -50,7 +52,17 @@ final class ChangeNotation {
       return null;
     }
     Quantity size = cell.quantity();
-    return new Cell.Change(cell.relation(), negative ? size.negated() : size, false);
+    if (!negative) {
+      return new Cell.Change(cell.relation(), size, false);
+    }
+    // -5%以内 is no fall of more than 5%; -5%以上 may be more or less
+    boolean behind = text.charAt(from) == '-';
+    return behind && cell.relation().isLowerBound()
+        ? null
+        : new Cell.Change(
+            behind && cell.relation().isUpperBound() ? cell.relation().mirrored() : cell.relation(),
+            size.negated(),
+            false);
   }
 
   private static boolean isPlainNegative(Unit unit) {
@@ -63,7 +75,10 @@ final class ChangeNotation {
       Word<Boolean> word = RISES.beginning(text, i, to);
       if (word != null && isBasis(text, from, i)) {
         int at = i + word.length();
-        return isTo(text, at, to)
+        if (isVerb(word.text()) && text.startsWith("达到", at)) {
+          return null; // 提高达到95% is what is reached, 增长达到10% the change
+        }
+        return isTo(text, at, to) || (isVerb(word.text()) && text.startsWith("为", at))
             ? reached(text, at, to, word.value())
             : sized(text, skipFiller(text, at, to), to, word.value());
       }
@@ -72,6 +87,9 @@ final class ChangeNotation {
   }
 
   private static boolean isBasis(String text, int from, int to) {
+    if (isTakenBack(text, from, to)) {
+      return false;
+    }
     if (from == to || BASIS_ENDS.suffix(text, from, to) > 0) {
       return true;
     }
@@ -83,6 +101,16 @@ final class ChangeNotation {
         || text.startsWith("比", from);
   }
 
+  // 同比未增长5%, 比上年少增加10人
+  private static boolean isTakenBack(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("未不没无难少非否缺尚勿".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int skipFiller(String text, int from, int to) {
     int at = from;
     int length = FILLER.prefix(text, at, to);
@@ -91,6 +119,11 @@ final class ChangeNotation {
       length = FILLER.prefix(text, at, to);
     }
     return at;
+  }
+
+  // 降为5% is what is reached, but 降幅为5% and 节约为5万元 are the change
+  private static boolean isVerb(String word) {
+    return AMOUNTS.prefix(word, 0, word.length()) < word.length();
   }
 
   private static boolean isTo(String text, int from, int to) {
@@ -109,7 +142,7 @@ final class ChangeNotation {
       return cell;
     }
     Relation implied = rise ? Relation.AT_LEAST : Relation.AT_MOST;
-    return new Cell.Amount(implied, cell.quantity(), false, Cell.Report.WITHOUT_RELATION);
+    return new Cell.Amount(implied, cell.quantity(), false, Cell.Report.REACHED);
   }
 
   private static @Nullable Cell sized(String text, int from, int to, boolean rise) {

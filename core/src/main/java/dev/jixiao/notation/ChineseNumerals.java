@@ -1,28 +1,37 @@
 package dev.jixiao.notation;
 
 /**
- * Numbers in Chinese numerals: 三, 十二, 一百二十, 一万五千, 二〇二〇.
+ * Numbers in Chinese numerals: 三, 十二, 一百二十, 一千零十七, 一万五千, 二〇二〇, and as cheques write them, 壹佰贰拾.
  *
  * <p>A last 万 or 亿 stays in the text, as the magnitude of the unit (十二万元). Numbers that people read in two ways, such
- * as 三千二, are not read.
+ * as 三千二 and 百八十, are not read.
  */
 final class ChineseNumerals {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String POWERS = "十百千";
+  private static final String CAPITALS = "壹贰貳叁參肆伍陆陸柒捌玖拾佰仟兩〇";
+  private static final String PLAIN = "一二二三三四五六六七八九十百千二零";
   private static final int MAX_LENGTH = 16;
 
   private ChineseNumerals() {}
 
-  static boolean isNumeral(char c) {
+  static boolean isNumeral(char written) {
+    char c = plain(written);
     return digit(c) >= 0 || POWERS.indexOf(c) >= 0 || c == '万' || c == '亿';
   }
 
+  private static char plain(char c) {
+    int capital = CAPITALS.indexOf(c);
+    return capital < 0 ? c : PLAIN.charAt(capital);
+  }
+
   private static int digit(char c) {
-    return switch (c) {
-      case '〇' -> 0;
-      case '两' -> 2;
-      default -> DIGITS.indexOf(c);
-    };
+    return c == '两' ? 2 : DIGITS.indexOf(plain(c));
+  }
+
+  /** The digit of a numeral that stands for one digit: 五; -1 for any other character. */
+  static int singleDigit(char c) {
+    return c == '两' ? -1 : digit(c);
   }
 
   /** Reads an unsigned number at the cursor. If there is none, the cursor stays where it was. */
@@ -79,7 +88,7 @@ final class ChineseNumerals {
         cursor.at = start;
         return false;
       }
-      if (cursor.at == end - 1 && magnitude > 1 && magnitude < last) {
+      if (magnitude > 1 && magnitude < last && cursor.at + magnitudeLength(cursor, end) == end) {
         cursor.setNumber(total / magnitude + section);
         return true;
       }
@@ -89,7 +98,7 @@ final class ChineseNumerals {
       }
       total += section * magnitude;
       last = magnitude;
-      cursor.at += cursor.at < end ? 1 : 0;
+      cursor.at += magnitudeLength(cursor, end);
     }
     cursor.setNumber(total);
     return true;
@@ -97,7 +106,17 @@ final class ChineseNumerals {
 
   private static long magnitude(Cursor cursor, int end) {
     char c = cursor.at < end ? cursor.text.charAt(cursor.at) : 0;
-    return c == '亿' ? 100_000_000L : c == '万' ? 10_000L : 1;
+    return c == '亿'
+        ? 100_000_000L
+        : c != '万' ? 1 : magnitudeLength(cursor, end) == 2 ? 1_000_000_000_000L : 10_000L;
+  }
+
+  // 万亿 is one magnitude
+  private static int magnitudeLength(Cursor cursor, int end) {
+    if (cursor.at >= end) {
+      return 0;
+    }
+    return cursor.startsWith("万亿") ? 2 : 1;
   }
 
   /** A number below 10000; -1 if it is not a well-formed one. */
@@ -113,7 +132,8 @@ final class ChineseNumerals {
         cursor.at++;
         continue;
       }
-      boolean implied = digit < 0 && cursor.at == start; // 十二
+      // 十二, 一千零十二; 百八十 is a manner of speaking
+      boolean implied = digit < 0 && (cursor.at == start || zero) && isAlone(cursor, end);
       if (digit < 0 && !implied) {
         return -1;
       }
@@ -130,8 +150,15 @@ final class ChineseNumerals {
     return (zero && cursor.at - start > 1 && value == 0) || (zero && value > 0) ? -1 : value;
   }
 
+  private static boolean isAlone(Cursor cursor, int end) {
+    int next = cursor.at + 1;
+    return plain(cursor.here()) == '十'
+        || next == end
+        || "万亿".indexOf(cursor.text.charAt(next)) >= 0;
+  }
+
   private static long power(Cursor cursor, int end) {
-    int power = cursor.at < end ? POWERS.indexOf(cursor.text.charAt(cursor.at)) : -1;
+    int power = cursor.at < end ? POWERS.indexOf(plain(cursor.text.charAt(cursor.at))) : -1;
     return power < 0 ? 1 : power == 0 ? 10 : power == 1 ? 100 : 1_000;
   }
 }

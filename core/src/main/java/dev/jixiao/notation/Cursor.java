@@ -1,5 +1,6 @@
 package dev.jixiao.notation;
 
+import dev.jixiao.value.Decimals;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Unit;
 import java.math.BigDecimal;
@@ -10,6 +11,9 @@ final class Cursor {
   String text;
   int at;
   int end;
+
+  /** Where the cursor stood first. */
+  final int start;
 
   /** The number read last: its digits and how many of them are decimals, or a decimal if they do not fit. */
   long digits;
@@ -22,6 +26,9 @@ final class Cursor {
   /** Whether a word such as 预计 was read, which makes a promise of the value and no report. */
   boolean promised;
 
+  /** Whether the sign of a currency was read. */
+  boolean currency;
+
   /** Whether a word such as 余 was read. */
   boolean approximate;
 
@@ -29,6 +36,7 @@ final class Cursor {
     this.text = text;
     this.at = at;
     this.end = end;
+    this.start = at;
   }
 
   boolean atEnd() {
@@ -70,6 +78,16 @@ final class Cursor {
   void remove(int index) {
     text = text.substring(0, index) + text.substring(index + 1);
     end--;
+  }
+
+  /** Moves the decimal point of the number to the left. */
+  boolean shift(int places) {
+    if (decimal != null) {
+      decimal = decimal.movePointLeft(places);
+      return Decimals.inBounds(decimal);
+    }
+    scale += places;
+    return scale <= 18;
   }
 
   boolean isWhole() {

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A date or a deadline: 2020年12月31日前, 2020年12月底, 12月30日前, ≤12.31日, ≤10月, 年底前, 2023-11-05. */
 final class DateNotation {
-  /** What may stand before a date; true where it makes a deadline of it. */
-  private static final Words<Boolean> BEFORE = Words.of(
-          true, "≤ < <= =< 不晚于 不迟于 最迟 最晚 最迟于 截止 截至 截止到 截至到 截止于 不超过 早于 不得晚于 不得迟于")
-      .and(false, "于 在 完成时间 完成时间为 完成时限 完工时间 每年 应于 已于 = : 完成时间: 时间: 截止时间: 验收时间");
+  /** What may stand before a date, and the relation that it makes of it. */
+  private static final Words<Relation> BEFORE = Words.of(
+          Relation.AT_MOST, "≤ <= =< 不晚于 不迟于 最迟 最晚 最迟于 截止 截至 截止到 截至到 截止于 不超过 不得晚于 不得迟于")
+      .and(Relation.LESS_THAN, "< 早于 先于")
+      .and(Relation.NONE, "于 在 完成时间 完成时间为 完成时限 完工时间 每年 应于 已于 = : 完成时间: 时间: 截止时间: 验收时间");
 
   private static final Words<Boolean> PROMISE =
       Words.of("确保 确保于 力争 力争于 计划 计划于 预计 预计于 拟 拟于 将于 争取 争取于");
@@ -26,7 +27,7 @@ final class DateNotation {
   }
 
   static final Words<Tail> AFTER = Words.of(Tail.BY, "前 之前 以前 止 截止 为止 内 之内 以内")
-      .and(Tail.END, "底 末 月末 底止")
+      .and(Tail.END, "底 末 月末 月底 底止")
       .and(
           Tail.NOTHING,
           "份 (含) (含当日) (含当天) 完成 完工 竣工 完成验收 通过验收 验收 已完成 全部完成 投入使用 建成 交付 交付使用 开工 完成支付 发放 发放到位 完成发放 实施完成 支付 。 ; , 、 . 初步完成"
@@ -39,7 +40,8 @@ final class DateNotation {
     Cursor cursor = new Cursor(text, from, to);
     int promise = PROMISE.prefix(text, from, to);
     cursor.at += promise;
-    boolean by = before(cursor);
+    Relation before = before(cursor);
+    boolean by = before != Relation.NONE;
     PartialDate date = point(cursor, true);
     if (date == null) {
       return null;
@@ -51,7 +53,7 @@ final class DateNotation {
     }
     boolean dotted = date.year() != 0
         && date.day() == 0
-        && text.charAt(bare - 1) != '年'
+        && "年月份".indexOf(text.charAt(bare - 1)) < 0
         && text.lastIndexOf('.', bare - 1) > from;
     if (dotted && after == Tail.NOTHING && !by) {
       return null; // 2023.07 may be a number
@@ -60,18 +62,18 @@ final class DateNotation {
         ? Report.NO_VALUE
         : !by && after == Tail.END ? Report.WITHOUT_RELATION : Report.AS_WRITTEN;
     return new Cell.Date(
-        by || after != Tail.NOTHING ? Relation.AT_MOST : Relation.NONE, date, report);
+        by ? before : after != Tail.NOTHING ? Relation.AT_MOST : Relation.NONE, date, report);
   }
 
-  private static boolean before(Cursor cursor) {
-    boolean by = false;
-    Word<Boolean> word = BEFORE.beginning(cursor.text, cursor.at, cursor.end);
+  private static Relation before(Cursor cursor) {
+    Relation relation = Relation.NONE;
+    Word<Relation> word = BEFORE.beginning(cursor.text, cursor.at, cursor.end);
     while (word != null) {
-      by |= word.value();
+      relation = word.value() == Relation.NONE ? relation : word.value();
       cursor.at += word.length();
       word = BEFORE.beginning(cursor.text, cursor.at, cursor.end);
     }
-    return by;
+    return relation;
   }
 
   private static Tail after(Cursor cursor) {
@@ -229,7 +231,9 @@ final class DateNotation {
     }
     if (number(cursor) && (cursor.here() == '日' || cursor.here() == '号')) {
       cursor.at++;
-      return date(year, month, cursor.digits);
+      long day = cursor.digits;
+      skipTime(cursor);
+      return date(year, month, day);
     }
     if (cursor.at != afterMonth && alone) {
       return null;
@@ -255,11 +259,14 @@ final class DateNotation {
     int secondDigits = cursor.at - start;
     long second = cursor.digits;
     if (!isYear(first, digits)) {
-      return monthAndDay(cursor, first, second);
+      return monthAndDay(cursor, separator, secondDigits, first, second);
     }
     if (cursor.here() != separator) {
-      cursor.skip('月');
-      return secondDigits == 2 || separator != '.' || !alone ? date((int) first, second, 0) : null;
+      boolean month = cursor.skip('月');
+      cursor.skip('份');
+      return month || secondDigits == 2 || separator != '.' || !alone
+          ? date((int) first, second, 0)
+          : null;
     }
     cursor.at++;
     if (!Folding.isDigit(cursor.here()) || !number(cursor)) {
@@ -267,18 +274,55 @@ final class DateNotation {
     }
     long third = cursor.digits;
     cursor.skip('日');
+    skipTime(cursor);
     return third == 0 ? null : date((int) first, second, third);
   }
 
-  private static @Nullable PartialDate monthAndDay(Cursor cursor, long month, long day) {
-    if (cursor.skip('日')
-        || cursor.skip('号')
-        || cursor.startsWith("前")
-        || cursor.startsWith("之前")
-        || cursor.startsWith("以前")) {
+  // 12.31日, 12/31前; 1-3日 and 2.5日 are so many days
+  private static @Nullable PartialDate monthAndDay(
+      Cursor cursor, char separator, int digits, long month, long day) {
+    boolean dayNamed = cursor.here() == '日' || cursor.here() == '号';
+    if (separator == '-' && !isBefore(cursor)) {
+      return null;
+    }
+    if (dayNamed && digits == 2 && separator != '-') {
+      cursor.at++;
       return day == 0 ? null : date(0, month, day);
     }
-    return null;
+    return isBefore(cursor) && day != 0 ? date(0, month, day) : null;
+  }
+
+  private static boolean isBefore(Cursor cursor) {
+    return cursor.startsWith("前") || cursor.startsWith("之前") || cursor.startsWith("以前");
+  }
+
+  /** Goes past a time of day behind a date: 24时, T00:00:00, a blank and 0:00. */
+  private static void skipTime(Cursor cursor) {
+    int start = cursor.at;
+    if (!cursor.skip('T')) {
+      cursor.skip(' ');
+    }
+    boolean hour = Folding.isDigit(cursor.here()) && number(cursor) && cursor.digits <= 24;
+    boolean time = hour && (cursor.skip('时') || cursor.skip('点') || skipClock(cursor));
+    if (!time) {
+      cursor.at = start;
+    }
+  }
+
+  private static boolean skipClock(Cursor cursor) {
+    int parts = 0;
+    while (parts < 2 && cursor.here() == ':') {
+      cursor.at++;
+      if (twoDigits(cursor) > 59 || !Folding.isDigit(cursor.text.charAt(cursor.at - 1))) {
+        return false;
+      }
+      parts++;
+    }
+    if (parts == 2 && cursor.skip('.')) {
+      number(cursor);
+    }
+    cursor.skip('Z');
+    return parts > 0;
   }
 
   private static @Nullable PartialDate date(int year, long month, long day) {

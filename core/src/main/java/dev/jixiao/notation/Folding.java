@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The folding of the many spellings of one character: full-width forms become half-width, marks that cannot be seen and
  * spaces go away.
  *
- * <p>A space between two digits stays, as one blank, because it may part two numbers.
+ * <p>A space between two digits stays, as one blank, because it may part two numbers. A full stop between two digits is a
+ * decimal point: 95。5%.
  */
 final class Folding {
   private static final char DROPPED = 0;
@@ -23,7 +24,7 @@ final class Folding {
     int length = text.length();
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (folded(c) != c) {
+      if (folded(c) != c || c == '。') {
         return rewrite(text, null);
       }
     }
@@ -51,7 +52,7 @@ final class Folding {
       }
       digitEnd = isDigit(c) ? i + 1 : -1;
       note(offsets, folded.length(), i);
-      folded.append(c);
+      folded.append(c == '。' && isBetweenDigits(folded, text, i) ? '.' : c);
     }
     return folded.toString();
   }
@@ -62,11 +63,25 @@ final class Folding {
     }
   }
 
+  private static boolean isBetweenDigits(StringBuilder before, String text, int at) {
+    int next = at + 1;
+    while (next < text.length() && folded(text.charAt(next)) == DROPPED) {
+      next++;
+    }
+    return before.length() > 0
+        && isDigit(before.charAt(before.length() - 1))
+        && next < text.length()
+        && isDigit(folded(text.charAt(next)));
+  }
+
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
   private static char folded(char c) {
+    if (c == '萬' || c == '億') {
+      return c == '萬' ? '万' : '亿';
+    }
     return c > ' ' && c < 0x7F ? c : FullWidth.isBlank(c) ? DROPPED : FullWidth.fold(c);
   }
 }

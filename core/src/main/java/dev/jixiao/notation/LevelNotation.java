@@ -142,11 +142,20 @@ final class LevelNotation {
     return true;
   }
 
-  // several clauses are read one by one
+  // a digit that is not of a year
+  private static boolean isCount(String text, int at, int to) {
+    int end = at;
+    while (end < to && Folding.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end > at && !text.startsWith("年", end);
+  }
+
+  // several clauses are read one by one, and a number is more than a level: 同比未增长5%
   private static boolean hasParts(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == ',' || c == ';' || c == '。') {
+      if (c == ',' || c == ';' || c == '。' || isCount(text, i, to)) {
         return true;
       }
     }

@@ -21,9 +21,8 @@ final class ListMark {
     }
     char close = text.charAt(end);
     char next = text.charAt(end + 1);
-    boolean marked = bracket
-        ? close == ')'
-        : close == '、' || ((close == '.' || close == ')') && isArabic(first));
+    boolean marked =
+        bracket ? close == ')' : close == '、' || (".。)".indexOf(close) >= 0 && isArabic(first));
     return marked && !isItem(next) && isValueStart(next) ? end + 1 - from : 0;
   }
 

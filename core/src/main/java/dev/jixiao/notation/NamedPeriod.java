@@ -23,7 +23,9 @@ final class NamedPeriod {
       .and(new Months(7, 9), "第三季度 三季度 3季度 第3季度 Q3")
       .and(new Months(10, 12), "第四季度 四季度 4季度 第4季度 Q4")
       .and(new Months(1, 6), "上半年")
+      .and(new Months(1, 9), "前三季度 前3季度 前三个季度 前3个季度")
       .and(new Months(7, 12), "下半年");
+  private static final Words<Boolean> QUARTER = Words.of("季度 个季度 季");
   private static final String THIRDS = "上中下";
 
   private NamedPeriod() {}
@@ -64,13 +66,36 @@ final class NamedPeriod {
 
   private static Cell.@Nullable Period part(Cursor cursor, int year) {
     Word<Months> word = PARTS.beginning(cursor.text, cursor.at, cursor.end);
-    if (word == null) {
+    Months months = quarters(cursor);
+    if (months == null && word != null) {
+      months = word.value();
+      cursor.at += word.length();
+    }
+    if (months == null) {
       return null;
     }
-    cursor.at += word.length();
     return new Cell.Period(
-        new PartialDate(year, word.value().first(), 0),
-        new PartialDate(year, word.value().last(), 0));
+        new PartialDate(year, months.first(), 0), new PartialDate(year, months.last(), 0));
+  }
+
+  /** 1-3季度, 一至三季度, 第一季度至第三季度; null for anything else, and then the cursor stays. */
+  private static @Nullable Months quarters(Cursor cursor) {
+    int start = cursor.at;
+    int first = quarter(cursor);
+    QUARTER.skip(cursor);
+    boolean upto =
+        first > 0 && (cursor.skip('-') || cursor.skip('~') || cursor.skip('至') || cursor.skip('到'));
+    int last = upto ? quarter(cursor) : 0;
+    if (last <= first || !QUARTER.skip(cursor)) {
+      cursor.at = start;
+      return null;
+    }
+    return new Months(3 * first - 2, 3 * last);
+  }
+
+  private static int quarter(Cursor cursor) {
+    cursor.skip('第');
+    return DateNotation.number(cursor) && cursor.digits <= 4 ? (int) cursor.digits : 0;
   }
 
   // the last third of a month ends with it, in a February without a year on the 29th

@@ -32,6 +32,7 @@ public final class NotationReader {
       RangeNotation::read,
       RatioNotation::read,
       PerUnitNotation::read,
+      MoneyNotation::read,
       QuantityNotation::read);
 
   private NotationReader() {}
@@ -143,11 +144,18 @@ public final class NotationReader {
 
   private static Cell readByGrammar(String text, Known known) {
     String folded = Folding.fold(text);
+    Cell interval = IntervalNotation.read(folded);
+    if (interval != null) {
+      return interval instanceof Cell.Text ? new Cell.Text(text) : interval;
+    }
     Cursor cursor = opened(folded);
     if (MissingNotation.matches(folded, cursor.at, cursor.end)) {
       return Cell.Missing.VALUE;
     }
     Cell cell = single(folded, cursor.at, cursor.end, known);
+    if (BracketNotation.isAccounting(folded, cursor, cell)) {
+      return new Cell.Text(text);
+    }
     if (!(cell instanceof Cell.Text)) {
       return cell;
     }

@@ -1,12 +1,24 @@
 package dev.jixiao.notation;
 
+import dev.jixiao.notation.Words.Word;
 import dev.jixiao.value.Decimals;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
-/** Numbers in Arabic digits: {@code 100}, {@code 1,200.50}, {@code 55 235 367}, and mixed ones such as 25万6千. */
+/** Numbers in Arabic digits: {@code 100}, {@code 1,200.50}, {@code 55 235 367}, {@code 1.5E7}, and mixed ones: 25万6千, 1亿5千万. */
 final class Numerals {
   private static final int LONG_DIGITS = 18;
   private static final int GROUP = 3;
+  private static final Words<Long> MAGNITUDES = Words.of(100L, "百")
+      .and(1_000L, "千")
+      .and(10_000L, "万")
+      .and(100_000L, "十万")
+      .and(1_000_000L, "百万")
+      .and(10_000_000L, "千万")
+      .and(100_000_000L, "亿")
+      .and(1_000_000_000L, "十亿")
+      .and(10_000_000_000L, "百亿")
+      .and(100_000_000_000L, "千亿");
 
   private Numerals() {}
 
@@ -30,7 +42,27 @@ final class Numerals {
       return false;
     }
     cursor.at = end;
-    return true;
+    return readExponent(cursor);
+  }
+
+  /** Reads the power of ten that spreadsheets and JSON write behind a number, if there is one. */
+  private static boolean readExponent(Cursor cursor) {
+    if (cursor.here() != 'E' && cursor.here() != 'e') {
+      return true;
+    }
+    int at = cursor.at + 1;
+    boolean negative = at < cursor.end && cursor.text.charAt(at) == '-';
+    at += negative || cursor.text.startsWith("+", at) ? 1 : 0;
+    int end = digitsEnd(cursor.text, at, cursor.end);
+    if (end == at || end - at > 2) {
+      return true; // an E of another kind
+    }
+    int power = Integer.parseInt(cursor.text, at, end, 10);
+    BigDecimal number =
+        cursor.decimal == null ? BigDecimal.valueOf(cursor.digits, cursor.scale) : cursor.decimal;
+    cursor.decimal = number.scaleByPowerOfTen(negative ? -power : power);
+    cursor.at = end;
+    return Decimals.inBounds(cursor.decimal);
   }
 
   private static int digitsEnd(String text, int from, int to) {
@@ -52,6 +84,7 @@ final class Numerals {
       return at;
     }
     int first = at - from;
+    int groups = 1;
     while (at < to && text.charAt(at) == separator) {
       int next = skipBlank(text, at + 1, to);
       int group = digitsEnd(text, next, to);
@@ -62,8 +95,10 @@ final class Numerals {
         return -1;
       }
       at = group;
+      groups++;
     }
-    return at;
+    // 20 100 may be two numbers
+    return separator == ' ' && groups <= 2 ? -1 : at;
   }
 
   private static int skipBlank(String text, int at, int to) {
@@ -108,25 +143,26 @@ final class Numerals {
   }
 
   /**
-   * Reads what follows a number if it goes on after a magnitude: 万6千 after 25, 亿2000 after 1. The number becomes the
-   * sum, counted in the magnitude that is left, if any.
+   * Reads what follows a number if it goes on after a magnitude: 万6千 after 25, 亿2000 after 1, 亿5千万 after 1. The number
+   * becomes the sum, counted in the magnitude that is left, if any.
    */
   static boolean readMixed(Cursor cursor) {
     int start = cursor.at;
     long total = 0;
     long last = Long.MAX_VALUE;
     while (cursor.isWhole() && cursor.digits < 1_000_000_000L) {
-      long magnitude = magnitude(cursor.here());
-      boolean goesOn = magnitude > 0
-          && magnitude < last
-          && cursor.at + 1 < cursor.end
-          && Folding.isDigit(cursor.text.charAt(cursor.at + 1));
-      if (!goesOn) {
-        return finish(cursor, start, total, last, magnitude);
+      Word<Long> magnitude = MAGNITUDES.beginning(cursor.text, cursor.at, cursor.end);
+      int next = cursor.at + (magnitude == null ? 0 : magnitude.length());
+      boolean goesOn = magnitude != null
+          && magnitude.value() < last
+          && next < cursor.end
+          && Folding.isDigit(cursor.text.charAt(next));
+      if (!goesOn || magnitude == null) {
+        return cursor.at == start || finish(cursor, total, last, magnitude);
       }
-      total += cursor.digits * magnitude;
-      last = magnitude;
-      cursor.at++;
+      total += cursor.digits * magnitude.value();
+      last = magnitude.value();
+      cursor.at = next;
       if (!read(cursor)) {
         return false;
       }
@@ -134,32 +170,23 @@ final class Numerals {
     return total == 0;
   }
 
-  private static boolean finish(Cursor cursor, int start, long total, long last, long magnitude) {
-    if (cursor.at == start) {
-      return true;
+  private static boolean finish(
+      Cursor cursor, long total, long last, @Nullable Word<Long> magnitude) {
+    if (magnitude == null) {
+      long rest = cursor.digits;
+      cursor.setNumber(total + rest);
+      return rest >= last / 10; // 1万5: 15000 or 10005?
     }
-    boolean counted = magnitude > 0 && magnitude < last;
-    if ((magnitude > 0 && !counted) || (!counted && cursor.digits < last / 10)) {
+    // 1亿5千元: 150000000 or 100005000?
+    boolean clipped = magnitude.value() < 10_000 && last >= 100_000_000;
+    if (magnitude.value() >= last || clipped) {
       return false;
     }
-    if (!counted) {
-      cursor.setNumber(total + cursor.digits);
-    } else if (magnitude < 10_000) {
-      cursor.setNumber(total + cursor.digits * magnitude);
-      cursor.at++;
-    } else {
-      cursor.setNumber(total / magnitude + cursor.digits);
-    }
+    long sum = total + cursor.digits * magnitude.value();
+    char unit = magnitude.text().charAt(magnitude.length() - 1);
+    long left = unit == '万' ? 10_000L : unit == '亿' ? 100_000_000L : 1L;
+    cursor.setNumber(sum / left);
+    cursor.at += left == 1 ? magnitude.length() : magnitude.length() - 1;
     return true;
-  }
-
-  private static long magnitude(char c) {
-    return switch (c) {
-      case '亿' -> 100_000_000L;
-      case '万' -> 10_000L;
-      case '千' -> 1_000L;
-      case '百' -> 100L;
-      default -> 0L;
-    };
   }
 }

@@ -38,7 +38,7 @@ final class PlainDate {
     if (hasDay && (day == 0 || end == text.length() || text.charAt(end) != '日')) {
       return null;
     }
-    boolean plain = mark == '月' || (mark == '.' && by && hasDay && year == 0);
+    boolean plain = mark == '月' || (mark == '.' && by && end - at == 2 && year == 0);
     at = hasDay ? end + 1 : at;
     return plain && month > 0 && PartialDate.exists(year, month, day)
         ? ended(text, at, by, new PartialDate(year, month, day))

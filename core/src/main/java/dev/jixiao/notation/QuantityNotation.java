@@ -13,6 +13,7 @@ final class QuantityNotation {
   private static final String MORE = "余多来几";
   private static final String MAGNITUDES = "十百千万亿";
   private static final int MAX_LABEL = 12;
+  private static final int MAX_SPELLED = 6;
   private static final Words<Boolean> LABEL_ENDS =
       Words.of("率 数 量 度 比例 占比 面积 金额 长度 比重 覆盖面 总额 标准 年限 收入 人口 时长 时间 单价 寿命 频次");
   private static final Words<Boolean> NOT_LABELS = Words.of("年度 季度 月度 本年度 进度 制度 力度");
@@ -30,48 +31,62 @@ final class QuantityNotation {
     if (negative) {
       cursor.at++;
     }
-    if (cursor.skip("百分之")) {
-      return readNumber(cursor) ? percent(cursor, before, negative) : null;
+    if (cursor.skip("百分百")) {
+      cursor.setNumber(100);
+      return percent(cursor, before, negative, "%");
+    }
+    if (cursor.skip("百分之") || cursor.skip("百分")) {
+      return readNumber(cursor) ? percent(cursor, before, negative, "%") : null;
+    }
+    if (cursor.skip("千分之")) {
+      return readNumber(cursor) ? percent(cursor, before, negative, "‰") : null;
+    }
+    if (cursor.skip("万分之")) {
+      return readNumber(cursor) && cursor.shift(2) ? percent(cursor, before, negative, "%") : null;
     }
     if (HalfNotation.read(cursor)) {
       return decorated(cursor, before, negative, false);
     }
     boolean arabic = Folding.isDigit(cursor.here());
-    if (!(arabic ? Numerals.read(cursor) : ChineseNumerals.read(cursor))) {
+    if (!(arabic ? Numerals.read(cursor) : readSpelled(cursor))) {
       return null;
     }
     return rest(cursor, before, negative, !arabic);
   }
 
   private static boolean readNumber(Cursor cursor) {
-    return Folding.isDigit(cursor.here()) ? Numerals.read(cursor) : readSpelledPercent(cursor);
+    return Folding.isDigit(cursor.here()) ? Numerals.read(cursor) : readSpelled(cursor);
   }
 
-  // 百分之百, 百分之九十五点五
-  private static boolean readSpelledPercent(Cursor cursor) {
+  // 百分之百, 百分之九十五点五, 零点五
+  private static boolean readSpelled(Cursor cursor) {
     if (!ChineseNumerals.read(cursor)) {
       return false;
     }
-    if (!cursor.skip('点')) {
-      return true;
+    int next = cursor.at + 1;
+    boolean decimals = cursor.here() == '点'
+        && cursor.digits < 1_000_000_000L
+        && next < cursor.end
+        && ChineseNumerals.singleDigit(cursor.text.charAt(next)) >= 0;
+    if (decimals) {
+      cursor.at++;
     }
-    long whole = cursor.digits;
-    int start = cursor.at;
-    if (!ChineseNumerals.read(cursor) || (cursor.at - start > 1 && cursor.digits < 10)) {
-      return false;
+    while (decimals && !cursor.atEnd() && cursor.scale < MAX_SPELLED) {
+      int digit = ChineseNumerals.singleDigit(cursor.here());
+      if (digit < 0) {
+        break;
+      }
+      cursor.digits = 10 * cursor.digits + digit;
+      cursor.scale++;
+      cursor.at++;
     }
-    int decimals = cursor.at - start;
-    for (int i = 0; i < decimals; i++) {
-      whole *= 10;
-    }
-    cursor.digits += whole;
-    cursor.scale = decimals;
     return true;
   }
 
   // what is spelled before the number is read as the sign behind it
-  private static @Nullable Amount percent(Cursor cursor, Relation before, boolean negative) {
-    cursor.text = cursor.text.substring(0, cursor.at) + "%" + cursor.text.substring(cursor.at);
+  private static @Nullable Amount percent(
+      Cursor cursor, Relation before, boolean negative, String sign) {
+    cursor.text = cursor.text.substring(0, cursor.at) + sign + cursor.text.substring(cursor.at);
     cursor.end++;
     return decorated(cursor, before, negative, false);
   }
@@ -84,14 +99,40 @@ final class QuantityNotation {
     }
     Relation sign = RelationNotation.readBefore(cursor);
     while (!Folding.isDigit(cursor.here())) {
+      boolean symbols = cursor.at > cursor.start
+          && isSymbol(cursor.text.charAt(cursor.at - 1))
+          && isSymbol(cursor.here());
+      if (symbols && !isRepeated(cursor)) {
+        return null; // ≥>, <<
+      }
       Relation more = RelationNotation.readBefore(cursor);
       if (more != Relation.NONE) {
         sign = RelationNotation.combined(sign, more);
-      } else if (!skipLabel(cursor) && !RelationNotation.skipSuperfluousBefore(cursor)) {
+      } else if (!skipLabel(cursor)
+          && !RelationNotation.skipSuperfluousBefore(cursor)
+          && !skipCurrency(cursor)) {
         break;
       }
     }
     return sign;
+  }
+
+  // ≥≥90% is a slip of the key
+  private static boolean isRepeated(Cursor cursor) {
+    char sign = cursor.here();
+    return (sign == '≥' || sign == '≤') && cursor.text.charAt(cursor.at - 1) == sign;
+  }
+
+  private static boolean isSymbol(char c) {
+    return Relation.of(c) != Relation.NONE;
+  }
+
+  // ￥900,000.00, RMB100万, 人民币壹佰万元整
+  private static boolean skipCurrency(Cursor cursor) {
+    boolean currency =
+        cursor.skip('¥') || cursor.skip("RMB") || cursor.skip("CNY") || cursor.skip("人民币");
+    cursor.currency |= currency;
+    return currency;
   }
 
   // 合格率95%, 群众满意度≥90%
@@ -105,7 +146,7 @@ final class QuantityNotation {
       boolean ends = LABEL_ENDS.suffix(cursor.text, cursor.at, i + 1) > 0
           && NOT_LABELS.suffix(cursor.text, cursor.at, i + 1) == 0
           && (c == '率' || !isTakenBack(cursor.text, cursor.at, i));
-      if (ends && i > cursor.at && startsValue(cursor.text, i + 1, cursor.end)) {
+      if (ends && i > cursor.at && RelationNotation.startsValue(cursor.text, i + 1, cursor.end)) {
         cursor.at = i + 1;
         return true;
       }
@@ -121,13 +162,6 @@ final class QuantityNotation {
       }
     }
     return false;
-  }
-
-  private static boolean startsValue(String text, int from, int to) {
-    Cursor probe = new Cursor(text, from, to);
-    RelationNotation.skipSuperfluousBefore(probe);
-    RelationNotation.readBefore(probe);
-    return Folding.isDigit(probe.here()) || probe.here() == '±' || probe.startsWith("百分之");
   }
 
   private static @Nullable Amount rest(
@@ -147,19 +181,28 @@ final class QuantityNotation {
     boolean more = skipMore(cursor);
     boolean tenth = !more && cursor.startsWith("成") && isTenths(cursor);
     Relation after = after(cursor);
-    Relation sign = after == null ? null : RelationNotation.combined(before, after);
+    Relation sign =
+        after == null ? null : RelationNotation.combined(before, turned(after, negative));
     if (tenth) {
       cursor.at++;
       cursor.setNumber(cursor.digits * 10);
     }
     HalfNotation.add(cursor);
     Unit unit = tenth ? atEndPercent(cursor) : unit(cursor, spelled);
-    if (sign == null || unit == null || (spelled && isIdiom(cursor, unit))) {
+    if (after == null || sign == null || unit == null || isUnclear(after, negative, unit)) {
+      return null;
+    }
+    if (spelled && isIdiom(cursor, unit)) {
       return null;
     }
     boolean above = more && (sign == Relation.NONE || sign == Relation.ABOUT);
     cursor.approximate |= more;
     return cell(cursor, above ? Relation.MORE_THAN : sign, negative, unit);
+  }
+
+  // -5%以内 is no fall of more than 5%
+  private static Relation turned(Relation after, boolean negative) {
+    return negative && after.isUpperBound() ? after.mirrored() : after;
   }
 
   // 九成以上
@@ -169,6 +212,13 @@ final class QuantityNotation {
 
   private static @Nullable Unit atEndPercent(Cursor cursor) {
     return cursor.atEnd() ? Unit.PERCENT : null;
+  }
+
+  // 3类以上 is a class of a scale, and -5%以上 a fall of more or of less
+  private static boolean isUnclear(Relation after, boolean negative, Unit unit) {
+    boolean bound = after.isLowerBound() || after.isUpperBound();
+    return (bound && unit.symbol().equals("类"))
+        || (negative && after.isLowerBound() && unit.dimension() != Dimension.TEMPERATURE);
   }
 
   // 一起, 十分, 一度 are words, not counts
@@ -217,7 +267,12 @@ final class QuantityNotation {
     return bracketed != null ? bracketed : UnitNotation.read(cursor, spelled);
   }
 
-  private static @Nullable Amount cell(Cursor cursor, Relation sign, boolean negative, Unit unit) {
+  private static @Nullable Amount cell(
+      Cursor cursor, Relation sign, boolean negative, Unit written) {
+    Unit unit = cursor.currency ? money(written) : written;
+    if (unit == null) {
+      return null;
+    }
     boolean date =
         unit.isNone() ? sign == Relation.NONE && looksLikeDate(cursor) : isCalendar(cursor, unit);
     return date
@@ -227,6 +282,12 @@ final class QuantityNotation {
             cursor.quantity(negative, unit),
             cursor.approximate || sign == Relation.ABOUT,
             cursor.promised ? Report.NO_VALUE : Report.AS_WRITTEN);
+  }
+
+  /** The unit of an amount with the sign of a currency; null for a unit of anything else. */
+  private static @Nullable Unit money(Unit written) {
+    Unit unit = written.dimension() == Dimension.NUMBER ? Unit.of(written.symbol() + "元") : written;
+    return unit.dimension() == Dimension.MONEY ? unit : null;
   }
 
   // 2023.07 may be July, and 20201231 the last day of 2020
@@ -257,7 +318,8 @@ final class QuantityNotation {
   // and 3.5日 is March 5th where it stands alone
   private static boolean isCalendar(Cursor cursor, Unit unit) {
     if (!cursor.isWhole()) {
-      return unit.symbol().equals("日");
+      // 12.31日 and 24.6月, but not 2.5日
+      return (unit.symbol().equals("日") && cursor.scale > 1) || unit.symbol().equals("月");
     }
     return switch (unit.symbol()) {
       case "月" -> cursor.digits <= 12;

@@ -27,8 +27,13 @@ final class RangeNotation {
       return around(cursor);
     }
     cursor.skip("介于");
-    cursor.skip('在');
-    return before == Relation.NONE || text.startsWith("控制在", from) ? between(cursor) : null;
+    boolean at = cursor.skip('在');
+    Cell range = between(cursor);
+    // 在5-7日 may be dates
+    boolean days =
+        range instanceof Cell.Range read && read.high().unit().symbol().equals("日");
+    boolean dates = at && days && !text.endsWith("内");
+    return dates ? null : before == Relation.NONE || text.startsWith("控制在", from) ? range : null;
   }
 
   // 90%≤X≤100%

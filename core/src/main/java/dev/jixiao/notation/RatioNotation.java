@@ -4,16 +4,18 @@ import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** A ratio of two numbers: 1:1.5, 1：3. */
+/** A ratio of two numbers: 1:1.5, 1：3, 比例为1:10; 10:10 by itself may be a time of day. */
 final class RatioNotation {
   private RatioNotation() {}
 
   /** Reads the whole text; null if it is not in this notation. */
   static @Nullable Cell read(String text, int from, int to) {
     Cursor cursor = new Cursor(text, from, to);
-    if (cursor.skip("比例") || cursor.skip("配比")) {
+    boolean named = cursor.skip("比例") || cursor.skip("配比");
+    if (named) {
       cursor.skip('为');
     }
+    int start = cursor.at;
     if (!Numerals.read(cursor)) {
       return null;
     }
@@ -21,14 +23,22 @@ final class RatioNotation {
     if (!cursor.skip(':')) {
       return null;
     }
-    // 8:05 is a time of day
-    boolean padded = cursor.here() == '0'
-        && cursor.end - cursor.at > 1
-        && cursor.text.charAt(cursor.at + 1) != '.';
-    if (padded || !Numerals.read(cursor) || !cursor.atEnd()) {
+    boolean time = !named && isTime(text, start, to);
+    if (time || !Numerals.read(cursor) || !cursor.atEnd()) {
       return null;
     }
     Quantity whole = cursor.quantity(false, Unit.NONE);
     return whole.signum() == 0 ? null : new Cell.Proportion(part, whole);
+  }
+
+  // 8:05, 23:59
+  private static boolean isTime(String text, int from, int to) {
+    int colon = text.indexOf(':', from);
+    return colon - from <= 2
+        && to - colon == 3
+        && Integer.parseInt(text, from, colon, 10) <= 24
+        && text.charAt(colon + 1) < '6'
+        && Folding.isDigit(text.charAt(colon + 1))
+        && Folding.isDigit(text.charAt(colon + 2));
   }
 }

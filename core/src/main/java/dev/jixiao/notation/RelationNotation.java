@@ -17,7 +17,14 @@ final class RelationNotation {
               + " 低于或等于 低于等于 少于或等于 小等于 控制在 严格控制在 限额 限于 上限 不超 不超出 不突破 不长于")
       .and(Relation.LESS_THAN, "低于 小于 少于 不足 不到 不满 短于")
       .and(Relation.EQUAL, "等于")
-      .and(Relation.ABOUT, "约 大约 约为 大概 近 将近 接近 约计");
+      .and(Relation.ABOUT, "约 大约 约为 大概 约计");
+
+  /** Not quite. */
+  private static final Words<Boolean> NEARLY = Words.of("近 将近 接近 差不多 几近 几乎");
+
+  /** Relations that are also the beginning of other words: 超标率, 约谈率, 最低工资. */
+  private static final Words<Boolean> WEAK =
+      Words.of("超 逾 约 近 接近 最低 最高 最多 最少 上限 限额 限于 保底 不满 不足 不到 不低 不超 突破");
 
   private static final Words<Relation> AFTER = Words.of(
           Relation.AT_LEAST, "及以上 或以上 以上 及其以上 (含)以上 (含本数)以上 含以上 起步 之上")
@@ -42,7 +49,8 @@ final class RelationNotation {
 
   /** Whether the whole of a stretch is a relation in words. */
   static boolean isWord(String text, int from, int to) {
-    return BEFORE.prefix(text, from, to) == to - from || AFTER.prefix(text, from, to) == to - from;
+    return NEARLY.prefix(text, from, to) == to - from
+        || BEFORE.prefix(text, from, to) == to - from || AFTER.prefix(text, from, to) == to - from;
   }
 
   /** Reads the relation at the cursor and goes past it; {@link Relation#NONE} if there is none. */
@@ -51,9 +59,41 @@ final class RelationNotation {
     if (symbol != Relation.NONE) {
       return symbol;
     }
+    int nearly = NEARLY.prefix(cursor.text, cursor.at, cursor.end);
     Word<Relation> word = BEFORE.beginning(cursor.text, cursor.at, cursor.end);
-    cursor.at += word == null ? 0 : word.length();
-    return word == null ? Relation.NONE : word.value();
+    int length = word == null ? nearly : word.length();
+    boolean weak = length > 0
+        && WEAK.prefix(cursor.text, cursor.at, cursor.at + length) == length
+        && !startsValue(cursor.text, cursor.at + length, cursor.end);
+    if (length == 0 || weak) {
+      return Relation.NONE;
+    }
+    cursor.at += length;
+    cursor.approximate |= word == null;
+    return word == null ? Relation.LESS_THAN : word.value();
+  }
+
+  /** Whether a value begins here: a number, or words that lead to one. */
+  static boolean startsValue(String text, int from, int to) {
+    Cursor probe = new Cursor(text, from, to);
+    while (!startsNumber(probe)) {
+      if (readBefore(probe) == Relation.NONE && !skipSuperfluousBefore(probe)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean startsNumber(Cursor cursor) {
+    char c = cursor.here();
+    return Folding.isDigit(c)
+        || ChineseNumerals.isNumeral(c)
+        || c == '±'
+        || c == '-'
+        || c == '半'
+        || c == '¥'
+        || cursor.startsWith("RMB")
+        || cursor.startsWith("人民币");
   }
 
   private static Relation symbol(Cursor cursor) {

@@ -18,7 +18,7 @@ final class SeveralNotation {
     int start = from;
     while (start < to && parts.size() < MAX_PARTS) {
       int end = partEnd(text, start, to);
-      if (end == start) {
+      if (!saysSomething(text, start, end)) {
         return null; // nothing stands between two marks: what was meant cannot be told
       }
       Cell part = part(text, start, end, known);
@@ -29,6 +29,16 @@ final class SeveralNotation {
     }
     boolean all = start >= to && parts.size() > 1;
     return all && understood && !doubtful ? new Cell.Several(parts) : null;
+  }
+
+  // ≥。95% and ≥95,% are one number with a slip in it
+  private static boolean saysSomething(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // 1.培训3次；2.培训200人次

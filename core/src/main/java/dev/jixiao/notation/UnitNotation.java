@@ -11,6 +11,7 @@ final class UnitNotation {
   private static final String MARKS = "/·*×、.,•-()%‰℃°²³㎡㎥¥￥";
   private static final String NOT_IN_A_UNIT =
       "半整不未无没已完以内外前后上下约等其中为是的和及或与达到超余多至起止底级版号届型式化性优良好差甲乙丙丁率比度较同每第有增减提升降" + "成续了着过在从由向对将被把让使给可能应须需要";
+  private static final String CALENDAR = "年月日号旬季时点周";
   private static final String COUNTING = "个项名家所座处次场件条份种期户人台套辆";
 
   private UnitNotation() {}
@@ -32,8 +33,9 @@ final class UnitNotation {
   // 户, 课题, 个乡镇: short, all Chinese, and without a word that makes a sentence of it
   private static boolean isPlausible(Cursor cursor) {
     int length = cursor.end - cursor.at;
-    if (cursor.startsWith("全年") || cursor.startsWith("年全年")) {
-      return false; // of a year, and no unit
+    // 3月初, 10月动工, 3日晚, 2024年春季, 全年: a time, and no unit
+    if (CALENDAR.indexOf(cursor.here()) >= 0 || cursor.startsWith("全年")) {
+      return false;
     }
     if (length > MAX_UNKNOWN || (length > 3 && COUNTING.indexOf(cursor.here()) < 0)) {
       return false;

@@ -2,6 +2,7 @@ package dev.jixiao.target;
 
 import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.notation.Cell;
+import dev.jixiao.value.Relation;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,7 +26,17 @@ final class StandardTypes {
 
   private static StandardType<?> type(StandardTarget.Kind kind) {
     return switch (kind) {
-      case PERCENTAGE, NUMBER, MONEY, DURATION, APPROXIMATE ->
+      // 近100人 is about so many, and no bound that must not be reached
+      case APPROXIMATE ->
+        new StandardType<>(
+            kind,
+            QuantityTarget.class,
+            (target, actual, context) -> StandardComparisons.quantity(
+                target.relation() == Relation.LESS_THAN ? Relation.ABOUT : target.relation(),
+                target.quantity(),
+                actual,
+                context));
+      case PERCENTAGE, NUMBER, MONEY, DURATION ->
         new StandardType<>(
             kind,
             QuantityTarget.class,

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * The table of units. To add a unit or a spelling, add it to {@link #ROWS}.
  *
  * <p>A row is: dimension, factor to the first unit of its kind, and the spellings, parted by spaces. A counting word has
- * a family instead of a factor: words of one family differ without contradicting each other.
+ * a family instead of a factor: words of one family differ without contradicting each other, and a dash is no family:
+ * a 页 is part of a 本 and no look-alike.
  */
 final class UnitTable {
   private static final String ROWS = """
@@ -89,71 +90,71 @@ final class UnitTable {
       COUNT document 本
       COUNT document 册
       COUNT document 部
-      COUNT document 张
-      COUNT document 页
-      COUNT document 卷
+      COUNT - 张
+      COUNT - 页
+      COUNT - 卷
       COUNT document 套
-      COUNT document 幅
+      COUNT - 幅
       COUNT document 则
-      COUNT document 字
+      COUNT - 字
       COUNT machine 台 台次
       COUNT machine 台套 台(套) 台/套 台、套
       COUNT machine 辆 辆次
-      COUNT machine 架
-      COUNT machine 架次
-      COUNT machine 艘
+      COUNT flight 架
+      COUNT flight 架次
+      COUNT - 艘
       COUNT machine 部车
-      COUNT machine 组
+      COUNT - 组
       COUNT place 座
       COUNT place 处
       COUNT place 所
       COUNT place 家 家次
-      COUNT place 间
-      COUNT place 栋 幢
-      COUNT place 口井 眼
-      COUNT place 村 个村 行政村 个行政村
-      COUNT place 乡镇 个乡镇
-      COUNT place 社区 个社区
-      COUNT place 县 个县
+      COUNT - 间
+      COUNT - 栋 幢
+      COUNT - 口井 眼
+      COUNT - 村 个村 行政村 个行政村
+      COUNT - 乡镇 个乡镇
+      COUNT - 社区 个社区
+      COUNT - 县 个县
       COUNT place 点位 个点位
-      COUNT place 标段 个标段
-      COUNT place 片
-      COUNT place 块地
+      COUNT - 标段 个标段
+      COUNT - 片
+      COUNT - 块地
       COUNT animal 头
       COUNT animal 只
       COUNT animal 匹
       COUNT animal 羽
       COUNT animal 尾
       COUNT plant 株 棵
-      COUNT piece 根
-      COUNT piece 支
-      COUNT piece 枚
-      COUNT piece 盏
-      COUNT piece 把
-      COUNT piece 颗
-      COUNT piece 粒
-      COUNT piece 盒
-      COUNT piece 箱
-      COUNT piece 袋
-      COUNT piece 瓶
-      COUNT piece 桶
-      COUNT piece 包
-      COUNT piece 捆
-      COUNT piece 块
-      COUNT piece 面
-      COUNT piece 扇
-      COUNT piece 副
-      COUNT piece 双
-      COUNT piece 种 类
-      COUNT piece 门
-      COUNT piece 款
-      COUNT piece 样
-      COUNT piece 节
-      COUNT piece 课时 学时
-      COUNT piece 班 个班
-      COUNT piece 分
-      COUNT piece 床 张床 床位 个床位
-      COUNT piece 工日 人日 人天
+      COUNT - 根
+      COUNT - 支
+      COUNT - 枚
+      COUNT - 盏
+      COUNT - 把
+      COUNT grain 颗
+      COUNT grain 粒
+      COUNT - 盒
+      COUNT - 箱
+      COUNT - 袋
+      COUNT - 瓶
+      COUNT - 桶
+      COUNT - 包
+      COUNT - 捆
+      COUNT - 块
+      COUNT - 面
+      COUNT - 扇
+      COUNT - 副
+      COUNT - 双
+      COUNT kind 种 类
+      COUNT - 门
+      COUNT kind 款
+      COUNT kind 样
+      COUNT lesson 节
+      COUNT lesson 课时 学时
+      COUNT - 班 个班
+      COUNT - 分
+      COUNT - 床 张床 床位 个床位
+      COUNT - 工日 人日 人天
       """;
 
   private static final @Nullable Unit[] SLOTS = slots();
@@ -217,7 +218,7 @@ final class UnitTable {
     int bar = row[1].indexOf('/');
     long factor = counted ? 1 : Long.parseLong(bar < 0 ? row[1] : row[1].substring(0, bar));
     long divisor = counted || bar < 0 ? 1 : Long.parseLong(row[1].substring(bar + 1));
-    String family = counted ? row[1] : "";
+    String family = !counted ? "" : row[1].equals("-") ? row[2] : row[1];
     String kind = counted ? "#" + row[2] : dimension.name();
     for (int i = 2; i < row.length; i++) {
       put(slots, new Unit(row[i], dimension, kind, family, factor, divisor));
