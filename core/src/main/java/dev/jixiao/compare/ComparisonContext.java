@@ -2,6 +2,9 @@ package dev.jixiao.compare;
 
 import dev.jixiao.style.JixiaoStyle;
 import dev.jixiao.value.CellWords;
+import dev.jixiao.value.Unit;
+import dev.jixiao.value.FullWidth;
+import dev.jixiao.value.Dimension;
 import java.time.Year;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -108,6 +111,18 @@ public abstract class ComparisonContext {
   @Value.Default
   public DirectionsByName directions() {
     return DirectionsByName.standard();
+  }
+
+  /** The unit that stands in brackets behind the name; none if there is none that is known. */
+  final Unit unitOfName() {
+    String folded = FullWidth.strip(name());
+    int open = folded.lastIndexOf('(');
+    if (open < 0 || open + 2 >= folded.length() || !folded.endsWith(")")) {
+      return Unit.NONE;
+    }
+    int from = folded.startsWith("单位:", open + 1) ? open + 4 : open + 1;
+    Unit unit = Unit.of(folded, from, folded.length() - 1);
+    return unit.dimension() == Dimension.UNKNOWN ? Unit.NONE : unit;
   }
 
   /** What the label in the target, or else the name of the indicator, tells about the direction; empty if neither does. */

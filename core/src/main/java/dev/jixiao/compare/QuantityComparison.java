@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Actual values against a target that is one number. */
 final class QuantityComparison extends Answering {
+  private static final Ratio FAR = Ratio.of(1_000, 1);
+
   private final Relation stated;
   private final Quantity required;
 
@@ -56,7 +58,7 @@ final class QuantityComparison extends Answering {
     }
     Units units = isOfRate(context.name()) || isOfRate(context.target())
         ? Units.alignRates(required, amount.quantity())
-        : Units.align(required, amount.quantity());
+        : inUnitOfName(amount.quantity());
     return units.obstacle() == null ? aligned(units, null) : units.obstacle();
   }
 
@@ -80,6 +82,26 @@ final class QuantityComparison extends Answering {
   Comparison yesNo(YesNo answer) {
     boolean upper = bound(stated, required, context).isUpperBound();
     return upper && !answer.isYes() ? inconclusive() : super.yesNo(answer);
+  }
+
+  /** Numbers without a unit, or with a magnitude alone, are in the unit that the name of the indicator says: 资金总额（万元）. */
+  private Units inUnitOfName(Quantity achieved) {
+    Quantity left = completed(required);
+    Quantity right = completed(achieved);
+    // 120000 against 10万元 may be in 元, whatever the name says
+    boolean far = left.signum() > 0
+        && right.signum() > 0
+        && (right.ratioTo(left).compareTo(FAR) >= 0 || left.ratioTo(right).compareTo(FAR) >= 0);
+    return far ? Units.align(required, achieved) : Units.align(left, right);
+  }
+
+  private Quantity completed(Quantity quantity) {
+    Unit bare = quantity.unit();
+    Unit named = context.unitOfName();
+    boolean completes = bare.dimension() == Dimension.NUMBER
+        && !named.isRate()
+        && named.symbol().startsWith(bare.symbol());
+    return completes ? quantity.withUnit(named) : quantity;
   }
 
   /** Whether a name speaks of a share: 合格率, 满意度, 占比(%). */

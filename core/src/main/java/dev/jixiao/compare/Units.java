@@ -223,8 +223,8 @@ record Units(
   static Units alignRates(Quantity required, Quantity achieved) {
     boolean bare = required.unit().isNone() && achieved.unit().isNone();
     boolean unclear = bare
-        && (isFraction(required) && isPercentage(achieved)
-            || isFraction(achieved) && isPercentage(required));
+        && ((isFraction(required) && isPercentage(achieved))
+            || (isFraction(achieved) && isPercentage(required)));
     return unclear
         ? stopped(
             required,
