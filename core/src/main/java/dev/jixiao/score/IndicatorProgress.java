@@ -1,0 +1,136 @@
+package dev.jixiao.score;
+
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.explain.Explanation;
+import dev.jixiao.explain.Sheet;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.problem.Message;
+import dev.jixiao.target.Target;
+import dev.jixiao.value.Ratio;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The progress of one indicator (指标进展): what should have been reached by now, what was, and the light of both.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class IndicatorProgress {
+  private static final Message TARGET = Message.of("target of the year", "年度指标值");
+  private static final Message ACTUAL = Message.of("reached so far", "当前完成值");
+  private static final Message EXPECTED = Message.of("expected by now", "序时应完成");
+  private static final Message PROGRESS = Message.of("progress", "进度");
+  private static final Message FORECAST = Message.of("expected by the end of the year", "全年预计完成值");
+  private static final Message LIGHT = Message.of("light", "预警灯");
+
+  private final Indicator indicator;
+  private final @Nullable Target expected;
+  private final @Nullable Ratio progress;
+  private final @Nullable Light light;
+  private final @Nullable Comparison forecast;
+  private final Message reason;
+
+  IndicatorProgress(
+      Indicator indicator,
+      @Nullable Target expected,
+      @Nullable Ratio progress,
+      @Nullable Light light,
+      @Nullable Comparison forecast,
+      Message reason) {
+    this.indicator = indicator;
+    this.expected = expected;
+    this.progress = progress;
+    this.light = light;
+    this.forecast = forecast;
+    this.reason = reason;
+  }
+
+  /**
+   * The indicator.
+   *
+   * @return the row of the form
+   */
+  public Indicator indicator() {
+    return indicator;
+  }
+
+  /**
+   * What should have been reached by the day of the form: the share of the target that its schedule gives for counts and
+   * amounts of which more is better, and the target of the year for rates, levels and upper bounds.
+   *
+   * @return the expected target; empty if nothing is due yet, or the target cannot be read
+   */
+  public Optional<Target> expected() {
+    return Optional.ofNullable(expected);
+  }
+
+  /**
+   * The actual value as a share of the expected one.
+   *
+   * @return the exact share; empty if there are no two numbers to compare
+   */
+  public Optional<Ratio> progress() {
+    return Optional.ofNullable(progress);
+  }
+
+  /**
+   * The light.
+   *
+   * @return the light; empty if nothing is due yet or nothing can be judged
+   */
+  public Optional<Light> light() {
+    return Optional.ofNullable(light);
+  }
+
+  /**
+   * What comparing the forecast (全年预计完成值) with the target of the year comes to.
+   *
+   * @return the comparison; empty if there is no forecast
+   */
+  public Optional<Comparison> forecast() {
+    return Optional.ofNullable(forecast);
+  }
+
+  /**
+   * Why the light is what it is, or why there is none.
+   *
+   * @return the reason in one sentence
+   */
+  public Message reason() {
+    return reason;
+  }
+
+  /**
+   * How the light was found, step by step.
+   *
+   * @return the explanation, made when it is asked for
+   */
+  public Explanation explanation() {
+    return Explanation.of(1, this::explain);
+  }
+
+  private void explain(Sheet sheet) {
+    sheet.fact(TARGET, indicator.target().text());
+    sheet.fact(ACTUAL, indicator.actualOrMissing().text());
+    if (expected != null) {
+      sheet.fact(EXPECTED, expected.canonical());
+    }
+    if (progress != null) {
+      sheet.fact(PROGRESS, "", progress);
+    }
+    indicator.forecast().ifPresent(value -> sheet.fact(FORECAST, value.text()));
+    sheet.note(reason);
+    if (light != null) {
+      sheet.note(Message.of(
+          LIGHT.english() + ": " + light.label().english(),
+          LIGHT.chinese() + "：" + light.label().chinese()));
+    }
+  }
+
+  /** The name, the progress and the light. */
+  @Override
+  public String toString() {
+    return indicator.name() + " " + (progress == null ? "-" : progress) + " "
+        + (light == null ? "-" : light);
+  }
+}
