@@ -27,7 +27,7 @@ final class AcrossRules {
     private static final int LEAST_ROWS = 2;
 
     DoubleClaim() {
-      super("DOUBLE_CLAIM", Severity.WARNING);
+      super("DOUBLE_CLAIM", Severity.WARNING, SELF_EVALUATION);
     }
 
     @Override
@@ -45,6 +45,9 @@ final class AcrossRules {
       Map<Claim, Integer> first = new HashMap<>();
       for (int i = 0; i < contexts.size(); i++) {
         AuditContext context = contexts.get(i);
+        if (!kinds().contains(context.form().kind())) {
+          continue; // a declaration and its self-evaluation speak of one result
+        }
         Set<Claim> claims = claims(context);
         Map<Integer, Integer> shared = new TreeMap<>();
         for (Claim claim : claims) {

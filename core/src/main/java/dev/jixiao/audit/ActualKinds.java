@@ -19,7 +19,7 @@ final class ActualKinds {
 
   static boolean mismatch(AuditRow row) {
     ActualValue actual = row.actual();
-    return switch (row.targetKind()) {
+    return switch (row.asked()) {
       case NUMBER ->
         isNoNumber(actual) || isOtherThanRate(row.targetQuantity().orElse(null), actual);
       case MEASURE -> isNoNumber(actual) || isDeclaredAll(row);

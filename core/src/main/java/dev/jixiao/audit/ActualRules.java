@@ -2,6 +2,7 @@ package dev.jixiao.audit;
 
 import dev.jixiao.compare.ActualKind;
 import dev.jixiao.compare.ActualValue;
+import dev.jixiao.compare.Assumption;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Quantity;
@@ -28,14 +29,15 @@ final class ActualRules {
       new Copied(),
       new OtherUnit(),
       new Approximate(),
-      new EvidenceMissing());
+      new EvidenceMissing(),
+      new PercentAssumed());
 
   private ActualRules() {}
 
   /** Looks for rows without an actual value. */
   static final class Missing extends StandardRule.OfRows {
     Missing() {
-      super("ACTUAL_MISSING", Severity.ERROR);
+      super("ACTUAL_MISSING", Severity.ERROR, SELF_EVALUATION);
     }
 
     @Override
@@ -67,7 +69,7 @@ final class ActualRules {
   /** Holds the kind of the actual value against that of the target. */
   static final class Kind extends StandardRule.OfRows {
     Kind() {
-      super("ACTUAL_KIND_MISMATCH", Severity.WARNING);
+      super("ACTUAL_KIND_MISMATCH", Severity.WARNING, REPORTS, Need.ACTUALS);
     }
 
     @Override
@@ -97,7 +99,7 @@ final class ActualRules {
     }
 
     private static String asked(AuditRow row) {
-      return switch (row.targetKind()) {
+      return switch (row.asked()) {
         case NUMBER, MEASURE -> "the number reached";
         case DATE, PERIOD, DURATION, CONDITIONS -> "the date or the time it took";
         default -> "the degree reached";
@@ -105,7 +107,7 @@ final class ActualRules {
     }
 
     private static String askedInChinese(AuditRow row) {
-      return switch (row.targetKind()) {
+      return switch (row.asked()) {
         case NUMBER, MEASURE -> "实际完成的数值";
         case DATE, PERIOD, DURATION, CONDITIONS -> "实际完成的时间";
         default -> "实际达到的程度";
@@ -116,7 +118,7 @@ final class ActualRules {
   /** Looks for actual values that hold a number or a date which no notation takes. */
   static final class Unreadable extends StandardRule.OfRows {
     Unreadable() {
-      super("ACTUAL_UNREADABLE", Severity.WARNING);
+      super("ACTUAL_UNREADABLE", Severity.WARNING, REPORTS, Need.ACTUALS);
     }
 
     @Override
@@ -124,7 +126,7 @@ final class ActualRules {
       // a rank or a survey has points by other cells of its row
       boolean unreadable = row.score().points().isEmpty()
           && row.actual().kind() == ActualKind.TEXT
-          && asksForNumberOrTime(row.targetKind())
+          && asksForNumberOrTime(row.asked())
           && !ActualKinds.mismatch(row);
       if (unreadable) {
         findings.accept(at(row.at("actual"))
@@ -137,7 +139,7 @@ final class ActualRules {
       }
     }
 
-    private static boolean asksForNumberOrTime(TargetKind target) {
+    private static boolean asksForNumberOrTime(Asked target) {
       return switch (target) {
         case NUMBER, MEASURE, DURATION, DATE, PERIOD, CONDITIONS -> true;
         case LEVEL, STATEMENT, FREE, MISSING, OWN -> false;
@@ -148,7 +150,7 @@ final class ActualRules {
   /** Looks for actual values that state a bound. */
   static final class Bound extends StandardRule.OfRows {
     Bound() {
-      super("ACTUAL_IS_BOUND", Severity.WARNING);
+      super("ACTUAL_IS_BOUND", Severity.WARNING, REPORTS, Need.ACTUALS);
     }
 
     @Override
@@ -178,7 +180,7 @@ final class ActualRules {
   /** Holds the relations of target and actual value against each other. */
   static final class OperatorContradiction extends StandardRule.OfRows {
     OperatorContradiction() {
-      super("OPERATOR_CONTRADICTION", Severity.WARNING);
+      super("OPERATOR_CONTRADICTION", Severity.WARNING, REPORTS, Need.ACTUALS);
     }
 
     @Override
@@ -220,7 +222,7 @@ final class ActualRules {
     private static final int LEAST_ROWS = 3;
 
     Copied() {
-      super("ACTUALS_COPIED", Severity.WARNING);
+      super("ACTUALS_COPIED", Severity.WARNING, RESULTS, Need.ACTUALS);
     }
 
     @Override
@@ -231,7 +233,7 @@ final class ActualRules {
     @Override
     public void check(AuditContext context, Consumer<Finding> findings) {
       List<AuditRow> answered = context.applying().stream()
-          .filter(row -> !row.actual().isMissing() && row.targetKind() != TargetKind.MISSING)
+          .filter(row -> !row.actual().isMissing() && row.asked() != Asked.MISSING)
           .toList();
       long copies = answered.stream().filter(Copied::isCopy).count();
       int rows = answered.size();
@@ -261,7 +263,7 @@ final class ActualRules {
         ProblemCode.PERCENT_AMBIGUOUS.name());
 
     OtherUnit() {
-      super("UNIT_MISMATCH", Severity.WARNING);
+      super("UNIT_MISMATCH", Severity.WARNING, REPORTS);
     }
 
     @Override
@@ -295,7 +297,7 @@ final class ActualRules {
   /** Looks for approximate actual values. */
   static final class Approximate extends StandardRule.OfRows {
     Approximate() {
-      super("ACTUAL_APPROXIMATE", Severity.WARNING);
+      super("ACTUAL_APPROXIMATE", Severity.WARNING, REPORTS, Need.ACTUALS);
     }
 
     @Override
@@ -316,7 +318,7 @@ final class ActualRules {
     private static final List<String> COLUMNS = List.of("佐证", "附件", "证明材料", "evidence");
 
     EvidenceMissing() {
-      super("EVIDENCE_MISSING", Severity.INFO);
+      super("EVIDENCE_MISSING", Severity.INFO, REPORTS);
     }
 
     @Override
@@ -353,6 +355,29 @@ final class ActualRules {
                   + "\"; name or attach it",
               "指标“" + row.name() + "”未填写“" + column + "”，请补充")
           .build();
+    }
+  }
+
+  /** Looks for numbers that were taken for percentages. */
+  static final class PercentAssumed extends StandardRule.OfRows {
+    PercentAssumed() {
+      super("PERCENT_ASSUMED", Severity.INFO, REPORTS, Need.ACTUALS);
+    }
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      for (Assumption assumption : row.comparison().assumptions()) {
+        if (assumption.kind() == Assumption.Kind.PERCENT_SIGN) {
+          findings.accept(at(row.at("actual"))
+              .reported(row.actualText())
+              .suggestion(row.comparison().achieved().map(Quantity::toString))
+              .addRelated(row.at("target"))
+              .message(
+                  assumption.wording().english() + "; write the percent sign",
+                  assumption.wording().chinese() + "；请补写百分号")
+              .build());
+        }
+      }
     }
   }
 }

@@ -1,9 +1,12 @@
 package dev.jixiao.audit;
 
 import dev.jixiao.compare.Verdict;
+import dev.jixiao.form.Indicator;
 import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.score.FormProgress;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.IndicatorScore;
+import dev.jixiao.score.ProgressMonitor;
 import dev.jixiao.score.Scorer;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
@@ -31,6 +34,7 @@ public final class AuditContext {
   private final GoalText goals;
   private final boolean scored;
   private final boolean reporting;
+  private volatile @Nullable FormProgress progress;
 
   AuditContext(FormScore score, Scorer scorer, Map<String, Ratio> thresholds) {
     this.score = score;
@@ -90,6 +94,33 @@ public final class AuditContext {
    */
   public Scorer scorer() {
     return scorer;
+  }
+
+  /**
+   * The score of a row of this form, were it another one.
+   *
+   * @param indicator the row as it might be
+   * @return its score by the same rules, in the same year
+   */
+  public IndicatorScore rescored(Indicator indicator) {
+    return form()
+        .fiscalYear()
+        .map(year -> scorer.score(indicator, year))
+        .orElseGet(() -> scorer.score(indicator));
+  }
+
+  /**
+   * What the indicators of a form under way should have reached by its day, and their lights.
+   *
+   * @return the progress, as the standard monitor finds it with the auditor's scorer
+   */
+  public FormProgress progress() {
+    FormProgress found = progress;
+    if (found == null) {
+      found = ProgressMonitor.standard().withScorer(scorer).review(form());
+      progress = found; // two threads may find it twice, and find the same
+    }
+    return found;
   }
 
   /**

@@ -45,7 +45,9 @@ public final class AuditRow {
     Indicator indicator = score.indicator();
     this.target = TargetFacts.of(indicator.target());
     this.actual = indicator.actualOrMissing();
-    this.reasoned = Reasons.isGiven(indicator.deviation().orElse(""));
+    this.reasoned = Reasons.isGiven(indicator.deviation().orElse(""))
+        || indicator.judgements().stream()
+            .anyMatch(judgement -> Reasons.isGiven(judgement.opinion().orElse("")));
   }
 
   /**
@@ -124,9 +126,9 @@ public final class AuditRow {
   /**
    * What sort of answer the target asks for.
    *
-   * @return the kind of the target
+   * @return the sort of answer
    */
-  public TargetKind targetKind() {
+  public Asked asked() {
     return target.kind();
   }
 
@@ -203,7 +205,7 @@ public final class AuditRow {
   }
 
   /**
-   * Tells whether the row gives a reason for a deviation, not a mark for nothing.
+   * Tells whether the row gives a reason for a deviation, or a judge an opinion, that is no mark for nothing.
    *
    * @return true if it does
    */
@@ -226,7 +228,11 @@ public final class AuditRow {
    * @return true if it was; false where that cannot be told
    */
   public boolean isMissed() {
-    Verdict verdict = comparison().verdict();
+    return isMissed(score);
+  }
+
+  static boolean isMissed(IndicatorScore score) {
+    Verdict verdict = score.comparison().verdict();
     return verdict == Verdict.PARTLY_MET || verdict == Verdict.NOT_MET;
   }
 
@@ -284,7 +290,7 @@ public final class AuditRow {
 
   /** Tells whether nothing is written in the row but what the empty form prints. */
   boolean isBlank() {
-    return target.kind() == TargetKind.MISSING
+    return target.kind() == Asked.MISSING
         && actual.isMissing()
         && weight().isZero()
         && Names.isLabel(name());

@@ -1,6 +1,10 @@
 package dev.jixiao.audit;
 
+import dev.jixiao.form.FormKind;
+import dev.jixiao.problem.Message;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -72,6 +76,36 @@ public interface AuditRule {
    */
   default List<Threshold> thresholds() {
     return List.of();
+  }
+
+  /**
+   * The kinds of form that this rule serves, unless the auditor is told otherwise.
+   *
+   * @return the kinds, all by default
+   */
+  default Set<FormKind> kinds() {
+    return EnumSet.allOf(FormKind.class);
+  }
+
+  /**
+   * Why this rule cannot say anything about a form, as a sum cannot be checked where there are no weights; it is not run
+   * then, and {@link Auditor#notRun} lists it.
+   *
+   * @param context the form, its score and the thresholds
+   * @return what is lacking, or empty if the rule can run, as by default
+   */
+  default Optional<Message> cannotRun(AuditContext context) {
+    return Optional.empty();
+  }
+
+  /**
+   * Tells whether this rule is only heard about a row of which no graver finding is about its target or its actual value:
+   * what is said there explains what this rule would say.
+   *
+   * @return false by default
+   */
+  default boolean isLastResort() {
+    return false;
   }
 
   /**

@@ -1,7 +1,11 @@
 package dev.jixiao.audit;
 
 import dev.jixiao.foreign.Providers;
+import dev.jixiao.form.FormKind;
 import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.Scorer;
 import dev.jixiao.value.Ratio;
@@ -11,11 +15,17 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * An auditor (审核) of forms: a set of rules, their severities and thresholds, and the scorer it computes with.
+ * An auditor (审核) of forms: a set of rules, the profile that says which of them run and how grave they are, and the scorer it
+ * computes with.
  *
  * <pre>{@code
  * List<Finding> findings = Auditor.standard()
@@ -28,23 +38,22 @@ import java.util.Objects;
  * <p>Nothing in a form makes it throw. This class is immutable and thread-safe.
  */
 public final class Auditor {
+  private static final Pattern FORM = Pattern.compile("/(\\d{1,9})(?=/|$)");
   private static final Auditor STANDARD =
-      new Auditor(Scorer.standard(), byCode(StandardRules.ALL), Map.of(), Map.of());
+      new Auditor(Scorer.standard(), byCode(StandardRules.ALL), AuditProfile.standard());
 
   private final Scorer scorer;
   private final Map<String, AuditRule> rules;
+  private final AuditProfile profile;
   private final Map<String, Ratio> thresholds;
-  private final Map<String, Severity> severities;
 
-  private Auditor(
-      Scorer scorer,
-      Map<String, AuditRule> rules,
-      Map<String, Ratio> thresholds,
-      Map<String, Severity> severities) {
+  private Auditor(Scorer scorer, Map<String, AuditRule> rules, AuditProfile profile) {
     this.scorer = scorer;
     this.rules = rules;
-    this.thresholds = thresholds;
-    this.severities = severities;
+    this.profile = profile;
+    Map<String, Ratio> values = new HashMap<>();
+    profile.checks().values().forEach(settings -> values.putAll(settings.thresholds()));
+    this.thresholds = Map.copyOf(values);
   }
 
   /**
@@ -91,7 +100,7 @@ public final class Auditor {
    * @return a copy
    */
   public Auditor withScorer(Scorer other) {
-    return new Auditor(Objects.requireNonNull(other, "scorer"), rules, thresholds, severities);
+    return new Auditor(Objects.requireNonNull(other, "scorer"), rules, profile);
   }
 
   /**
@@ -115,7 +124,7 @@ public final class Auditor {
     }
     List<AuditRule> more = new ArrayList<>(rules.values());
     more.add(rule);
-    return new Auditor(scorer, byCode(more), thresholds, severities);
+    return new Auditor(scorer, byCode(more), profile);
   }
 
   /**
@@ -130,7 +139,10 @@ public final class Auditor {
     List<AuditRule> left = rules.values().stream()
         .filter(rule -> !Arrays.asList(codes).contains(rule.code()))
         .toList();
-    return new Auditor(scorer, byCode(left), thresholds, severities);
+    Map<String, CheckSettings> settings = new LinkedHashMap<>(profile.checks());
+    settings.keySet().removeAll(Arrays.asList(codes));
+    return new Auditor(
+        scorer, byCode(left), AuditProfile.builder().checks(settings).build());
   }
 
   /**
@@ -154,12 +166,15 @@ public final class Auditor {
    * @throws IllegalArgumentException if no rule has such a threshold
    */
   public Auditor withThreshold(String name, Ratio value) {
-    if (!hasThreshold(name)) {
-      throw new IllegalArgumentException("no rule has a threshold named " + name);
+    for (AuditRule rule : rules.values()) {
+      if (has(rule, name)) {
+        CheckSettings settings = profile.check(rule.code());
+        Map<String, Ratio> values = new LinkedHashMap<>(settings.thresholds());
+        values.put(name, value);
+        return with(rule.code(), settings.toBuilder().thresholds(values).build());
+      }
     }
-    Map<String, Ratio> values = new HashMap<>(thresholds);
-    values.put(name, value);
-    return new Auditor(scorer, rules, Map.copyOf(values), severities);
+    throw new IllegalArgumentException("no rule has a threshold named " + name);
   }
 
   /**
@@ -172,9 +187,72 @@ public final class Auditor {
    */
   public Auditor withSeverity(String code, Severity severity) {
     requireRule(code);
-    Map<String, Severity> values = new HashMap<>(severities);
-    values.put(code, severity);
-    return new Auditor(scorer, rules, thresholds, Map.copyOf(values));
+    return with(code, profile.check(code).toBuilder().severity(severity).build());
+  }
+
+  private Auditor with(String code, CheckSettings settings) {
+    Map<String, CheckSettings> checks = new LinkedHashMap<>(profile.checks());
+    checks.put(code, settings);
+    return new Auditor(scorer, rules, AuditProfile.builder().checks(checks).build());
+  }
+
+  /**
+   * This auditor with another profile, in the place of the one it has.
+   *
+   * @param other which checks are made, for which kinds of form, with which thresholds and severities
+   * @return a copy
+   * @throws IllegalArgumentException if the profile speaks of a check that this auditor does not know, or of a threshold
+   *     that is not the check's; {@link #problems(AuditProfile)} names them all
+   */
+  public Auditor withProfile(AuditProfile other) {
+    List<Problem> problems = problems(other);
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(problems.get(0).message(Locale.ENGLISH));
+    }
+    return new Auditor(scorer, rules, other);
+  }
+
+  /**
+   * The profile of this auditor.
+   *
+   * @return the profile, with what was set one by one
+   */
+  public AuditProfile profile() {
+    return profile;
+  }
+
+  /**
+   * What is wrong with a profile for this auditor: checks that it does not know, and thresholds that are not the check's.
+   *
+   * @param other the profile
+   * @return the problems with their pointers, none if the profile fits
+   */
+  public List<Problem> problems(AuditProfile other) {
+    List<Problem> problems = new ArrayList<>();
+    other.checks().forEach((code, settings) -> {
+      AuditRule rule = rules.get(code);
+      if (rule == null) {
+        problems.add(unknown(ProblemCode.CHECK_UNKNOWN, "/checks/" + code, "check", "检查项", code));
+      } else {
+        for (String name : settings.thresholds().keySet()) {
+          if (!has(rule, name)) {
+            String location = "/checks/" + code + "/thresholds/" + name;
+            problems.add(unknown(ProblemCode.THRESHOLD_UNKNOWN, location, "threshold", "阈值", name));
+          }
+        }
+      }
+    });
+    return List.copyOf(problems);
+  }
+
+  private static Problem unknown(
+      ProblemCode code, String location, String english, String chinese, String name) {
+    return Problem.builder()
+        .code(code.name())
+        .location(location)
+        .wording(Message.of(
+            "there is no " + english + " named \"" + name + "\"", "没有名为“" + name + "”的" + chinese))
+        .build();
   }
 
   private void requireRule(String code) {
@@ -184,9 +262,11 @@ public final class Auditor {
   }
 
   private boolean hasThreshold(String name) {
-    return rules.values().stream()
-        .flatMap(rule -> rule.thresholds().stream())
-        .anyMatch(threshold -> threshold.name().equals(name));
+    return rules.values().stream().anyMatch(rule -> has(rule, name));
+  }
+
+  private static boolean has(AuditRule rule, String threshold) {
+    return rule.thresholds().stream().anyMatch(own -> own.name().equals(threshold));
   }
 
   /**
@@ -205,7 +285,7 @@ public final class Auditor {
    * @return a page in Markdown
    */
   public String catalogue() {
-    return Catalogue.page(rules.values(), severities, thresholds);
+    return Catalogue.page(rules.values(), profile, thresholds);
   }
 
   /**
@@ -235,19 +315,94 @@ public final class Auditor {
    * @return what was found; each location begins with the number of the form, from zero: {@code /1/indicators/0/target}
    */
   public List<Finding> auditAll(Iterable<PerformanceForm> forms) {
+    return auditAll(forms, 0);
+  }
+
+  private List<Finding> auditAll(Iterable<PerformanceForm> forms, int first) {
     List<AuditContext> contexts = new ArrayList<>();
     forms.forEach(form -> contexts.add(context(scorer.score(form))));
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < contexts.size(); i++) {
       String prefix = "/" + i;
       for (Finding finding : check(contexts.get(i))) {
-        findings.add(finding.toBuilder().location(prefix + finding.location()).build());
+        findings.add(moved(finding, prefix::concat));
       }
     }
-    FindingCollector across = new FindingCollector(severities);
-    rules.values().forEach(rule -> across.run(rule, sink -> rule.checkAcross(contexts, sink)));
+    FindingCollector across = new FindingCollector(profile);
+    for (AuditRule rule : rules.values()) {
+      if (profile.check(rule.code()).enabled()) {
+        across.run(rule, sink -> rule.checkAcross(contexts, sink));
+      }
+    }
     findings.addAll(across.found());
+    findings.replaceAll(finding -> moved(finding, location -> later(location, first)));
     return FindingOrder.sorted(findings);
+  }
+
+  private static Finding moved(Finding finding, UnaryOperator<String> place) {
+    return finding.toBuilder()
+        .location(place.apply(finding.location()))
+        .related(finding.related().stream().map(place).toList())
+        .build();
+  }
+
+  // the number of the form counts from the first form of the stream
+  private static String later(String location, int first) {
+    Matcher matcher = first == 0 ? null : FORM.matcher(location);
+    return matcher == null || !matcher.lookingAt()
+        ? location
+        : "/" + (Integer.parseInt(matcher.group(1)) + first) + location.substring(matcher.end());
+  }
+
+  /**
+   * Audits forms in a stream and holds those of one project only: forms of one project stand next to each other, as when
+   * they come sorted. Forms that do not are audited by themselves.
+   *
+   * @param forms the forms, read one after the other
+   * @param findings takes what was found, project by project; each location begins with the number of the form in the
+   *     stream, from zero
+   */
+  public void auditEach(Iterable<PerformanceForm> forms, Consumer<Finding> findings) {
+    List<PerformanceForm> project = new ArrayList<>();
+    int read = 0;
+    for (PerformanceForm form : forms) {
+      if (!project.isEmpty()
+          && !Timeline.isOneProject(project.get(project.size() - 1).project(), form.project())) {
+        auditAll(project, read - project.size()).forEach(findings);
+        project.clear();
+      }
+      project.add(form);
+      read++;
+    }
+    auditAll(project, read - project.size()).forEach(findings);
+  }
+
+  /**
+   * The checks that could not run on a form, because what they look at is not there.
+   *
+   * @param form the form
+   * @return the checks with the reasons, in the order of {@link #rules()}
+   */
+  public List<CheckNotRun> notRun(PerformanceForm form) {
+    return notRun(scorer.score(form));
+  }
+
+  /**
+   * The checks that could not run on a form that is scored already.
+   *
+   * @param score the score of the form
+   * @return the checks with the reasons, in the order of {@link #rules()}
+   */
+  public List<CheckNotRun> notRun(FormScore score) {
+    AuditContext context = context(score);
+    List<CheckNotRun> checks = new ArrayList<>();
+    for (AuditRule rule : rules.values()) {
+      if (serves(rule, context.form().kind())) {
+        rule.cannotRun(context)
+            .ifPresent(reason -> checks.add(new CheckNotRun(rule.code(), reason)));
+      }
+    }
+    return List.copyOf(checks);
   }
 
   private AuditContext context(FormScore score) {
@@ -255,8 +410,21 @@ public final class Auditor {
   }
 
   private List<Finding> check(AuditContext context) {
-    FindingCollector collector = new FindingCollector(severities);
-    rules.values().forEach(rule -> collector.run(rule, sink -> rule.check(context, sink)));
+    FindingCollector collector = new FindingCollector(profile);
+    for (AuditRule rule : rules.values()) {
+      collector.run(rule, sink -> {
+        if (serves(rule, context.form().kind()) && rule.cannotRun(context).isEmpty()) {
+          rule.check(context, sink);
+        }
+      });
+    }
     return collector.found();
+  }
+
+  private boolean serves(AuditRule rule, FormKind kind) {
+    CheckSettings settings = profile.checks().get(rule.code());
+    return settings == null
+        ? rule.kinds().contains(kind)
+        : settings.enabled() && settings.kinds().orElseGet(rule::kinds).contains(kind);
   }
 }

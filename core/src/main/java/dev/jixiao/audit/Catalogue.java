@@ -1,10 +1,13 @@
 package dev.jixiao.audit;
 
+import dev.jixiao.form.FormKind;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Ratio;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes the catalogue of rules as a page in Markdown. */
 final class Catalogue {
@@ -13,8 +16,7 @@ final class Catalogue {
 
   private Catalogue() {}
 
-  static String page(
-      Collection<AuditRule> rules, Map<String, Severity> severities, Map<String, Ratio> values) {
+  static String page(Collection<AuditRule> rules, AuditProfile profile, Map<String, Ratio> values) {
     StringBuilder page = new StringBuilder("# 审核规则目录 / Catalogue of audit rules\n\n");
     page.append("| 代码 code | 级别 severity | 检查内容 | what |\n|---|---|---|---|\n");
     for (AuditRule rule : rules) {
@@ -22,30 +24,35 @@ final class Catalogue {
       page.append("| `")
           .append(rule.code())
           .append("` | ")
-          .append(label(severity(rule, severities)))
+          .append(label(rule, profile))
           .append(" | ")
           .append(cell(what.chinese()))
           .append(" | ")
           .append(cell(what.english()))
           .append(" |\n");
     }
-    rules.forEach(rule -> section(page, rule, severity(rule, severities), values));
+    rules.forEach(rule -> section(page, rule, profile, values));
     return page.toString();
   }
 
-  private static Severity severity(AuditRule rule, Map<String, Severity> severities) {
-    return severities.getOrDefault(rule.code(), rule.severity());
-  }
-
-  private static String label(Severity severity) {
-    return severity.label().chinese() + " " + severity.label().english();
+  private static String label(AuditRule rule, AuditProfile profile) {
+    CheckSettings settings = profile.check(rule.code());
+    Message label = settings.severity().orElse(rule.severity()).label();
+    return settings.enabled() ? label.chinese() + " " + label.english() : "停用 off";
   }
 
   private static void section(
-      StringBuilder page, AuditRule rule, Severity severity, Map<String, Ratio> values) {
+      StringBuilder page, AuditRule rule, AuditProfile profile, Map<String, Ratio> values) {
     RuleDescription description = rule.description();
     page.append("\n## ").append(rule.code()).append("\n\n");
-    line(page, "级别 severity", label(severity));
+    line(page, "级别 severity", label(rule, profile));
+    Set<FormKind> kinds = profile.check(rule.code()).kinds().orElseGet(rule::kinds);
+    if (kinds.size() < FormKind.values().length) {
+      line(
+          page,
+          "适用 kinds",
+          kinds.stream().sorted().map(FormKind::heading).collect(Collectors.joining("、")));
+    }
     line(page, "来源 source", description.source());
     both(page, "检查内容 what", description.what());
     both(page, "原因 why", description.why());

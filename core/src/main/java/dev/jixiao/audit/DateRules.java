@@ -25,7 +25,7 @@ final class DateRules {
         "[\\d\\s年月日号底前初末上中下旬≤<≥至到~—–\\-./]*\\d\\s*[月日号][\\d\\s年月日号底前初末上中下旬至到~—–\\-./]*");
 
     Unclear() {
-      super("DATE_UNCLEAR", Severity.WARNING);
+      super("DATE_UNCLEAR", Severity.WARNING, EVERY_KIND);
     }
 
     @Override
@@ -40,7 +40,7 @@ final class DateRules {
       boolean ambiguous = date != null
           && !date.hasYear()
           && (DOTTED.matcher(text).matches() || BARE_MONTH.matcher(text).matches());
-      boolean broken = row.targetKind() == TargetKind.FREE
+      boolean broken = row.asked() == Asked.FREE
           && text.length() <= MAX_LENGTH
           && BROKEN.matcher(text).matches();
       if (!ambiguous && !broken) {
@@ -67,7 +67,7 @@ final class DateRules {
   /** Holds dates against the fiscal year. */
   static final class OutsideYear extends StandardRule.OfRows {
     OutsideYear() {
-      super("DATE_OUTSIDE_YEAR", Severity.WARNING);
+      super("DATE_OUTSIDE_YEAR", Severity.WARNING, EVERY_KIND, Need.YEAR);
     }
 
     @Override

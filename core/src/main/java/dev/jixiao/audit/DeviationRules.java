@@ -1,5 +1,7 @@
 package dev.jixiao.audit;
 
+import dev.jixiao.compare.Assumption;
+import dev.jixiao.compare.Basis;
 import dev.jixiao.form.AnnualGoal;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
@@ -18,7 +20,7 @@ final class DeviationRules {
   /** Looks for deviations without a reason. */
   static final class Unexplained extends StandardRule.OfRows {
     Unexplained() {
-      super("DEVIATION_UNEXPLAINED", Severity.ERROR);
+      super("DEVIATION_UNEXPLAINED", Severity.ERROR, RESULTS);
     }
 
     @Override
@@ -28,27 +30,36 @@ final class DeviationRules {
 
     @Override
     void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
-      if (row.isReasoned() || !(row.isReduced() || row.isMissed())) {
+      boolean reduced = row.isReduced() && !(row.isMet() && isSaidInWords(row));
+      if (row.isReasoned() || !(reduced || row.isMissed())) {
         return;
       }
-      boolean missed = row.isMissed();
+      Assumption doubt = row.isMissed()
+          ? OtherWay.clears(row, context, score -> !AuditRow.isMissed(score)).orElse(null)
+          : null;
+      boolean missed = row.isMissed() && !(reduced && doubt != null);
       String score = row.reportedScore().map(Points::toString).orElse("");
       String values = "“" + row.targetText() + "”，实际完成值“" + row.actualText() + "”";
       Finding.Builder finding = at(row.at("deviation"));
       if (!row.deviation().isEmpty()) {
         finding.reported(row.deviation());
       }
-      findings.accept(finding
-          .message(
-              missed
-                  ? "the target \"" + row.targetText() + "\" was missed with \"" + row.actualText()
-                      + "\", and no reason is given; state it and what is done about it"
-                  : "the score is " + score + " of " + row.weight()
-                      + ", and no reason is given; state it and what is done about it",
-              missed
-                  ? "指标值" + values + "，未完成目标却未说明原因；请填写偏差原因及改进措施"
-                  : "分值" + row.weight() + "分，得分" + score + "分，未说明扣分原因；请填写偏差原因及改进措施")
-          .build());
+      finding.message(
+          missed
+              ? "the target \"" + row.targetText() + "\" was missed with \"" + row.actualText()
+                  + "\", and no reason is given; state it and what is done about it"
+              : "the score is " + score + " of " + row.weight()
+                  + ", and no reason is given; state it and what is done about it",
+          missed
+              ? "指标值" + values + "，未完成目标却未说明原因；请填写偏差原因及改进措施"
+              : "分值" + row.weight() + "分，得分" + score + "分，未说明扣分原因；请填写偏差原因及改进措施");
+      findings.accept(
+          missed && doubt != null ? OtherWay.softened(finding.build(), doubt) : finding.build());
+    }
+
+    // who gives less than the words would earn need not say why
+    private static boolean isSaidInWords(AuditRow row) {
+      return ScoreRules.isJudgedInWords(row) || row.comparison().basis() == Basis.DECLARED;
     }
   }
 
@@ -61,7 +72,7 @@ final class DeviationRules {
         "完成率达到该值起，超额完成须说明原因");
 
     Overfulfilment() {
-      super("OVERFULFILMENT_UNEXPLAINED", Severity.WARNING);
+      super("OVERFULFILMENT_UNEXPLAINED", Severity.WARNING, RESULTS, Need.ACTUALS);
     }
 
     @Override
@@ -100,7 +111,7 @@ final class DeviationRules {
       Ratio completion = row.comparison().completion().orElse(null);
       return completion != null
           && row.isMet()
-          && row.targetKind().isQuantitative()
+          && row.asked().isQuantitative()
           && (row.isCost() || !row.targetRelation().isUpperBound())
           && completion.compareTo(context.threshold(FROM)) >= 0;
     }
@@ -109,7 +120,7 @@ final class DeviationRules {
   /** Holds reasons against scores. */
   static final class Contradicts extends StandardRule.OfRows {
     Contradicts() {
-      super("DEVIATION_CONTRADICTS", Severity.WARNING);
+      super("DEVIATION_CONTRADICTS", Severity.WARNING, RESULTS);
     }
 
     @Override
@@ -147,7 +158,7 @@ final class DeviationRules {
   /** Looks for marks for nothing. */
   static final class Placeholder extends StandardRule {
     Placeholder() {
-      super("PLACEHOLDER", Severity.INFO);
+      super("PLACEHOLDER", Severity.INFO, REPORTS);
     }
 
     @Override
@@ -184,7 +195,7 @@ final class DeviationRules {
         Threshold.of("reason-length", "200", "the most characters of a reason", "偏差原因的字数上限");
 
     TooLong() {
-      super("TEXT_TOO_LONG", Severity.INFO);
+      super("TEXT_TOO_LONG", Severity.INFO, REPORTS);
     }
 
     @Override

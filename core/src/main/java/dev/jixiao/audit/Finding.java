@@ -2,8 +2,12 @@ package dev.jixiao.audit;
 
 import dev.jixiao.problem.Message;
 import dev.jixiao.style.JixiaoStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -22,6 +26,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JixiaoStyle
 public abstract class Finding {
+  // across forms, the number of the form stands before
+  private static final Pattern ROW =
+      Pattern.compile("(?:/\\d{1,9})?/indicators/(\\d{1,9})(?:/.*)?");
+  private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
+
   Finding() {}
 
   /**
@@ -53,6 +62,38 @@ public abstract class Finding {
    * @return the location
    */
   public abstract String location();
+
+  /**
+   * The row of the indicator table that it is in.
+   *
+   * @return the number of the row, from zero, or empty if it is about another part of the form
+   */
+  public OptionalInt row() {
+    Matcher matcher = ROW.matcher(location());
+    return matcher.matches()
+        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
+        : OptionalInt.empty();
+  }
+
+  /**
+   * The name of the cell in JSON, such as {@code actual}; of a list or an object, the name of that.
+   *
+   * @return the name, empty if the finding is about the form as a whole
+   */
+  public String field() {
+    String field = "";
+    for (String part : location().split("/", -1)) {
+      field = part.isEmpty() || INDEX.matcher(part).matches() ? field : part;
+    }
+    return field.replace("~1", "/").replace("~0", "~");
+  }
+
+  /**
+   * The other cells that it speaks of, such as the target that an actual value contradicts.
+   *
+   * @return their locations, possibly none
+   */
+  public abstract List<String> related();
 
   /**
    * What is wrong and what to do about it, in English and Chinese.
@@ -137,6 +178,22 @@ public abstract class Finding {
      * @return this builder
      */
     public abstract Builder location(String location);
+
+    /**
+     * Adds other cells that it speaks of.
+     *
+     * @param locations JSON pointers
+     * @return this builder
+     */
+    public abstract Builder addRelated(String... locations);
+
+    /**
+     * Sets the other cells that it speaks of.
+     *
+     * @param locations JSON pointers
+     * @return this builder
+     */
+    public abstract Builder related(Iterable<String> locations);
 
     /**
      * Sets the message.

@@ -13,29 +13,30 @@ import java.util.function.Consumer;
 
 /** Runs rules, keeps what they find, and lets the more specific rule win where two report one cell. */
 final class FindingCollector {
-  private final Map<String, Severity> severities;
+  private final AuditProfile profile;
   private final List<Finding> found = new ArrayList<>();
   private final Map<String, Set<String>> superseded = new HashMap<>();
+  // of rules that are only heard where nothing else is said about the row
+  private final List<Finding> lastResort = new ArrayList<>();
 
-  FindingCollector(Map<String, Severity> severities) {
-    this.severities = severities;
+  FindingCollector(AuditProfile profile) {
+    this.profile = profile;
   }
 
   // A user's rule may do anything: what it throws costs its own findings only.
   void run(AuditRule rule, Consumer<Consumer<Finding>> check) {
-    Set<String> less = Set.of();
     try {
-      less = rule.supersedes();
-      Set<String> codes = less;
-      check.accept(finding -> add(Objects.requireNonNull(finding, "finding"), codes));
+      Set<String> less = rule.supersedes();
+      List<Finding> list = rule.isLastResort() ? lastResort : found;
+      check.accept(finding -> add(rule, Objects.requireNonNull(finding, "finding"), less, list));
     } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
       found.add(failed(rule, e));
     }
   }
 
-  private void add(Finding finding, Set<String> less) {
-    Severity severity = severities.getOrDefault(finding.code(), finding.severity());
-    found.add(
+  private void add(AuditRule rule, Finding finding, Set<String> less, List<Finding> list) {
+    Severity severity = severity(rule, finding);
+    list.add(
         severity == finding.severity()
             ? finding
             : finding.toBuilder().severity(severity).build());
@@ -44,12 +45,37 @@ final class FindingCollector {
     }
   }
 
+  // what a rule itself takes more lightly than its findings in general is not made graver
+  private Severity severity(AuditRule rule, Finding finding) {
+    CheckSettings settings = profile.checks().get(finding.code());
+    Severity severity =
+        settings == null ? finding.severity() : settings.severity().orElse(finding.severity());
+    boolean light = finding.severity().compareTo(rule.severity()) > 0;
+    return light && severity.compareTo(finding.severity()) < 0 ? finding.severity() : severity;
+  }
+
   List<Finding> found() {
-    return superseded.isEmpty() ? found : found.stream().filter(this::stands).toList();
+    List<Finding> standing = new ArrayList<>(found.size());
+    for (Finding finding : found) {
+      if (stands(finding)) {
+        standing.add(finding);
+      }
+    }
+    lastResort.stream().filter(finding -> !isExplained(finding, standing)).forEach(standing::add);
+    return standing;
+  }
+
+  private static boolean isExplained(Finding finding, List<Finding> others) {
+    return others.stream()
+        .anyMatch(other -> other.severity() != Severity.INFO
+            && other.row().isPresent()
+            && other.row().equals(finding.row())
+            && (other.field().equals("target") || other.field().equals("actual")));
   }
 
   private boolean stands(Finding finding) {
-    return !superseded.getOrDefault(finding.location(), Set.of()).contains(finding.code());
+    return superseded.isEmpty()
+        || !superseded.getOrDefault(finding.location(), Set.of()).contains(finding.code());
   }
 
   private static Finding failed(AuditRule rule, Throwable cause) {

@@ -39,7 +39,7 @@ final class FundRules {
         "资金总额与合计数的允许误差（按表中金额单位）");
 
     Sum() {
-      super("FUND_SUM", Severity.ERROR);
+      super("FUND_SUM", Severity.ERROR, EVERY_KIND, Need.AMOUNTS);
     }
 
     @Override
@@ -107,7 +107,7 @@ final class FundRules {
   /** Holds spending against the budget. */
   static final class Overspent extends StandardRule.OfFunds {
     Overspent() {
-      super("OVERSPENT", Severity.WARNING);
+      super("OVERSPENT", Severity.WARNING, REPORTS, Need.AMOUNTS);
     }
 
     @Override
@@ -142,7 +142,7 @@ final class FundRules {
   /** Computes the score of the budget execution again. */
   static final class ScoreMismatch extends StandardRule.OfFunds {
     ScoreMismatch() {
-      super("FUND_SCORE_MISMATCH", Severity.ERROR);
+      super("FUND_SCORE_MISMATCH", Severity.ERROR, RESULTS, Need.AMOUNTS);
     }
 
     @Override
@@ -152,9 +152,8 @@ final class FundRules {
       if (reported == null || computed == null) {
         return;
       }
-      Points tolerance = context.score().rules().tolerance();
-      Points off = reported.minus(computed);
-      if (off.compareTo(tolerance) <= 0 && Points.ZERO.minus(off).compareTo(tolerance) <= 0) {
+      Points off = Weights.distance(reported, computed);
+      if (off.compareTo(context.score().rules().tolerance()) <= 0) {
         return;
       }
       Ratio rate = funds.rate().orElse(null);
@@ -194,7 +193,7 @@ final class FundRules {
   /** Looks for sources of funds that are scored twice. */
   static final class RowScored extends StandardRule.OfFunds {
     RowScored() {
-      super("FUND_ROW_SCORED", Severity.ERROR);
+      super("FUND_ROW_SCORED", Severity.ERROR, RESULTS);
     }
 
     @Override
@@ -238,7 +237,7 @@ final class FundRules {
         List.of("预算调整", "调整预算", "追加", "调减", "调增", "压减", "调剂", "收回", "核减");
 
     Change() {
-      super("BUDGET_CHANGE_UNEXPLAINED", Severity.WARNING);
+      super("BUDGET_CHANGE_UNEXPLAINED", Severity.WARNING, RESULTS, Need.AMOUNTS);
     }
 
     @Override
@@ -300,7 +299,7 @@ final class FundRules {
         List.of("预算", "执行率", "支付", "尾款", "结余", "结转", "资金", "招标", "节约");
 
     ExecutionLow() {
-      super("EXECUTION_LOW_UNEXPLAINED", Severity.WARNING);
+      super("EXECUTION_LOW_UNEXPLAINED", Severity.WARNING, RESULTS, Need.AMOUNTS);
     }
 
     @Override
@@ -338,7 +337,7 @@ final class FundRules {
         "指标得分率高于预算执行率的允许幅度");
 
     Outrun() {
-      super("SCORE_OUTRUNS_SPENDING", Severity.WARNING);
+      super("SCORE_OUTRUNS_SPENDING", Severity.WARNING, RESULTS, Need.AMOUNTS);
     }
 
     @Override
@@ -380,7 +379,7 @@ final class FundRules {
         "结余占预算的比例高于该值时提示");
 
     Unspent() {
-      super("BUDGET_UNSPENT", Severity.WARNING);
+      super("BUDGET_UNSPENT", Severity.WARNING, RESULTS, Need.AMOUNTS);
     }
 
     @Override
@@ -419,7 +418,7 @@ final class FundRules {
   /** Holds costs against the budget block. */
   static final class Cost extends StandardRule.OfFunds {
     Cost() {
-      super("COST_EXCEEDS_BUDGET", Severity.ERROR);
+      super("COST_EXCEEDS_BUDGET", Severity.ERROR, EVERY_KIND, Need.AMOUNTS);
     }
 
     @Override
@@ -431,8 +430,9 @@ final class FundRules {
           initial != null && annual != null && initial.compareTo(annual) > 0 ? initial : annual;
       for (AuditRow row : context.applying()) {
         if (row.isCost()) {
-          check(row, "target", Costs.target(row), budget, findings);
-          check(row, "actual", Costs.actual(row), executed == null ? annual : executed, findings);
+          Money limit = executed == null ? annual : executed;
+          check(row, "target", Costs.target(row), budget, ofTerm(context), findings);
+          check(row, "actual", Costs.actual(row), limit, null, findings);
         }
       }
     }
@@ -442,12 +442,17 @@ final class FundRules {
         String field,
         @Nullable Money cost,
         @Nullable Money limit,
+        @Nullable Money ofTerm,
         Consumer<Finding> findings) {
       if (cost == null || limit == null || limit.isZero() || cost.compareTo(limit) <= 0) {
         return;
       }
       boolean target = field.equals("target");
       Money amount = Money.of(cost.in(limit.unit()), limit.unit());
+      if (ofTerm != null && cost.compareTo(ofTerm) <= 0) {
+        findings.accept(cumulative(row, amount, limit, ofTerm));
+        return;
+      }
       findings.accept(at(row.at(field))
           .expected("≤" + limit)
           .reported(target ? row.targetText() : row.actualText())
@@ -458,6 +463,31 @@ final class FundRules {
               (target ? "成本指标值" : "实际成本") + amount + "大于" + (target ? "项目预算" : "项目执行数") + limit
                   + "；请更正")
           .build());
+    }
+
+    /** The budget of the whole term of the project, where the form has one beside that of the year. */
+    private static @Nullable Money ofTerm(AuditContext context) {
+      return context
+          .form()
+          .midTermBudget()
+          .map(AuditFunds::new)
+          .flatMap(
+              term -> term.amount(FundingLine::annual).or(() -> term.amount(FundingLine::initial)))
+          .orElse(null);
+    }
+
+    private Finding cumulative(AuditRow row, Money cost, Money limit, Money ofTerm) {
+      return at(row.at("target"))
+          .severity(Severity.WARNING)
+          .expected("≤" + limit)
+          .reported(row.targetText())
+          .message(
+              "a cost of " + cost + " exceeds the year's budget of " + limit
+                  + " and fits that of the whole term, " + ofTerm
+                  + "; write the amount of the year, and that of the term beside it",
+              "成本指标值" + cost + "大于年度预算" + limit + "，与项目总预算" + ofTerm
+                  + "相当，疑为实施期累计数；请填写本年度金额，累计数填入实施期指标值")
+          .build();
     }
   }
 }

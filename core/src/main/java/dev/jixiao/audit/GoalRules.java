@@ -1,22 +1,24 @@
 package dev.jixiao.audit;
 
 import dev.jixiao.compare.ActualKind;
+import dev.jixiao.form.AnnualGoal;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Unit;
 import dev.jixiao.value.UnitMatch;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The rules about the annual goals (年度总体目标). */
 final class GoalRules {
-  static final List<AuditRule> ALL = List.of(new NotCovered());
+  static final List<AuditRule> ALL = List.of(new NotCovered(), new Copied());
 
   private GoalRules() {}
 
   /** Holds the numbers of the goals against the indicators. */
   static final class NotCovered extends StandardRule.OfRows {
     NotCovered() {
-      super("GOAL_NOT_COVERED", Severity.WARNING);
+      super("GOAL_NOT_COVERED", Severity.WARNING, EVERY_KIND, Need.GOALS);
     }
 
     // a part of the year or of the whole, several years, a comparison
@@ -38,7 +40,7 @@ final class GoalRules {
       GoalText goals = context.goals();
       Quantity target = row.targetQuantity().orElse(null);
       Quantity actual = row.comparison().achieved().or(row.actual()::quantity).orElse(null);
-      if (target != null && row.targetKind() == TargetKind.NUMBER) {
+      if (target != null && row.asked() == Asked.NUMBER) {
         check(row, goals.about(row.name(), false), target, row.targetText(), findings);
       }
       if (actual != null
@@ -107,6 +109,53 @@ final class GoalRules {
                   + Names.clipped(row.name()) + "\" says \"" + text + "\"; make them agree",
               "年度总体目标写“" + Names.clipped(clause.text()) + "”，指标“" + Names.clipped(row.name())
                   + "”为“" + text + "”；请统一")
+          .build();
+    }
+  }
+
+  /** Looks for results that repeat the goal, or what the empty form prints. */
+  static final class Copied extends StandardRule {
+    private static final int LEAST = 6;
+    // 已完成 before the goal, or 了 in it, tells no more than the goal does
+    private static final Pattern FILLING =
+        Pattern.compile("已经|已|了|均|全部|按期|按时|圆满|基本|顺利|完成|[\\s\\p{P}\\p{S}]");
+    private static final Pattern HINT = Pattern.compile(
+        "[(（【\\[]?(?:请|此处|本栏)?(?:简要|如实|逐项|对照)?(?:填写|填报|填列|概述|简述|描述|说明|对照).{0,40}[)）】\\]]?"
+            + "|(?:年度|全年)?(?:总体)?(?:目标)?(?:实际)?完成情况(?:综述)?[:：…]*"
+            + "|(?:目标\\s*\\d*\\s*[:：]?[\\s….。]*)+");
+
+    Copied() {
+      super("GOAL_COPIED", Severity.WARNING, RESULTS, Need.GOALS, Need.ACTUALS);
+    }
+
+    @Override
+    public void check(AuditContext context, Consumer<Finding> findings) {
+      List<AnnualGoal> goals = context.form().goals();
+      for (int i = 0; i < goals.size(); i++) {
+        AnnualGoal goal = goals.get(i);
+        String location = goals.size() == 1 ? "/goal" : "/goals/" + i;
+        if (HINT.matcher(goal.actual().strip()).matches()) {
+          findings.accept(finding(location, goal, "only what the empty form prints", "仍为表中的填写提示"));
+        } else if (isCopy(goal)) {
+          findings.accept(finding(location, goal, "a copy of the goal", "照抄年初设定目标"));
+        }
+      }
+    }
+
+    private static boolean isCopy(AnnualGoal goal) {
+      String expected = FILLING.matcher(goal.expected()).replaceAll("");
+      return expected.length() >= LEAST
+          && expected.equals(FILLING.matcher(goal.actual()).replaceAll(""));
+    }
+
+    private Finding finding(String location, AnnualGoal goal, String english, String chinese) {
+      return at(location + "/actual")
+          .reported(goal.actual().strip())
+          .addRelated(location + "/expected")
+          .message(
+              "the result \"" + Names.clipped(goal.actual().strip()) + "\" is " + english
+                  + "; say what was achieved",
+              "全年完成情况“" + Names.clipped(goal.actual().strip()) + "”" + chinese + "；请如实填写实际完成情况")
           .build();
     }
   }

@@ -1,5 +1,6 @@
 package dev.jixiao.audit;
 
+import dev.jixiao.form.FormKind;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.LevelOne;
 import dev.jixiao.form.PerformanceForm;
@@ -28,7 +29,7 @@ final class HeadRules {
   /** Looks for blanks in the head. */
   static final class Missing extends StandardRule {
     Missing() {
-      super("HEADER_MISSING", Severity.ERROR);
+      super("HEADER_MISSING", Severity.ERROR, EVERY_KIND);
     }
 
     @Override
@@ -43,6 +44,9 @@ final class HeadRules {
       check("/title", form.title(), "title", "标题", findings);
       String year = form.fiscalYear().map(Year::toString).orElse("");
       check("/fiscalYear", year, "fiscal year", "年度", findings);
+      if (form.kind() == FormKind.MONITORING && form.asOf().isEmpty()) {
+        check("/asOf", "", "day that it is of", "监控截止日期", findings);
+      }
       check("/project/name", project.name(), "name of the project", "项目名称", findings);
       check(
           "/project/competentDepartment",
@@ -75,7 +79,7 @@ final class HeadRules {
     private static final Pattern YEAR = Pattern.compile("20\\d{2}\\s*年(?!度?结[转余])");
 
     Inconsistent() {
-      super("HEADER_INCONSISTENT", Severity.WARNING);
+      super("HEADER_INCONSISTENT", Severity.WARNING, EVERY_KIND);
     }
 
     @Override
@@ -124,7 +128,7 @@ final class HeadRules {
         List.of(LevelOne.OUTPUT, LevelOne.BENEFIT, LevelOne.SATISFACTION);
 
     DimensionMissing() {
-      super("DIMENSION_MISSING", Severity.ERROR);
+      super("DIMENSION_MISSING", Severity.ERROR, PROJECTS);
     }
 
     @Override
@@ -164,7 +168,7 @@ final class HeadRules {
       Map<LevelOne, Points> weights = Weights.byLevelOne(context, true);
       Points benefit = weights.getOrDefault(LevelOne.BENEFIT, Points.ZERO);
       Points usual = Points.of(weights.containsKey(LevelOne.COST) ? 30 : 40);
-      return benefit.equals(usual);
+      return Weights.agree(benefit, usual, context.rows().size());
     }
 
     private Finding finding(List<LevelOne> missing) {
@@ -179,7 +183,7 @@ final class HeadRules {
   /** Holds the two levels of categories against each other. */
   static final class Level2Misplaced extends StandardRule.OfRows {
     Level2Misplaced() {
-      super("LEVEL2_MISPLACED", Severity.WARNING);
+      super("LEVEL2_MISPLACED", Severity.WARNING, PROJECTS);
     }
 
     @Override

@@ -1,19 +1,25 @@
 package dev.jixiao.audit;
 
+import dev.jixiao.compare.ActualKind;
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.form.Derivation;
+import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
+import dev.jixiao.value.UnitMatch;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The rules about the printed execution rates (执行率). */
 final class RateRules {
-  static final List<AuditRule> ALL = List.of(new Mismatch(), new WithoutPercent());
+  static final List<AuditRule> ALL = List.of(new Mismatch(), new WithoutPercent(), new OfParts());
 
   private RateRules() {}
 
   /** Computes the execution rates again. */
   static final class Mismatch extends StandardRule.OfRates {
     Mismatch() {
-      super("RATE_MISMATCH", Severity.ERROR);
+      super("RATE_MISMATCH", Severity.ERROR, REPORTS, Need.AMOUNTS);
     }
 
     @Override
@@ -37,7 +43,7 @@ final class RateRules {
   /** Looks for rates without a percent sign. */
   static final class WithoutPercent extends StandardRule.OfRates {
     WithoutPercent() {
-      super("RATE_WITHOUT_PERCENT", Severity.INFO);
+      super("RATE_WITHOUT_PERCENT", Severity.INFO, REPORTS, Need.AMOUNTS);
     }
 
     @Override
@@ -54,6 +60,63 @@ final class RateRules {
               "the execution rate " + printed + " has no percent sign; write " + expected,
               "执行率“" + printed + "”未写百分号，应写为" + expected)
           .build());
+    }
+  }
+
+  /** Computes the rates of indicators again whose numerator and denominator are stated. */
+  static final class OfParts extends StandardRule.OfRows {
+    OfParts() {
+      super("RATIO_MISMATCH", Severity.ERROR, REPORTS);
+    }
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      Derivation derivation = row.indicator().derivation().orElse(null);
+      Quantity part = exact(derivation == null ? null : derivation.numerator().orElse(null));
+      Quantity whole =
+          exact(derivation == null ? null : derivation.denominator().orElse(null));
+      String printed = row.actualText();
+      if (part == null || whole == null || whole.signum() <= 0 || !isShare(row, printed)) {
+        return;
+      }
+      UnitMatch match = part.unit().match(whole.unit());
+      boolean one = part.unit().isNone() || whole.unit().isNone();
+      if (!one && match != UnitMatch.SAME && match != UnitMatch.CONVERTIBLE) {
+        return; // 120件 of 150人 is no share
+      }
+      Ratio rate = one ? Ratio.of(part.number(), whole.number()) : part.ratioTo(whole);
+      if (!PrintedRate.agrees(printed, rate)) {
+        findings.accept(finding(row, printed, rate, part + "÷" + whole));
+      }
+    }
+
+    private static @Nullable Quantity exact(@Nullable ActualValue value) {
+      return value == null || value.kind() != ActualKind.NUMBER || value.isApproximate()
+          ? null
+          : value.quantity().orElse(null);
+    }
+
+    private static boolean isShare(AuditRow row, String printed) {
+      boolean rate = row.isRate()
+          || row.actual()
+              .quantity()
+              .filter(quantity -> quantity.unit().isRate())
+              .isPresent();
+      return rate && row.actual().kind() == ActualKind.NUMBER && PrintedRate.isRead(printed);
+    }
+
+    private Finding finding(AuditRow row, String printed, Ratio rate, String parts) {
+      String expected = PrintedRate.of(printed, rate);
+      return at(row.at("actual"))
+          .expected(expected)
+          .reported(printed)
+          .suggestion(expected)
+          .addRelated(row.at("derivation/numerator"), row.at("derivation/denominator"))
+          .message(
+              "the rate is given as " + printed + ", but " + parts + " is " + expected
+                  + "; correct the rate or its parts",
+              "完成值填报为" + printed + "，按" + parts + "计算应为" + expected + "；请更正")
+          .build();
     }
   }
 }

@@ -1,13 +1,19 @@
 package dev.jixiao.audit;
 
+import dev.jixiao.compare.Basis;
+import dev.jixiao.compare.Verdict;
+import dev.jixiao.form.Judgement;
 import dev.jixiao.form.ReportedTotal;
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Problem;
 import dev.jixiao.rules.Grade;
 import dev.jixiao.rules.GradeScale;
 import dev.jixiao.score.BudgetScore;
+import dev.jixiao.score.IndicatorScore;
 import dev.jixiao.value.Points;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,19 +22,27 @@ import org.jspecify.annotations.Nullable;
 /** The rules about the scores (得分) and the grade (等级). */
 final class ScoreRules {
   static final List<AuditRule> ALL = List.of(
-      new Sum(), new OutOfRange(), new Mismatch(), new Missing(), new Band(), new GradeOfTotal());
+      new Sum(),
+      new OutOfRange(),
+      new Mismatch(),
+      new Missing(),
+      new Band(),
+      new GradeOfTotal(),
+      new Unscored(),
+      new AdjustmentUnreadable(),
+      new Vetoed());
 
   private ScoreRules() {}
 
   /** Tells whether the bands, not a formula, decide about the score of a row. */
-  private static boolean isJudgedInWords(AuditRow row) {
-    return row.targetKind().isQualitative() && row.indicator().scoring().isEmpty();
+  static boolean isJudgedInWords(AuditRow row) {
+    return row.asked().isQualitative() && row.indicator().scoring().isEmpty();
   }
 
   /** Adds up the reported scores. */
   static final class Sum extends StandardRule {
     Sum() {
-      super("SCORE_SUM", Severity.ERROR);
+      super("SCORE_SUM", Severity.ERROR, RESULTS, Need.SCORES, Need.TOTAL_SCORE);
     }
 
     @Override
@@ -42,13 +56,14 @@ final class ScoreRules {
       Points sum = context.rows().stream()
           .flatMap(row -> row.indicator().reportedScore().stream())
           .reduce(fund, Points::plus);
+      boolean agrees = Weights.agree(sum, total, context.rows().size() + 1);
       Points tolerance = context.score().rules().tolerance();
       boolean incomplete =
           context.applying().stream().anyMatch(row -> row.reportedScore().isEmpty());
       boolean tooHigh = total.compareTo(sum.plus(tolerance)) > 0;
       boolean tooLow = sum.compareTo(total.plus(tolerance)) > 0;
       // a score that is missing is reported at its own cell
-      if (tooLow || (tooHigh && !incomplete)) {
+      if (!agrees && (tooLow || (tooHigh && !incomplete))) {
         findings.accept(finding(sum, total));
       }
     }
@@ -69,7 +84,7 @@ final class ScoreRules {
   /** Holds each score against its weight. */
   static final class OutOfRange extends StandardRule {
     OutOfRange() {
-      super("SCORE_OUT_OF_RANGE", Severity.ERROR);
+      super("SCORE_OUT_OF_RANGE", Severity.ERROR, RESULTS, Need.SCORES);
     }
 
     @Override
@@ -81,6 +96,7 @@ final class ScoreRules {
     public void check(AuditContext context, Consumer<Finding> findings) {
       for (AuditRow row : context.rows()) {
         Optional<Points> computed = row.score().points();
+        checkJudgements(row, findings);
         check(
             row.at("reportedScore"),
             row.reportedScore().orElse(null),
@@ -94,6 +110,15 @@ final class ScoreRules {
         Points score = funds.total().reportedScore().orElse(null);
         Optional<Points> computed = context.score().budget().flatMap(BudgetScore::points);
         check("/budget/total/reportedScore", score, weight, computed, findings);
+      }
+    }
+
+    private void checkJudgements(AuditRow row, Consumer<Finding> findings) {
+      List<Judgement> judgements = row.indicator().judgements();
+      for (int i = 0; i < judgements.size(); i++) {
+        Points score = judgements.get(i).score().orElse(null);
+        String location = row.at("judgements/" + i + "/score");
+        check(location, score, row.weight(), Optional.empty(), findings);
       }
     }
 
@@ -122,42 +147,53 @@ final class ScoreRules {
   /** Holds reported scores against computed ones. */
   static final class Mismatch extends StandardRule.OfRows {
     Mismatch() {
-      super("SCORE_MISMATCH", Severity.ERROR);
+      super("SCORE_MISMATCH", Severity.ERROR, RESULTS, Need.SCORES);
     }
 
     @Override
     void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
       Points reported = row.reportedScore().orElse(null);
-      boolean judgedInWords = isJudgedInWords(row);
-      if (reported == null || row.weight().signum() <= 0 || judgedInWords) {
+      if (reported == null || row.weight().signum() <= 0 || isJudgedInWords(row)) {
         return;
       }
       Points computed = row.score().points().orElse(null);
-      if (computed == null
-          ? !(row.isMissed() && row.isFull())
-          : isNear(reported, computed, context)) {
-        return;
+      boolean lower = computed != null && reported.compareTo(computed) < 0;
+      // too easy a target may cost points, if the form says so; and a statement binds nobody to
+      // give as much as it would earn
+      boolean allowed = (row.isReasoned() && DeviationRules.Overfulfilment.isOver(row, context))
+          || (lower && row.comparison().basis() == Basis.DECLARED);
+      if (!allowed && isOff(row, row.score(), reported, context)) {
+        findings.accept(finding(row, reported, computed, context));
       }
-      // too easy a target may cost points, if the form says so
-      if (!row.isReasoned() || !DeviationRules.Overfulfilment.isOver(row, context)) {
-        findings.accept(finding(row, reported, computed));
-      }
+    }
+
+    // without computed points only a full score for a missed target is off
+    private static boolean isOff(
+        AuditRow row, IndicatorScore score, Points reported, AuditContext context) {
+      Points computed = score.points().orElse(null);
+      return computed == null
+          ? AuditRow.isMissed(score) && row.isFull()
+          : !isNear(reported, computed, context);
     }
 
     private static boolean isNear(Points reported, Points computed, AuditContext context) {
-      Points tolerance = context.score().rules().tolerance();
-      Points off = reported.minus(computed);
-      return off.compareTo(tolerance) <= 0 && Points.ZERO.minus(off).compareTo(tolerance) <= 0;
+      return Weights.distance(reported, computed)
+              .compareTo(context.score().rules().tolerance())
+          <= 0;
     }
 
-    private Finding finding(AuditRow row, Points reported, @Nullable Points computed) {
+    private Finding finding(
+        AuditRow row, Points reported, @Nullable Points computed, AuditContext context) {
       Optional<String> score = Optional.ofNullable(computed).map(Points::toString);
-      return at(row.at("reportedScore"))
+      Finding.Builder finding = at(row.at("reportedScore"))
           .expected(score)
           .reported(reported.toString())
           .suggestion(score)
-          .wording(wording(row, reported, computed))
-          .build();
+          .addRelated(row.at("target"), row.at("actual"))
+          .wording(wording(row, reported, computed));
+      return OtherWay.clears(row, context, other -> !isOff(row, other, reported, context))
+          .map(assumption -> OtherWay.softened(finding.build(), assumption))
+          .orElseGet(finding::build);
     }
 
     private static Message wording(AuditRow row, Points reported, @Nullable Points computed) {
@@ -187,7 +223,7 @@ final class ScoreRules {
   /** Looks for rows without a score. */
   static final class Missing extends StandardRule.OfRows {
     Missing() {
-      super("SCORE_MISSING", Severity.ERROR);
+      super("SCORE_MISSING", Severity.ERROR, RESULTS, Need.SCORES);
     }
 
     @Override
@@ -220,7 +256,7 @@ final class ScoreRules {
         "“部分达成”档得分占分值的下限");
 
     Band() {
-      super("BAND_VIOLATION", Severity.ERROR);
+      super("BAND_VIOLATION", Severity.ERROR, RESULTS, Need.SCORES);
     }
 
     @Override
@@ -236,18 +272,11 @@ final class ScoreRules {
       }
       Points upper = row.weight().times(context.threshold(MET));
       Points lower = row.weight().times(context.threshold(PARTLY));
-      switch (row.comparison().verdict()) {
-        case MET -> check(row, score, upper, row.weight(), true, findings);
-        case PARTLY_MET ->
-          check(
-              row,
-              score,
-              lower,
-              isNearlyMet(row) ? row.weight() : upper,
-              isNearlyMet(row),
-              findings);
-        case NOT_MET -> check(row, score, Points.ZERO, lower, false, findings);
-        default -> {}
+      boolean partly = row.comparison().verdict() == Verdict.PARTLY_MET && !isNearlyMet(row);
+      if (partly && score.compareTo(upper) >= 0) {
+        findings.accept(finding(row, score, lower, upper));
+      } else if (row.comparison().verdict() == Verdict.NOT_MET && score.compareTo(lower) >= 0) {
+        findings.accept(finding(row, score, Points.ZERO, lower));
       }
     }
 
@@ -256,18 +285,9 @@ final class ScoreRules {
       return row.actualText().startsWith("基本达成") || row.actualText().startsWith("基本实现");
     }
 
-    private void check(
-        AuditRow row,
-        Points score,
-        Points from,
-        Points to,
-        boolean whole,
-        Consumer<Finding> findings) {
-      boolean tooHigh = whole ? score.compareTo(to) > 0 : score.compareTo(to) >= 0;
-      if (score.compareTo(from) >= 0 && !tooHigh) {
-        return;
-      }
-      findings.accept(at(row.at("reportedScore"))
+    // who gives less than the words would earn is not contradicted
+    private Finding finding(AuditRow row, Points score, Points from, Points to) {
+      return at(row.at("reportedScore"))
           .expected(from + "~" + to)
           .reported(score.toString())
           .message(
@@ -276,14 +296,14 @@ final class ScoreRules {
                   + " are reported; score it within the band or correct the judgement",
               "“" + row.actualText() + "”对应得分区间为" + from + "～" + to + "分（分值" + row.weight()
                   + "分），填报" + score + "分；请在区间内评分，或更正完成情况")
-          .build());
+          .build();
     }
   }
 
   /** Holds the printed grade against the total. */
   static final class GradeOfTotal extends StandardRule {
     GradeOfTotal() {
-      super("GRADE_MISMATCH", Severity.ERROR);
+      super("GRADE_MISMATCH", Severity.ERROR, RESULTS, Need.TOTAL_SCORE);
     }
 
     @Override
@@ -311,6 +331,86 @@ final class ScoreRules {
                     + printed + "; correct the grade or the total",
                 "总分" + score + "分（满分" + weight + "分）对应等级“" + grade.name() + "”，填报为“" + printed
                     + "”；请更正")
+            .build());
+      }
+    }
+  }
+
+  /** Looks for rows that the rules give no points, where nothing else says why. */
+  static final class Unscored extends StandardRule.OfRows {
+    Unscored() {
+      super("ROW_UNSCORED", Severity.WARNING, RESULTS, Need.ACTUALS);
+    }
+
+    @Override
+    public boolean isLastResort() {
+      return true;
+    }
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      if (!row.score().isUnscored() || row.weight().signum() <= 0) {
+        return;
+      }
+      Message reason = row.score()
+          .problem()
+          .map(problem ->
+              Message.of(problem.message(Locale.ENGLISH), problem.message(Locale.CHINESE)))
+          .orElse(Message.of("it cannot be judged", "无法评判"));
+      findings.accept(at(row.at("actual"))
+          .reported(row.actualText())
+          .addRelated(row.at("target"))
+          .message(
+              "the rules give no points for \"" + Names.clipped(row.name()) + "\": "
+                  + reason.english()
+                  + "; write what can be compared, or state the standard it is scored by",
+              "指标“" + Names.clipped(row.name()) + "”无法按规则计分：" + reason.chinese()
+                  + "；请填写可比较的内容，或写明评分标准")
+          .build());
+    }
+  }
+
+  /** Looks for bonuses, deductions and vetoes that cannot be read, and are not counted. */
+  static final class AdjustmentUnreadable extends StandardRule {
+    AdjustmentUnreadable() {
+      super("ADJUSTMENT_UNREADABLE", Severity.ERROR, EVERY_KIND);
+    }
+
+    @Override
+    public void check(AuditContext context, Consumer<Finding> findings) {
+      context.form().adjustmentProblems().forEach(problem -> findings.accept(finding("", problem)));
+      for (AuditRow row : context.rows()) {
+        String location = "/indicators/" + row.index();
+        for (Problem problem : row.indicator().adjustmentProblems()) {
+          findings.accept(finding(location, problem));
+        }
+      }
+    }
+
+    private Finding finding(String location, Problem problem) {
+      return at(location + problem.location())
+          .message(
+              problem.message(Locale.ENGLISH) + "; write a plain number of points, or yes or no",
+              problem.message(Locale.CHINESE) + "；加分、扣分请填分数，一票否决请填是或否")
+          .build();
+    }
+  }
+
+  /** Looks for rows that veto the whole form. */
+  static final class Vetoed extends StandardRule.OfRows {
+    Vetoed() {
+      super("VETOED", Severity.WARNING, RESULTS);
+    }
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      if (context.score().vetoes().contains(row.score())) {
+        findings.accept(at(row.at("veto"))
+            .addRelated(row.at("actual"))
+            .message(
+                "\"" + Names.clipped(row.name()) + "\" was missed and vetoes the whole form; check"
+                    + " the actual value, and the total and the grade",
+                "指标“" + Names.clipped(row.name()) + "”未完成，触发一票否决；请核实完成值，并据此更正总分和等级")
             .build());
       }
     }

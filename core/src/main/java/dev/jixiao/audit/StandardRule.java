@@ -1,8 +1,14 @@
 package dev.jixiao.audit;
 
+import dev.jixiao.form.FormKind;
 import dev.jixiao.form.FundingLine;
+import dev.jixiao.problem.Message;
 import dev.jixiao.value.Ratio;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -10,12 +16,30 @@ import java.util.function.Consumer;
  * shape of one of the classes here at one thing after the other.
  */
 abstract class StandardRule implements AuditRule {
+  static final Set<FormKind> EVERY_KIND =
+      Collections.unmodifiableSet(EnumSet.allOf(FormKind.class));
+  /** Forms that units fill in about a project, with categories and targets as the rules ask for them. */
+  static final Set<FormKind> PROJECTS =
+      kinds(FormKind.TARGETS, FormKind.MONITORING, FormKind.SELF_EVALUATION);
+  /** Forms that say what was reached. */
+  static final Set<FormKind> REPORTS =
+      kinds(FormKind.MONITORING, FormKind.SELF_EVALUATION, FormKind.EVALUATION);
+  /** Forms that give points after the year. */
+  static final Set<FormKind> RESULTS = kinds(FormKind.SELF_EVALUATION, FormKind.EVALUATION);
+
+  static final Set<FormKind> MONITORING = kinds(FormKind.MONITORING);
+  static final Set<FormKind> SELF_EVALUATION = kinds(FormKind.SELF_EVALUATION);
+
   private final String code;
   private final Severity severity;
+  private final Set<FormKind> kinds;
+  private final List<Need> needs;
 
-  StandardRule(String code, Severity severity) {
+  StandardRule(String code, Severity severity, Set<FormKind> kinds, Need... needs) {
     this.code = code;
     this.severity = severity;
+    this.kinds = kinds;
+    this.needs = List.of(needs);
   }
 
   @Override
@@ -26,6 +50,25 @@ abstract class StandardRule implements AuditRule {
   @Override
   public final Severity severity() {
     return severity;
+  }
+
+  private static Set<FormKind> kinds(FormKind first, FormKind... others) {
+    return Collections.unmodifiableSet(EnumSet.of(first, others));
+  }
+
+  @Override
+  public final Set<FormKind> kinds() {
+    return kinds;
+  }
+
+  @Override
+  public final Optional<Message> cannotRun(AuditContext context) {
+    for (Need need : needs) {
+      if (!need.isMet(context)) {
+        return Optional.of(need.lacking());
+      }
+    }
+    return Optional.empty();
   }
 
   @Override
@@ -41,8 +84,8 @@ abstract class StandardRule implements AuditRule {
 
   /** A rule that looks at the rows that apply, one after the other. */
   abstract static class OfRows extends StandardRule {
-    OfRows(String code, Severity severity) {
-      super(code, severity);
+    OfRows(String code, Severity severity, Set<FormKind> kinds, Need... needs) {
+      super(code, severity, kinds, needs);
     }
 
     @Override
@@ -57,8 +100,8 @@ abstract class StandardRule implements AuditRule {
 
   /** A rule that looks at the budget block; a form without one passes. */
   abstract static class OfFunds extends StandardRule {
-    OfFunds(String code, Severity severity) {
-      super(code, severity);
+    OfFunds(String code, Severity severity, Set<FormKind> kinds, Need... needs) {
+      super(code, severity, kinds, needs);
     }
 
     @Override
@@ -74,8 +117,8 @@ abstract class StandardRule implements AuditRule {
 
   /** A rule that looks at the printed execution rates, that of the total row and those of the sources. */
   abstract static class OfRates extends OfFunds {
-    OfRates(String code, Severity severity) {
-      super(code, severity);
+    OfRates(String code, Severity severity, Set<FormKind> kinds, Need... needs) {
+      super(code, severity, kinds, needs);
     }
 
     @Override

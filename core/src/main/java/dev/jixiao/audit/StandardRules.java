@@ -16,7 +16,9 @@ final class StandardRules {
           RateRules.ALL,
           HeadRules.ALL,
           GoalRules.ALL,
-          AcrossRules.ALL)
+          AcrossRules.ALL,
+          ProgressRules.ALL,
+          YearRules.ALL)
       .flatMap(List::stream)
       .toList();
 

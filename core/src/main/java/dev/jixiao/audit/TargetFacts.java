@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rules ask of a target: its kind, its relation, and its number or date. */
 record TargetFacts(
-    TargetKind kind,
+    Asked kind,
     Relation relation,
     @Nullable Quantity quantity,
     @Nullable PartialDate date) {
   static TargetFacts of(Target target) {
-    TargetKind kind = kindOf(target);
-    boolean counted = kind == TargetKind.NUMBER || kind == TargetKind.DURATION;
+    Asked kind = kindOf(target);
+    boolean counted = kind == Asked.NUMBER || kind == Asked.DURATION;
     if (counted && target instanceof QuantityTarget number) {
       return new TargetFacts(kind, number.relation(), number.quantity(), null);
     } else if (target instanceof DeadlineTarget deadline) {
@@ -31,26 +31,26 @@ record TargetFacts(
     return new TargetFacts(kind, Relation.NONE, null, null);
   }
 
-  private static TargetKind kindOf(Target target) {
+  private static Asked kindOf(Target target) {
     if (target instanceof StandardTarget standard) {
       return switch (standard.kind()) {
-        case NUMBER, PERCENTAGE, MONEY, APPROXIMATE -> TargetKind.NUMBER;
-        case RANGE, RELATIVE_CHANGE, RATIO -> TargetKind.MEASURE;
-        case DURATION -> TargetKind.DURATION;
-        case DEADLINE -> TargetKind.DATE;
-        case PERIOD -> TargetKind.PERIOD;
-        case CONDITIONS -> TargetKind.CONDITIONS;
-        case QUALITATIVE -> TargetKind.LEVEL;
-        case COMPLETION -> TargetKind.STATEMENT;
+        case NUMBER, PERCENTAGE, MONEY, APPROXIMATE -> Asked.NUMBER;
+        case RANGE, RELATIVE_CHANGE, RATIO -> Asked.MEASURE;
+        case DURATION -> Asked.DURATION;
+        case DEADLINE -> Asked.DATE;
+        case PERIOD -> Asked.PERIOD;
+        case CONDITIONS -> Asked.CONDITIONS;
+        case QUALITATIVE -> Asked.LEVEL;
+        case COMPLETION -> Asked.STATEMENT;
       };
     } else if (target instanceof FreeText) {
-      return NotationReader.isMissing(target.text()) ? TargetKind.MISSING : TargetKind.FREE;
+      return NotationReader.isMissing(target.text()) ? Asked.MISSING : Asked.FREE;
     }
-    return target.text().isBlank() ? TargetKind.MISSING : TargetKind.OWN;
+    return target.text().isBlank() ? Asked.MISSING : Asked.OWN;
   }
 
   /** Tells whether the target is a share in percent. */
   boolean isRate() {
-    return kind == TargetKind.NUMBER && quantity != null && quantity.unit().isRate();
+    return kind == Asked.NUMBER && quantity != null && quantity.unit().isRate();
   }
 }

@@ -1,7 +1,7 @@
 package dev.jixiao.audit;
 
 import dev.jixiao.compare.Assumption;
-import dev.jixiao.compare.Direction;
+import dev.jixiao.compare.Comparison;
 import dev.jixiao.form.StandardCategory;
 import dev.jixiao.target.UnknownTarget;
 import dev.jixiao.value.Quantity;
@@ -29,7 +29,7 @@ final class TargetRules {
   /** Looks for rows without a target. */
   static final class Missing extends StandardRule.OfRows {
     Missing() {
-      super("TARGET_MISSING", Severity.ERROR);
+      super("TARGET_MISSING", Severity.ERROR, PROJECTS);
     }
 
     @Override
@@ -39,7 +39,7 @@ final class TargetRules {
 
     @Override
     void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
-      boolean missing = row.targetKind() == TargetKind.MISSING;
+      boolean missing = row.asked() == Asked.MISSING;
       if (!missing && !isEmptyDemand(row)) {
         return;
       }
@@ -75,15 +75,15 @@ final class TargetRules {
         "长期");
 
     Vague() {
-      super("TARGET_VAGUE", Severity.INFO);
+      super("TARGET_VAGUE", Severity.INFO, PROJECTS);
     }
 
     @Override
     void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
       boolean judged = row.indicator().scoring().isPresent()
           || row.targetText().chars().anyMatch(Character::isDigit);
-      boolean change = row.targetKind() == TargetKind.LEVEL
-          && CHANGES.stream().anyMatch(row.targetText()::contains);
+      boolean change =
+          row.asked() == Asked.LEVEL && CHANGES.stream().anyMatch(row.targetText()::contains);
       if (change && !judged) {
         findings.accept(at(row.at("target"))
             .reported(row.targetText())
@@ -99,12 +99,12 @@ final class TargetRules {
   /** Looks for targets that no notation takes. */
   static final class Unreadable extends StandardRule.OfRows {
     Unreadable() {
-      super("TARGET_UNREADABLE", Severity.WARNING);
+      super("TARGET_UNREADABLE", Severity.WARNING, PROJECTS);
     }
 
     @Override
     void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
-      if (row.targetKind() == TargetKind.FREE) {
+      if (row.asked() == Asked.FREE) {
         findings.accept(at(row.at("target"))
             .reported(row.targetText())
             .message(
@@ -119,7 +119,7 @@ final class TargetRules {
   /** Looks for targets of types that are not registered. */
   static final class TypeUnknown extends StandardRule.OfRows {
     TypeUnknown() {
-      super("TARGET_TYPE_UNKNOWN", Severity.WARNING);
+      super("TARGET_TYPE_UNKNOWN", Severity.WARNING, EVERY_KIND);
     }
 
     @Override
@@ -144,41 +144,52 @@ final class TargetRules {
   /** Looks for comparisons that assumed a direction. */
   static final class DirectionAssumed extends StandardRule.OfRows {
     DirectionAssumed() {
-      super("DIRECTION_ASSUMED", Severity.INFO);
+      super("DIRECTION_ASSUMED", Severity.INFO, EVERY_KIND);
     }
 
     @Override
     void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
-      for (Assumption assumption : row.comparison().assumptions()) {
-        if (assumption.kind() == Assumption.Kind.DIRECTION) {
-          findings.accept(at(row.at("target"))
-              .reported(row.targetText())
-              .suggestion(suggestion(row))
-              .wording(assumption.wording())
-              .build());
-        }
+      if (row.targetRelation() != Relation.NONE || !isDirected(row.asked())) {
+        return;
       }
+      Comparison comparison = direction(row.comparison()).isPresent()
+          ? row.comparison()
+          : context
+              .rescored(row.indicator().toBuilder().actual(row.targetText()).build())
+              .comparison();
+      direction(comparison)
+          .ifPresent(assumption -> findings.accept(at(row.at("target"))
+              .reported(row.targetText())
+              .suggestion(suggestion(row, comparison.relation()))
+              .wording(assumption.wording())
+              .build()));
+    }
+
+    private static boolean isDirected(Asked kind) {
+      return switch (kind) {
+        case NUMBER, DURATION, DATE -> true;
+        case MEASURE, PERIOD, CONDITIONS, LEVEL, STATEMENT, FREE, MISSING, OWN -> false;
+      };
+    }
+
+    private static Optional<Assumption> direction(Comparison comparison) {
+      return comparison.assumptions().stream()
+          .filter(assumption -> assumption.kind() == Assumption.Kind.DIRECTION)
+          .findFirst();
     }
 
     // the plain number with the relation that was assumed; a date needs a word such as 前
-    private static Optional<String> suggestion(AuditRow row) {
-      Quantity required = row.targetQuantity().orElse(null);
-      Direction direction = row.indicator().category().direction();
-      if (required == null
-          || row.targetRelation() != Relation.NONE
-          || direction == Direction.EARLIER_IS_BETTER) {
-        return Optional.empty();
-      }
-      boolean most = required.signum() == 0 || direction == Direction.SMALLER_IS_BETTER;
-      Relation assumed = most ? Relation.AT_MOST : Relation.AT_LEAST;
-      return Optional.of(assumed.symbol() + required);
+    private static Optional<String> suggestion(AuditRow row, Relation assumed) {
+      return assumed.isLowerBound() || assumed.isUpperBound()
+          ? row.targetQuantity().map(quantity -> assumed.symbol() + quantity)
+          : Optional.empty();
     }
   }
 
   /** Holds the numbers in names against targets. */
   static final class NameMismatch extends StandardRule.OfRows {
     NameMismatch() {
-      super("NAME_TARGET_MISMATCH", Severity.WARNING);
+      super("NAME_TARGET_MISMATCH", Severity.WARNING, PROJECTS);
     }
 
     @Override
@@ -221,7 +232,7 @@ final class TargetRules {
     private static final Quantity WHOLE = Quantity.of(100, 0, Unit.PERCENT);
 
     Implausible() {
-      super("TARGET_IMPLAUSIBLE", Severity.WARNING);
+      super("TARGET_IMPLAUSIBLE", Severity.WARNING, PROJECTS);
     }
 
     @Override
@@ -272,7 +283,7 @@ final class TargetRules {
         "水平", "性", "验收", "通过", "符合", "满足", "任务", "程序", "对象", "当年", "不");
 
     MetricUndefined() {
-      super("METRIC_UNDEFINED", Severity.WARNING);
+      super("METRIC_UNDEFINED", Severity.WARNING, PROJECTS);
     }
 
     @Override

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules about the weights (分值, 权重). */
 final class WeightRules {
-  static final List<AuditRule> ALL =
-      List.of(new Sum(), new Subtotal(), new NotPositive(), new Plan(), new Concentrated());
+  static final List<AuditRule> ALL = List.of(
+      new Sum(), new Subtotal(), new NotPositive(), new Plan(), new Concentrated(), new Absent());
 
   private WeightRules() {}
 
@@ -25,7 +25,7 @@ final class WeightRules {
     private static final Points WITHOUT_FUND_ROW = Points.of(90);
 
     Sum() {
-      super("WEIGHT_SUM", Severity.ERROR);
+      super("WEIGHT_SUM", Severity.ERROR, EVERY_KIND, Need.WEIGHTS);
     }
 
     @Override
@@ -38,26 +38,37 @@ final class WeightRules {
       Points declared =
           context.form().reportedTotal().flatMap(ReportedTotal::weight).orElse(null);
       if (declared == null ? !isComplete(sum, context) : !isDeclared(sum, declared, context)) {
-        findings.accept(finding(sum, indicators, context.fundWeight(), declared));
+        boolean wrongTotal = declared != null && !agree(sum, declared, context);
+        findings.accept(
+            finding(sum, indicators, context.fundWeight(), wrongTotal ? declared : null, declared));
       }
     }
 
     // before the year is over, a form may leave the ten points of the budget execution open
     private static boolean isComplete(Points sum, AuditContext context) {
-      return sum.equals(Points.HUNDRED)
-          || (sum.equals(WITHOUT_FUND_ROW) && context.fundWeight().isZero());
+      return agree(sum, Points.HUNDRED, context)
+          || (agree(sum, WITHOUT_FUND_ROW, context) && context.fundWeight().isZero());
     }
 
     private static boolean isDeclared(Points sum, Points declared, AuditContext context) {
       Points all =
           context.rows().stream().map(AuditRow::weight).reduce(context.fundWeight(), Points::plus);
-      boolean agrees = sum.equals(declared) || all.equals(declared);
+      boolean agrees = agree(sum, declared, context) || agree(all, declared, context);
       return agrees && (declared.equals(Points.HUNDRED) || isComplete(sum, context));
     }
 
-    private Finding finding(Points sum, Points indicators, Points fund, @Nullable Points declared) {
-      boolean wrongTotal = declared != null && !sum.equals(declared);
-      Points expected = wrongTotal ? sum : Points.HUNDRED;
+    private static boolean agree(Points sum, Points expected, AuditContext context) {
+      return Weights.agree(sum, expected, context.rows().size() + 1);
+    }
+
+    private Finding finding(
+        Points sum,
+        Points indicators,
+        Points fund,
+        @Nullable Points wrongTotal,
+        @Nullable Points declared) {
+      Points total = wrongTotal == null ? Points.HUNDRED : wrongTotal;
+      Points expected = wrongTotal == null ? Points.HUNDRED : sum;
       Points reported = declared == null ? sum : declared;
       return at("/reportedTotal/weight")
           .expected(expected.toString())
@@ -65,10 +76,10 @@ final class WeightRules {
           .suggestion(expected.toString())
           .message(
               "the indicators weigh " + indicators + " and the fund row " + fund + ", together "
-                  + sum + ", but the total should be " + (wrongTotal ? declared : Points.HUNDRED)
+                  + sum + ", but the total should be " + total
                   + "; adjust the weights so that they make 100, or the total if the sum is right",
-              "指标分值合计" + indicators + "分，预算执行率" + fund + "分，共" + sum + "分，与总分"
-                  + (wrongTotal ? declared : Points.HUNDRED) + "分不一致；请调整分值使合计为100分，分值无误的更正总分")
+              "指标分值合计" + indicators + "分，预算执行率" + fund + "分，共" + sum + "分，与总分" + total
+                  + "分不一致；请调整分值使合计为100分，分值无误的更正总分")
           .build();
     }
   }
@@ -82,6 +93,7 @@ final class WeightRules {
       private final String heading;
       private final Points printed;
       private Points sum = Points.ZERO;
+      private int rows;
 
       Group(AuditRow first, String field, String heading, Points printed) {
         this.first = first;
@@ -92,7 +104,7 @@ final class WeightRules {
     }
 
     Subtotal() {
-      super("WEIGHT_SUBTOTAL", Severity.ERROR);
+      super("WEIGHT_SUBTOTAL", Severity.ERROR, EVERY_KIND);
     }
 
     @Override
@@ -113,7 +125,8 @@ final class WeightRules {
                 printed -> add(groups, one + "/" + two, new Group(row, "level2", two, printed)));
       }
       groups.values().stream()
-          .filter(group -> !group.sum.isZero() && !group.sum.equals(group.printed))
+          .filter(
+              group -> !group.sum.isZero() && !Weights.agree(group.sum, group.printed, group.rows))
           .forEach(group -> findings.accept(finding(group)));
     }
 
@@ -132,6 +145,7 @@ final class WeightRules {
     private static void add(Map<String, Group> groups, String key, Group fresh) {
       Group group = groups.computeIfAbsent(key, k -> fresh);
       group.sum = group.sum.plus(fresh.first.weight());
+      group.rows++;
     }
 
     private static Optional<String> corrected(Group group) {
@@ -156,7 +170,7 @@ final class WeightRules {
   /** Looks for rows without a weight. */
   static final class NotPositive extends StandardRule.OfRows {
     NotPositive() {
-      super("WEIGHT_NOT_POSITIVE", Severity.WARNING);
+      super("WEIGHT_NOT_POSITIVE", Severity.WARNING, EVERY_KIND, Need.WEIGHTS);
     }
 
     @Override
@@ -189,7 +203,7 @@ final class WeightRules {
             LevelOne.SATISFACTION, Points.of(10))));
 
     Plan() {
-      super("WEIGHT_PLAN", Severity.WARNING);
+      super("WEIGHT_PLAN", Severity.WARNING, PROJECTS, Need.WEIGHTS);
     }
 
     @Override
@@ -202,8 +216,8 @@ final class WeightRules {
       }
       Map<LevelOne, Points> printed = Weights.byLevelOne(context, false);
       Map<LevelOne, Points> meant = Weights.byLevelOne(context, true);
-      if (!Weights.follow(plansFor(plans, printed), printed)
-          && !Weights.follow(plansFor(plans, meant), meant)) {
+      if (!Weights.follow(plansFor(plans, printed), printed, context.rows().size())
+          && !Weights.follow(plansFor(plans, meant), meant, context.rows().size())) {
         findings.accept(finding(plansFor(plans, meant).get(0), meant));
       }
     }
@@ -238,7 +252,7 @@ final class WeightRules {
         "单项分值占总分值的比例高于该值时提示");
 
     Concentrated() {
-      super("WEIGHT_CONCENTRATED", Severity.WARNING);
+      super("WEIGHT_CONCENTRATED", Severity.WARNING, PROJECTS, Need.WEIGHTS);
     }
 
     @Override
@@ -261,6 +275,27 @@ final class WeightRules {
                     + " points; spread the weight",
                 "指标“" + row.name() + "”分值" + row.weight() + "分，占全部分值" + all + "分的" + share
                     + "；请合理分配")
+            .build());
+      }
+    }
+  }
+
+  /** Looks for forms that give points for rows without weights. */
+  static final class Absent extends StandardRule {
+    Absent() {
+      super("WEIGHTS_ABSENT", Severity.WARNING, RESULTS);
+    }
+
+    @Override
+    public void check(AuditContext context, Consumer<Finding> findings) {
+      boolean points = Need.SCORES.isMet(context) || Need.TOTAL_SCORE.isMet(context);
+      boolean weightless = context.rows().stream().allMatch(row -> row.weight().isZero());
+      if (points && weightless && !context.applying().isEmpty()) {
+        findings.accept(at("/indicators")
+            .message(
+                "the form gives points, but none of its indicators carries a weight, so that neither"
+                    + " a total nor a grade can be computed; state the weights",
+                "表中填有得分，但各项指标均未填写分值，无法核算总分和等级；请补充分值")
             .build());
       }
     }

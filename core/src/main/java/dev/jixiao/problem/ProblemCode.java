@@ -57,6 +57,10 @@ public enum ProblemCode {
   WEIGHT_NEGATIVE,
   /** An audit rule that broke its contract. */
   RULE_FAILED,
+  /** A check in an audit profile that no rule makes. */
+  CHECK_UNKNOWN,
+  /** A threshold in an audit profile that its check does not have. */
+  THRESHOLD_UNKNOWN,
   /** An annual budget (全年预算数) of zero, of which no execution rate exists. */
   BUDGET_ZERO,
   /** An executed amount above the annual budget. */

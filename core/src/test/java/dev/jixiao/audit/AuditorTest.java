@@ -6,16 +6,22 @@ import static dev.jixiao.audit.Drafts.SHARE;
 import static dev.jixiao.audit.Drafts.clean;
 import static dev.jixiao.audit.Drafts.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.jixiao.form.BudgetExecution;
+import dev.jixiao.form.FormKind;
+import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
+import dev.jixiao.value.Ratio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -99,6 +105,111 @@ class AuditorTest {
     assertEquals(List.of("ACME"), codes(auditor.audit(clean())));
     assertThrows(IllegalArgumentException.class, () -> auditor.with(own));
     assertTrue(auditor.catalogue().contains("## ACME"));
+  }
+
+  @Test
+  void aProfileSaysWhichChecksRunAndHow() {
+    AuditProfile profile = AuditProfile.builder()
+        .putCheck(
+            "OVERFULFILMENT_UNEXPLAINED",
+            CheckSettings.builder()
+                .severity(Severity.ERROR)
+                .putThreshold("overfulfilment", Ratio.ofPercent("120"))
+                .build())
+        .putCheck(
+            "OPERATOR_CONTRADICTION", CheckSettings.builder().enabled(false).build())
+        .build();
+    Auditor auditor = Auditor.standard().withProfile(profile);
+    assertEquals(profile, auditor.profile());
+    assertEquals(
+        List.of(Severity.ERROR),
+        auditor.audit(EASY).stream().map(Finding::severity).toList());
+    assertEquals(List.of("ACTUAL_IS_BOUND"), codes(auditor.audit(BOUND)));
+    assertTrue(auditor.catalogue().contains("| `OPERATOR_CONTRADICTION` | 停用 off |"));
+    // what is set one by one is a profile too
+    assertEquals(
+        profile,
+        Auditor.standard()
+            .withThreshold("overfulfilment", "120%")
+            .withSeverity("OVERFULFILMENT_UNEXPLAINED", Severity.ERROR)
+            .withProfile(profile)
+            .profile());
+    assertEquals(
+        profile.check("OVERFULFILMENT_UNEXPLAINED"),
+        Auditor.standard()
+            .withThreshold("overfulfilment", "120%")
+            .withSeverity("OVERFULFILMENT_UNEXPLAINED", Severity.ERROR)
+            .profile()
+            .check("OVERFULFILMENT_UNEXPLAINED"));
+    assertEquals(List.of(), codes(auditor.withProfile(AuditProfile.standard()).audit(EASY)));
+  }
+
+  @Test
+  void aProfileServesTheKindsOfFormThatItNames() {
+    PerformanceForm july = BOUND.toBuilder().kind(FormKind.MONITORING).build();
+    AuditProfile profile = AuditProfile.builder()
+        .putCheck(
+            "OPERATOR_CONTRADICTION",
+            CheckSettings.builder().kinds(Set.of(FormKind.SELF_EVALUATION)).build())
+        .build();
+    Auditor auditor = Auditor.standard().withProfile(profile);
+    assertTrue(codes(Auditor.standard().audit(july)).contains("OPERATOR_CONTRADICTION"));
+    assertFalse(codes(auditor.audit(july)).contains("OPERATOR_CONTRADICTION"));
+    assertTrue(codes(auditor.audit(BOUND)).contains("OPERATOR_CONTRADICTION"));
+    assertFalse(codes(Auditor.standard()
+            .audit(july.toBuilder()
+                .indicators(row(COUNT, b -> b.actual("/")).indicators())
+                .build()))
+        .contains("ACTUAL_MISSING"));
+  }
+
+  @Test
+  void aCleanFormOfEachKindHasNoFinding() {
+    assertEquals(List.of(), Auditor.standard().audit(KindFaults.declared()));
+    assertEquals(List.of(), Auditor.standard().audit(KindFaults.july()));
+    assertEquals(List.of(), Auditor.standard().audit(clean()));
+    assertEquals(
+        List.of(),
+        Auditor.standard().audit(clean().toBuilder().kind(FormKind.EVALUATION).build()));
+  }
+
+  @Test
+  void aCostOfTheWholeTermIsToldFromThatOfTheYear() {
+    PerformanceForm form =
+        KindFaults.changed(KindFaults.declared(), Drafts.COST, b -> b.target("≤150万元")).toBuilder()
+            .midTermBudget(BudgetExecution.builder()
+                .total(FundingLine.builder().annual(Drafts.money("150")).build())
+                .build())
+            .build();
+    Finding finding = Auditor.standard().audit(form).get(0);
+    assertEquals("COST_EXCEEDS_BUDGET", finding.code());
+    assertEquals(Severity.WARNING, finding.severity());
+    assertTrue(finding.wording().chinese().contains("实施期累计数"), finding::toString);
+  }
+
+  @Test
+  void aProfileThatSpeaksOfWhatIsNotThereIsRefused() {
+    AuditProfile profile = AuditProfile.builder()
+        .putCheck("OVERSPEND", CheckSettings.builder().build())
+        .putCheck(
+            "OVERSPENT",
+            CheckSettings.builder().putThreshold("copied", Ratio.ONE).build())
+        .build();
+    assertEquals(
+        List.of(
+            "CHECK_UNKNOWN /checks/OVERSPEND",
+            "THRESHOLD_UNKNOWN /checks/OVERSPENT/thresholds/copied"),
+        Auditor.standard().problems(profile).stream()
+            .map(problem -> problem.code() + " " + problem.location())
+            .toList());
+    assertThrows(IllegalArgumentException.class, () -> Auditor.standard().withProfile(profile));
+    // a rule that is left out takes its settings with it
+    assertEquals(
+        AuditProfile.standard(),
+        Auditor.standard()
+            .withSeverity("OVERSPENT", Severity.INFO)
+            .without("OVERSPENT")
+            .profile());
   }
 
   @Test

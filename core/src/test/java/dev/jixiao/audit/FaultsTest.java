@@ -30,7 +30,12 @@ class FaultsTest {
             TargetFaults.dates(),
             FundFaults.amounts(),
             RateFaults.ratesAndReasons(),
-            BlockFaults.structure())
+            BlockFaults.structure(),
+            PlainFaults.absences(),
+            PlainFaults.assumptions(),
+            KindFaults.monitoring(),
+            KindFaults.evaluation(),
+            KindFaults.declaration())
         .flatMap(List::stream);
   }
 
@@ -74,7 +79,7 @@ class FaultsTest {
 
   @Test
   void everyRuleHasAFaultHere() {
-    Set<String> covered = new TreeSet<>(Set.of("DOUBLE_CLAIM"));
+    Set<String> covered = new TreeSet<>(WholeYearTest.CODES);
     faults().forEach(fault -> covered.add(fault.code()));
     Set<String> codes = new TreeSet<>();
     Auditor.standard().rules().forEach(rule -> codes.add(rule.code()));

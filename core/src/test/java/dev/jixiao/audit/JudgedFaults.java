@@ -32,12 +32,13 @@ final class JudgedFaults {
         mismatch(
             row(COUNT, b -> b.actual("180件").scoring(RANK).deviation("扣分")),
             row(COUNT, b -> b.actual("180件").scoring(RANK).reportedScore("14").deviation("扣分"))),
-        violation(judged("显著提升", "23.99"), judged("显著提升", "24")),
+        // who gives less than the words would earn is not contradicted
+        violation(judged("基本完成", "30"), judged("显著提升", "23.99")),
         violation(judged("基本完成", "30"), judged("基本完成", "21")),
         violation(judged(PARTLY, "24"), judged(PARTLY, "23.99")),
-        violation(judged(PARTLY, "17.99"), judged(PARTLY, "18")),
+        violation(judged(PARTLY, "24"), judged(PARTLY, "17.99")),
         violation(judged(PARTLY, "27"), judged("基本达成目标", "27")),
-        violation(judged("基本实现目标", "17.99"), judged("基本实现目标", "30")),
+        violation(judged(PARTLY, "30"), judged("基本实现目标", "30")),
         violation(judged(MISSED, "18"), judged(MISSED, "17.99")),
         violation(judged(MISSED, "20"), judged("效果一般", "20")),
         violation(

@@ -116,7 +116,7 @@ final class SaidOfCells {
         said(
             "DIRECTION_ASSUMED",
             row(DATE, b -> b.target("30天").actual("20天")),
-            "- | 30天 | -",
+            "- | 30天 | ≤30天",
             "",
             ""),
         said(

@@ -1,11 +1,11 @@
 package dev.jixiao.audit;
 
 /**
- * The kinds of target that checks tell apart: what sort of answer one asks for.
+ * What a target asks for (指标值要求): the sort of answer that checks expect in the actual value.
  *
  * <p>Enums are immutable and thread-safe.
  */
-public enum TargetKind {
+public enum Asked {
   /** A number with or without a relation, such as ≥90% or 4.8万元. */
   NUMBER,
   /** A range, a change or a ratio, such as 3~5次, 增长10% or 1:1.5. */
@@ -30,7 +30,7 @@ public enum TargetKind {
   OWN;
 
   /**
-   * Tells whether numbers answer such a target.
+   * Tells whether numbers answer it.
    *
    * @return true for numbers and measures
    */
@@ -39,7 +39,7 @@ public enum TargetKind {
   }
 
   /**
-   * Tells whether a judgement in words answers such a target.
+   * Tells whether a judgement in words answers it.
    *
    * @return true for levels and statements
    */

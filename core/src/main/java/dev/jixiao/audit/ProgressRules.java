@@ -1,0 +1,125 @@
+package dev.jixiao.audit;
+
+import dev.jixiao.compare.Verdict;
+import dev.jixiao.form.Likelihood;
+import dev.jixiao.problem.Message;
+import dev.jixiao.score.FormProgress;
+import dev.jixiao.score.IndicatorProgress;
+import dev.jixiao.score.Light;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The rules about forms of a year under way (绩效运行监控). */
+final class ProgressRules {
+  static final List<AuditRule> ALL = List.of(new Unexplained(), new LikelihoodContradicts());
+
+  private ProgressRules() {}
+
+  private static boolean isBehind(@Nullable Light light) {
+    return light == Light.RED || light == Light.YELLOW;
+  }
+
+  /** Looks for indicators, and a budget, that are behind their schedule without a reason. */
+  static final class Unexplained extends StandardRule {
+    Unexplained() {
+      super("PROGRESS_UNEXPLAINED", Severity.WARNING, MONITORING);
+    }
+
+    @Override
+    public Set<String> supersedes() {
+      return Set.of("PLACEHOLDER");
+    }
+
+    @Override
+    public void check(AuditContext context, Consumer<Finding> findings) {
+      FormProgress progress = context.progress();
+      for (AuditRow row : context.applying()) {
+        IndicatorProgress own = progress.indicators().get(row.index());
+        boolean missing = own.forecast().filter(f -> isMissed(f.verdict())).isPresent();
+        if (!row.isReasoned() && (isBehind(own.light().orElse(null)) || missing)) {
+          findings.accept(finding(row, own));
+        }
+      }
+      Light budget = progress.executionLight().orElse(null);
+      boolean reasoned = context.funds().filter(AuditFunds::isReasoned).isPresent();
+      if (isBehind(budget) && !reasoned) {
+        findings.accept(at("/budget/total/deviation")
+            .addRelated("/budget/total/executed")
+            .message(
+                "the execution of the budget is "
+                    + PrintedRate.of(progress.execution().orElseThrow())
+                    + " of what the calendar asks, and no reason is given; state it and what is done about it",
+                "预算执行仅为序时进度的" + PrintedRate.of(progress.execution().orElseThrow())
+                    + "，未说明原因；请填写偏差原因及纠偏措施")
+            .build());
+      }
+    }
+
+    private static boolean isMissed(Verdict verdict) {
+      return verdict == Verdict.PARTLY_MET || verdict == Verdict.NOT_MET;
+    }
+
+    private Finding finding(AuditRow row, IndicatorProgress progress) {
+      boolean behind = isBehind(progress.light().orElse(null));
+      String forecast =
+          row.indicator().forecast().map(value -> value.text().strip()).orElse("");
+      Message what = behind
+          ? progress.reason()
+          : Message.of(
+              "the forecast \"" + forecast + "\" misses the target \"" + row.targetText() + "\"",
+              "全年预计完成值“" + forecast + "”达不到指标值“" + row.targetText() + "”");
+      return at(row.at("deviation"))
+          .addRelated(row.at(behind ? "actual" : "forecast"))
+          .message(
+              what.english() + ", and no reason is given; state it and what is done about it",
+              what.chinese() + "，未说明原因；请填写偏差原因及纠偏措施")
+          .build();
+    }
+  }
+
+  /** Holds the likelihood of reaching a target against the light and the forecast. */
+  static final class LikelihoodContradicts extends StandardRule.OfRows {
+    LikelihoodContradicts() {
+      super("LIKELIHOOD_CONTRADICTS", Severity.WARNING, MONITORING);
+    }
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      Likelihood likelihood = row.indicator().likelihood().orElse(null);
+      IndicatorProgress progress = context.progress().indicators().get(row.index());
+      Verdict forecast =
+          progress.forecast().map(comparison -> comparison.verdict()).orElse(null);
+      boolean red = progress.light().orElse(null) == Light.RED;
+      boolean misses = forecast == Verdict.PARTLY_MET || forecast == Verdict.NOT_MET;
+      if (likelihood == Likelihood.CERTAIN && (red || misses)) {
+        findings.accept(
+            misses
+                ? finding(
+                    row, likelihood, "forecast", "the forecast misses the target", "全年预计完成值达不到指标值")
+                : finding(
+                    row,
+                    likelihood,
+                    "actual",
+                    progress.reason().english() + ", which is red",
+                    progress.reason().chinese() + "，为红灯"));
+      } else if (likelihood == Likelihood.IMPOSSIBLE && forecast == Verdict.MET) {
+        findings.accept(
+            finding(row, likelihood, "forecast", "the forecast meets the target", "全年预计完成值达到指标值"));
+      }
+    }
+
+    private Finding finding(
+        AuditRow row, Likelihood likelihood, String related, String english, String chinese) {
+      return at(row.at("likelihood"))
+          .reported(likelihood.heading())
+          .addRelated(row.at(related))
+          .message(
+              "the likelihood is given as " + likelihood.heading() + ", but " + english
+                  + "; correct the one or the other",
+              "完成可能性填报“" + likelihood.heading() + "”，但" + chinese + "；请核实更正")
+          .build();
+    }
+  }
+}

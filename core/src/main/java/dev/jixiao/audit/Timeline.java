@@ -1,0 +1,203 @@
+package dev.jixiao.audit;
+
+import dev.jixiao.form.FormKind;
+import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.form.Project;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms of one project in the order of its years: declared, monitored, evaluated. Each is held against the nearest
+ * earlier one of another kind, year or day.
+ */
+final class Timeline {
+  private Timeline() {}
+
+  /** A form with its number among all forms. */
+  private record Placed(int index, AuditContext context) {
+    PerformanceForm form() {
+      return context.form();
+    }
+
+    int year() {
+      return form().fiscalYear().map(Year::getValue).orElse(0);
+    }
+
+    LocalDate day() {
+      return form().asOf().orElse(LocalDate.MIN);
+    }
+
+    boolean isBefore(Placed later) {
+      return ORDER.compare(this, later) < 0;
+    }
+  }
+
+  private static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::year)
+      .thenComparing(placed -> placed.form().kind())
+      .thenComparing(
+          placed -> placed.form().kind() == FormKind.MONITORING ? placed.day() : LocalDate.MIN);
+
+  /** A row of an earlier form and the same one in a later form. */
+  record Match(AuditRow earlier, AuditRow later) {}
+
+  /** Two forms of a project, one the nearest after the other. */
+  record Step(int earlierIndex, AuditContext earlier, int laterIndex, AuditContext later) {
+    boolean isSameYear() {
+      return earlier.form().fiscalYear().equals(later.form().fiscalYear());
+    }
+
+    FormKind earlierKind() {
+      return earlier.form().kind();
+    }
+
+    FormKind laterKind() {
+      return later.form().kind();
+    }
+
+    String earlierAt(AuditRow row, String field) {
+      return "/" + earlierIndex + row.at(field);
+    }
+
+    String laterAt(AuditRow row, String field) {
+      return "/" + laterIndex + row.at(field);
+    }
+
+    /** The rows that both forms have, by code where both have codes, else by name. */
+    List<Match> matches() {
+      List<Match> matches = new ArrayList<>();
+      Rows rows = new Rows(earlier.rows());
+      for (AuditRow row : later.rows()) {
+        AuditRow found = rows.take(row);
+        if (found != null) {
+          matches.add(new Match(found, row));
+        }
+      }
+      return matches;
+    }
+
+    /** The rows of the earlier form that the later one does not have. */
+    List<AuditRow> dropped() {
+      Rows rows = new Rows(earlier.rows());
+      later.rows().forEach(rows::take);
+      return rows.left();
+    }
+
+    /** The rows of the later form that the earlier one does not have. */
+    List<AuditRow> added() {
+      Rows rows = new Rows(earlier.rows());
+      return later.rows().stream().filter(row -> rows.take(row) == null).toList();
+    }
+  }
+
+  /** Rows to be matched, each once. */
+  private static final class Rows {
+    // what one row is known by, the surest first
+    private static final List<Function<AuditRow, Optional<String>>> KEYS =
+        List.of(Rows::code, Rows::fullName, Rows::name);
+
+    private final List<AuditRow> left;
+
+    Rows(List<AuditRow> rows) {
+      this.left = new ArrayList<>(rows);
+    }
+
+    @Nullable
+    AuditRow take(AuditRow row) {
+      for (Function<AuditRow, Optional<String>> key : KEYS) {
+        Optional<String> wanted = key.apply(row);
+        for (int i = 0; i < left.size(); i++) {
+          if (wanted.isPresent()
+              && !contradict(row, left.get(i))
+              && wanted.equals(key.apply(left.get(i)))) {
+            return left.remove(i);
+          }
+        }
+      }
+      return null;
+    }
+
+    List<AuditRow> left() {
+      return left;
+    }
+
+    // two codes that differ are two rows, whatever their names
+    private static boolean contradict(AuditRow one, AuditRow other) {
+      return code(one).isPresent() && code(other).isPresent() && !code(one).equals(code(other));
+    }
+
+    private static Optional<String> code(AuditRow row) {
+      return row.indicator().code().map(String::strip).filter(code -> !code.isEmpty());
+    }
+
+    private static Optional<String> fullName(AuditRow row) {
+      return name(row).map(name -> row.indicator().category().level2().strip() + "/" + name);
+    }
+
+    private static Optional<String> name(AuditRow row) {
+      return Optional.of(row.name().replaceAll("[\\s。.；;]", "")).filter(name -> !name.isEmpty());
+    }
+  }
+
+  /** Every form of a project with the nearest earlier one that it can be held against. */
+  static List<Step> steps(List<AuditContext> contexts) {
+    List<Step> steps = new ArrayList<>();
+    for (List<Placed> project : projects(contexts)) {
+      for (Placed later : project) {
+        project.stream()
+            .filter(earlier -> earlier.isBefore(later) && isComparable(earlier, later))
+            .max(ORDER)
+            .ifPresent(earlier -> steps.add(
+                new Step(earlier.index(), earlier.context(), later.index(), later.context())));
+      }
+    }
+    return steps;
+  }
+
+  // a scorecard has rows of its own, and is only held against what it evaluates
+  private static boolean isComparable(Placed earlier, Placed later) {
+    return earlier.form().kind() != FormKind.EVALUATION
+        && (later.form().kind() != FormKind.EVALUATION || earlier.year() == later.year());
+  }
+
+  private static List<List<Placed>> projects(List<AuditContext> contexts) {
+    Map<String, List<Placed>> byKey = new LinkedHashMap<>();
+    Map<String, String> codes = new LinkedHashMap<>();
+    for (int i = 0; i < contexts.size(); i++) {
+      Project project = contexts.get(i).form().project();
+      String name = name(project);
+      String code = project.code().map(String::strip).orElse("");
+      // the code where one is known, also for a form that leaves it out
+      String key = code.isEmpty() ? codes.getOrDefault(name, name) : code;
+      if (!code.isEmpty() && codes.putIfAbsent(name, code) == null && byKey.containsKey(name)) {
+        byKey.put(code, byKey.remove(name));
+      }
+      if (!key.isEmpty()) {
+        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(new Placed(i, contexts.get(i)));
+      }
+    }
+    return List.copyOf(byKey.values());
+  }
+
+  /** The name and the unit of a project; empty if it has no name. */
+  private static String name(Project project) {
+    return project.name().isBlank()
+        ? ""
+        : project.name().strip() + "\n" + project.implementingUnit().strip();
+  }
+
+  /** Tells whether two forms are of one project, by their codes where both have one. */
+  static boolean isOneProject(Project one, Project other) {
+    if (one.code().isPresent() && other.code().isPresent()) {
+      return one.code().equals(other.code());
+    }
+    return !name(one).isEmpty() && name(one).equals(name(other));
+  }
+}

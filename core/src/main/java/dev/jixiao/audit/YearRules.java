@@ -1,0 +1,424 @@
+package dev.jixiao.audit;
+
+import dev.jixiao.compare.ActualKind;
+import dev.jixiao.form.FormKind;
+import dev.jixiao.form.Judgement;
+import dev.jixiao.form.Likelihood;
+import dev.jixiao.target.Target;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Ratio;
+import dev.jixiao.value.Relation;
+import dev.jixiao.value.UnitMatch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The rules about the forms of one project in the course of its years. */
+final class YearRules {
+  static final List<AuditRule> ALL = List.of(
+      new TargetChanged(),
+      new WeightChanged(),
+      new IndicatorDropped(),
+      new IndicatorAdded(),
+      new ProgressContradicts(),
+      new LikelihoodMissed(),
+      new TargetBelowLastYear(),
+      new ReviewDiffers());
+
+  private YearRules() {}
+
+  /** A rule that holds each form of a project against the nearest earlier one. */
+  abstract static class OfSteps extends StandardRule {
+    OfSteps(String code, Severity severity) {
+      super(code, severity, EVERY_KIND);
+    }
+
+    @Override
+    public void check(AuditContext context, Consumer<Finding> findings) {
+      // one form alone does not change
+    }
+
+    @Override
+    public final void checkAcross(List<AuditContext> contexts, Consumer<Finding> findings) {
+      Timeline.steps(contexts).forEach(step -> check(step, findings));
+    }
+
+    abstract void check(Timeline.Step step, Consumer<Finding> findings);
+  }
+
+  /** A rule that looks at the rows that two forms of one year have in common. */
+  abstract static class OfMatches extends OfSteps {
+    OfMatches(String code, Severity severity) {
+      super(code, severity);
+    }
+
+    @Override
+    final void check(Timeline.Step step, Consumer<Finding> findings) {
+      if (step.isSameYear()) {
+        step.matches().forEach(match -> check(match.earlier(), match.later(), step, findings));
+      }
+    }
+
+    abstract void check(
+        AuditRow earlier, AuditRow later, Timeline.Step step, Consumer<Finding> findings);
+  }
+
+  private static String english(FormKind kind) {
+    return switch (kind) {
+      case TARGETS -> "the declaration";
+      case MONITORING -> "the monitoring form";
+      case SELF_EVALUATION -> "the self-evaluation";
+      case EVALUATION -> "the evaluation";
+    };
+  }
+
+  /** Holds the targets of one year against each other. */
+  static final class TargetChanged extends OfMatches {
+    TargetChanged() {
+      super("TARGET_CHANGED", Severity.WARNING);
+    }
+
+    @Override
+    void check(AuditRow earlier, AuditRow later, Timeline.Step step, Consumer<Finding> findings) {
+      if (earlier.asked() == Asked.MISSING
+          || later.asked() == Asked.MISSING
+          || isSame(earlier.indicator().target(), later.indicator().target())
+          || later
+              .indicator()
+              .initialTarget()
+              .filter(t -> isSame(earlier.indicator().target(), t))
+              .isPresent()) {
+        return;
+      }
+      findings.accept(at(step.laterAt(later, "target"))
+          .expected(earlier.targetText())
+          .reported(later.targetText())
+          .addRelated(step.earlierAt(earlier, "target"))
+          .message(
+              "the target is \"" + later.targetText() + "\", but " + english(step.earlierKind())
+                  + " says \"" + earlier.targetText()
+                  + "\"; restore it, or state the approved change and the first target beside it",
+              "指标值为“" + later.targetText() + "”，" + step.earlierKind().heading() + "为“"
+                  + earlier.targetText() + "”；请恢复原指标值，或注明经批准的调整及年初指标值")
+          .build());
+    }
+
+    private static boolean isSame(Target one, Target other) {
+      return one.equals(other) || one.canonical().equals(other.canonical());
+    }
+  }
+
+  /** Holds the weights of one year against each other. */
+  static final class WeightChanged extends OfMatches {
+    WeightChanged() {
+      super("WEIGHT_CHANGED", Severity.WARNING);
+    }
+
+    @Override
+    void check(AuditRow earlier, AuditRow later, Timeline.Step step, Consumer<Finding> findings) {
+      if (step.laterKind() == FormKind.EVALUATION
+          || earlier.weight().isZero()
+          || later.weight().isZero()
+          || Weights.agree(earlier.weight(), later.weight(), 1)) {
+        return;
+      }
+      findings.accept(at(step.laterAt(later, "weight"))
+          .expected(earlier.weight().toString())
+          .reported(later.weight().toString())
+          .addRelated(step.earlierAt(earlier, "weight"))
+          .message(
+              "the weight is " + later.weight() + ", but " + english(step.earlierKind()) + " gives "
+                  + earlier.weight() + "; restore it, or state why it was changed",
+              "分值为" + later.weight() + "分，" + step.earlierKind().heading() + "为" + earlier.weight()
+                  + "分；请恢复原分值，或说明调整理由")
+          .build());
+    }
+  }
+
+  /** Looks for indicators that an earlier form of the year has and the later one has not. */
+  static final class IndicatorDropped extends OfSteps {
+    IndicatorDropped() {
+      super("INDICATOR_DROPPED", Severity.WARNING);
+    }
+
+    @Override
+    void check(Timeline.Step step, Consumer<Finding> findings) {
+      if (!step.isSameYear() || step.laterKind() == FormKind.EVALUATION) {
+        return;
+      }
+      for (AuditRow row : step.dropped()) {
+        findings.accept(at("/" + step.laterIndex() + "/indicators")
+            .expected(row.name())
+            .addRelated("/" + step.earlierIndex() + "/indicators/" + row.index())
+            .message(
+                "the indicator \"" + Names.clipped(row.name()) + "\" of "
+                    + english(step.earlierKind())
+                    + " is not here under its code or name; add it, or state why it was dropped",
+                step.earlierKind().heading() + "中的指标“" + Names.clipped(row.name())
+                    + "”在本表中按代码和名称均未找到；请补充该指标，或说明取消理由")
+            .build());
+      }
+    }
+  }
+
+  /** Looks for indicators that the earlier form of the year has not. */
+  static final class IndicatorAdded extends OfSteps {
+    IndicatorAdded() {
+      super("INDICATOR_ADDED", Severity.INFO);
+    }
+
+    @Override
+    void check(Timeline.Step step, Consumer<Finding> findings) {
+      if (!step.isSameYear() || step.laterKind() == FormKind.EVALUATION) {
+        return;
+      }
+      for (AuditRow row : step.added()) {
+        findings.accept(at(step.laterAt(row, "name"))
+            .reported(row.name())
+            .addRelated("/" + step.earlierIndex() + "/indicators")
+            .message(
+                "the indicator \"" + Names.clipped(row.name()) + "\" is not in "
+                    + english(step.earlierKind())
+                    + " under its code or name; write the name as there, or state why it was added",
+                "指标“" + Names.clipped(row.name()) + "”在" + step.earlierKind().heading()
+                    + "中按代码和名称均未找到；请与原指标名称保持一致，或说明新增理由")
+            .build());
+      }
+    }
+  }
+
+  /** Looks for counts that are smaller at the end of the year than in its course. */
+  static final class ProgressContradicts extends OfMatches {
+    ProgressContradicts() {
+      super("PROGRESS_CONTRADICTS", Severity.WARNING);
+    }
+
+    @Override
+    void check(AuditRow earlier, AuditRow later, Timeline.Step step, Consumer<Finding> findings) {
+      Quantity before = counted(earlier);
+      Quantity after = counted(later);
+      if (step.earlierKind() != FormKind.MONITORING || before == null || after == null) {
+        return;
+      }
+      UnitMatch match = before.unit().match(after.unit());
+      boolean comparable = match == UnitMatch.SAME || match == UnitMatch.CONVERTIBLE;
+      if (comparable && after.compareTo(before) < 0) {
+        findings.accept(at(step.laterAt(later, "actual"))
+            .reported(later.actualText())
+            .addRelated(step.earlierAt(earlier, "actual"))
+            .message(
+                "\"" + later.actualText() + "\" is less than \"" + earlier.actualText() + "\" in "
+                    + english(step.earlierKind()) + "; correct the one or the other",
+                "实际完成值“" + later.actualText() + "”小于" + step.earlierKind().heading() + "中的“"
+                    + earlier.actualText() + "”；请核实更正")
+            .build());
+      }
+    }
+
+    // what adds up in the course of a year
+    private static @Nullable Quantity counted(AuditRow row) {
+      boolean adds = row.asked() == Asked.NUMBER
+          && !row.isRate()
+          && !row.comparison().relation().isUpperBound()
+          && !row.targetRelation().isUpperBound()
+          && row.actual().kind() == ActualKind.NUMBER;
+      return adds ? row.comparison().achieved().or(row.actual()::quantity).orElse(null) : null;
+    }
+  }
+
+  /** Looks for targets that were said to be certain and were missed. */
+  static final class LikelihoodMissed extends OfMatches {
+    LikelihoodMissed() {
+      super("LIKELIHOOD_MISSED", Severity.INFO);
+    }
+
+    @Override
+    void check(AuditRow earlier, AuditRow later, Timeline.Step step, Consumer<Finding> findings) {
+      Likelihood said = earlier.indicator().likelihood().orElse(null);
+      if (step.laterKind() == FormKind.MONITORING
+          || said != Likelihood.CERTAIN
+          || !later.isMissed()) {
+        return;
+      }
+      findings.accept(at(step.laterAt(later, "actual"))
+          .reported(later.actualText())
+          .addRelated(step.earlierAt(earlier, "likelihood"))
+          .message(
+              "the target \"" + later.targetText() + "\" was missed with \"" + later.actualText()
+                  + "\", which " + english(step.earlierKind())
+                  + " held for certain to be reached; say what went otherwise",
+              "指标值“" + later.targetText() + "”未完成（实际“" + later.actualText() + "”），而"
+                  + step.earlierKind().heading() + "填报“" + said.heading() + "”；请说明原因")
+          .build());
+    }
+  }
+
+  /** Holds targets against what the year before reached. */
+  static final class TargetBelowLastYear extends OfSteps {
+    private static final Threshold SHARE = Threshold.of(
+        "last-year",
+        "90%",
+        "the share of what the year before reached below which a target is reported",
+        "指标值低于上年实际完成值的该比例时提示");
+
+    TargetBelowLastYear() {
+      super("TARGET_BELOW_LAST_YEAR", Severity.WARNING);
+    }
+
+    @Override
+    public List<Threshold> thresholds() {
+      return List.of(SHARE);
+    }
+
+    @Override
+    public void check(AuditContext context, Consumer<Finding> findings) {
+      for (AuditRow row : context.applying()) {
+        row.indicator()
+            .derivation()
+            .flatMap(derivation -> derivation.priorYear())
+            .flatMap(value -> value.quantity())
+            .filter(last -> isEasier(row, last, context.threshold(SHARE)))
+            .ifPresent(last -> findings.accept(
+                finding(row.at("target"), row, last, row.at("derivation/priorYear"))));
+      }
+    }
+
+    @Override
+    void check(Timeline.Step step, Consumer<Finding> findings) {
+      if (step.isSameYear()) {
+        return;
+      }
+      for (Timeline.Match match : step.matches()) {
+        AuditRow earlier = match.earlier();
+        Quantity target = earlier.targetQuantity().orElse(null);
+        Quantity actual = earlier.actual().kind() == ActualKind.NUMBER
+            ? earlier.comparison().achieved().or(earlier.actual()::quantity).orElse(null)
+            : null;
+        String field = "";
+        if (target != null && isEasier(match.later(), target, Ratio.ONE)) {
+          field = "target";
+        } else if (actual != null
+            && isEasier(match.later(), actual, step.later().threshold(SHARE))) {
+          field = "actual";
+        }
+        Quantity last = field.equals("actual") ? actual : target;
+        if (!field.isEmpty() && last != null) {
+          String location = step.laterAt(match.later(), "target");
+          findings.accept(finding(location, match.later(), last, step.earlierAt(earlier, field)));
+        }
+      }
+    }
+
+    // what was reached beyond the target may have been luck, in part
+    private static boolean isEasier(AuditRow row, Quantity last, Ratio share) {
+      Quantity target = row.asked() == Asked.NUMBER ? row.targetQuantity().orElse(null) : null;
+      if (target == null) {
+        return false;
+      }
+      UnitMatch match = target.unit().match(last.unit());
+      if (match != UnitMatch.SAME && match != UnitMatch.CONVERTIBLE) {
+        return false;
+      }
+      Relation relation = row.targetRelation() == Relation.NONE
+          ? row.comparison().relation()
+          : row.targetRelation();
+      Quantity easier = relation.isUpperBound() ? last : target;
+      Quantity harder = relation.isUpperBound() ? target : last;
+      return (relation.isUpperBound() || relation.isLowerBound())
+          && (harder.signum() == 0
+              ? easier.signum() < 0
+              : easier.ratioTo(harder).compareTo(share) < 0);
+    }
+
+    private Finding finding(String location, AuditRow row, Quantity last, String related) {
+      return at(location)
+          .reported(row.targetText())
+          .addRelated(related)
+          .message(
+              "the target \"" + row.targetText() + "\" is easier than the year before, which had "
+                  + last + "; raise it, or state why less is wanted",
+              "指标值“" + row.targetText() + "”低于上年水平（" + last + "）；请提高指标值，或说明理由")
+          .build();
+    }
+  }
+
+  /** Holds the scores that several sides give one row against each other. */
+  static final class ReviewDiffers extends OfMatches {
+    ReviewDiffers() {
+      super("REVIEW_DIFFERS", Severity.WARNING);
+    }
+
+    @Override
+    public void check(AuditContext context, Consumer<Finding> findings) {
+      for (AuditRow row : context.rows()) {
+        Verdict first = null;
+        for (Verdict verdict : verdicts(row)) {
+          if (first != null && differ(first.score(), verdict.score(), context)) {
+            findings.accept(finding(row, verdict.at(), verdict, first.at(), first));
+          }
+          first = first == null ? verdict : first;
+        }
+      }
+    }
+
+    @Override
+    void check(AuditRow earlier, AuditRow later, Timeline.Step step, Consumer<Finding> findings) {
+      Points self = earlier.reportedScore().orElse(null);
+      Points other = later.reportedScore().orElse(null);
+      boolean judged = step.laterKind() == FormKind.EVALUATION
+          && step.earlierKind() == FormKind.SELF_EVALUATION
+          && Weights.agree(earlier.weight(), later.weight(), 1);
+      if (judged && self != null && other != null && differ(self, other, step.later())) {
+        findings.accept(finding(
+            later,
+            step.laterAt(later, "reportedScore"),
+            new Verdict(other, FormKind.EVALUATION.heading(), "the evaluation", ""),
+            step.earlierAt(earlier, "reportedScore"),
+            new Verdict(self, FormKind.SELF_EVALUATION.heading(), "the self-evaluation", "")));
+      }
+    }
+
+    /** A score that one side gives. */
+    private record Verdict(Points score, String chinese, String english, String at) {}
+
+    private static List<Verdict> verdicts(AuditRow row) {
+      List<Verdict> verdicts = new ArrayList<>();
+      row.reportedScore()
+          .ifPresent(score ->
+              verdicts.add(new Verdict(score, "填报得分", "the form", row.at("reportedScore"))));
+      for (int i = 0; i < row.indicator().judgements().size(); i++) {
+        Judgement judgement = row.indicator().judgements().get(i);
+        String at = row.at("judgements/" + i + "/score");
+        judgement
+            .score()
+            .ifPresent(score -> verdicts.add(new Verdict(
+                score,
+                judgement.by().heading(),
+                judgement.by().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                at)));
+      }
+      return verdicts;
+    }
+
+    private static boolean differ(Points one, Points other, AuditContext context) {
+      return Weights.distance(one, other).compareTo(context.score().rules().tolerance()) > 0;
+    }
+
+    private Finding finding(
+        AuditRow row, String location, Verdict verdict, String firstAt, Verdict first) {
+      return at(location)
+          .reported(verdict.score().toString())
+          .addRelated(firstAt)
+          .message(
+              "\"" + Names.clipped(row.name()) + "\" gets " + verdict.score() + " points from "
+                  + verdict.english() + " and " + first.score() + " from " + first.english()
+                  + "; state which counts and why",
+              "指标“" + Names.clipped(row.name()) + "”" + verdict.chinese() + "评" + verdict.score()
+                  + "分，" + first.chinese() + first.score() + "分，两者不一致；请核实并说明采用依据")
+          .build();
+    }
+  }
+}

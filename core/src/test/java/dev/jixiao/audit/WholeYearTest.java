@@ -1,0 +1,275 @@
+package dev.jixiao.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.jixiao.form.FormKind;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.Judgement;
+import dev.jixiao.form.Likelihood;
+import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.form.Project;
+import dev.jixiao.form.Reviewer;
+import dev.jixiao.target.IndicatorTypes;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** Forms of one project beside each other: what changed between them. */
+class WholeYearTest {
+  static final Set<String> CODES = Set.of(
+      "TARGET_CHANGED",
+      "WEIGHT_CHANGED",
+      "INDICATOR_DROPPED",
+      "INDICATOR_ADDED",
+      "PROGRESS_CONTRADICTS",
+      "LIKELIHOOD_MISSED",
+      "TARGET_BELOW_LAST_YEAR",
+      "REVIEW_DIFFERS",
+      "DOUBLE_CLAIM");
+
+  private static Indicator canal() {
+    return Indicator.builder()
+        .category(IndicatorCategory.QUANTITY)
+        .name("渠道防渗长度")
+        .target("≥60公里")
+        .weight("50")
+        .build();
+  }
+
+  private static Indicator joy() {
+    return Indicator.builder()
+        .category(IndicatorCategory.SERVICE_RECIPIENT_SATISFACTION)
+        .name("农户满意度")
+        .target("≥90%")
+        .weight("10")
+        .build();
+  }
+
+  private static PerformanceForm form(FormKind kind, int year, Indicator... rows) {
+    return PerformanceForm.builder()
+        .kind(kind)
+        .title("节水灌溉项目")
+        .fiscalYear(year)
+        .project(Project.builder().name("节水灌溉").implementingUnit("青石县水利局").build())
+        .addIndicators(rows)
+        .build();
+  }
+
+  private static PerformanceForm july(Indicator... rows) {
+    return form(FormKind.MONITORING, 2024, rows).toBuilder()
+        .asOf(LocalDate.of(2024, 7, 31))
+        .build();
+  }
+
+  private static Indicator with(Indicator row, UnaryOperator<Indicator.Builder> change) {
+    return change.apply(row.toBuilder()).build();
+  }
+
+  private static List<String> across(PerformanceForm... forms) {
+    return Auditor.standard().auditAll(List.of(forms)).stream()
+        .filter(finding -> CODES.contains(finding.code()))
+        .map(finding -> finding.code() + " " + finding.location() + " " + finding.related())
+        .toList();
+  }
+
+  @Test
+  void aYearWithoutAChangeHasNothingToTell() {
+    assertEquals(
+        List.of(),
+        across(
+            form(FormKind.TARGETS, 2024, canal(), joy()),
+            july(with(canal(), b -> b.actual("40公里")), with(joy(), b -> b.target("90%以上"))),
+            form(
+                FormKind.SELF_EVALUATION,
+                2024,
+                with(canal(), b -> b.actual("61公里")),
+                with(joy(), b -> b.actual("93%")))));
+  }
+
+  @Test
+  void whatChangedIsToldWithBothCells() {
+    List<String> found = across(
+        form(FormKind.TARGETS, 2024, canal(), joy()),
+        july(with(canal(), b -> b.actual("20公里").likelihood(Likelihood.CERTAIN)), joy()),
+        form(
+            FormKind.SELF_EVALUATION,
+            2024,
+            with(canal(), b -> b.target("≥40公里").weight("40").actual("18公里"))));
+    assertEquals(
+        List.of(
+            "INDICATOR_DROPPED /2/indicators [/1/indicators/1]",
+            "TARGET_CHANGED /2/indicators/0/target [/1/indicators/0/target]",
+            "PROGRESS_CONTRADICTS /2/indicators/0/actual [/1/indicators/0/actual]",
+            "LIKELIHOOD_MISSED /2/indicators/0/actual [/1/indicators/0/likelihood]",
+            "WEIGHT_CHANGED /2/indicators/0/weight [/1/indicators/0/weight]"),
+        found);
+  }
+
+  @Test
+  void eachFormIsHeldAgainstTheNearestEarlierOneWhateverTheirOrder() {
+    Indicator less = with(canal(), b -> b.target("≥40公里"));
+    assertEquals(
+        List.of("TARGET_CHANGED /2/indicators/0/target [/0/indicators/0/target]"),
+        across(
+            form(FormKind.TARGETS, 2024, canal()),
+            form(FormKind.SELF_EVALUATION, 2024, less),
+            july(less)));
+    // two months of one year
+    PerformanceForm june = july(with(canal(), b -> b.actual("30公里"))).toBuilder()
+        .asOf(LocalDate.of(2024, 6, 30))
+        .build();
+    assertEquals(
+        List.of("PROGRESS_CONTRADICTS /0/indicators/0/actual [/1/indicators/0/actual]"),
+        across(july(with(canal(), b -> b.actual("20公里"))), june));
+  }
+
+  @Test
+  void rowsAreTheSameByTheirCodesElseByTheirNames() {
+    Indicator coded = with(canal(), b -> b.code("K1"));
+    Indicator renamed = with(coded, b -> b.name("防渗渠道").target("≥40公里"));
+    assertEquals(
+        List.of("TARGET_CHANGED /1/indicators/0/target [/0/indicators/0/target]"),
+        across(form(FormKind.TARGETS, 2024, coded), form(FormKind.SELF_EVALUATION, 2024, renamed)));
+    assertEquals(
+        List.of(
+            "INDICATOR_DROPPED /1/indicators [/0/indicators/0]",
+            "INDICATOR_ADDED /1/indicators/0/name [/0/indicators]"),
+        across(
+            form(FormKind.TARGETS, 2024, canal()),
+            form(FormKind.SELF_EVALUATION, 2024, with(canal(), b -> b.name("防渗渠道")))));
+    // another code is another row, whatever its name
+    assertEquals(
+        2,
+        across(
+                form(FormKind.TARGETS, 2024, coded),
+                form(FormKind.SELF_EVALUATION, 2024, with(coded, b -> b.code("K2"))))
+            .size());
+    // rows of one name are told apart by their headings
+    Indicator cost = with(canal(), b -> b.category(IndicatorCategory.COST).target("≤10万元"));
+    assertEquals(
+        List.of(),
+        across(
+            form(FormKind.TARGETS, 2024, canal(), cost),
+            form(FormKind.SELF_EVALUATION, 2024, cost, canal())));
+  }
+
+  @Test
+  void aChangeThatTheFormStatesIsNoFinding() {
+    Indicator less = with(
+        canal(), b -> b.target("≥40公里").initialTarget(IndicatorTypes.standard().read("≥60公里")));
+    assertEquals(
+        List.of(),
+        across(form(FormKind.TARGETS, 2024, canal()), form(FormKind.SELF_EVALUATION, 2024, less)));
+  }
+
+  @Test
+  void formsOfOtherProjectsOrOfOneKindAndYearAreNotCompared() {
+    Indicator less = with(canal(), b -> b.target("≥40公里"));
+    PerformanceForm other = form(FormKind.SELF_EVALUATION, 2024, less).toBuilder()
+        .project(Project.builder().name("节水灌溉").implementingUnit("云溪县水利局").build())
+        .build();
+    assertEquals(List.of(), across(form(FormKind.TARGETS, 2024, canal()), other));
+    assertEquals(
+        List.of(),
+        across(
+            form(FormKind.SELF_EVALUATION, 2024, canal()),
+            form(FormKind.SELF_EVALUATION, 2024, less)));
+    // two projects of one name have two codes
+    UnaryOperator<PerformanceForm> coded = form -> form.toBuilder()
+        .project(Project.builder().name("节水灌溉").code(form.kind().name()).build())
+        .build();
+    assertEquals(
+        List.of(),
+        across(
+            coded.apply(form(FormKind.TARGETS, 2024, canal())),
+            coded.apply(form(FormKind.SELF_EVALUATION, 2024, less))));
+    // and one that leaves out its code is known by its name
+    PerformanceForm declared = form(FormKind.TARGETS, 2024, canal()).toBuilder()
+        .project(
+            Project.builder().name("节水灌溉").implementingUnit("青石县水利局").code("P1").build())
+        .build();
+    assertEquals(1, across(declared, form(FormKind.SELF_EVALUATION, 2024, less)).size());
+    assertEquals(1, across(form(FormKind.SELF_EVALUATION, 2024, less), declared).size());
+  }
+
+  @Test
+  void aTargetIsNotEasierThanWhatTheYearBeforeReached() {
+    PerformanceForm last = form(
+        FormKind.SELF_EVALUATION,
+        2023,
+        with(canal(), b -> b.actual("70公里")),
+        with(joy(), b -> b.target("≤5%").actual("3%").category(IndicatorCategory.QUALITY)));
+    assertEquals(
+        List.of(
+            "TARGET_BELOW_LAST_YEAR /1/indicators/0/target [/0/indicators/0/actual]",
+            "TARGET_BELOW_LAST_YEAR /1/indicators/1/target [/0/indicators/1/actual]"),
+        across(
+            last,
+            form(
+                FormKind.TARGETS,
+                2024,
+                canal(),
+                with(joy(), b -> b.target("≤5%").category(IndicatorCategory.QUALITY)))));
+    assertEquals(
+        List.of(),
+        across(
+            last,
+            form(
+                FormKind.TARGETS,
+                2024,
+                with(canal(), b -> b.target("≥63公里")),
+                with(joy(), b -> b.target("≤3%").category(IndicatorCategory.QUALITY)))));
+  }
+
+  @Test
+  void judgesOfOneRowAreHeldAgainstEachOther() {
+    Indicator row = with(canal(), b -> b.actual("61公里").reportedScore("50"));
+    Indicator judged = with(
+        row,
+        b -> b.addJudgements(
+            Judgement.builder().by(Reviewer.DEPARTMENT).score("50").build(),
+            Judgement.builder().by(Reviewer.FINANCE).score("45").opinion("里程核减").build()));
+    assertEquals(
+        List.of("REVIEW_DIFFERS /indicators/0/judgements/1/score [/indicators/0/reportedScore]"),
+        Auditor.standard().audit(form(FormKind.EVALUATION, 2024, judged)).stream()
+            .filter(finding -> finding.code().equals("REVIEW_DIFFERS"))
+            .map(f -> f.code() + " " + f.location() + " " + f.related())
+            .toList());
+    assertEquals(
+        List.of("REVIEW_DIFFERS /1/indicators/0/reportedScore [/0/indicators/0/reportedScore]"),
+        across(
+            form(FormKind.SELF_EVALUATION, 2024, row),
+            form(FormKind.EVALUATION, 2024, with(row, b -> b.reportedScore("45")), joy())));
+  }
+
+  @Test
+  void aStreamHoldsTheFormsOfOneProjectOnly() {
+    List<PerformanceForm> forms = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      String unit = "第" + i + "水利局";
+      for (PerformanceForm form : List.of(
+          form(FormKind.TARGETS, 2024, canal()),
+          form(FormKind.SELF_EVALUATION, 2024, with(canal(), b -> b.target("≥40公里"))))) {
+        forms.add(form.toBuilder()
+            .project(Project.builder().name("节水灌溉").implementingUnit(unit).build())
+            .build());
+      }
+    }
+    List<String> streamed = new ArrayList<>();
+    Auditor.standard()
+        .auditEach(forms, finding -> streamed.add(finding.code() + " " + finding.location()));
+    List<String> changed =
+        streamed.stream().filter(s -> s.startsWith("TARGET_CHANGED")).toList();
+    assertEquals(50, changed.size());
+    assertEquals("TARGET_CHANGED /99/indicators/0/target", changed.get(49));
+    List<String> all = Auditor.standard().auditAll(forms).stream()
+        .map(finding -> finding.code() + " " + finding.location())
+        .toList();
+    assertTrue(streamed.containsAll(all) && streamed.size() == all.size());
+  }
+}
