@@ -2,9 +2,16 @@ package dev.jixiao.report;
 
 import dev.jixiao.compare.Basis;
 import dev.jixiao.compare.Comparison;
+import dev.jixiao.form.FormKind;
+import dev.jixiao.form.Judgement;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Message;
+import dev.jixiao.rules.Grade;
+import dev.jixiao.score.FormScore;
+import dev.jixiao.score.IndicatorScore;
 import dev.jixiao.value.Points;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +20,12 @@ final class Labels {
   static final Message INDICATOR = Message.of("Indicator", "指标");
   static final Message TARGET = Message.of("Target", "指标值");
   static final Message ACTUAL = Message.of("Actual", "实际完成值");
+  static final Message UNDERSTOOD = Message.of("Understood as", "理解为");
+  static final Message FORECAST = Message.of("Forecast", "全年预计完成值");
+  static final Message LIKELIHOOD = Message.of("Likelihood", "完成可能性");
+  static final Message AS_OF = Message.of("As of", "截至");
+  static final Message OPINIONS = Message.of("Opinions", "评价意见");
+  static final Message TO_MEND = Message.of("To mend", "需要修改");
   static final Message VERDICT = Message.of("Verdict", "结论");
   static final Message POINTS = Message.of("Points", "得分");
   static final Message WEIGHT = Message.of("of", "分值");
@@ -43,6 +56,40 @@ final class Labels {
         + form.fiscalYear()
             .map(year -> Message.of(" (" + year + ")", "（" + year + "年度）").in(locale))
             .orElse("");
+  }
+
+  /** What stands over the findings: in a declaration, which can still be changed, what to mend. */
+  static Message findings(PerformanceForm form) {
+    return form.kind() == FormKind.TARGETS ? TO_MEND : FINDINGS;
+  }
+
+  /** Whether a form is one that is scored: a declaration and a monitoring are not, as the year is not over. */
+  static boolean isScored(PerformanceForm form) {
+    return form.kind() == FormKind.SELF_EVALUATION || form.kind() == FormKind.EVALUATION;
+  }
+
+  /** The grade, or why there is none. */
+  static String grade(FormScore score, Locale locale) {
+    return score.grade()
+        .map(Grade::name)
+        .orElseGet(() -> UNGRADED.in(locale)
+            + score.ungraded()
+                .map(why -> Message.of(" (" + why.english() + ")", "（" + why.chinese() + "）").in(locale))
+                .orElse(""));
+  }
+
+  /** What the judges of a form wrote, each with the row and the judge. */
+  static List<String> opinions(FormScore score, Locale locale) {
+    List<String> opinions = new ArrayList<>();
+    int number = 1;
+    for (IndicatorScore row : score.indicators()) {
+      for (Judgement judgement : row.indicator().judgements()) {
+        String who = number + " " + judgement.by().heading() + COLON.in(locale);
+        judgement.opinion().ifPresent(opinion -> opinions.add(who + Printable.line(opinion)));
+      }
+      number++;
+    }
+    return opinions;
   }
 
   static String verdict(Comparison comparison, Locale locale) {

@@ -1,15 +1,15 @@
 package dev.jixiao.report;
 
 import dev.jixiao.audit.Finding;
-import dev.jixiao.form.Indicator;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
 import dev.jixiao.problem.Message;
-import dev.jixiao.rules.Grade;
 import dev.jixiao.score.CategoryScore;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.IndicatorScore;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * A report of a scored and audited form as Markdown, with the reason of every score.
@@ -53,10 +53,15 @@ public final class MarkdownReport {
         .append(MarkdownText.of(Labels.title(score.form(), locale)))
         .append("\n\n");
     head(out, score);
-    categories(out, score);
+    if (Labels.isScored(score.form())) {
+      categories(out, score);
+    }
     indicators(out, score);
-    reasons(out, score);
-    findings(out, findings);
+    if (Labels.isScored(score.form())) {
+      reasons(out, score);
+    }
+    opinions(out, score);
+    findings(out, score.form(), findings);
     return out.toString();
   }
 
@@ -66,19 +71,23 @@ public final class MarkdownReport {
     if (!project.implementingUnit().isEmpty()) {
       item(out, Labels.UNIT, MarkdownText.of(project.implementingUnit()));
     }
+    score.form().asOf().ifPresent(date -> item(out, Labels.AS_OF, date.toString()));
+    if (Labels.isScored(score.form())) {
+      total(out, score);
+    }
+    item(out, Labels.RULES, MarkdownText.of(score.rules().source()));
+    out.append('\n');
+  }
+
+  private void total(StringBuilder out, FormScore score) {
     item(out, Labels.TOTAL, "**" + score.total() + " / " + score.available() + "**");
     for (Adjustment adjustment : Adjustment.of(score, locale)) {
       item(out, adjustment.label(), MarkdownText.of(adjustment.value()));
     }
-    item(
-        out,
-        Labels.GRADE,
-        MarkdownText.of(score.grade().map(Grade::name).orElse(Labels.UNGRADED.in(locale))));
+    item(out, Labels.GRADE, MarkdownText.of(Labels.grade(score, locale)));
     if (!score.unscored().isEmpty()) {
       item(out, Labels.UNSCORED, Integer.toString(score.unscored().size()));
     }
-    item(out, Labels.RULES, MarkdownText.of(score.rules().source()));
-    out.append('\n');
   }
 
   private void item(StringBuilder out, Message label, String text) {
@@ -107,34 +116,25 @@ public final class MarkdownReport {
   }
 
   private void indicators(StringBuilder out, FormScore score) {
-    row(
-        out,
-        List.of(
-            "#",
-            Labels.INDICATOR.in(locale),
-            Labels.TARGET.in(locale),
-            Labels.ACTUAL.in(locale),
-            Labels.VERDICT.in(locale),
-            Labels.POINTS.in(locale),
-            Labels.WEIGHT.in(locale),
-            Labels.REPORTED.in(locale)));
-    out.append("|--:|---|---|---|---|--:|--:|--:|\n");
+    List<ReportColumn> columns = ReportColumn.of(score, locale);
+    row(out, "#", columns, ReportColumn::heading);
+    out.append("|--:");
+    columns.forEach(column -> out.append(column.isNumber() ? "|--:" : "|---"));
+    out.append("|\n");
     int number = 1;
     for (IndicatorScore each : score.indicators()) {
-      Indicator indicator = each.indicator();
-      row(
-          out,
-          List.of(
-              Integer.toString(number++),
-              indicator.name(),
-              indicator.target().text(),
-              indicator.actualOrMissing().text(),
-              Labels.verdict(each.comparison(), locale),
-              Labels.points(each.points()),
-              indicator.weight().toString(),
-              Labels.points(indicator.reportedScore())));
+      row(out, Integer.toString(number++), columns, column -> column.row().apply(each));
     }
     out.append('\n');
+  }
+
+  private void opinions(StringBuilder out, FormScore score) {
+    List<String> opinions = Labels.opinions(score, locale);
+    if (!opinions.isEmpty()) {
+      out.append("### ").append(Labels.OPINIONS.in(locale)).append("\n\n");
+      opinions.forEach(opinion -> out.append("- ").append(MarkdownText.of(opinion)).append('\n'));
+      out.append('\n');
+    }
   }
 
   private void reasons(StringBuilder out, FormScore score) {
@@ -153,12 +153,12 @@ public final class MarkdownReport {
     out.append('\n');
   }
 
-  private void findings(StringBuilder out, List<Finding> findings) {
+  private void findings(StringBuilder out, PerformanceForm form, List<Finding> findings) {
     if (findings.isEmpty()) {
       out.append(Labels.NO_FINDINGS.in(locale)).append('\n');
       return;
     }
-    out.append("### ").append(Labels.FINDINGS.in(locale)).append(Labels.COLON.in(locale));
+    out.append("### ").append(Labels.findings(form).in(locale)).append(Labels.COLON.in(locale));
     out.append(findings.size()).append("\n\n");
     for (Finding finding : findings) {
       out.append("- **").append(finding.severity().label().in(locale)).append("** ");
@@ -167,8 +167,14 @@ public final class MarkdownReport {
     }
   }
 
-  private static void row(StringBuilder out, List<String> cells) {
-    cells.forEach(cell -> out.append("| ").append(MarkdownText.of(cell)).append(' '));
+  private static void row(
+      StringBuilder out,
+      String number,
+      List<ReportColumn> columns,
+      Function<ReportColumn, String> cell) {
+    out.append("| ").append(number).append(' ');
+    columns.forEach(
+        column -> out.append("| ").append(MarkdownText.of(cell.apply(column))).append(' '));
     out.append("|\n");
   }
 

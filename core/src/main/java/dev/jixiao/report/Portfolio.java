@@ -6,7 +6,6 @@ import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.rules.Grade;
-import dev.jixiao.score.BudgetScore;
 import dev.jixiao.score.CategoryScore;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.IndicatorScore;
@@ -399,7 +398,7 @@ public final class Portfolio {
     private void add(Scored entry) {
       FormScore score = entry.score();
       PerformanceForm form = score.form();
-      Optional<Ratio> percent = percent(score);
+      Optional<Ratio> percent = score.percent();
       Tally tally = Tally.of(percent);
       all = all.plus(tally);
       add(byDepartment, department(form.project()), tally);
@@ -474,14 +473,7 @@ public final class Portfolio {
         .orElseGet(() -> FormSummary.clipped(category.heading()));
   }
 
-  /** The share of the points, unless something is unscored or nothing was available. */
-  private static Optional<Ratio> percent(FormScore score) {
-    boolean isComplete = score.unscored().isEmpty()
-        && !score.budget().map(BudgetScore::isUnscored).orElse(false)
-        && !score.available().isZero();
-    return isComplete ? Optional.of(score.total().shareOf(score.available())) : Optional.empty();
-  }
-
+  /** The share of a category's points, unless a row of it is unscored. */
   private static Optional<Ratio> percent(FormScore score, CategoryScore category) {
     boolean isComplete = !category.available().isZero()
         && score.indicators().stream()

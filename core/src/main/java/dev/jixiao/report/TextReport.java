@@ -1,19 +1,18 @@
 package dev.jixiao.report;
 
 import dev.jixiao.audit.Finding;
-import dev.jixiao.form.Indicator;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Message;
-import dev.jixiao.rules.Grade;
-import dev.jixiao.score.BudgetScore;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.IndicatorScore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
- * A report of a scored and audited form for a terminal.
+ * A report of a scored and audited form for a terminal. A declaration of targets shows what is understood of each and what to
+ * mend, a monitoring what is expected of the year, an evaluation the points of its judges side by side.
  *
  * <p>The table counts full-width characters double, so its columns line up under Chinese text.
  *
@@ -26,7 +25,7 @@ import java.util.Locale;
  */
 public final class TextReport {
   private static final int DEFAULT_WIDTH = 120;
-  private static final int FIXED_COLUMNS = 82;
+  private static final int NUMBER_WIDTH = 2;
   private static final int NARROWEST_NAME = 16;
   private static final String GAP = "   ";
   private static final String CONTINUED = "    ";
@@ -70,8 +69,11 @@ public final class TextReport {
     StringBuilder out = new StringBuilder();
     head(out, score.form());
     out.append(table(score));
-    foot(out, score);
-    findings(out, findings);
+    if (Labels.isScored(score.form())) {
+      foot(out, score);
+    }
+    opinions(out, score);
+    findings(out, score.form(), findings);
     return out.toString();
   }
 
@@ -82,6 +84,7 @@ public final class TextReport {
     if (!form.project().implementingUnit().isEmpty()) {
       project.append(GAP).append(field(Labels.UNIT, form.project().implementingUnit()));
     }
+    form.asOf().ifPresent(date -> project.append(GAP).append(field(Labels.AS_OF, date.toString())));
     lines(out, project.toString());
   }
 
@@ -96,47 +99,34 @@ public final class TextReport {
   }
 
   private String table(FormScore score) {
-    TextTable table = new TextTable(List.of(
-        new TextTable.Column("#", 2, true),
-        new TextTable.Column(
-            Labels.INDICATOR.in(locale), Math.max(NARROWEST_NAME, width - FIXED_COLUMNS), false),
-        new TextTable.Column(Labels.TARGET.in(locale), 14, false),
-        new TextTable.Column(Labels.ACTUAL.in(locale), 14, false),
-        new TextTable.Column(Labels.VERDICT.in(locale), 8, false),
-        new TextTable.Column(Labels.POINTS.in(locale), 6, true),
-        new TextTable.Column(Labels.WEIGHT.in(locale), 5, true),
-        new TextTable.Column(Labels.REPORTED.in(locale), 8, true)));
-    score.budget().ifPresent(budget -> table.add(row(budget)));
+    List<ReportColumn> columns = ReportColumn.of(score, locale);
+    // each column has a bar and two blanks, and the last one a bar more
+    int fixed = NUMBER_WIDTH + 4 + columns.stream().mapToInt(column -> column.width() + 3).sum();
+    List<TextTable.Column> widths = new ArrayList<>();
+    widths.add(new TextTable.Column("#", NUMBER_WIDTH, true));
+    for (ReportColumn column : columns) {
+      int own = column.width() == ReportColumn.REST
+          ? Math.max(NARROWEST_NAME, width - fixed)
+          : column.width();
+      widths.add(new TextTable.Column(column.heading(), own, column.isNumber()));
+    }
+    TextTable table = new TextTable(widths);
+    if (Labels.isScored(score.form())) {
+      score.budget().ifPresent(budget ->
+          table.add(cells("", columns, column -> column.budget().apply(budget))));
+    }
     int number = 1;
-    for (IndicatorScore indicator : score.indicators()) {
-      table.add(row(number++, indicator));
+    for (IndicatorScore row : score.indicators()) {
+      table.add(cells(Integer.toString(number++), columns, column -> column.row().apply(row)));
     }
     return table.render();
   }
 
-  private List<String> row(BudgetScore budget) {
-    return List.of(
-        "",
-        Labels.BUDGET.in(locale),
-        "",
-        budget.rate().map(Object::toString).orElse("—"),
-        "",
-        Labels.points(budget.points()),
-        budget.weight().toString(),
-        Labels.points(budget.budget().total().reportedScore()));
-  }
-
-  private List<String> row(int number, IndicatorScore score) {
-    Indicator indicator = score.indicator();
-    return List.of(
-        Integer.toString(number),
-        indicator.name(),
-        indicator.target().text(),
-        indicator.actualOrMissing().text(),
-        Labels.verdict(score.comparison(), locale),
-        Labels.points(score.points()),
-        indicator.weight().toString(),
-        Labels.points(indicator.reportedScore()));
+  private static List<String> cells(
+      String number, List<ReportColumn> columns, Function<ReportColumn, String> cell) {
+    List<String> cells = new ArrayList<>(List.of(number));
+    columns.forEach(column -> cells.add(cell.apply(column)));
+    return cells;
   }
 
   private void foot(StringBuilder out, FormScore score) {
@@ -145,8 +135,7 @@ public final class TextReport {
     for (Adjustment adjustment : Adjustment.of(score, locale)) {
       parts.add(field(adjustment.label(), adjustment.value()));
     }
-    parts.add(
-        field(Labels.GRADE, score.grade().map(Grade::name).orElse(Labels.UNGRADED.in(locale))));
+    parts.add(field(Labels.GRADE, Labels.grade(score, locale)));
     if (!score.unscored().isEmpty()) {
       parts.add(field(Labels.UNSCORED, Integer.toString(score.unscored().size())));
     }
@@ -154,12 +143,20 @@ public final class TextReport {
     lines(out, String.join(GAP, parts));
   }
 
-  private void findings(StringBuilder out, List<Finding> findings) {
+  private void opinions(StringBuilder out, FormScore score) {
+    List<String> opinions = Labels.opinions(score, locale);
+    if (!opinions.isEmpty()) {
+      out.append(field(Labels.OPINIONS, Integer.toString(opinions.size()))).append('\n');
+      opinions.forEach(opinion -> lines(out, "  " + opinion));
+    }
+  }
+
+  private void findings(StringBuilder out, PerformanceForm form, List<Finding> findings) {
     if (findings.isEmpty()) {
       out.append(Labels.NO_FINDINGS.in(locale)).append('\n');
       return;
     }
-    out.append(field(Labels.FINDINGS, Integer.toString(findings.size()))).append('\n');
+    out.append(field(Labels.findings(form), Integer.toString(findings.size()))).append('\n');
     for (Finding finding : findings) {
       out.append("  ").append(finding.severity().label().in(locale)).append(' ');
       out.append(Printable.line(finding.code() + " " + finding.location())).append('\n');

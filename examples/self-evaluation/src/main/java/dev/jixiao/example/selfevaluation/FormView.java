@@ -5,7 +5,6 @@ import dev.jixiao.audit.Severity;
 import dev.jixiao.form.AnnualGoal;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.ReportedTotal;
-import dev.jixiao.problem.Message;
 import dev.jixiao.report.Printable;
 import dev.jixiao.rules.Grade;
 import dev.jixiao.score.BudgetScore;
@@ -86,7 +85,7 @@ record FormView(
         !reported.equals(score.total().toString()),
         adjustments(score, words),
         score.grade().map(Grade::name).map(Printable::line).orElse(words.noGrade()),
-        score.grade().isPresent() ? "" : ungraded(score, locale),
+        score.ungraded().map(why -> Printable.line(why.in(locale))).orElse(""),
         Printable.line(score.rules().source()),
         score.budget().map(FormView::isFull).orElse(true),
         score.budget().map(budget -> Reasons.of(budget.explanation(), locale)).orElse(List.of()),
@@ -144,17 +143,6 @@ record FormView(
       all.add(new AdjustmentView(words.adjusted(), score.adjustedTotal().toString()));
     }
     return all;
-  }
-
-  /** Why a form has no grade, as far as its figures show it. */
-  private static String ungraded(FormScore score, Locale locale) {
-    if (!score.unscored().isEmpty()) {
-      int count = score.unscored().size();
-      return Message.of(count + " not scored", count + "项未评分").in(locale);
-    }
-    return Message.of(
-            "out of " + score.available() + ", not 100", "满分" + score.available() + "分，不是100分")
-        .in(locale);
   }
 
   private static boolean isFull(BudgetScore budget) {
