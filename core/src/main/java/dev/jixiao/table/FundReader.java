@@ -60,7 +60,32 @@ final class FundReader {
     dropLabels(columns);
     long amounts = BlockRoles.AMOUNTS.stream().filter(columns::has).count();
     boolean numbersBeside = written.stream().anyMatch(cell -> isAmount(cell.text()));
-    return amounts >= 2 && !numbersBeside ? columns : null;
+    return amounts >= 2 && !numbersBeside && !found && headsSources(columns) ? columns : null;
+  }
+
+  // amounts beside tasks or projects are no budget: the row below is of a source, of all, or of nothing named
+  private boolean headsSources(Columns columns) {
+    int first = left(columns);
+    int row = columns.bottom() + 1;
+    while (row < draft.grid.rows() && draft.grid.isBlank(row)) {
+      row++;
+    }
+    List<TableCell> labels = new ArrayList<>();
+    for (TableCell cell : row < draft.grid.rows() ? draft.grid.written(row) : List.<TableCell>of()) {
+      if (cell.right() <= first) {
+        labels.add(cell);
+      }
+    }
+    TableCell label = label(labels);
+    return label == null || isSource(label.text());
+  }
+
+  private static int left(Columns columns) {
+    int left = Integer.MAX_VALUE;
+    for (Column column : columns.known().values()) {
+      left = Math.min(left, column.left());
+    }
+    return left;
   }
 
   // 年度预算数 may head the labels of the rows as well as amounts: what stands below it tells
@@ -119,10 +144,7 @@ final class FundReader {
 
   /** Reads the rows under the headings, at most up to {@code end}, and gives the row below them. */
   int read(Columns columns, int end) {
-    int first = Integer.MAX_VALUE;
-    for (Column column : columns.known().values()) {
-      first = Math.min(first, column.left());
-    }
+    int first = left(columns);
     List<TableCell> labels = headLabels(columns, first);
     if (unit == null) {
       unit = statedUnit(columns, labels);

@@ -74,6 +74,18 @@ final class IndicatorTable {
     return level && (columns.has(TableRole.NAME) || values >= 2) ? columns : null;
   }
 
+  /** Tells of another table of indicators in the form, whose rows are not mixed with those that were read. */
+  int skip(Columns columns) {
+    draft.grid.account(columns.cells());
+    draft.problems.error(
+        ProblemCode.TABLE_KIND_OTHER,
+        columns.cells().get(0),
+        "/indicators",
+        "a second table of indicators in one form; it is not read",
+        "同一表中有第二张绩效指标表，未读入");
+    return columns.bottom() + 1;
+  }
+
   /** Reads the rows under the headings, at most up to {@code end}, and gives the row below them. */
   int read(Columns first, int end) {
     Columns columns = first;

@@ -134,13 +134,19 @@ final class LabelReader {
       readLines(cell, inside);
       return 1;
     }
-    boolean pair = next.rows() == cell.rows() && next.row() == cell.row();
+    boolean pair = next.rows() == cell.rows() && next.row() == cell.row() && isPair(cell.row());
     if (!pair || (next.isBlank() && cell.text().length() > LONGEST_LABEL)) {
       return 1;
     }
     draft.grid.account(cell);
     keep(CellText.oneLine(cell.text()), next, draft.text(next));
     return 2;
+  }
+
+  // in a row of many texts none says which is the label of which
+  private boolean isPair(int row) {
+    List<TableCell> written = draft.grid.written(row);
+    return written.size() <= 2 || written.stream().anyMatch(cell -> label(cell.text()) != null);
   }
 
   private @Nullable TableRole label(String text) {

@@ -83,6 +83,9 @@ final class SegmentReader {
         return funds.read(columns, segment.end());
       }
       columns = indicators.headings(row);
+      if (columns != null && indicators.isFound()) {
+        return indicators.skip(columns);
+      }
       if (columns != null) {
         headings = columns;
         return indicators.read(columns, segment.end());
