@@ -191,6 +191,16 @@ final class Columns {
     return known.get(role);
   }
 
+  /** Takes unknown headings on the left for what they head there: the labels of the rows. */
+  void toLabelsBefore(int left) {
+    for (Column column : List.copyOf(unknown)) {
+      if (column.right() <= left) {
+        unknown.remove(column);
+        blocks.add(column);
+      }
+    }
+  }
+
   /** Takes what seemed to be amounts for the labels of the rows. */
   void toLabels(TableRole role) {
     Column column = known.remove(role);

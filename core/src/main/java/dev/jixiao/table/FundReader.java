@@ -149,8 +149,13 @@ final class FundReader {
     if (unit == null) {
       unit = statedUnit(columns, labels);
     }
-    draft.grid.account(columns.cells());
-    draft.grid.account(labels);
+    columns.toLabelsBefore(first);
+    for (TableCell cell : columns.cells()) {
+      boolean label = cell.right() <= first;
+      if (!label || !draft.wordings.roles(cell.text()).isEmpty() || MoneyUnits.in(cell.text()) != null) {
+        draft.grid.account(cell); // a label that is not known is told as unused
+      }
+    }
     ColumnProblems.tell(draft, columns);
     if (!found) {
       draft.places.put("/budget", labels.isEmpty() ? columns.cells().get(0) : labels.get(0));

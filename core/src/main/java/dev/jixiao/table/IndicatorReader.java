@@ -81,7 +81,7 @@ final class IndicatorReader {
   }
 
   private void tellEmpty(Columns columns, int row, RowCells cells) {
-    cells.account(draft.grid);
+    cells.accountEmpty(draft.grid);
     for (TableCell cell : draft.grid.written(row)) {
       for (Column column : columns.unknown()) {
         if (column.covers(cell.column()) && Placeholder.is(cell.text())) {

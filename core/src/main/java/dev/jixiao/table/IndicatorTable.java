@@ -176,7 +176,7 @@ final class IndicatorTable {
     return name != null
         && cell.column() <= name.left()
         && cell.right() > name.right()
-        && IndicatorCategory.of(cell.text(), "").levelOne().isPresent();
+        && IndicatorCategory.of(TableHeadings.fold(cell.text()), "").levelOne().isPresent();
   }
 
   private static @Nullable TableRole columnOf(Columns columns, TableCell cell) {

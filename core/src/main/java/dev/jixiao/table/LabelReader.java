@@ -146,7 +146,8 @@ final class LabelReader {
   // in a row of many texts none says which is the label of which
   private boolean isPair(int row) {
     List<TableCell> written = draft.grid.written(row);
-    return written.size() <= 2 || written.stream().anyMatch(cell -> label(cell.text()) != null);
+    long unknown = written.stream().filter(cell -> label(cell.text()) == null).count();
+    return written.size() <= 2 || (unknown <= 3 && unknown < written.size());
   }
 
   private @Nullable TableRole label(String text) {
@@ -238,6 +239,7 @@ final class LabelReader {
       case MID_TERM_GOAL -> takeMidTerm(labelCell, cell, text);
       case TOTAL -> takeOnce(role, label, cell, text);
       case GRADE -> takeOnce(role, label, cell, text);
+      case NOTE -> takeNote(CellText.oneLine(label), cell, text);
       default -> keep(CellText.oneLine(label), cell, text);
     }
   }
@@ -282,6 +284,15 @@ final class LabelReader {
       years.put(year.get(), cell);
     } else {
       keep(CellText.oneLine(label), cell, text);
+    }
+  }
+
+  // 单位 names the unit of amounts as well as that of people
+  private void takeNote(String label, TableCell cell, String text) {
+    if (label.endsWith("单位") && MoneyUnits.of(text) != null) {
+      takeUnit(label, cell, text);
+    } else {
+      keep(label, cell, text);
     }
   }
 

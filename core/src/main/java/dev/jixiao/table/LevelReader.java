@@ -1,6 +1,7 @@
 package dev.jixiao.table;
 
 import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.TypedNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,10 @@ final class LevelReader {
 
   private static @Nullable TableCell written(RowCells cells, TableRole role) {
     TableCell cell = cells.get(role);
-    return cell == null || cell.isBlank() ? null : cell;
+    boolean heads = cell != null
+        && !cell.isBlank()
+        && TypedNumber.of(cell.text()).kind() != TypedNumber.Kind.NUMBER; // points out of their place
+    return heads ? cell : null;
   }
 
   /** Tells that a heading was taken from above, if one was. */

@@ -2,6 +2,7 @@ package dev.jixiao.table;
 
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.Placeholder;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -151,10 +152,11 @@ final class RowCells {
     return cells.containsValue(cell);
   }
 
-  /** Accounts for the cells of the row, of which nothing but blanks and placeholders is left out. */
-  void account(Grid grid) {
-    for (TableCell cell : cells.values()) {
-      if (cell.row() == row) {
+  /** Accounts for the cells of a row that says nothing: what stands for nothing, and what an empty form prints for a name. */
+  void accountEmpty(Grid grid) {
+    for (Map.Entry<TableRole, TableCell> entry : cells.entrySet()) {
+      TableCell cell = entry.getValue();
+      if (cell.row() == row && (entry.getKey() == TableRole.NAME || Placeholder.is(cell.text()))) {
         grid.account(cell);
       }
     }

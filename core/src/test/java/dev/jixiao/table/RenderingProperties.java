@@ -76,6 +76,7 @@ class RenderingProperties {
         || Titles.lines(cell).stream()
             .allMatch(line -> Titles.isAnnex(line) || Titles.yearAlone(line).isPresent())
         || TableHeadings.fold(cell.text()).matches("指标[0-9]|年度")
+        || MoneyUnits.in(cell.text()) != null
         || dev.jixiao.value.Placeholder.is(cell.text());
   }
 

@@ -427,4 +427,54 @@ class TrapsTest {
     assertEquals("LIMIT_EXCEEDED", reading.problems().get(2).code());
     assertTrue(reading.hasErrors());
   }
+
+  @Test
+  void amountsOfTasksAreNoBudgetAndASecondTableOfIndicatorsIsNotMixedIn() {
+    TableReading reading = Tables.read("""
+        2022年度部门整体支出绩效自评表{c9}
+        部门名称{c2} | 县水利局{c7}
+        年度主要任务{r2} | 任务名称{c2} | 主要内容{c2} | 预算数（万元）{c2} | 执行数（万元） | 完成情况
+        任务1{c2} | 建设水库{c2} | 100{c2} | 90 | 完成
+        绩效指标{r2} | 一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 备注
+        产出指标 | 数量指标 | 水库 | 1座 | 1座 | 45 | 45 |
+        总分{c6} | 45 | 45 |
+        长期指标{r2} | 一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 备注
+        产出指标 | 数量指标 | 水渠 | 1座 | 1座 | 45 | 45 |
+        """);
+    assertEquals(Optional.empty(), reading.orElseThrow().budget());
+    assertEquals("产出指标/数量指标 | 水库 | 1座 | 1座 | 45 | 45 | -\n", Tables.rows(reading));
+    assertEquals(List.of("TABLE_KIND_OTHER B8"), Tables.errors(reading));
+    assertTrue(Tables.problems(reading).containsAll(List.of("TABLE_CELL_UNUSED B4", "TABLE_CELL_UNUSED F4", "TABLE_CELL_UNUSED D9")));
+  }
+
+  @Test
+  void columnsOfOtherYearsAreNotThoseOfTheYear() {
+    TableReading reading = Tables.read("""
+        项目支出绩效自评表{c8}
+        项目名称 | 道路{c7}
+        一级指标{r2} | 二级指标{r2} | 三级指标{r2} | 上年{c2} | 本年{c2} | 得分{r2}
+        指标值 | 完成值 | 指标值 | 完成值
+        产出指标 | 数量指标 | 里程 | ≥1公里 | 1公里 | ≥3公里 | 3公里 | 50
+        """);
+    assertEquals("产出指标/数量指标 | 里程 | ≥3公里 | 3公里 | 0 | 50 | - {上年指标值=≥1公里, 上年完成值=1公里}\n", Tables.rows(reading));
+    assertEquals(List.of(), Tables.errors(reading));
+  }
+
+  @Test
+  void theUnitOfAmountsMayStandAboveThem() {
+    TableReading reading = Tables.read("""
+        某县教育项目绩效自评表{c7}
+        填报单位：县教育局{c3} | 2022年度 | 单位：元{c3}
+        项目名称 | 营养餐{c6}
+        资金情况{r3} | 资金来源 | 预算数 | 执行数 | 执行率 | 备注{c2}
+        合计 | 500000 | 480000 | 96% | {c2}
+        财政资金 | 500000 | 480000 | 96% | {c2}
+        一级指标 | 二级指标 | 三级指标 | 目标值 | 完成值 | 权重 | 自评分
+        一、产出指标{c7}
+         | 数量 | 受益学生数 | ≥1000人 | 1002人 | 20 | 20
+        """);
+    assertEquals("480000元", reading.orElseThrow().budget().orElseThrow().total().executed().orElseThrow().toString());
+    assertEquals("一、产出指标/数量", reading.orElseThrow().indicators().get(0).category().toString());
+    assertEquals(List.of(), Tables.errors(reading));
+  }
 }
