@@ -2,9 +2,9 @@ package dev.jixiao.compare;
 
 import dev.jixiao.style.JixiaoStyle;
 import dev.jixiao.value.CellWords;
-import dev.jixiao.value.Unit;
-import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.Dimension;
+import dev.jixiao.value.FullWidth;
+import dev.jixiao.value.Unit;
 import java.time.Year;
 import java.util.Optional;
 import org.immutables.value.Value;

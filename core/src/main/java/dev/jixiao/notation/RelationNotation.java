@@ -50,7 +50,8 @@ final class RelationNotation {
   /** Whether the whole of a stretch is a relation in words. */
   static boolean isWord(String text, int from, int to) {
     return NEARLY.prefix(text, from, to) == to - from
-        || BEFORE.prefix(text, from, to) == to - from || AFTER.prefix(text, from, to) == to - from;
+        || BEFORE.prefix(text, from, to) == to - from
+        || AFTER.prefix(text, from, to) == to - from;
   }
 
   /** Reads the relation at the cursor and goes past it; {@link Relation#NONE} if there is none. */

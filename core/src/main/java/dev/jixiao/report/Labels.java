@@ -70,11 +70,14 @@ final class Labels {
 
   /** The grade, or why there is none. */
   static String grade(FormScore score, Locale locale) {
-    return score.grade()
+    return score
+        .grade()
         .map(Grade::name)
         .orElseGet(() -> UNGRADED.in(locale)
-            + score.ungraded()
-                .map(why -> Message.of(" (" + why.english() + ")", "（" + why.chinese() + "）").in(locale))
+            + score
+                .ungraded()
+                .map(why -> Message.of(" (" + why.english() + ")", "（" + why.chinese() + "）")
+                    .in(locale))
                 .orElse(""));
   }
 

@@ -132,7 +132,8 @@ public final class MarkdownReport {
     List<String> opinions = Labels.opinions(score, locale);
     if (!opinions.isEmpty()) {
       out.append("### ").append(Labels.OPINIONS.in(locale)).append("\n\n");
-      opinions.forEach(opinion -> out.append("- ").append(MarkdownText.of(opinion)).append('\n'));
+      opinions.forEach(
+          opinion -> out.append("- ").append(MarkdownText.of(opinion)).append('\n'));
       out.append('\n');
     }
   }

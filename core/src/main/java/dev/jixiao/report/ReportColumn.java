@@ -87,9 +87,12 @@ record ReportColumn(
   /** What each judge gave, side by side. */
   private static List<ReportColumn> evaluation(FormScore score, Locale locale) {
     Set<Reviewer> judges = EnumSet.noneOf(Reviewer.class);
-    score.indicators().forEach(row ->
-        row.indicator().judgements().forEach(judgement -> judges.add(judgement.by())));
-    List<ReportColumn> columns = new ArrayList<>(List.of(name(locale), target(locale), actual(locale)));
+    score
+        .indicators()
+        .forEach(
+            row -> row.indicator().judgements().forEach(judgement -> judges.add(judgement.by())));
+    List<ReportColumn> columns =
+        new ArrayList<>(List.of(name(locale), target(locale), actual(locale)));
     columns.add(weight(locale));
     for (Reviewer judge : judges) {
       columns.add(new ReportColumn(

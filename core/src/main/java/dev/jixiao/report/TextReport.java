@@ -101,7 +101,9 @@ public final class TextReport {
   private String table(FormScore score) {
     List<ReportColumn> columns = ReportColumn.of(score, locale);
     // each column has a bar and two blanks, and the last one a bar more
-    int fixed = NUMBER_WIDTH + 4 + columns.stream().mapToInt(column -> column.width() + 3).sum();
+    int fixed = NUMBER_WIDTH
+        + 4
+        + columns.stream().mapToInt(column -> column.width() + 3).sum();
     List<TextTable.Column> widths = new ArrayList<>();
     widths.add(new TextTable.Column("#", NUMBER_WIDTH, true));
     for (ReportColumn column : columns) {
@@ -112,12 +114,15 @@ public final class TextReport {
     }
     TextTable table = new TextTable(widths);
     if (Labels.isScored(score.form())) {
-      score.budget().ifPresent(budget ->
-          table.add(cells("", columns, column -> column.budget().apply(budget))));
+      score
+          .budget()
+          .ifPresent(
+              budget -> table.add(cells("", columns, column -> column.budget().apply(budget))));
     }
     int number = 1;
     for (IndicatorScore row : score.indicators()) {
-      table.add(cells(Integer.toString(number++), columns, column -> column.row().apply(row)));
+      table.add(
+          cells(Integer.toString(number++), columns, column -> column.row().apply(row)));
     }
     return table.render();
   }

@@ -28,8 +28,7 @@ final class RulesDifferences {
       String to = now.getOrDefault(name, "");
       if (!from.equals(to)) {
         differences.add(Message.of(
-            name.english() + ": " + shown(from, NONE.english()) + " → "
-                + shown(to, NONE.english()),
+            name.english() + ": " + shown(from, NONE.english()) + " → " + shown(to, NONE.english()),
             name.chinese() + "：" + shown(from, NONE.chinese()) + " → "
                 + shown(to, NONE.chinese())));
       }
@@ -94,10 +93,7 @@ final class RulesDifferences {
     add("rounding of the total", "总分的舍入", rules.totalRounding());
     add("tolerance", "容差", rules.tolerance().toString());
     for (Grade grade : rules.gradeScale().grades()) {
-      add(
-          "grade " + grade.name(),
-          "等级“" + grade.name() + "”",
-          grade.from() + "~" + grade.to());
+      add("grade " + grade.name(), "等级“" + grade.name() + "”", grade.from() + "~" + grade.to());
     }
   }
 

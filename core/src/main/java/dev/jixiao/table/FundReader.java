@@ -63,7 +63,8 @@ final class FundReader {
     return amounts >= 2 && !numbersBeside && !found && headsSources(columns) ? columns : null;
   }
 
-  // amounts beside tasks or projects are no budget: the row below is of a source, of all, or of nothing named
+  // amounts beside tasks or projects are no budget: the row below is of a source, of all, or of
+  // nothing named
   private boolean headsSources(Columns columns) {
     int first = left(columns);
     int row = columns.bottom() + 1;
@@ -71,7 +72,8 @@ final class FundReader {
       row++;
     }
     List<TableCell> labels = new ArrayList<>();
-    for (TableCell cell : row < draft.grid.rows() ? draft.grid.written(row) : List.<TableCell>of()) {
+    for (TableCell cell :
+        row < draft.grid.rows() ? draft.grid.written(row) : List.<TableCell>of()) {
       if (cell.right() <= first) {
         labels.add(cell);
       }
@@ -152,7 +154,9 @@ final class FundReader {
     columns.toLabelsBefore(first);
     for (TableCell cell : columns.cells()) {
       boolean label = cell.right() <= first;
-      if (!label || !draft.wordings.roles(cell.text()).isEmpty() || MoneyUnits.in(cell.text()) != null) {
+      if (!label
+          || !draft.wordings.roles(cell.text()).isEmpty()
+          || MoneyUnits.in(cell.text()) != null) {
         draft.grid.account(cell); // a label that is not known is told as unused
       }
     }

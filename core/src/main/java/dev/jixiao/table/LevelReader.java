@@ -63,7 +63,8 @@ final class LevelReader {
     TableCell cell = cells.get(role);
     boolean heads = cell != null
         && !cell.isBlank()
-        && TypedNumber.of(cell.text()).kind() != TypedNumber.Kind.NUMBER; // points out of their place
+        && TypedNumber.of(cell.text()).kind()
+            != TypedNumber.Kind.NUMBER; // points out of their place
     return heads ? cell : null;
   }
 

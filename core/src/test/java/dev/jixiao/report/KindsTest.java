@@ -52,11 +52,14 @@ class KindsTest {
         row()
             .actual("60公里")
             .addJudgements(
-                Judgement.builder().by(Reviewer.FINANCE).score("4").opinion("资料不全").build(),
+                Judgement.builder()
+                    .by(Reviewer.FINANCE)
+                    .score("4")
+                    .opinion("资料不全")
+                    .build(),
                 Judgement.builder().by(Reviewer.UNIT).score("5").build())
             .build()));
-    assertEquals(
-        "│ # │ 指标 │ 指标值 │ 实际完成值 │ 分值 │ 单位 │ 财政部门 │ 得分 │", heading(report));
+    assertEquals("│ # │ 指标 │ 指标值 │ 实际完成值 │ 分值 │ 单位 │ 财政部门 │ 得分 │", heading(report));
     assertTrue(report.contains("评价意见：1\n  1 财政部门：资料不全"), report);
     assertTrue(report.contains("总分："), report);
   }
@@ -67,7 +70,8 @@ class KindsTest {
     FormScore score = Scorer.standard().score(form(kind, row().actual("60公里").build()));
     String markdown = MarkdownReport.in(Locale.CHINESE).render(score, List.of());
     String text = TextReport.in(Locale.CHINESE).render(score, List.of());
-    String columns = markdown.lines().filter(line -> line.startsWith("| # ")).findFirst().orElseThrow();
+    String columns =
+        markdown.lines().filter(line -> line.startsWith("| # ")).findFirst().orElseThrow();
     assertEquals(heading(text), columns.replace('|', '│').strip());
     assertEquals(markdown.contains("总分"), text.contains("总分"));
   }
@@ -78,7 +82,8 @@ class KindsTest {
   }
 
   private static String heading(String report) {
-    return report.lines()
+    return report
+        .lines()
         .filter(line -> line.startsWith("│  #"))
         .findFirst()
         .orElseThrow()

@@ -22,7 +22,8 @@ class RulesDifferencesTest {
   void equalRuleSetsDifferInNothing() {
     assertEquals(List.of(), chinese(ScoringRules.mof2020(), ScoringRules.mof2020()));
     assertEquals(
-        List.of(), chinese(ScoringRules.mof2021(), ScoringRules.mof2021().toBuilder().build()));
+        List.of(),
+        chinese(ScoringRules.mof2021(), ScoringRules.mof2021().toBuilder().build()));
   }
 
   @Test
@@ -39,15 +40,18 @@ class RulesDifferencesTest {
         .build();
     assertEquals(
         List.of(
-            "名称：mof-2020-10 → 某市 2024",
-            "要求的总分：100 → 无",
-            "默认赋分方法：proportional → all-or-nothing",
-            "指标类型赋分方法：completion：judgement-bands → 无",
-            "指标类型赋分方法：text：judgement-bands → 无",
-            "等级“优”：90%~100% → 85%~100%",
-            "等级“良”：80%~90% → 80%~85%",
-            "一级指标赋分方法：COST：无 → reverse-linear(zeroAt=2)",
-            "加分上限：无 → 3").stream().sorted().toList(),
+                "名称：mof-2020-10 → 某市 2024",
+                "要求的总分：100 → 无",
+                "默认赋分方法：proportional → all-or-nothing",
+                "指标类型赋分方法：completion：judgement-bands → 无",
+                "指标类型赋分方法：text：judgement-bands → 无",
+                "等级“优”：90%~100% → 85%~100%",
+                "等级“良”：80%~90% → 80%~85%",
+                "一级指标赋分方法：COST：无 → reverse-linear(zeroAt=2)",
+                "加分上限：无 → 3")
+            .stream()
+            .sorted()
+            .toList(),
         chinese(before, after).stream().sorted().toList());
     assertEquals(
         "default strategy: proportional → all-or-nothing",
@@ -61,7 +65,9 @@ class RulesDifferencesTest {
   @Test
   void thePresetsDifferWhereTheirDocumentsDo() {
     List<String> differences = chinese(ScoringRules.mof2020(), ScoringRules.mof2021());
-    assertTrue(differences.contains("预算执行率赋分方法：execution-rate → execution-bands"), differences::toString);
-    assertFalse(differences.stream().anyMatch(text -> text.startsWith("等级")), differences::toString);
+    assertTrue(
+        differences.contains("预算执行率赋分方法：execution-rate → execution-bands"), differences::toString);
+    assertFalse(
+        differences.stream().anyMatch(text -> text.startsWith("等级")), differences::toString);
   }
 }

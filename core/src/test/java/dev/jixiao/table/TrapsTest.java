@@ -444,7 +444,9 @@ class TrapsTest {
     assertEquals(Optional.empty(), reading.orElseThrow().budget());
     assertEquals("产出指标/数量指标 | 水库 | 1座 | 1座 | 45 | 45 | -\n", Tables.rows(reading));
     assertEquals(List.of("TABLE_KIND_OTHER B8"), Tables.errors(reading));
-    assertTrue(Tables.problems(reading).containsAll(List.of("TABLE_CELL_UNUSED B4", "TABLE_CELL_UNUSED F4", "TABLE_CELL_UNUSED D9")));
+    assertTrue(Tables.problems(reading)
+        .containsAll(
+            List.of("TABLE_CELL_UNUSED B4", "TABLE_CELL_UNUSED F4", "TABLE_CELL_UNUSED D9")));
   }
 
   @Test
@@ -456,7 +458,8 @@ class TrapsTest {
         指标值 | 完成值 | 指标值 | 完成值
         产出指标 | 数量指标 | 里程 | ≥1公里 | 1公里 | ≥3公里 | 3公里 | 50
         """);
-    assertEquals("产出指标/数量指标 | 里程 | ≥3公里 | 3公里 | 0 | 50 | - {上年指标值=≥1公里, 上年完成值=1公里}\n", Tables.rows(reading));
+    assertEquals(
+        "产出指标/数量指标 | 里程 | ≥3公里 | 3公里 | 0 | 50 | - {上年指标值=≥1公里, 上年完成值=1公里}\n", Tables.rows(reading));
     assertEquals(List.of(), Tables.errors(reading));
   }
 
@@ -473,8 +476,18 @@ class TrapsTest {
         一、产出指标{c7}
          | 数量 | 受益学生数 | ≥1000人 | 1002人 | 20 | 20
         """);
-    assertEquals("480000元", reading.orElseThrow().budget().orElseThrow().total().executed().orElseThrow().toString());
-    assertEquals("一、产出指标/数量", reading.orElseThrow().indicators().get(0).category().toString());
+    assertEquals(
+        "480000元",
+        reading
+            .orElseThrow()
+            .budget()
+            .orElseThrow()
+            .total()
+            .executed()
+            .orElseThrow()
+            .toString());
+    assertEquals(
+        "一、产出指标/数量", reading.orElseThrow().indicators().get(0).category().toString());
     assertEquals(List.of(), Tables.errors(reading));
   }
 }

@@ -28,13 +28,13 @@ class UnitOfNameTest {
     "合格率, ≥0.95, 0.98, MET MEASURED 103.16%, 0",
     "培训次数, ≥1, 20, MET MEASURED 2000%, 0",
   })
-  void completesNumbers(
-      String name, String target, String actual, String judged, int assumptions) {
+  void completesNumbers(String name, String target, String actual, String judged, int assumptions) {
     Comparison comparison = TYPES.compare(
         TYPES.read(target),
         ActualValue.of(actual),
         ComparisonContext.builder().name(name).build());
     assertEquals(judged, comparison.toString());
-    assertEquals(assumptions, comparison.assumptions().size(), comparison.assumptions().toString());
+    assertEquals(
+        assumptions, comparison.assumptions().size(), comparison.assumptions().toString());
   }
 }

@@ -35,9 +35,9 @@ class RulesMetTest {
   }
 
   private static String points(String strategy, Indicator row) {
-    IndicatorScore score =
-        Scorer.of(rules("\"defaultStrategy\": \"" + strategy + "\", \"overFulfilment\": \"none\""))
-            .score(row);
+    IndicatorScore score = Scorer.of(
+            rules("\"defaultStrategy\": \"" + strategy + "\", \"overFulfilment\": \"none\""))
+        .score(row);
     return score.points().map(Points::toString).orElse("-");
   }
 
@@ -70,7 +70,8 @@ class RulesMetTest {
         "L19 | proportional-from(floor=70%, from=95%) | ≥100% | 95% | 10 | 10",
         "L19 | proportional-from(floor=70%, from=95%) | ≥100% | 80% | 10 | 8",
         "L19 | proportional-from(floor=70%, from=95%) | ≥100% | 69% | 10 | 0",
-        "L19 | proportional-from(floor=70%, from=95%) | ≤10万元 | 10.2万元 | 10 | 9.8", // of a limit no part will do
+        "L19 | proportional-from(floor=70%, from=95%) | ≤10万元 | 10.2万元 | 10 | 9.8", // of a limit no
+        // part will do
         // from 95% on full, each 1% below −0.5
         "L20 | deduct-per-step(step=1%, points=0.5, from=95%) | ≥100% | 95% | 10 | 10",
         "L20 | deduct-per-step(step=1%, points=0.5, from=95%) | ≥100% | 91% | 10 | 8",
@@ -89,18 +90,24 @@ class RulesMetTest {
         rules("\"overFulfilment\": \"deduct-bands(bands=200%:50%,150%:20%,130%:10%)\"");
     assertEquals(
         points,
-        Scorer.of(rules).score(row("≥100件", actual, "10").build()).points().orElseThrow().toString());
+        Scorer.of(rules)
+            .score(row("≥100件", actual, "10").build())
+            .points()
+            .orElseThrow()
+            .toString());
   }
 
   private static FormScore form(String fields, Indicator row) {
-    return Scorer.of(rules(fields)).score(PerformanceForm.builder().addIndicators(row).build());
+    return Scorer.of(rules(fields))
+        .score(PerformanceForm.builder().addIndicators(row).build());
   }
 
   @ParameterizedTest
   @CsvSource({"5, 0, 103", "2, 0, 102", "0, 40, 70", "0, 12, 88", "5, 40, 73"})
   void aBaseOfAHundredMovesByThreeUpAndThirtyDownAtMost(
       String bonus, String deduction, String total) {
-    Indicator row = row("≥100件", "100件", "100").bonus(bonus).deduction(deduction).build();
+    Indicator row =
+        row("≥100件", "100件", "100").bonus(bonus).deduction(deduction).build();
     assertEquals(
         total,
         form("\"maxBonus\": 3, \"maxDeduction\": 30", row).adjustedTotal().toString());
@@ -109,8 +116,7 @@ class RulesMetTest {
   @Test
   void aVetoMayTakeTheBestGradeOnly() {
     Indicator row = row("≥100件", "95件", "100").veto("是").build();
-    assertEquals(
-        "良", form("\"vetoCap\": \"良\"", row).grade().map(Grade::name).orElse("-"));
+    assertEquals("良", form("\"vetoCap\": \"良\"", row).grade().map(Grade::name).orElse("-"));
     assertEquals("差", form("\"vetoCap\": null", row).grade().map(Grade::name).orElse("-"));
   }
 }
