@@ -243,7 +243,10 @@ public final class AuditRow {
    */
   public boolean isReduced() {
     Points reported = indicator().reportedScore().orElse(null);
-    return reported != null && weight().signum() > 0 && reported.compareTo(weight()) < 0;
+    return reported != null
+        && weight().signum() > 0
+        && reported.compareTo(weight()) < 0
+        && !Weights.agree(reported, weight(), 1);
   }
 
   /**
@@ -253,7 +256,7 @@ public final class AuditRow {
    */
   public boolean isFull() {
     Points reported = indicator().reportedScore().orElse(null);
-    return reported != null && weight().signum() > 0 && reported.compareTo(weight()) == 0;
+    return reported != null && weight().signum() > 0 && Weights.agree(reported, weight(), 1);
   }
 
   /**

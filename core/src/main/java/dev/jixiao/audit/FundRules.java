@@ -236,6 +236,8 @@ final class FundRules {
     private static final List<String> WORDS =
         List.of("预算调整", "调整预算", "追加", "调减", "调增", "压减", "调剂", "收回", "核减");
 
+    private static final Money HALF_A_FEN = Money.of(new BigDecimal("0.005"), MoneyUnit.YUAN);
+
     Change() {
       super("BUDGET_CHANGE_UNEXPLAINED", Severity.WARNING, RESULTS, Need.AMOUNTS);
     }
@@ -250,9 +252,15 @@ final class FundRules {
       Money change = funds.total().adjustment().orElse(null);
       if (change != null && !initial.plus(change).equals(annual)) {
         findings.accept(wrongSum(initial, change, annual));
-      } else if (!initial.equals(annual) && !funds.isReasoned() && !isMentioned(context)) {
+      } else if (isChanged(initial, annual) && !funds.isReasoned() && !isMentioned(context)) {
         findings.accept(unexplained(initial, annual));
       }
+    }
+
+    // 0.30000000000000004 is what binary fractions make of 0.3; nobody changes a budget by half a fen
+    private static boolean isChanged(Money initial, Money annual) {
+      Money more = initial.compareTo(annual) < 0 ? annual.minus(initial) : initial.minus(annual);
+      return more.compareTo(HALF_A_FEN) >= 0;
     }
 
     // in a text outside the tables of goals and targets

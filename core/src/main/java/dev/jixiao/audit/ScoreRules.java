@@ -128,7 +128,10 @@ final class ScoreRules {
         Points weight,
         Optional<Points> computed,
         Consumer<Finding> findings) {
-      boolean excess = score != null && weight.signum() > 0 && score.compareTo(weight) > 0;
+      boolean excess = score != null
+          && weight.signum() > 0
+          && score.compareTo(weight) > 0
+          && !Weights.agree(score, weight, 1);
       if (score == null || (score.signum() >= 0 && !excess)) {
         return;
       }

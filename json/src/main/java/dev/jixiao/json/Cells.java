@@ -14,7 +14,6 @@ import dev.jixiao.value.TypedNumber;
 import dev.jixiao.value.YesNo;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.LinkedHashMap;
@@ -29,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
   private static final Message TEXT_EXPECTED = Message.of("a text", "文本");
   private static final Message NUMBER_EXPECTED = Message.of("a number, such as 12.5", "数字，例如 12.5");
+  // two digits, a Buddhist year or a slip would judge every date of the form by the wrong year
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1990);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
   private static final Message YEAR_EXPECTED = Message.of("a year, such as 2023", "年份，例如 2023");
   private static final Message SHARE_EXPECTED =
       Message.of("a share in percent, such as \"30%\"", "百分比，例如 \"30%\"");
@@ -193,15 +195,21 @@ final class Cells {
     if (number == null) {
       return null;
     }
-    try {
-      return Year.of(number.value().intValueExact());
-    } catch (ArithmeticException | DateTimeException e) {
-      in.report(
-          ProblemCode.FIELD_VALUE,
-          Message.of("not a year: " + number.value(), "不是年份：" + number.value()),
-          YEAR_EXPECTED);
-      return null;
+    BigDecimal value = number.value();
+    if (isWhole(value) && value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0) {
+      return Year.of(value.intValueExact());
     }
+    in.report(
+        ProblemCode.FIELD_VALUE,
+        Message.of(
+            "not a fiscal year from " + FIRST_YEAR + " to " + LAST_YEAR + ": " + value,
+            "不是" + FIRST_YEAR + "年至" + LAST_YEAR + "年之间的年度：" + value),
+        YEAR_EXPECTED);
+    return null;
+  }
+
+  private static boolean isWhole(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0;
   }
 
   /** A date, or null: {@code "2024-07-31"}, or as people type it: {@code "2024年7月31日"}, {@code "2024.7.31"}. */

@@ -311,7 +311,7 @@ final class Forms {
         .inSetter((b, v) -> b.grade(v))
         .build(ReportedTotal.Builder::build);
     Arbitrary<Optional<Year>> years = Arbitraries.integers()
-        .between(Year.MIN_VALUE, Year.MAX_VALUE)
+        .between(1990, 2100)
         .map(Year::of)
         .optional();
     return Builders.withBuilder(PerformanceForm::builder)
