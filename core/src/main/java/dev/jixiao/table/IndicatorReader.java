@@ -9,6 +9,7 @@ import dev.jixiao.value.Placeholder;
 import dev.jixiao.value.YesNo;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class IndicatorReader {
     if (repeats(cells, row)) {
       return; // what is written in it is told as unused
     }
+    levels.use();
     levels.tell(columns, row, cells, carried);
     String at = "/indicators/" + count;
     Indicator.Builder builder = Indicator.builder()
@@ -89,13 +91,15 @@ final class IndicatorReader {
         }
       }
     }
-    TableCell first = draft.grid.written(row).get(0);
+    List<TableCell> written = draft.grid.written(row);
+    String texts = RowProblems.texts(written);
+    TableCell first = written.get(0);
     draft.problems.warning(
         ProblemCode.TABLE_ROW_EMPTY,
         first,
         "",
-        "the row names no indicator and has no values; it is left out",
-        "本行没有指标名称和数值，未读入");
+        "the row names no indicator and has no values; it is left out: " + texts,
+        "本行没有指标名称和数值，未读入：" + texts);
   }
 
   // name, target and actual are all those of the row above: only what stands beside them is divided

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LevelReader {
   private final Draft draft;
+  private @Nullable TableCell cell1;
+  private @Nullable TableCell cell2;
   private String level1 = "";
   private String level2 = "";
 
@@ -45,14 +47,16 @@ final class LevelReader {
     TableCell two = written(cells, TableRole.LEVEL2);
     String carried = "";
     if (one != null) {
-      String text = CellText.oneLine(draft.text(one));
+      String text = CellText.oneLine(one.text());
+      cell1 = one;
       level2 = text.equals(level1) ? level2 : "";
       level1 = text;
     } else {
       carried = columns.has(TableRole.LEVEL1) ? level1 : "";
     }
     if (two != null) {
-      level2 = CellText.oneLine(draft.text(two));
+      level2 = CellText.oneLine(two.text());
+      cell2 = two;
     } else if (columns.has(TableRole.LEVEL2) && !level2.isEmpty()) {
       carried = carried.isEmpty() ? level2 : carried;
     }
@@ -66,6 +70,16 @@ final class LevelReader {
         && TypedNumber.of(cell.text()).kind()
             != TypedNumber.Kind.NUMBER; // points out of their place
     return heads ? cell : null;
+  }
+
+  /** Accounts for the headings, now that a row stands under them. */
+  void use() {
+    if (cell1 != null) {
+      draft.grid.account(cell1);
+    }
+    if (cell2 != null) {
+      draft.grid.account(cell2);
+    }
   }
 
   /** Tells that a heading was taken from above, if one was. */

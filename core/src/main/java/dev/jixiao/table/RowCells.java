@@ -17,6 +17,8 @@ final class RowCells {
       EnumSet.of(TableRole.SIGN, TableRole.TARGET, TableRole.UNIT);
   private static final Set<TableRole> TICKS =
       EnumSet.of(TableRole.CERTAIN, TableRole.POSSIBLE, TableRole.IMPOSSIBLE, TableRole.LIKELIHOOD);
+  private static final Set<TableRole> NAMES =
+      EnumSet.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME);
   private static final Set<TableRole> LEVELS = EnumSet.of(TableRole.LEVEL1, TableRole.LEVEL2);
 
   private final int row;
@@ -152,11 +154,12 @@ final class RowCells {
     return cells.containsValue(cell);
   }
 
-  /** Accounts for the cells of a row that says nothing: what stands for nothing, and what an empty form prints for a name. */
+  /** Accounts for the cells of a row that says nothing: its levels and name, which are told, and what stands for nothing. */
   void accountEmpty(Grid grid) {
     for (Map.Entry<TableRole, TableCell> entry : cells.entrySet()) {
       TableCell cell = entry.getValue();
-      if (cell.row() == row && (entry.getKey() == TableRole.NAME || Placeholder.is(cell.text()))) {
+      boolean told = NAMES.contains(entry.getKey());
+      if (cell.row() == row && (told || Placeholder.is(cell.text()))) {
         grid.account(cell);
       }
     }

@@ -27,10 +27,7 @@ final class RowProblems {
 
   static void length(Draft draft, int row, Columns columns) {
     List<TableCell> written = draft.grid.written(row);
-    String texts = written.stream()
-        .map(TableCell::text)
-        .map(TableProblems::shown)
-        .collect(Collectors.joining(" "));
+    String texts = texts(written);
     draft.grid.account(written);
     draft.problems.error(
         ProblemCode.TABLE_ROW_LENGTH,
@@ -39,6 +36,14 @@ final class RowProblems {
         "the row is not as long as its headings, so that its cells cannot be told apart; it is not read: "
             + texts,
         "本行与标题行长度不一致，无法对应各列，未读入：" + texts);
+  }
+
+  /** The texts of a row as a message shows them. */
+  static String texts(List<TableCell> written) {
+    return written.stream()
+        .map(TableCell::text)
+        .map(TableProblems::shown)
+        .collect(Collectors.joining(" "));
   }
 
   /** Tells of a number beside several rows with texts of their own, since no row can have all of it. */
