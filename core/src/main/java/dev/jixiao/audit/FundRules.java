@@ -257,7 +257,8 @@ final class FundRules {
       }
     }
 
-    // 0.30000000000000004 is what binary fractions make of 0.3; nobody changes a budget by half a fen
+    // 0.30000000000000004 is what binary fractions make of 0.3; nobody changes a budget by half a
+    // fen
     private static boolean isChanged(Money initial, Money annual) {
       Money more = initial.compareTo(annual) < 0 ? annual.minus(initial) : initial.minus(annual);
       return more.compareTo(HALF_A_FEN) >= 0;

@@ -80,6 +80,20 @@ public final class Topic {
     return covered[length];
   }
 
+  /** Tells whether the topic counts in a unit, such as 生 in 650元/生: it ends a text there, behind a number or a stroke. */
+  boolean counts(String unit) {
+    for (String text : texts()) {
+      int at = text.length() - unit.length();
+      if (at > 0 && text.endsWith(unit)) {
+        char before = text.charAt(at - 1);
+        if (before == '/' || Folding.isDigit(before)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean holds(String piece) {
     for (String text : texts()) {
       if (text.contains(piece)) {

@@ -310,10 +310,8 @@ final class Forms {
         .use(texts().optional())
         .inSetter((b, v) -> b.grade(v))
         .build(ReportedTotal.Builder::build);
-    Arbitrary<Optional<Year>> years = Arbitraries.integers()
-        .between(1990, 2100)
-        .map(Year::of)
-        .optional();
+    Arbitrary<Optional<Year>> years =
+        Arbitraries.integers().between(1990, 2100).map(Year::of).optional();
     return Builders.withBuilder(PerformanceForm::builder)
         .use(texts())
         .inSetter(PerformanceForm.Builder::title)
