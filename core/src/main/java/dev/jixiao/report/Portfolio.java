@@ -211,8 +211,8 @@ public final class Portfolio {
    */
   public List<FindingCount> findings() {
     return sums.findings.values().stream()
-        .sorted(Comparator.comparing(FindingCount::forms)
-            .thenComparing(FindingCount::findings)
+        .sorted(Comparator.comparingLong(FindingCount::forms)
+            .thenComparingLong(FindingCount::findings)
             .reversed()
             .thenComparing(FindingCount::code))
         .toList();
