@@ -15,7 +15,7 @@ import java.util.Comparator;
  */
 public record Unreadable(String source, int line, Message why) {
   static final Comparator<Unreadable> IN_ORDER = Comparator.comparing(Unreadable::source)
-      .thenComparing(Unreadable::line)
+      .thenComparingInt(Unreadable::line)
       .thenComparing(unreadable -> unreadable.why().chinese());
 
   static Unreadable of(String source, int line, Problem problem) {
