@@ -1,6 +1,8 @@
 package dev.jixiao.notation;
 
 import dev.jixiao.notation.Words.Word;
+import dev.jixiao.value.CellWords;
+import dev.jixiao.value.CellWords.Meaning;
 import dev.jixiao.value.Dimension;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Relation;
@@ -23,9 +25,16 @@ final class ChangeNotation {
 
   private ChangeNotation() {}
 
-  /** Whether the whole of a stretch is a rise or a fall in words. */
-  static boolean isWord(String text, int from, int to) {
-    return RISES.prefix(text, from, to) == to - from;
+  /** Whether the whole of a stretch is a rise or a fall in words that is not known to take back what it speaks of, as 核减 is. */
+  static boolean isWord(String text, int from, int to, CellWords words) {
+    return RISES.prefix(text, from, to) == to - from
+        && words.meaningOf(text.substring(from, to)).orElse(Meaning.HARMLESS) != Meaning.STOPPED;
+  }
+
+  /** Whether a rise or a fall begins here that takes back what it speaks of. */
+  static boolean isTakingBack(String text, int from, CellWords words) {
+    int length = RISES.prefix(text, from, text.length());
+    return length > 0 && !isWord(text, from, from + length, words);
   }
 
   /** Reads the whole text; null if it is not in this notation. */

@@ -86,13 +86,34 @@ public final class NotationReader {
     int number = firstDigit(folded);
     boolean accounted = number < folded.length()
         && WholeCell.of(text, words, topic).beside() == WholeCell.Beside.NOTHING;
-    for (int from = 1; accounted && from <= number && from <= MAX_LABEL; from++) {
-      Cell cell = readByGrammar(folded.substring(from));
+    // what is cut off is a label: 不足5件以上 is no 5件以上, 核减2次 no 2次, and 无超预算0起 no 超预算0起
+    for (int from = 1;
+        accounted
+            && from <= number
+            && from <= MAX_LABEL
+            && !RelationNotation.leads(folded, from - 1)
+            && !ChangeNotation.isTakingBack(folded, from - 1, words);
+        from++) {
+      Cell cell = isWithinWord(folded.substring(0, number), from, words)
+          ? null
+          : readByGrammar(folded.substring(from));
       if (cell instanceof Cell.Amount) {
         return cell;
       }
     }
     return otherwise;
+  }
+
+  private static boolean isWithinWord(String text, int at, CellWords words) {
+    int from = 0;
+    for (CellWords.Word word : words.split(text)) {
+      int to = from + word.text().length();
+      if (from < at && at < to) {
+        return word.meaning().isPresent();
+      }
+      from = to;
+    }
+    return false;
   }
 
   private static int firstDigit(String text) {

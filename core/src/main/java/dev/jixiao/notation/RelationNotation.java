@@ -9,12 +9,13 @@ final class RelationNotation {
   private static final Words<Relation> BEFORE = Words.of(
           Relation.AT_LEAST,
           "不低于 不少于 不小于 不得低于 不得少于 不得小于 不应低于 不应少于 应不低于 应不少于 至少 最少 最低 大于等于 大于或等于 高于或等于"
-              + " 高于等于 多于或等于 大于、等于 大等于 不低 保底 不下于 不差于 不短于")
+              + " 高于等于 多于或等于 大于、等于 大等于 不低 保底 不下于 不差于 不短于 未低于 未少于 未小于")
       .and(Relation.MORE_THAN, "高于 大于 超过 多于 超出 超 逾 突破 长于")
       .and(
           Relation.AT_MOST,
           "不高于 不超过 不大于 不多于 不得高于 不得超过 不得大于 不得多于 不应超过 不应高于 应不超过 至多 最多 最高 小于等于 小于或等于"
-              + " 低于或等于 低于等于 少于或等于 小等于 控制在 严格控制在 限额 限于 上限 不超 不超出 不突破 不长于")
+              + " 低于或等于 低于等于 少于或等于 小等于 控制在 严格控制在 限额 限于 上限 不超 不超出 不突破 不长于"
+              + " 未超过 未超 未超出 未突破 未高于 未大于 未多于")
       .and(Relation.LESS_THAN, "低于 小于 少于 不足 不到 不满 短于")
       .and(Relation.EQUAL, "等于")
       .and(Relation.ABOUT, "约 大约 约为 大概 约计");
@@ -24,7 +25,7 @@ final class RelationNotation {
 
   /** Relations that are also the beginning of other words: 超标率, 约谈率, 最低工资. */
   private static final Words<Boolean> WEAK =
-      Words.of("超 逾 约 近 接近 最低 最高 最多 最少 上限 限额 限于 保底 不满 不足 不到 不低 不超 突破");
+      Words.of("超 逾 约 近 接近 最低 最高 最多 最少 上限 限额 限于 保底 不满 不足 不到 不低 不超 未超 突破");
 
   private static final Words<Relation> AFTER = Words.of(
           Relation.AT_LEAST, "及以上 或以上 以上 及其以上 (含)以上 (含本数)以上 含以上 起步 之上")
@@ -47,11 +48,21 @@ final class RelationNotation {
 
   private RelationNotation() {}
 
-  /** Whether the whole of a stretch is a relation in words. */
+  /** Whether the whole of a stretch is a relation in words: one that stands behind a value, or one that leads to one. */
   static boolean isWord(String text, int from, int to) {
-    return NEARLY.prefix(text, from, to) == to - from
-        || BEFORE.prefix(text, from, to) == to - from
-        || AFTER.prefix(text, from, to) == to - from;
+    return AFTER.prefix(text, from, to) == to - from
+        || (isBefore(text, from, to) && startsValue(text, to, text.length()));
+  }
+
+  /** Whether a relation in words begins here and leads to a value: 不足 in 不足5件, but not in 不足率5件. */
+  static boolean leads(String text, int from) {
+    int length = Math.max(
+        NEARLY.prefix(text, from, text.length()), BEFORE.prefix(text, from, text.length()));
+    return length > 0 && startsValue(text, from + length, text.length());
+  }
+
+  private static boolean isBefore(String text, int from, int to) {
+    return NEARLY.prefix(text, from, to) == to - from || BEFORE.prefix(text, from, to) == to - from;
   }
 
   /** Reads the relation at the cursor and goes past it; {@link Relation#NONE} if there is none. */
@@ -78,7 +89,11 @@ final class RelationNotation {
   static boolean startsValue(String text, int from, int to) {
     Cursor probe = new Cursor(text, from, to);
     while (!startsNumber(probe)) {
-      if (readBefore(probe) == Relation.NONE && !skipSuperfluousBefore(probe)) {
+      // without a look at what follows the word: 约约约…5 would be looked through twice for each of
+      // them
+      int length = Math.max(NEARLY.prefix(text, probe.at, to), BEFORE.prefix(text, probe.at, to));
+      probe.at += length;
+      if (length == 0 && symbol(probe) == Relation.NONE && !skipSuperfluousBefore(probe)) {
         return false;
       }
     }

@@ -156,7 +156,7 @@ public final class WholeCell {
   private boolean isOwn(int from, int to) {
     return OWN.prefix(text, from, to) == to - from
         || RelationNotation.isWord(text, from, to)
-        || ChangeNotation.isWord(text, from, to)
+        || ChangeNotation.isWord(text, from, to, words)
         || isNumeral(from, to)
         || isUnit(from, to);
   }
@@ -167,7 +167,9 @@ public final class WholeCell {
         return false;
       }
     }
-    return true;
+    // 一半 is a part
+    return to - from == 1
+        || !words.meaningOf(text.substring(from, to)).filter(Meaning::turns).isPresent();
   }
 
   // behind a number or its 余 and 多

@@ -14,13 +14,13 @@ import net.jqwik.api.Provide;
 
 /** The short way to marks for nothing leads where reading the cell leads. */
 class MissingProperties {
-  @Property(tries = 5_000, seed = "2020")
+  @Property(tries = 5_000)
   void tellsWhatReadingTells(@ForAll("marks") String text) {
     assertEquals(
         NotationReader.read(text) instanceof Cell.Missing, NotationReader.isMissing(text), text);
   }
 
-  @Property(seed = "2020")
+  @Property
   void tellsItOfAnyText(@ForAll String text) {
     tellsWhatReadingTells(text);
   }

@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 
 /** The short way to plain numbers leads where the grammar leads. */
 class PlainNumberProperties {
-  @Property(seed = "2020")
+  @Property
   void readsWhatTheGrammarReads(@ForAll("numbers") String text) {
     Cell plain = PlainNumber.read(text);
     if (plain != null) {

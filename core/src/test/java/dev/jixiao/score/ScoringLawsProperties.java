@@ -110,7 +110,7 @@ class ScoringLawsProperties extends ScoringCases {
   }
 
   // most strategies give points between 500 and 1500 only, where the target is 1000
-  @Property(seed = "2020", tries = 300)
+  @Property(tries = 300)
   void betterNeverEarnsLess(
       @ForAll @IntRange(min = 0, max = 1600) int some,
       @ForAll @IntRange(min = 0, max = 600) int more) {
@@ -144,7 +144,7 @@ class ScoringLawsProperties extends ScoringCases {
     return Scorer.standard().score(indicator).points().orElseThrow();
   }
 
-  @Property(seed = "2020")
+  @Property
   void theOrderOfRowsDoesNotMatter(
       @ForAll List<@From("indicators") Indicator> rows, @ForAll long seed) {
     List<Indicator> shuffled = new ArrayList<>(rows);
@@ -158,7 +158,7 @@ class ScoringLawsProperties extends ScoringCases {
     assertEquals(one.grade(), two.grade());
   }
 
-  @Property(seed = "2020")
+  @Property
   void theLevelsMakeTheTotal(@ForAll List<@From("indicators") Indicator> rows) {
     FormScore score =
         Scorer.standard().score(PerformanceForm.builder().indicators(rows).build());
@@ -179,7 +179,7 @@ class ScoringLawsProperties extends ScoringCases {
     return indicator.toBuilder().weight(indicator.weight().times(factor)).build();
   }
 
-  @Property(seed = "2020")
+  @Property
   void scalingTheWeightScalesThePointsOfEveryStrategyOfShares(
       @ForAll("specs") StrategySpec spec,
       @ForAll("indicators") Indicator indicator,
@@ -195,7 +195,7 @@ class ScoringLawsProperties extends ScoringCases {
         scorer.score(times(own, factor)).points());
   }
 
-  @Property(seed = "2020", tries = 300)
+  @Property(tries = 300)
   void scalingAllWeightsScalesTheTotal(
       @ForAll @Size(max = 8) List<@From("indicators") Indicator> rows,
       @ForAll @IntRange(min = 1, max = 50) int by) {
@@ -211,7 +211,7 @@ class ScoringLawsProperties extends ScoringCases {
     }
   }
 
-  @Property(seed = "2020")
+  @Property
   void metEarnsFullMarksInEveryPreset(@ForAll("indicators") Indicator indicator) {
     for (Scorer scorer : WHERE_MET_IS_FULL) {
       IndicatorScore score = scorer.score(indicator);

@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 
 /** What holds for every strategy and every input. */
 class ScoringProperties extends ScoringCases {
-  @Property(seed = "2020")
+  @Property
   void pointsLieBetweenZeroAndTheWeight(
       @ForAll("specs") StrategySpec spec, @ForAll("indicators") Indicator indicator) {
     Indicator own = indicator.toBuilder().scoring(spec.toStandard()).build();
@@ -44,7 +44,7 @@ class ScoringProperties extends ScoringCases {
     }
   }
 
-  @Property(seed = "2020")
+  @Property
   void noPolicyLeavesTheBounds(
       @ForAll("policies") ScoringRules rules,
       @ForAll("specs") StrategySpec spec,
@@ -62,7 +62,7 @@ class ScoringProperties extends ScoringCases {
     });
   }
 
-  @Property(seed = "2020")
+  @Property
   void whatIsNeededEarnsFullMarks(
       @ForAll("specs") StrategySpec spec, @ForAll("indicators") Indicator indicator) {
     Indicator own = indicator.toBuilder().scoring(spec.toStandard()).build();
@@ -77,7 +77,7 @@ class ScoringProperties extends ScoringCases {
     });
   }
 
-  @Property(seed = "2020")
+  @Property
   void theStepsGiveThePoints(
       @ForAll("specs") StrategySpec spec, @ForAll("indicators") Indicator indicator) {
     Indicator own = indicator.toBuilder().scoring(spec.toStandard()).build();

@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 
 /** However a form is laid out, it is read as it is; and what is written in a table is never lost. */
 class RenderingProperties {
-  @Property(tries = 100, seed = "2026")
+  @Property(tries = 100)
   void aFormIsReadAsItIsHoweverItIsLaidOut(@ForAll long seed) {
     read(seed);
   }
@@ -38,7 +38,7 @@ class RenderingProperties {
         () -> seed + " " + reading.problems());
   }
 
-  @Property(tries = 100, seed = "2026")
+  @Property(tries = 100)
   void everyWrittenCellIsUsedKeptOrTold(@ForAll long seed) {
     lost(seed);
   }

@@ -8,10 +8,16 @@ import java.util.List;
 import java.util.Objects;
 
 /** A table of cells among the test resources: one row a line, columns parted by tabs, remarks after #. */
-final class CellTable {
+public final class CellTable {
   private CellTable() {}
 
-  static List<String[]> rows(String name) {
+  /**
+   * The rows of a table.
+   *
+   * @param name the file without its folder and ending
+   * @return the cells of each row
+   */
+  public static List<String[]> rows(String name) {
     try (InputStream in = Objects.requireNonNull(
         CellTable.class.getResourceAsStream("/cells/" + name + ".tsv"), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)

@@ -15,26 +15,26 @@ import net.jqwik.api.constraints.LongRange;
 
 /** Laws of exact arithmetic, near and beyond the range of longs, with BigDecimal as the judge. */
 class ExactProperties {
-  @Property(seed = "2020")
+  @Property
   void sumsAreThoseOfDecimals(@ForAll("decimals") BigDecimal a, @ForAll("decimals") BigDecimal b) {
     assertEquals(Points.of(a.add(b)), Points.of(a).plus(Points.of(b)));
     assertEquals(Points.of(a.subtract(b)), Points.of(a).minus(Points.of(b)));
   }
 
-  @Property(seed = "2020")
+  @Property
   void productsAreThoseOfDecimals(
       @ForAll("decimals") BigDecimal a, @ForAll("decimals") BigDecimal b) {
     assertEquals(Points.of(a.multiply(b)), Points.of(a).times(Ratio.of(b)));
   }
 
-  @Property(seed = "2020")
+  @Property
   void orderIsThatOfDecimals(@ForAll("decimals") BigDecimal a, @ForAll("decimals") BigDecimal b) {
     assertEquals(
         Integer.signum(a.compareTo(b)), Integer.signum(Points.of(a).compareTo(Points.of(b))));
     assertEquals(a.compareTo(b) == 0, Points.of(a).equals(Points.of(b)));
   }
 
-  @Property(seed = "2020")
+  @Property
   void printingIsThatOfDecimals(@ForAll long digits, @ForAll @IntRange(max = 18) int scale) {
     BigDecimal decimal = BigDecimal.valueOf(digits, scale);
     assertEquals(Decimals.plain(decimal), Decimals.plain(digits, scale));
@@ -42,7 +42,7 @@ class ExactProperties {
     assertEquals(Decimals.plain(decimal), appended(Quantity.of(digits, scale, Unit.NONE)));
   }
 
-  @Property(seed = "2020")
+  @Property
   void anAppendedNumberIsThePrintedOne(@ForAll("decimals") BigDecimal a) {
     assertEquals(Points.of(a).toString(), appended(Points.of(a)));
     assertEquals(Ratio.of(a).toString(), appended(Ratio.of(a)));
@@ -58,7 +58,7 @@ class ExactProperties {
     return text.substring(1);
   }
 
-  @Property(seed = "2020")
+  @Property
   void aFractionEndsWhereItsDecimalDoes(
       @ForAll @LongRange(min = 0) long a,
       @ForAll @IntRange(max = 30) int twos,
@@ -86,19 +86,19 @@ class ExactProperties {
     return Arbitraries.of(1L, 3L, 7L, 21L);
   }
 
-  @Property(seed = "2020")
+  @Property
   void printingAndReadingAreInverse(@ForAll("decimals") BigDecimal a) {
     assertEquals(Points.of(a), Points.of(Points.of(a).toString()));
   }
 
-  @Property(seed = "2020")
+  @Property
   void roundingIsThatOfDecimals(@ForAll("decimals") BigDecimal a, @ForAll RoundingMode mode) {
     if (mode != RoundingMode.UNNECESSARY) {
       assertEquals(Points.of(a.setScale(2, mode)), Points.of(a).rounded(2, mode));
     }
   }
 
-  @Property(seed = "2020")
+  @Property
   void roundingAFractionIsDividing(
       @ForAll @LongRange(min = Long.MIN_VALUE / 2) long a,
       @ForAll @LongRange(min = 1) long b,
@@ -110,7 +110,7 @@ class ExactProperties {
     }
   }
 
-  @Property(seed = "2020")
+  @Property
   void quotientsAreThoseOfDecimals(
       @ForAll("decimals") BigDecimal a, @ForAll("decimals") BigDecimal b) {
     if (b.signum() != 0) {
@@ -121,7 +121,7 @@ class ExactProperties {
     }
   }
 
-  @Property(seed = "2020")
+  @Property
   void sumsOfFractionsUndoDifferences(
       @ForAll @LongRange(min = 1) long a,
       @ForAll @LongRange(min = 1) long b,
@@ -131,7 +131,7 @@ class ExactProperties {
     assertEquals(sum, Ratio.of(1, c).plus(Ratio.of(a, b)));
   }
 
-  @Property(seed = "2020")
+  @Property
   void dividingUndoesMultiplying(
       @ForAll @LongRange(min = 1) long a,
       @ForAll @LongRange(min = 1) long b,

@@ -11,7 +11,7 @@ import net.jqwik.api.Provide;
 
 /** Laws of quantities in units that convert, near and beyond the range of longs, with BigDecimal as the judge. */
 class QuantityProperties {
-  @Property(seed = "2020")
+  @Property
   void orderIsThatOfTheAmounts(
       @ForAll("decimals") BigDecimal a,
       @ForAll("decimals") BigDecimal b,
@@ -22,7 +22,7 @@ class QuantityProperties {
         Integer.signum(Quantity.of(a, unit).compareTo(Quantity.of(b, other))));
   }
 
-  @Property(seed = "2020")
+  @Property
   void ratiosAreThoseOfTheAmounts(
       @ForAll("decimals") BigDecimal a,
       @ForAll("decimals") BigDecimal b,
@@ -35,7 +35,7 @@ class QuantityProperties {
     }
   }
 
-  @Property(seed = "2020")
+  @Property
   void convertingKeepsTheAmount(
       @ForAll("decimals") BigDecimal a, @ForAll("money") Unit unit, @ForAll("money") Unit other) {
     Quantity converted = Quantity.of(a, unit).in(other).orElseThrow();
@@ -43,7 +43,7 @@ class QuantityProperties {
     assertEquals(0, yuan(a, unit).compareTo(yuan(converted.number(), other)));
   }
 
-  @Property(seed = "2020")
+  @Property
   void convertingByThirdsIsExactOrRefused(@ForAll("decimals") BigDecimal a) {
     Quantity area = Quantity.of(a, Unit.of("公顷"));
     assertEquals(area, area.in(Unit.of("亩")).flatMap(mu -> mu.in(Unit.of("公顷"))).orElse(area));

@@ -27,7 +27,7 @@ class FormJsonProperties {
     return Forms.texts();
   }
 
-  @Property(tries = 500, seed = "2020")
+  @Property(tries = 500)
   void whatIsWrittenIsReadBackEqualAndWithoutAProblem(@ForAll("forms") PerformanceForm form) {
     String json = JSON.write(form);
     FormReading reading = JSON.read(json);
@@ -35,14 +35,14 @@ class FormJsonProperties {
     assertEquals(form, reading.orElseThrow(), json);
   }
 
-  @Property(tries = 300, seed = "2020")
+  @Property(tries = 300)
   void equalFormsAreWrittenAlike(@ForAll("forms") PerformanceForm form) {
     String json = JSON.write(form);
     assertEquals(json, JSON.write(JSON.read(json).orElseThrow()));
     assertEquals(json, JSON.write(form.toBuilder().build()));
   }
 
-  @Property(tries = 200, seed = "2020")
+  @Property(tries = 200)
   void manyFormsAreWrittenOneOnALine(
       @ForAll("forms") PerformanceForm one, @ForAll("forms") PerformanceForm other)
       throws IOException {
@@ -56,13 +56,13 @@ class FormJsonProperties {
     assertEquals(List.of(one, other, one), read);
   }
 
-  @Property(tries = 500, seed = "2020")
+  @Property(tries = 500)
   void aTextThatIsNoDocumentGivesAProblemAndNoException(@ForAll("texts") String text) {
     FormReading reading = JSON.read(text);
     assertFalse(reading.problems().isEmpty() && reading.form().isEmpty());
   }
 
-  @Property(tries = 500, seed = "2020")
+  @Property(tries = 500)
   void anyTextInAnyCellCostsThatCellAtMost(@ForAll("texts") String text) {
     String quoted = JSON.writeLine(PerformanceForm.builder().title("t" + text).build())
         .replaceFirst("^\\{.*?\"title\":\"t", "\"")
