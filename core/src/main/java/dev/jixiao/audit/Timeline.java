@@ -1,6 +1,8 @@
 package dev.jixiao.audit;
 
 import dev.jixiao.form.FormKind;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.form.IndicatorMatching;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
 import java.time.LocalDate;
@@ -10,9 +12,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The forms of one project in the order of its years: declared, monitored, evaluated. Each is held against the nearest
@@ -70,79 +69,29 @@ final class Timeline {
       return "/" + laterIndex + row.at(field);
     }
 
-    /** The rows that both forms have, by code where both have codes, else by name. */
+    /** The rows that both forms have. */
     List<Match> matches() {
-      List<Match> matches = new ArrayList<>();
-      Rows rows = new Rows(earlier.rows());
-      for (AuditRow row : later.rows()) {
-        AuditRow found = rows.take(row);
-        if (found != null) {
-          matches.add(new Match(found, row));
-        }
-      }
-      return matches;
+      return rows().pairs().stream()
+          .map(pair -> new Match(earlier.rows().get(pair.earlier()), later.rows().get(pair.later())))
+          .toList();
     }
 
     /** The rows of the earlier form that the later one does not have. */
     List<AuditRow> dropped() {
-      Rows rows = new Rows(earlier.rows());
-      later.rows().forEach(rows::take);
-      return rows.left();
+      return rows().dropped().stream().map(earlier.rows()::get).toList();
     }
 
     /** The rows of the later form that the earlier one does not have. */
     List<AuditRow> added() {
-      Rows rows = new Rows(earlier.rows());
-      return later.rows().stream().filter(row -> rows.take(row) == null).toList();
-    }
-  }
-
-  /** Rows to be matched, each once. */
-  private static final class Rows {
-    // what one row is known by, the surest first
-    private static final List<Function<AuditRow, Optional<String>>> KEYS =
-        List.of(Rows::code, Rows::fullName, Rows::name);
-
-    private final List<AuditRow> left;
-
-    Rows(List<AuditRow> rows) {
-      this.left = new ArrayList<>(rows);
+      return rows().added().stream().map(later.rows()::get).toList();
     }
 
-    @Nullable
-    AuditRow take(AuditRow row) {
-      for (Function<AuditRow, Optional<String>> key : KEYS) {
-        Optional<String> wanted = key.apply(row);
-        for (int i = 0; i < left.size(); i++) {
-          if (wanted.isPresent()
-              && !contradict(row, left.get(i))
-              && wanted.equals(key.apply(left.get(i)))) {
-            return left.remove(i);
-          }
-        }
-      }
-      return null;
+    private IndicatorMatching rows() {
+      return IndicatorMatching.of(indicators(earlier), indicators(later));
     }
 
-    List<AuditRow> left() {
-      return left;
-    }
-
-    // two codes that differ are two rows, whatever their names
-    private static boolean contradict(AuditRow one, AuditRow other) {
-      return code(one).isPresent() && code(other).isPresent() && !code(one).equals(code(other));
-    }
-
-    private static Optional<String> code(AuditRow row) {
-      return row.indicator().code().map(String::strip).filter(code -> !code.isEmpty());
-    }
-
-    private static Optional<String> fullName(AuditRow row) {
-      return name(row).map(name -> row.indicator().category().level2().strip() + "/" + name);
-    }
-
-    private static Optional<String> name(AuditRow row) {
-      return Optional.of(row.name().replaceAll("[\\s。.；;]", "")).filter(name -> !name.isEmpty());
+    private static List<Indicator> indicators(AuditContext context) {
+      return context.rows().stream().map(AuditRow::indicator).toList();
     }
   }
 

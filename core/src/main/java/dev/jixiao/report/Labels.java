@@ -3,15 +3,12 @@ package dev.jixiao.report;
 import dev.jixiao.compare.Basis;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.form.FormKind;
-import dev.jixiao.form.Judgement;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Message;
 import dev.jixiao.rules.Grade;
 import dev.jixiao.score.FormScore;
-import dev.jixiao.score.IndicatorScore;
+import dev.jixiao.score.Light;
 import dev.jixiao.value.Points;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,12 +18,35 @@ final class Labels {
   static final Message TARGET = Message.of("Target", "指标值");
   static final Message ACTUAL = Message.of("Actual", "实际完成值");
   static final Message UNDERSTOOD = Message.of("Understood as", "理解为");
+  static final Message REACHED = Message.of("Reached", "当前完成值");
+  static final Message EXPECTED = Message.of("Due by now", "序时应完成");
+  static final Message PROGRESS = Message.of("Progress", "进度");
+  static final Message LIGHT = Message.of("Light", "预警灯");
+  static final Message LIGHTS = Message.of("Lights", "预警说明");
   static final Message FORECAST = Message.of("Forecast", "全年预计完成值");
   static final Message LIKELIHOOD = Message.of("Likelihood", "完成可能性");
   static final Message AS_OF = Message.of("As of", "截至");
+  static final Message GOALS = Message.of("Goals", "绩效目标");
+  static final Message FUNDS = Message.of("Funds", "项目资金");
+  static final Message OF_TERM = Message.of("of the whole term", "实施期");
+  static final Message OF_YEAR = Message.of("of the year", "年度");
+  static final Message RECEIVED = Message.of("received", "到位资金");
+  static final Message EXPECTED_SPENDING =
+      Message.of("expected spending of the year", "全年预计执行数");
+  static final Message DETAILS = Message.of("Details", "补充信息");
+  static final Message CODE = Message.of("code", "指标代码");
+  static final Message TERM_TARGET = Message.of("target of the whole term", "实施期指标值");
+  static final Message INITIAL_TARGET = Message.of("first target", "年初指标值");
+  static final Message NUMERATOR = Message.of("numerator", "分子");
+  static final Message DENOMINATOR = Message.of("denominator", "分母");
+  static final Message PRIOR_YEAR = Message.of("year before", "上年值");
   static final Message OPINIONS = Message.of("Opinions", "评价意见");
   static final Message TO_MEND = Message.of("To mend", "需要修改");
   static final Message VERDICT = Message.of("Verdict", "结论");
+  static final Message FORM = Message.of("form ", "表");
+  static final Message FORMS = Message.of("Forms", "各表");
+  static final Message BESIDE = Message.of("beside", "对照");
+  static final Message GIVEN = Message.of("Evaluated", "评价得分");
   static final Message POINTS = Message.of("Points", "得分");
   static final Message WEIGHT = Message.of("of", "分值");
   static final Message REPORTED = Message.of("Reported", "自评得分");
@@ -45,6 +65,7 @@ final class Labels {
   static final Message UNSCORED = Message.of("not scored", "未评分");
   static final Message RULES = Message.of("Rules", "评分规则");
   static final Message COLON = Message.of(": ", "：");
+  static final Message SEMICOLON = Message.of("; ", "；");
   static final Message COMMA = Message.of(", ", "、");
 
   private Labels() {}
@@ -81,18 +102,9 @@ final class Labels {
                 .orElse(""));
   }
 
-  /** What the judges of a form wrote, each with the row and the judge. */
-  static List<String> opinions(FormScore score, Locale locale) {
-    List<String> opinions = new ArrayList<>();
-    int number = 1;
-    for (IndicatorScore row : score.indicators()) {
-      for (Judgement judgement : row.indicator().judgements()) {
-        String who = number + " " + judgement.by().heading() + COLON.in(locale);
-        judgement.opinion().ifPresent(opinion -> opinions.add(who + Printable.line(opinion)));
-      }
-      number++;
-    }
-    return opinions;
+  /** A light, with — for none. */
+  static String light(Optional<Light> light, Locale locale) {
+    return light.map(it -> it.label().in(locale)).orElse("—");
   }
 
   static String verdict(Comparison comparison, Locale locale) {

@@ -1,14 +1,16 @@
 package dev.jixiao.report;
 
 import dev.jixiao.audit.Finding;
-import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.form.FormKind;
 import dev.jixiao.form.Project;
 import dev.jixiao.problem.Message;
 import dev.jixiao.score.CategoryScore;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.IndicatorScore;
+import dev.jixiao.score.ProgressMonitor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -25,9 +27,11 @@ import java.util.function.Function;
  */
 public final class MarkdownReport {
   private final Locale locale;
+  private final ProgressMonitor monitor;
 
-  private MarkdownReport(Locale locale) {
+  private MarkdownReport(Locale locale, ProgressMonitor monitor) {
     this.locale = locale;
+    this.monitor = Objects.requireNonNull(monitor, "monitor");
   }
 
   /**
@@ -37,7 +41,17 @@ public final class MarkdownReport {
    * @return the report
    */
   public static MarkdownReport in(Locale locale) {
-    return new MarkdownReport(locale);
+    return new MarkdownReport(locale, ProgressMonitor.standard());
+  }
+
+  /**
+   * This report with another monitor.
+   *
+   * @param other what finds the lights of a form under way; it needs the scorer of one's own types, if there are any
+   * @return a copy with that monitor
+   */
+  public MarkdownReport withMonitor(ProgressMonitor other) {
+    return new MarkdownReport(locale, other);
   }
 
   /**
@@ -60,8 +74,47 @@ public final class MarkdownReport {
     if (Labels.isScored(score.form())) {
       reasons(out, score);
     }
-    opinions(out, score);
-    findings(out, score.form(), findings);
+    sections(out, score);
+    findings(out, Labels.findings(score.form()), findings, Finding::location);
+    return out.toString();
+  }
+
+  /**
+   * Renders the forms of one project beside each other, such as those of its year: what each says of each indicator, and what
+   * was found in them and between them.
+   *
+   * @param forms the scored forms, at least one; they are numbered in their order
+   * @param findings what {@link dev.jixiao.audit.Auditor#auditAll} found in the same forms in the same order
+   * @return the report: a level-two heading and what belongs under it, with a final line break
+   * @throws IllegalArgumentException if there is no form
+   */
+  public String renderYear(List<FormScore> forms, List<Finding> findings) {
+    if (forms.isEmpty()) {
+      throw new IllegalArgumentException("there is no form");
+    }
+    YearTable year = YearTable.of(forms, monitor, locale);
+    StringBuilder out = new StringBuilder();
+    Project project = forms.get(0).form().project();
+    out.append("## ").append(MarkdownText.of(Labels.PROJECT.in(locale) + Labels.COLON.in(locale) + project.name()));
+    out.append("\n\n");
+    if (!project.implementingUnit().isEmpty()) {
+      item(out, Labels.UNIT, MarkdownText.of(project.implementingUnit()));
+    }
+    year.forms().forEach(form -> out.append("- ").append(MarkdownText.of(form)).append('\n'));
+    out.append("\n| #");
+    year.columns().forEach(column -> out.append(" | ").append(MarkdownText.of(column.heading())));
+    out.append(" |\n|--:");
+    year.columns().forEach(column -> out.append(column.right() ? "|--:" : "|---"));
+    out.append("|\n");
+    int number = 0;
+    for (List<String> row : year.rows()) {
+      out.append("| ").append(number == 0 ? "" : Integer.toString(number)).append(' ');
+      row.forEach(cell -> out.append("| ").append(MarkdownText.of(cell)).append(' '));
+      out.append("|\n");
+      number++;
+    }
+    out.append('\n');
+    findings(out, Labels.FINDINGS, findings, year::place);
     return out.toString();
   }
 
@@ -116,24 +169,27 @@ public final class MarkdownReport {
   }
 
   private void indicators(StringBuilder out, FormScore score) {
-    List<ReportColumn> columns = ReportColumn.of(score, locale);
+    List<ReportColumn> columns = ReportColumn.of(score, monitor, locale);
     row(out, "#", columns, ReportColumn::heading);
     out.append("|--:");
     columns.forEach(column -> out.append(column.isNumber() ? "|--:" : "|---"));
     out.append("|\n");
-    int number = 1;
-    for (IndicatorScore each : score.indicators()) {
-      row(out, Integer.toString(number++), columns, column -> column.row().apply(each));
+    if (score.form().kind() == FormKind.MONITORING && ReportColumn.hasBudget(score)) {
+      row(out, "", columns, ReportColumn::budget);
+    }
+    for (int i = 0; i < score.indicators().size(); i++) {
+      ReportColumn.Row each = new ReportColumn.Row(i, score.indicators().get(i));
+      row(out, Integer.toString(i + 1), columns, column -> column.row().apply(each));
     }
     out.append('\n');
   }
 
-  private void opinions(StringBuilder out, FormScore score) {
-    List<String> opinions = Labels.opinions(score, locale);
-    if (!opinions.isEmpty()) {
-      out.append("### ").append(Labels.OPINIONS.in(locale)).append("\n\n");
-      opinions.forEach(
-          opinion -> out.append("- ").append(MarkdownText.of(opinion)).append('\n'));
+  private void sections(StringBuilder out, FormScore score) {
+    for (ReportSection section : ReportSection.of(score, monitor, locale)) {
+      out.append("### ").append(section.heading().in(locale)).append("\n\n");
+      section
+          .lines()
+          .forEach(line -> out.append("- ").append(MarkdownText.of(line)).append('\n'));
       out.append('\n');
     }
   }
@@ -154,16 +210,17 @@ public final class MarkdownReport {
     out.append('\n');
   }
 
-  private void findings(StringBuilder out, PerformanceForm form, List<Finding> findings) {
+  private void findings(
+      StringBuilder out, Message heading, List<Finding> findings, Function<Finding, String> place) {
     if (findings.isEmpty()) {
       out.append(Labels.NO_FINDINGS.in(locale)).append('\n');
       return;
     }
-    out.append("### ").append(Labels.findings(form).in(locale)).append(Labels.COLON.in(locale));
+    out.append("### ").append(heading.in(locale)).append(Labels.COLON.in(locale));
     out.append(findings.size()).append("\n\n");
     for (Finding finding : findings) {
       out.append("- **").append(finding.severity().label().in(locale)).append("** ");
-      out.append(code(finding.code() + " " + finding.location())).append(' ');
+      out.append(code(finding.code() + " " + place.apply(finding))).append(' ');
       out.append(MarkdownText.of(finding.message(locale))).append('\n');
     }
   }

@@ -2,18 +2,27 @@ package dev.jixiao.report;
 
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.form.Adjustment;
+import dev.jixiao.form.BudgetExecution;
+import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.Judgement;
 import dev.jixiao.form.Reviewer;
 import dev.jixiao.problem.Message;
 import dev.jixiao.score.BudgetScore;
+import dev.jixiao.score.FormProgress;
 import dev.jixiao.score.FormScore;
+import dev.jixiao.score.IndicatorProgress;
 import dev.jixiao.score.IndicatorScore;
+import dev.jixiao.score.ProgressMonitor;
+import dev.jixiao.target.Target;
+import dev.jixiao.value.Money;
 import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -22,22 +31,39 @@ import java.util.function.Function;
  * budget. Which columns there are depends on the kind of form.
  *
  * @param width its width, {@link #REST} for what the others leave
+ * @param budget what stands in it in the row of the budget
  */
 record ReportColumn(
     String heading,
     int width,
     boolean isNumber,
-    Function<IndicatorScore, String> row,
-    Function<BudgetScore, String> budget) {
+    Function<Row, String> row,
+    String budget) {
   static final int REST = 0;
 
+  /** An indicator with its number in the form, from zero. */
+  record Row(int index, IndicatorScore score) {
+    Indicator indicator() {
+      return score.indicator();
+    }
+  }
+
   /** The columns for a form of its kind, without that of the numbers. */
-  static List<ReportColumn> of(FormScore score, Locale locale) {
+  static List<ReportColumn> of(FormScore score, ProgressMonitor monitor, Locale locale) {
     return switch (score.form().kind()) {
       case TARGETS -> declaration(locale);
-      case MONITORING -> monitoring(locale);
-      case SELF_EVALUATION -> selfEvaluation(locale);
+      case MONITORING -> monitoring(monitor.review(score.form()), locale);
+      case SELF_EVALUATION -> selfEvaluation(score, locale);
       case EVALUATION -> evaluation(score, locale);
+    };
+  }
+
+  /** Whether the table begins with a row of the budget: a declaration has spent nothing yet. */
+  static boolean hasBudget(FormScore score) {
+    return switch (score.form().kind()) {
+      case TARGETS -> false;
+      case MONITORING -> score.form().budget().isPresent();
+      case SELF_EVALUATION, EVALUATION -> score.budget().isPresent();
     };
   }
 
@@ -47,20 +73,42 @@ record ReportColumn(
         name(locale),
         text(Labels.TARGET, 24, locale, row -> row.indicator().target().text()),
         text(Labels.UNDERSTOOD, 24, locale, row -> row.indicator().target().canonical()),
-        weight(locale));
+        weight(locale, ""));
   }
 
-  /** How far a unit has come, and how far it thinks to come. */
-  private static List<ReportColumn> monitoring(Locale locale) {
+  /** How far a unit has come, how far it should have come, and how far it thinks to come. */
+  private static List<ReportColumn> monitoring(FormProgress progress, Locale locale) {
+    Function<Row, IndicatorProgress> own = row -> progress.indicators().get(row.index());
+    FundingLine funds = progress
+        .form()
+        .budget()
+        .map(BudgetExecution::total)
+        .orElseGet(() -> FundingLine.builder().build());
     return List.of(
         name(locale),
-        target(locale),
-        actual(locale),
+        text(Labels.TARGET, 12, locale, row -> row.indicator().target().text())
+            .withBudget(amount(funds.annual())),
+        text(Labels.REACHED, 12, locale, row -> row.indicator().actualOrMissing().text())
+            .withBudget(amount(funds.executed())),
         text(
-            Labels.FORECAST,
-            14,
+            Labels.EXPECTED,
+            12,
             locale,
-            row -> row.indicator().forecast().map(ActualValue::text).orElse("—")),
+            row -> own.apply(row).expected().map(Target::canonical).orElse("—")),
+        new ReportColumn(
+            Labels.PROGRESS.in(locale),
+            8,
+            true,
+            row -> own.apply(row).progress().map(Ratio::toString).orElse("—"),
+            progress.execution().map(Ratio::toString).orElse("—")),
+        text(Labels.LIGHT, 6, locale, row -> Labels.light(own.apply(row).light(), locale))
+            .withBudget(Labels.light(progress.executionLight(), locale)),
+        text(
+                Labels.FORECAST,
+                14,
+                locale,
+                row -> row.indicator().forecast().map(ActualValue::text).orElse("—"))
+            .withBudget(amount(funds.expected())),
         text(
             Labels.LIKELIHOOD,
             10,
@@ -68,37 +116,39 @@ record ReportColumn(
             row -> row.indicator().likelihood().map(it -> it.heading()).orElse("—")));
   }
 
-  private static List<ReportColumn> selfEvaluation(Locale locale) {
+  private static List<ReportColumn> selfEvaluation(FormScore score, Locale locale) {
+    Optional<BudgetScore> budget = score.budget();
     return List.of(
         name(locale),
         target(locale),
-        actual(locale),
-        text(Labels.VERDICT, 8, locale, row -> Labels.verdict(row.comparison(), locale)),
-        points(locale),
-        weight(locale),
+        actual(budget, locale),
+        text(Labels.VERDICT, 8, locale, row -> Labels.verdict(row.score().comparison(), locale)),
+        points(budget, locale),
+        weight(locale, weight(budget)),
         new ReportColumn(
             Labels.REPORTED.in(locale),
             8,
             true,
             row -> Labels.points(row.indicator().reportedScore()),
-            budget -> Labels.points(budget.budget().total().reportedScore())));
+            Labels.points(budget.flatMap(it -> it.budget().total().reportedScore()))));
   }
 
   /** What each judge gave, side by side. */
   private static List<ReportColumn> evaluation(FormScore score, Locale locale) {
+    Optional<BudgetScore> budget = score.budget();
     Set<Reviewer> judges = EnumSet.noneOf(Reviewer.class);
     score
         .indicators()
         .forEach(
             row -> row.indicator().judgements().forEach(judgement -> judges.add(judgement.by())));
     List<ReportColumn> columns =
-        new ArrayList<>(List.of(name(locale), target(locale), actual(locale)));
-    columns.add(weight(locale));
+        new ArrayList<>(List.of(name(locale), target(locale), actual(budget, locale)));
+    columns.add(weight(locale, weight(budget)));
     for (Reviewer judge : judges) {
       columns.add(new ReportColumn(
-          judge.heading(), 10, true, row -> judged(row.indicator(), judge), budget -> ""));
+          judge.heading(), 10, true, row -> judged(row.indicator(), judge), ""));
     }
-    columns.add(points(locale));
+    columns.add(points(budget, locale));
     return columns;
   }
 
@@ -120,48 +170,52 @@ record ReportColumn(
     return deduction.value().map(points -> "-" + points).orElse(deduction.text());
   }
 
+  private static String amount(Optional<Money> amount) {
+    return amount.map(Money::toString).orElse("—");
+  }
+
   private static ReportColumn name(Locale locale) {
-    return new ReportColumn(
-        Labels.INDICATOR.in(locale),
-        REST,
-        false,
-        row -> row.indicator().name(),
-        budget -> Labels.BUDGET.in(locale));
+    return text(Labels.INDICATOR, REST, locale, row -> row.indicator().name())
+        .withBudget(Labels.BUDGET.in(locale));
   }
 
   private static ReportColumn target(Locale locale) {
     return text(Labels.TARGET, 14, locale, row -> row.indicator().target().text());
   }
 
-  private static ReportColumn actual(Locale locale) {
-    return new ReportColumn(
-        Labels.ACTUAL.in(locale),
-        14,
-        false,
-        row -> row.indicator().actualOrMissing().text(),
-        budget -> budget.rate().map(Object::toString).orElse("—"));
+  private static ReportColumn actual(Optional<BudgetScore> budget, Locale locale) {
+    return text(Labels.ACTUAL, 14, locale, row -> row.indicator().actualOrMissing().text())
+        .withBudget(budget.flatMap(BudgetScore::rate).map(Ratio::toString).orElse("—"));
   }
 
-  private static ReportColumn points(Locale locale) {
+  private static ReportColumn points(Optional<BudgetScore> budget, Locale locale) {
     return new ReportColumn(
         Labels.POINTS.in(locale),
         6,
         true,
-        row -> Labels.points(row.points()),
-        budget -> Labels.points(budget.points()));
+        row -> Labels.points(row.score().points()),
+        Labels.points(budget.flatMap(BudgetScore::points)));
   }
 
-  private static ReportColumn weight(Locale locale) {
+  private static String weight(Optional<BudgetScore> budget) {
+    return budget.map(it -> it.weight().toString()).orElse("");
+  }
+
+  private static ReportColumn weight(Locale locale, String budget) {
     return new ReportColumn(
         Labels.WEIGHT.in(locale),
         5,
         true,
         row -> row.indicator().weight().toString(),
-        budget -> budget.weight().toString());
+        budget);
   }
 
   private static ReportColumn text(
-      Message heading, int width, Locale locale, Function<IndicatorScore, String> row) {
-    return new ReportColumn(heading.in(locale), width, false, row, budget -> "");
+      Message heading, int width, Locale locale, Function<Row, String> row) {
+    return new ReportColumn(heading.in(locale), width, false, row, "");
+  }
+
+  private ReportColumn withBudget(String cell) {
+    return new ReportColumn(heading, width, isNumber, row, cell);
   }
 }

@@ -4,15 +4,16 @@ import dev.jixiao.audit.Finding;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Message;
 import dev.jixiao.score.FormScore;
-import dev.jixiao.score.IndicatorScore;
+import dev.jixiao.score.ProgressMonitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
  * A report of a scored and audited form for a terminal. A declaration of targets shows what is understood of each and what to
- * mend, a monitoring what is expected of the year, an evaluation the points of its judges side by side.
+ * mend, a monitoring the light of each row with its reason, an evaluation the points of its judges side by side.
  *
  * <p>The table counts full-width characters double, so its columns line up under Chinese text.
  *
@@ -32,10 +33,12 @@ public final class TextReport {
 
   private final Locale locale;
   private final int width;
+  private final ProgressMonitor monitor;
 
-  private TextReport(Locale locale, int width) {
+  private TextReport(Locale locale, int width, ProgressMonitor monitor) {
     this.locale = locale;
     this.width = width;
+    this.monitor = Objects.requireNonNull(monitor, "monitor");
   }
 
   /**
@@ -45,7 +48,7 @@ public final class TextReport {
    * @return the report
    */
   public static TextReport in(Locale locale) {
-    return new TextReport(locale, DEFAULT_WIDTH);
+    return new TextReport(locale, DEFAULT_WIDTH, ProgressMonitor.standard());
   }
 
   /**
@@ -55,7 +58,17 @@ public final class TextReport {
    * @return a copy with that width
    */
   public TextReport withWidth(int columns) {
-    return new TextReport(locale, columns);
+    return new TextReport(locale, columns, monitor);
+  }
+
+  /**
+   * This report with another monitor.
+   *
+   * @param other what finds the lights of a form under way; it needs the scorer of one's own types, if there are any
+   * @return a copy with that monitor
+   */
+  public TextReport withMonitor(ProgressMonitor other) {
+    return new TextReport(locale, width, other);
   }
 
   /**
@@ -72,20 +85,67 @@ public final class TextReport {
     if (Labels.isScored(score.form())) {
       foot(out, score);
     }
-    opinions(out, score);
-    findings(out, score.form(), findings);
+    for (ReportSection section : ReportSection.of(score, monitor, locale)) {
+      int size = section.lines().size();
+      out.append(field(section.heading(), Integer.toString(size))).append('\n');
+      section.lines().forEach(line -> lines(out, "  " + line));
+    }
+    findings(out, Labels.findings(score.form()), findings, Finding::location);
+    return out.toString();
+  }
+
+  /**
+   * Renders the forms of one project beside each other, such as those of its year: what each says of each indicator, and what
+   * was found in them and between them.
+   *
+   * <pre>{@code
+   * List<PerformanceForm> year = List.of(declared, july, evaluated);
+   * String report = TextReport.in(Locale.CHINESE)
+   *     .renderYear(year.stream().map(scorer::score).toList(), auditor.auditAll(year));
+   * }</pre>
+   *
+   * @param forms the scored forms, at least one; they are numbered in their order
+   * @param findings what {@link dev.jixiao.audit.Auditor#auditAll} found in the same forms in the same order
+   * @return the report, with a final line break
+   * @throws IllegalArgumentException if there is no form
+   */
+  public String renderYear(List<FormScore> forms, List<Finding> findings) {
+    if (forms.isEmpty()) {
+      throw new IllegalArgumentException("there is no form");
+    }
+    YearTable year = YearTable.of(forms, monitor, locale);
+    StringBuilder out = new StringBuilder();
+    lines(out, String.join(GAP, project(forms.get(0).form())));
+    out.append(field(Labels.FORMS, Integer.toString(forms.size()))).append('\n');
+    year.forms().forEach(form -> lines(out, "  " + form));
+    int number = 0;
+    TextTable table = new TextTable(widths(year.columns()));
+    for (List<String> row : year.rows()) {
+      List<String> cells = new ArrayList<>();
+      cells.add(number == 0 ? "" : Integer.toString(number));
+      cells.addAll(row);
+      table.add(cells);
+      number++;
+    }
+    out.append(table.render());
+    findings(out, Labels.FINDINGS, findings, year::place);
     return out.toString();
   }
 
   private void head(StringBuilder out, PerformanceForm form) {
     lines(out, Labels.title(form, locale));
-    StringBuilder project =
-        new StringBuilder(field(Labels.PROJECT, form.project().name()));
+    List<String> parts = project(form);
+    form.asOf().ifPresent(date -> parts.add(field(Labels.AS_OF, date.toString())));
+    lines(out, String.join(GAP, parts));
+  }
+
+  private List<String> project(PerformanceForm form) {
+    List<String> parts = new ArrayList<>();
+    parts.add(field(Labels.PROJECT, form.project().name()));
     if (!form.project().implementingUnit().isEmpty()) {
-      project.append(GAP).append(field(Labels.UNIT, form.project().implementingUnit()));
+      parts.add(field(Labels.UNIT, form.project().implementingUnit()));
     }
-    form.asOf().ifPresent(date -> project.append(GAP).append(field(Labels.AS_OF, date.toString())));
-    lines(out, project.toString());
+    return parts;
   }
 
   private String field(Message label, String text) {
@@ -99,32 +159,35 @@ public final class TextReport {
   }
 
   private String table(FormScore score) {
-    List<ReportColumn> columns = ReportColumn.of(score, locale);
+    List<ReportColumn> columns = ReportColumn.of(score, monitor, locale);
+    TextTable table = new TextTable(widths(columns.stream()
+        .map(column -> new TextTable.Column(column.heading(), column.width(), column.isNumber()))
+        .toList()));
+    if (ReportColumn.hasBudget(score)) {
+      table.add(cells("", columns, ReportColumn::budget));
+    }
+    for (int i = 0; i < score.indicators().size(); i++) {
+      ReportColumn.Row row = new ReportColumn.Row(i, score.indicators().get(i));
+      table.add(cells(Integer.toString(i + 1), columns, column -> column.row().apply(row)));
+    }
+    return table.render();
+  }
+
+  /** The columns with that of the numbers before them; the one without a width takes what they leave. */
+  private List<TextTable.Column> widths(List<TextTable.Column> columns) {
     // each column has a bar and two blanks, and the last one a bar more
     int fixed = NUMBER_WIDTH
         + 4
         + columns.stream().mapToInt(column -> column.width() + 3).sum();
     List<TextTable.Column> widths = new ArrayList<>();
     widths.add(new TextTable.Column("#", NUMBER_WIDTH, true));
-    for (ReportColumn column : columns) {
+    for (TextTable.Column column : columns) {
       int own = column.width() == ReportColumn.REST
           ? Math.max(NARROWEST_NAME, width - fixed)
           : column.width();
-      widths.add(new TextTable.Column(column.heading(), own, column.isNumber()));
+      widths.add(new TextTable.Column(column.heading(), own, column.right()));
     }
-    TextTable table = new TextTable(widths);
-    if (Labels.isScored(score.form())) {
-      score
-          .budget()
-          .ifPresent(
-              budget -> table.add(cells("", columns, column -> column.budget().apply(budget))));
-    }
-    int number = 1;
-    for (IndicatorScore row : score.indicators()) {
-      table.add(
-          cells(Integer.toString(number++), columns, column -> column.row().apply(row)));
-    }
-    return table.render();
+    return widths;
   }
 
   private static List<String> cells(
@@ -148,23 +211,16 @@ public final class TextReport {
     lines(out, String.join(GAP, parts));
   }
 
-  private void opinions(StringBuilder out, FormScore score) {
-    List<String> opinions = Labels.opinions(score, locale);
-    if (!opinions.isEmpty()) {
-      out.append(field(Labels.OPINIONS, Integer.toString(opinions.size()))).append('\n');
-      opinions.forEach(opinion -> lines(out, "  " + opinion));
-    }
-  }
-
-  private void findings(StringBuilder out, PerformanceForm form, List<Finding> findings) {
+  private void findings(
+      StringBuilder out, Message heading, List<Finding> findings, Function<Finding, String> place) {
     if (findings.isEmpty()) {
       out.append(Labels.NO_FINDINGS.in(locale)).append('\n');
       return;
     }
-    out.append(field(Labels.findings(form), Integer.toString(findings.size()))).append('\n');
+    out.append(field(heading, Integer.toString(findings.size()))).append('\n');
     for (Finding finding : findings) {
-      out.append("  ").append(finding.severity().label().in(locale)).append(' ');
-      out.append(Printable.line(finding.code() + " " + finding.location())).append('\n');
+      String where = Printable.line(finding.code() + " " + place.apply(finding));
+      lines(out, "  " + finding.severity().label().in(locale) + " " + where);
       for (String line : TextTable.wrap(
           Printable.line(finding.message(locale)), Math.max(NARROWEST_NAME, width - 6))) {
         out.append("      ").append(line).append('\n');

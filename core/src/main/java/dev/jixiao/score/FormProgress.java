@@ -1,8 +1,11 @@
 package dev.jixiao.score;
 
 import dev.jixiao.explain.Explanation;
+import dev.jixiao.form.BudgetExecution;
+import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Message;
+import dev.jixiao.value.Money;
 import dev.jixiao.value.Ratio;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class FormProgress {
+  private static final int MONTHS = 12;
+  private static final Message EXECUTION = Message.of("budget execution", "预算执行");
+
   private final PerformanceForm form;
   private final int months;
   private final List<IndicatorProgress> indicators;
@@ -81,6 +87,46 @@ public final class FormProgress {
   }
 
   /**
+   * Why the light of the budget is what it is.
+   *
+   * @return the reason in one sentence; empty where there is no {@link #execution}
+   */
+  public Optional<Message> executionReason() {
+    FundingLine total = form.budget().map(BudgetExecution::total).orElse(null);
+    if (execution == null || total == null) {
+      return Optional.empty();
+    }
+    Money executed = total.executed().orElseThrow();
+    Money annual = total.annual().orElseThrow();
+    Ratio due = Ratio.of(months, MONTHS);
+    String english = executed + " of " + annual + " is spent, " + executed.ratioTo(annual) + ", where "
+        + due + " of the year is over: " + execution + " of what the calendar asks";
+    String chinese = "已执行" + executed + "，占全年预算" + annual + "的" + executed.ratioTo(annual) + "，序时进度"
+        + due + "，为序时进度的" + execution;
+    Ratio end = expectedExecution().orElse(null);
+    return Optional.of(
+        end == null
+            ? Message.of(english, chinese)
+            : Message.of(
+                english + "; " + end + " is expected by the end of the year",
+                chinese + "；全年预计执行" + end));
+  }
+
+  /**
+   * The execution rate that is expected by the end of the year (全年预计执行数 ÷ 全年预算数).
+   *
+   * @return the rate; empty if the form does not state both amounts, or the budget is zero
+   */
+  public Optional<Ratio> expectedExecution() {
+    FundingLine total = form.budget().map(BudgetExecution::total).orElse(null);
+    Money annual = total == null ? null : total.annual().orElse(null);
+    Money expected = total == null ? null : total.expected().orElse(null);
+    return annual == null || expected == null || annual.isZero()
+        ? Optional.empty()
+        : Optional.of(expected.ratioTo(annual));
+  }
+
+  /**
    * The light of the form: the gravest of its indicators and of its budget.
    *
    * @return the light, or empty if there is none
@@ -103,7 +149,10 @@ public final class FormProgress {
         sheet.group(Message.of(name), () -> row.explanation().steps().forEach(sheet::keep));
       }
       if (execution != null) {
-        sheet.fact(Message.of("execution against the calendar", "预算执行与序时进度之比"), "", execution);
+        sheet.group(EXECUTION, () -> {
+          executionReason().ifPresent(sheet::note);
+          executionLight().ifPresent(light -> sheet.note(IndicatorProgress.said(light)));
+        });
       }
     });
   }

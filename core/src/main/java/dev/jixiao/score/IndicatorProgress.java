@@ -1,6 +1,7 @@
 package dev.jixiao.score;
 
 import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.Verdict;
 import dev.jixiao.explain.Explanation;
 import dev.jixiao.explain.Sheet;
 import dev.jixiao.form.Indicator;
@@ -20,7 +21,6 @@ public final class IndicatorProgress {
   private static final Message ACTUAL = Message.of("reached so far", "当前完成值");
   private static final Message EXPECTED = Message.of("expected by now", "序时应完成");
   private static final Message PROGRESS = Message.of("progress", "进度");
-  private static final Message FORECAST = Message.of("expected by the end of the year", "全年预计完成值");
   private static final Message LIGHT = Message.of("light", "预警灯");
 
   private final Indicator indicator;
@@ -92,6 +92,27 @@ public final class IndicatorProgress {
   }
 
   /**
+   * What the forecast comes to, in words.
+   *
+   * @return a sentence such as 全年预计完成值“34公里”达不到年度指标值“≥60公里”; empty if there is no forecast
+   */
+  public Optional<Message> forecastReason() {
+    return forecast().map(comparison -> {
+      String expects = indicator.forecast().map(value -> value.text().strip()).orElse("");
+      String asked = indicator.target().text().strip();
+      boolean met = comparison.verdict() == Verdict.MET;
+      if (met || comparison.verdict() == Verdict.PARTLY_MET || comparison.verdict() == Verdict.NOT_MET) {
+        return Message.of(
+            "the forecast \"" + expects + "\" " + (met ? "meets" : "misses") + " the target \"" + asked + "\"",
+            "全年预计完成值“" + expects + "”" + (met ? "达到" : "达不到") + "年度指标值“" + asked + "”");
+      }
+      return Message.of(
+          "the forecast \"" + expects + "\" cannot be held against the target \"" + asked + "\"",
+          "全年预计完成值“" + expects + "”无法与年度指标值“" + asked + "”比较");
+    });
+  }
+
+  /**
    * Why the light is what it is, or why there is none.
    *
    * @return the reason in one sentence
@@ -118,13 +139,18 @@ public final class IndicatorProgress {
     if (progress != null) {
       sheet.fact(PROGRESS, "", progress);
     }
-    indicator.forecast().ifPresent(value -> sheet.fact(FORECAST, value.text()));
     sheet.note(reason);
+    forecastReason().ifPresent(sheet::note);
     if (light != null) {
-      sheet.note(Message.of(
-          LIGHT.english() + ": " + light.label().english(),
-          LIGHT.chinese() + "：" + light.label().chinese()));
+      sheet.note(said(light));
     }
+  }
+
+  /** A light as an explanation states it. */
+  static Message said(Light light) {
+    return Message.of(
+        LIGHT.english() + ": " + light.label().english(),
+        LIGHT.chinese() + "：" + light.label().chinese());
   }
 
   /** The name, the progress and the light. */

@@ -10,9 +10,13 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Message;
 import dev.jixiao.target.DeadlineTarget;
+import dev.jixiao.target.PeriodTarget;
+import dev.jixiao.target.RangeTarget;
 import dev.jixiao.target.QuantityTarget;
 import dev.jixiao.target.StandardTarget;
 import dev.jixiao.target.Target;
+import dev.jixiao.value.PartialDate;
+import dev.jixiao.value.UnitMatch;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
@@ -24,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +43,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Counts and amounts of which more is better are held against the share of the target that the schedule gives for the
- * months that have ended; rates, levels and upper bounds against the target of the year; a deadline that is not due yet
- * has no light. What is said in words, such as 达成, 部分达成 or 未达成, is green, yellow or red.
+ * months that have ended (of a range, its lower end); rates, levels, upper bounds and numbers for each month against the
+ * target of the year; a deadline or a period that is not over yet has no light, and neither has work that is said to be
+ * under way (进行中). What is judged in words, as 达成, 部分达成 or 未达成, is green, yellow or red. A bound as an actual
+ * value, such as 不足28公里, has a light only where every value within it has that light.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -47,6 +54,15 @@ public final class ProgressMonitor {
   private static final int MONTHS = 12;
   private static final int UNKNOWN = -1;
   private static final int EXPECTED_SCALE = 2;
+  // of these a year brings no more than a month does
+  private static final Pattern EACH_TIME = Pattern.compile("/(?:月|季|周|旬|日|天|半年|小时|时|分)");
+  private static final Pattern NOT_BEGUN = Pattern.compile("(?:目前)?(?:尚|暂|还)?未(?:开展|开始|实施|启动|开工)");
+  // what is said of work that is neither done nor late; 部分达成 and 未达成 are judgements
+  private static final Pattern UNDER_WAY = Pattern.compile(
+      "(?:目前|现|已|均)*(?:(?:正在?|正常|按计划|按进度|按序时进度|按时间节点|按要求|有序|稳步|持续|加快|抓紧)"
+          + "(?:组织)?(?:进行|推进|实施|开展|建设|办理|施工|落实)(?:之?中|当中)?"
+          + "|(?:进行|推进|实施|施工|办理|建设|开展)中"
+          + "|(?:尚|暂|还)?未(?:完成|开展|开始|实施|启动|开工|完工|到期|结束|竣工)|未到(?:完成)?期限?)");
   private static final ProgressMonitor STANDARD = new ProgressMonitor(
       Scorer.standard(), LightScale.standard(), ProgressSchedule.linear(), Map.of());
 
@@ -162,14 +178,20 @@ public final class ProgressMonitor {
     if (now.verdict() == Verdict.NOT_APPLICABLE) {
       return draft.dark(null, "the indicator does not apply", "该指标不适用");
     } else if (row.target() instanceof DeadlineTarget deadline) {
-      return ofDeadline(draft, deadline, now, form);
+      return ofDate(draft, deadline.date(), now, form);
+    } else if (row.target() instanceof PeriodTarget period) {
+      return ofDate(draft, period.to(), now, form);
     }
     Relation relation = relation(row, year);
-    boolean counted = row.target() instanceof QuantityTarget target
-        && isCounted(target)
-        && !relation.isUpperBound();
-    return counted
-        ? ofCount(draft, (QuantityTarget) row.target(), relation, now, months)
+    Quantity whole = relation.isUpperBound() ? null : counted(row);
+    if (whole != null) {
+      return ofCount(draft, whole, relation, now, months);
+    }
+    return months != MONTHS && UNDER_WAY.matcher(draft.said()).matches()
+        ? draft.dark(
+            row.target(),
+            "\"" + draft.said() + "\": the year is not over yet",
+            "“" + draft.said() + "”，年度尚未结束，暂不判断")
         : ofYear(draft, relation, now);
   }
 
@@ -185,16 +207,25 @@ public final class ProgressMonitor {
         : compare(row, ActualValue.of(row.target().text()), year).relation();
   }
 
-  // what adds up in the course of a year: a rate does not
-  private static boolean isCounted(QuantityTarget target) {
-    return target.kind() != StandardTarget.Kind.DURATION
-        && target.kind() != StandardTarget.Kind.PERCENTAGE
-        && !target.quantity().unit().isRate()
-        && target.quantity().signum() > 0;
+  // what adds up in the course of a year, as neither a rate nor a number a month does; of a range, its lower end
+  private static @Nullable Quantity counted(Indicator row) {
+    Quantity whole = null;
+    if (row.target() instanceof RangeTarget range) {
+      whole = range.low();
+    } else if (row.target() instanceof QuantityTarget target
+        && target.kind() != StandardTarget.Kind.DURATION) {
+      whole = target.quantity();
+    }
+    return whole == null
+            || whole.unit().isRate()
+            || whole.signum() <= 0
+            || EACH_TIME.matcher(whole.unit().symbol()).find()
+        ? null
+        : whole;
   }
 
   private IndicatorProgress ofCount(
-      Draft draft, QuantityTarget target, Relation relation, Comparison now, int months) {
+      Draft draft, Quantity whole, Relation relation, Comparison now, int months) {
     if (months == UNKNOWN) {
       return draft.dark(null, "the form does not state its day", "未填写监控截止日期，无法按序时进度判断");
     }
@@ -202,19 +233,40 @@ public final class ProgressMonitor {
     if (share.signum() == 0) {
       return draft.dark(null, "nothing is due yet", "尚未到应有进度的时点");
     }
-    Target expected = expected(target, relation, share);
+    Target expected = expected(whole, relation, share);
     Quantity achieved = now.achieved().orElse(null);
-    Quantity required = now.required().orElse(null);
-    if (achieved == null || required == null || required.signum() <= 0) {
-      return inWords(draft, expected, now);
+    if (achieved == null || achieved.unit().match(whole.unit()) == UnitMatch.CONTRADICTING) {
+      return countedInWords(draft, expected, now, months);
     }
-    Ratio progress = Ratio.of(achieved.number(), required.number()).dividedBy(share);
+    Ratio progress = achieved.ratioTo(whole).dividedBy(share);
+    Light light = scale.light(progress);
+    if (draft.isOpen(light)) {
+      return draft.open(expected);
+    }
     return draft.lit(
         expected,
         progress,
-        scale.light(progress),
-        achieved + " is " + progress + " of " + expected.canonical() + ", expected by now",
+        light,
+        achieved + " is " + progress + " of " + expected.canonical() + ", due by now",
         achieved + "为序时应完成" + expected.canonical() + "的" + progress);
+  }
+
+  private static IndicatorProgress countedInWords(
+      Draft draft, Target expected, Comparison now, int months) {
+    if (NOT_BEGUN.matcher(draft.said()).matches()) {
+      return draft.lit(
+          expected,
+          Ratio.ZERO,
+          Light.RED,
+          "not begun, where " + expected.canonical() + " is due by now",
+          "尚未开始，序时应完成" + expected.canonical());
+    }
+    return months != MONTHS && UNDER_WAY.matcher(draft.said()).matches()
+        ? draft.dark(
+            expected,
+            "\"" + draft.said() + "\" says no number; " + expected.canonical() + " is due by now",
+            "当前完成值“" + draft.said() + "”未填写数量，序时应完成" + expected.canonical())
+        : inWords(draft, expected, now);
   }
 
   private ProgressSchedule scheduleOf(Indicator row) {
@@ -222,8 +274,7 @@ public final class ProgressMonitor {
     return row.code().map(code -> schedules.getOrDefault(code, byName)).orElse(byName);
   }
 
-  private Target expected(QuantityTarget target, Relation relation, Ratio share) {
-    Quantity whole = target.quantity();
+  private Target expected(Quantity whole, Relation relation, Ratio share) {
     BigDecimal part = Ratio.of(whole.number())
         .times(share)
         .toBigDecimal(
@@ -255,16 +306,20 @@ public final class ProgressMonitor {
           achieved + (met ? "符合" : "超出") + "年度指标值" + expected.canonical());
     }
     Ratio completion = now.completion().orElse(progress);
+    Light light = scale.light(completion);
+    if (draft.isOpen(light)) {
+      return draft.open(expected);
+    }
     return draft.lit(
         expected,
         progress,
-        scale.light(completion),
+        light,
         achieved + " is " + completion + " of " + expected.canonical(),
         achieved + "为年度指标值" + expected.canonical() + "的" + completion);
   }
 
-  private IndicatorProgress inWords(Draft draft, Target expected, Comparison now) {
-    String text = draft.row.actualOrMissing().text().strip();
+  private static IndicatorProgress inWords(Draft draft, Target expected, Comparison now) {
+    String text = draft.said();
     Light light = switch (now.verdict()) {
       case MET -> Light.GREEN;
       case PARTLY_MET -> Light.YELLOW;
@@ -283,31 +338,75 @@ public final class ProgressMonitor {
         expected,
         null,
         light,
-        "\"" + text + "\" is read as " + light.label().english(),
+        "\"" + text + "\" counts as " + light.label().english(),
         "当前完成值“" + text + "”按" + light.label().chinese() + "计");
   }
 
-  private static IndicatorProgress ofDeadline(
-      Draft draft, DeadlineTarget deadline, Comparison now, PerformanceForm form) {
-    if (now.verdict() == Verdict.MET) {
-      return draft.lit(deadline, null, Light.GREEN, "done in time", "已按期完成");
-    }
+  private static IndicatorProgress ofDate(
+      Draft draft, PartialDate date, Comparison now, PerformanceForm form) {
+    Target target = draft.row.target();
     LocalDate asOf = form.asOf().orElse(null);
     Year year = form.fiscalYear().orElse(null);
-    if (asOf == null || (year == null && !deadline.date().hasYear())) {
-      return draft.dark(
-          deadline, "the form does not state its day or year", "未填写监控截止日期或年度，无法判断是否到期");
+    LocalDate done = day(draft.row.actualOrMissing().date().orElse(null), year);
+    boolean foretold = done != null && asOf != null && done.isAfter(asOf);
+    boolean open = foretold || UNDER_WAY.matcher(draft.said()).matches();
+    if (now.verdict() == Verdict.MET && !open) {
+      return draft.lit(target, null, Light.GREEN, "done in time", "已按期完成");
     }
-    LocalDate due =
-        (year == null ? deadline.date() : deadline.date().inYear(year.getValue())).lastDay();
-    return asOf.isAfter(due)
-        ? draft.lit(
-            deadline, null, Light.RED, "due on " + due + " and not done", "应于" + due + "前完成，尚未完成")
-        : draft.dark(deadline, "due on " + due, "完成期限" + due + "未到");
+    LocalDate due = day(date, year);
+    if (asOf == null || due == null) {
+      return draft.dark(
+          target, "the form does not state its day or year", "未填写监控截止日期或年度，无法判断是否到期");
+    } else if (!asOf.isAfter(due)) {
+      return draft.dark(target, "due on " + due, "完成期限" + chinese(due) + "未到");
+    } else if (done != null && !foretold) {
+      return draft.lit(
+          target,
+          null,
+          Light.RED,
+          "due on " + due + ", done on " + done,
+          "应于" + chinese(due) + "前完成，实际于" + chinese(done) + "完成");
+    }
+    return draft.lit(
+        target,
+        null,
+        Light.RED,
+        "due on " + due + " and not done" + (draft.said().isEmpty() ? "" : ": \"" + draft.said() + "\""),
+        "应于" + chinese(due) + "前完成，" + (draft.said().isEmpty() ? "尚未完成" : "填报为“" + draft.said() + "”"));
+  }
+
+  private static @Nullable LocalDate day(@Nullable PartialDate date, @Nullable Year year) {
+    if (date == null || (year == null && !date.hasYear())) {
+      return null;
+    }
+    return (year == null ? date : date.inYear(year.getValue())).lastDay();
+  }
+
+  private static String chinese(LocalDate day) {
+    return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
   }
 
   /** A row whose progress is being found. */
   private record Draft(Indicator row, @Nullable Comparison forecast) {
+    String said() {
+      return row.actualOrMissing().text().strip();
+    }
+
+    /** Whether a bound as an actual value leaves the light open: less than 28 may be nothing, and more than 20 may be all. */
+    boolean isOpen(Light light) {
+      Relation written = row.actualOrMissing().relation();
+      return written.isUpperBound()
+          ? light != Light.RED
+          : written.isLowerBound() && light.compareTo(Light.GREEN) < 0;
+    }
+
+    IndicatorProgress open(Target expected) {
+      return dark(
+          expected,
+          "\"" + said() + "\" is a bound and leaves the light open",
+          "当前完成值“" + said() + "”不是确定的数，无法判断");
+    }
+
     IndicatorProgress lit(
         Target expected, @Nullable Ratio progress, Light light, String english, String chinese) {
       return new IndicatorProgress(

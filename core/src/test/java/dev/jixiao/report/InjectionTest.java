@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.problem.DisplayWidth;
+import dev.jixiao.form.FormKind;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -14,10 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** No text of a form does anything in a report, or passes for a line of it. */
 class InjectionTest {
-  private static final Pattern LINE_OF_TEXT =
-      Pattern.compile("《.*》（2024年度）|项目名称：.*|总分：.*|审核发现：[0-9]+| .*|[┌├└][─┬┼┴]*[┐┤┘]|│.*│");
-  private static final Pattern LINE_OF_MARKDOWN = Pattern.compile(
-      "|## 《.*》（2024年度）|- .*|\\|.* \\||\\|[-:|]+\\||[0-9]+\\. .*|   - .*|### 审核发现：[0-9]+");
+  private static final String SECTION =
+      "(?:绩效目标|项目资金|预警说明|补充信息|评价意见|各表|审核发现|需要修改)";
+  private static final Pattern LINE_OF_TEXT = Pattern.compile("《.*》（2024年度）|项目名称：.*|总分：.*|"
+      + SECTION + "：[0-9]+| .*|[┌├└][─┬┼┴]*[┐┤┘]|│.*│");
+  private static final Pattern LINE_OF_MARKDOWN =
+      Pattern.compile("|## 《.*》（2024年度）|## 项目名称：.*|- .*|\\|.* \\||\\|[-:|]+\\||[0-9]+\\. .*|   - .*|### "
+          + SECTION + "(?:：[0-9]+)?");
 
   static List<Injections> texts() {
     return Injections.all();
@@ -31,44 +38,75 @@ class InjectionTest {
   @ParameterizedTest
   @MethodSource("texts")
   void leavesATerminalAlone(Injections injected) {
-    InjectedForm form = InjectedForm.of(injected.text());
-    String report = TextReport.in(Locale.CHINESE).render(form.score(), form.findings());
-    assertInert(report);
-    for (String line : report.split("\n", -1)) {
-      assertTrue(line.isEmpty() || LINE_OF_TEXT.matcher(line).matches(), line);
-      assertTrue(DisplayWidth.of(line) <= 120, line);
-      if (line.startsWith("│")) {
-        assertEquals(9, line.chars().filter(c -> c == '│').count(), line);
+    for (FormKind kind : FormKind.values()) {
+      InjectedForm form = InjectedForm.of(injected.text(), kind);
+      String report = TextReport.in(Locale.CHINESE).render(form.score(), form.findings());
+      assertLines(report);
+      List<String> once = new ArrayList<>(List.of("《", "项目名称：", "补充信息：", "评价意见：", "┌", "├", "└"));
+      if (kind == FormKind.SELF_EVALUATION || kind == FormKind.EVALUATION) {
+        once.add("总分：");
+      }
+      for (String begin : once) {
+        assertEquals(1, report.lines().filter(line -> line.startsWith(begin)).count(), begin);
       }
     }
-    for (String once : List.of("《", "项目名称：", "总分：", "审核发现：", "┌", "├", "└")) {
-      assertEquals(1, report.lines().filter(line -> line.startsWith(once)).count(), once);
+    String year = TextReport.in(Locale.CHINESE)
+        .renderYear(
+            InjectedForm.year(injected.text()), InjectedForm.yearFindings(injected.text()));
+    assertLines(year);
+    for (String begin : List.of("项目名称：", "各表：4", "审核发现：", "┌", "├", "└")) {
+      assertEquals(1, year.lines().filter(line -> line.startsWith(begin)).count(), begin);
     }
+  }
+
+  private static void assertLines(String report) {
+    assertInert(report);
+    Set<Long> bars = new HashSet<>();
+    for (String line : report.split("\n", -1)) {
+      assertTrue(line.isEmpty() || LINE_OF_TEXT.matcher(line).matches(), line);
+      assertTrue(DisplayWidth.of(line) <= 160, line);
+      if (line.startsWith("│")) {
+        bars.add(line.chars().filter(c -> c == '│').count());
+      }
+    }
+    assertEquals(1, bars.size(), () -> bars + report);
     assertFalse(report.lines().anyMatch("未发现问题"::equals));
   }
 
   @ParameterizedTest
   @MethodSource("texts")
   void leavesMarkdownAsItIs(Injections injected) {
-    InjectedForm form = InjectedForm.of(injected.text());
-    String report = MarkdownReport.in(Locale.CHINESE).render(form.score(), form.findings());
+    for (FormKind kind : FormKind.values()) {
+      InjectedForm form = InjectedForm.of(injected.text(), kind);
+      String report = MarkdownReport.in(Locale.CHINESE).render(form.score(), form.findings());
+      int rows = kind == FormKind.MONITORING ? 5 : 4;
+      assertMarkdown(report, rows);
+      long totals = kind == FormKind.SELF_EVALUATION || kind == FormKind.EVALUATION ? 1 : 0;
+      assertEquals(
+          totals, report.lines().filter(line -> line.startsWith("- 总分：**")).count());
+    }
+    String year = MarkdownReport.in(Locale.CHINESE)
+        .renderYear(
+            InjectedForm.year(injected.text()), InjectedForm.yearFindings(injected.text()));
+    assertMarkdown(year, 5);
+  }
+
+  private static void assertMarkdown(String report, int rows) {
     assertInert(report);
     assertFalse(report.replaceAll("`[^`\n]*`", "").contains("<"), "an element");
+    Set<Long> bars = new HashSet<>();
     for (String line : report.split("\n", -1)) {
       assertTrue(LINE_OF_MARKDOWN.matcher(line).matches(), line);
       if (line.startsWith("|")) {
-        assertEquals(
-            9,
-            line.replace("\\\\", "")
-                .replace("\\|", "")
-                .chars()
-                .filter(c -> c == '|')
-                .count(),
-            line);
+        bars.add(line.replace("\\\\", "")
+            .replace("\\|", "")
+            .chars()
+            .filter(c -> c == '|')
+            .count());
       }
     }
-    assertEquals(1, report.lines().filter(line -> line.startsWith("- 总分：**")).count());
-    assertEquals(4, report.lines().filter(line -> line.startsWith("|")).count());
+    assertEquals(1, bars.size(), () -> bars + report);
+    assertEquals(rows, report.lines().filter(line -> line.startsWith("|")).count());
   }
 
   private static void assertInert(String report) {

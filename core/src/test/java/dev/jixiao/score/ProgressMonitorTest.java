@@ -71,6 +71,26 @@ class ProgressMonitorTest {
         ">100件 | 0件 | >58.33件 0% RED",
         "≥12万元 | 70000元 | ≥7万元 100% GREEN",
         "≥60公里 | 28 | ≥35公里 80% GREEN",
+        // of a range, the lower end; of so many a month, no more by the end of the year
+        "50~60公里 | 30公里 | ≥29.17公里 102.86% GREEN",
+        "≥1次/月 | 1次/月 | ≥1次/月 100% GREEN",
+        "≥12次/年 | 7次 | ≥7次/年 100% GREEN",
+        // a bound as an actual value: only what every value within it comes to
+        "≥60公里 | 不足28公里 | ≥35公里 - -",
+        "≥60公里 | 不足20公里 | ≥35公里 57.14% RED",
+        "≥60公里 | 28公里以上 | ≥35公里 - -",
+        "≥60公里 | 60公里以上 | ≥35公里 171.43% BLUE",
+        "≥60公里 | 20公里以上 | ≥35公里 - -",
+        "≥95% | 不足95% | ≥95% - -",
+        // under way, or not begun
+        "≥60公里 | 进行中 | ≥35公里 - -",
+        "≥60公里 | 未完成 | ≥35公里 - -",
+        "≥60公里 | 尚未开展 | ≥35公里 0% RED",
+        "完成 | 进行中 | 完成 - -",
+        "完成 | 正常推进 | 完成 - -",
+        "及时完成 | 尚未完成 | 及时完成 - -",
+        "≥95% | 尚未开展 | ≥95% - -",
+        "完成 | 部分完成 | 完成 - YELLOW",
         // nothing said, or said in words
         "≥60公里 | '' | ≥35公里 - -",
         "≥60公里 | 详见报告 | ≥35公里 - -",
@@ -97,6 +117,11 @@ class ProgressMonitorTest {
         "7月30日前 | '' | ≤--07-30 - RED",
         "12月20日前 | 未完成 | ≤--12-20 - -",
         "2023年12月底前 | '' | ≤2023-12 - RED",
+        "12月20日前 | 2024-10-10 | ≤--12-20 - -",
+        "6月底前 | 正常推进 | ≤--06 - RED",
+        "6月底前 | 7月5日 | ≤--06 - RED",
+        "第二季度 | '' | --04~--06 - RED",
+        "第三季度 | 进行中 | --07~--09 - -",
         "详见附件 | 20件 | 详见附件 - -",
       })
   void aRowHasTheLightOfWhatWasReachedByTheEndOfJuly(
@@ -223,6 +248,20 @@ class ProgressMonitorTest {
     FormProgress early = ProgressMonitor.standard()
         .review(form.toBuilder().asOf(LocalDate.of(2024, 1, 15)).build());
     assertEquals(Optional.empty(), early.executionLight());
+  }
+
+  @Test
+  void whatIsLateSaysWhenItWasDone() {
+    assertEquals(
+        "应于2024年6月30日前完成，实际于2024年7月5日完成",
+        review(LocalDate.of(2024, 7, 31), row(IndicatorCategory.TIMELINESS, "6月底前", "7月5日"))
+            .reason()
+            .chinese());
+    assertEquals(
+        "应于2024年6月30日前完成，填报为“正常推进”",
+        review(LocalDate.of(2024, 7, 31), row(IndicatorCategory.TIMELINESS, "6月底前", "正常推进"))
+            .reason()
+            .chinese());
   }
 
   @Test
