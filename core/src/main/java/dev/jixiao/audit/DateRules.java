@@ -1,17 +1,22 @@
 package dev.jixiao.audit;
 
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.target.DeadlineTarget;
 import dev.jixiao.target.PeriodTarget;
+import dev.jixiao.target.Target;
 import dev.jixiao.value.PartialDate;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The rules about dates. */
 final class DateRules {
-  static final List<AuditRule> ALL = List.of(new Unclear(), new OutsideYear());
+  static final List<AuditRule> ALL = List.of(new Unclear(), new OutsideYear(), new OutsideTerm());
 
   private DateRules() {}
 
@@ -92,6 +97,119 @@ final class DateRules {
       }
       PartialDate date = row.targetDate().orElse(null);
       return date != null && date.hasYear() && date.year() != year;
+    }
+  }
+
+  /** Holds dates against the term of the project. */
+  static final class OutsideTerm extends StandardRule {
+    private static final Pattern NUMBERED = Pattern.compile("\\d.*[年./-]");
+
+    OutsideTerm() {
+      super("DATE_OUTSIDE_TERM", Severity.WARNING, PROJECTS);
+    }
+
+    @Override
+    public Set<String> supersedes() {
+      return Set.of("DATE_OUTSIDE_YEAR");
+    }
+
+    @Override
+    public void check(AuditContext context, Consumer<Finding> findings) {
+      ActualValue term = context.form().project().term().orElse(null);
+      if (term == null || term.isMissing()) {
+        return;
+      }
+      PartialDate from = term.date().filter(PartialDate::hasYear).orElse(null);
+      PartialDate to = term.endDate().filter(PartialDate::hasYear).orElse(from);
+      if (from == null || to == null) {
+        if (NUMBERED.matcher(term.text()).find()) {
+          findings.accept(term(
+              term.text(),
+              "the term of the project is not clear; write its first and its last month, such as 2023年1月-2025年12月",
+              "起止时间“" + term.text() + "”不明确；请写明起止年月，如“2023年1月-2025年12月”"));
+        }
+      } else if (to.lastDay().isBefore(from.firstDay())) {
+        findings.accept(term(
+            term.text(),
+            "the term of the project ends before it begins; correct it",
+            "起止时间“" + term.text() + "”的结束早于开始；请更正"));
+      } else {
+        check(from, to, term.text(), context, findings);
+      }
+    }
+
+    private Finding term(String text, String english, String chinese) {
+      return at("/project/term").reported(text).message(english, chinese).build();
+    }
+
+    private void check(
+        PartialDate from,
+        PartialDate to,
+        String term,
+        AuditContext context,
+        Consumer<Finding> findings) {
+      Year year = context.form().fiscalYear().orElse(null);
+      if (year != null && (year.getValue() < from.year() || year.getValue() > to.year())) {
+        findings.accept(at("/fiscalYear")
+            .reported(year.toString())
+            .addRelated("/project/term")
+            .message(
+                "the year " + year + " is not in the term of the project, " + term
+                    + "; correct the one or the other",
+                "年度" + year + "不在项目起止时间“" + term + "”内；请核实更正")
+            .build());
+        return; // of the dates of another year each would be told again
+      }
+      for (AuditRow row : context.applying()) {
+        check(row, "target", row.indicator().target(), from, to, term, year, findings);
+        row.indicator()
+            .midTermTarget()
+            .ifPresent(target ->
+                check(row, "midTermTarget", target, from, to, term, null, findings));
+      }
+    }
+
+    private void check(
+        AuditRow row,
+        String field,
+        Target target,
+        PartialDate from,
+        PartialDate to,
+        String term,
+        @Nullable Year year,
+        Consumer<Finding> findings) {
+      PartialDate date = date(target);
+      if (date == null || (!date.hasYear() && year == null)) {
+        return;
+      }
+      LocalDate day = (date.hasYear() || year == null ? date : date.inYear(year.getValue())).lastDay();
+      // the end of a year, a month or a day that the term ends in is within it
+      if (day.isBefore(from.firstDay()) || day.isAfter(within(to, date))) {
+        findings.accept(at(row.at(field))
+            .reported(target.text())
+            .addRelated("/project/term")
+            .message(
+                "the date \"" + target.text() + "\" is not in the term of the project, " + term
+                    + "; write a date within it, or correct the term",
+                "时限“" + target.text() + "”不在项目起止时间“" + term + "”内；请填写起止时间内的日期，或更正起止时间")
+            .build());
+      }
+    }
+
+    private static @Nullable PartialDate date(Target target) {
+      if (target instanceof DeadlineTarget deadline) {
+        return deadline.date();
+      }
+      return target instanceof PeriodTarget period ? period.to() : null;
+    }
+
+    // a date that names the month only is held against the month in which the term ends
+    private static LocalDate within(PartialDate to, PartialDate date) {
+      LocalDate last = to.lastDay();
+      if (date.month() == 0) {
+        return last.withDayOfYear(last.lengthOfYear());
+      }
+      return date.day() == 0 ? last.withDayOfMonth(last.lengthOfMonth()) : last;
     }
   }
 }

@@ -31,6 +31,7 @@ final class FindingOrder {
       "code",
       "competentDepartment",
       "implementingUnit",
+      "term",
       "goal",
       "goals",
       "midTermGoal",

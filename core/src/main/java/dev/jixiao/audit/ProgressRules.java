@@ -6,6 +6,8 @@ import dev.jixiao.problem.Message;
 import dev.jixiao.score.FormProgress;
 import dev.jixiao.score.IndicatorProgress;
 import dev.jixiao.score.Light;
+import dev.jixiao.score.LightScale;
+import dev.jixiao.value.Ratio;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -42,19 +44,35 @@ final class ProgressRules {
           findings.accept(finding(row, own));
         }
       }
-      Light budget = progress.executionLight().orElse(null);
-      boolean reasoned = context.funds().filter(AuditFunds::isReasoned).isPresent();
-      if (isBehind(budget) && !reasoned) {
-        findings.accept(at("/budget/total/deviation")
-            .addRelated("/budget/total/executed")
-            .message(
-                "the execution of the budget is "
-                    + PrintedRate.of(progress.execution().orElseThrow())
-                    + " of what the calendar asks, and no reason is given; state it and what is done about it",
-                "预算执行仅为序时进度的" + PrintedRate.of(progress.execution().orElseThrow())
-                    + "，未说明原因；请填写偏差原因及纠偏措施")
-            .build());
+      if (context.funds().filter(AuditFunds::isReasoned).isEmpty()) {
+        checkBudget(progress, findings);
       }
+    }
+
+    private void checkBudget(FormProgress progress, Consumer<Finding> findings) {
+      Ratio expected = progress.expectedExecution().orElse(null);
+      if (isBehind(progress.executionLight().orElse(null))) {
+        String share = PrintedRate.of(progress.execution().orElseThrow());
+        findings.accept(budget(
+            "executed",
+            "the execution of the budget is " + share + " of what the calendar asks",
+            "预算执行仅为序时进度的" + share));
+      } else if (expected != null && isBehind(LightScale.standard().light(expected))) {
+        String share = PrintedRate.of(expected);
+        findings.accept(budget(
+            "expected",
+            "only " + share + " of the budget is expected to be spent by the end of the year",
+            "全年预计执行仅为年度预算的" + share));
+      }
+    }
+
+    private Finding budget(String field, String english, String chinese) {
+      return at("/budget/total/deviation")
+          .addRelated("/budget/total/" + field)
+          .message(
+              english + ", and no reason is given; state it and what is done about it",
+              chinese + "，未说明原因；请填写偏差原因及纠偏措施")
+          .build();
     }
 
     private static boolean isMissed(Verdict verdict) {

@@ -2,6 +2,7 @@ package dev.jixiao.audit;
 
 import dev.jixiao.compare.Basis;
 import dev.jixiao.compare.Verdict;
+import dev.jixiao.form.FormKind;
 import dev.jixiao.form.Judgement;
 import dev.jixiao.form.ReportedTotal;
 import dev.jixiao.problem.Message;
@@ -352,7 +353,7 @@ final class ScoreRules {
 
     @Override
     void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
-      if (!row.score().isUnscored() || row.weight().signum() <= 0) {
+      if (!row.score().isUnscored() || row.weight().signum() <= 0 || isJudged(row, context)) {
         return;
       }
       Message reason = row.score()
@@ -370,6 +371,14 @@ final class ScoreRules {
               "指标“" + Names.clipped(row.name()) + "”无法按规则计分：" + reason.chinese()
                   + "；请填写可比较的内容，或写明评分标准")
           .build());
+    }
+
+    // most rows of a scorecard have no target: a person gives their points
+    private static boolean isJudged(AuditRow row, AuditContext context) {
+      return context.form().kind() == FormKind.EVALUATION
+          && row.asked() == Asked.MISSING
+          && (row.reportedScore().isPresent()
+              || row.indicator().judgements().stream().anyMatch(it -> it.score().isPresent()));
     }
   }
 

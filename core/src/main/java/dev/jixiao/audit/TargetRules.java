@@ -2,6 +2,8 @@ package dev.jixiao.audit;
 
 import dev.jixiao.compare.Assumption;
 import dev.jixiao.compare.Comparison;
+import dev.jixiao.problem.Message;
+import dev.jixiao.form.FormKind;
 import dev.jixiao.form.StandardCategory;
 import dev.jixiao.target.UnknownTarget;
 import dev.jixiao.value.Quantity;
@@ -161,8 +163,21 @@ final class TargetRules {
           .ifPresent(assumption -> findings.accept(at(row.at("target"))
               .reported(row.targetText())
               .suggestion(suggestion(row, comparison.relation()))
-              .wording(assumption.wording())
+              .wording(wording(row, assumption, comparison.relation(), context.form().kind()))
               .build()));
+    }
+
+    // what is only declared can still be written clearly
+    private static Message wording(
+        AuditRow row, Assumption assumption, Relation assumed, FormKind kind) {
+      Message wording = assumption.wording();
+      if (kind != FormKind.TARGETS) {
+        return wording;
+      }
+      String instead = suggestion(row, assumed).orElse(row.targetText() + "前");
+      return Message.of(
+          wording.english() + "; write what is meant, such as \"" + instead + "\"",
+          wording.chinese() + "；请写明，如“" + instead + "”");
     }
 
     private static boolean isDirected(Asked kind) {

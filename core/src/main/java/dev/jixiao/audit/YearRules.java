@@ -1,10 +1,13 @@
 package dev.jixiao.audit;
 
 import dev.jixiao.compare.ActualKind;
+import dev.jixiao.compare.ActualValue;
 import dev.jixiao.form.FormKind;
+import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.Judgement;
 import dev.jixiao.form.Likelihood;
 import dev.jixiao.target.Target;
+import dev.jixiao.value.Money;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
@@ -200,12 +203,7 @@ final class YearRules {
     void check(AuditRow earlier, AuditRow later, Timeline.Step step, Consumer<Finding> findings) {
       Quantity before = counted(earlier);
       Quantity after = counted(later);
-      if (step.earlierKind() != FormKind.MONITORING || before == null || after == null) {
-        return;
-      }
-      UnitMatch match = before.unit().match(after.unit());
-      boolean comparable = match == UnitMatch.SAME || match == UnitMatch.CONVERTIBLE;
-      if (comparable && after.compareTo(before) < 0) {
+      if (step.earlierKind() == FormKind.MONITORING && isLess(after, before)) {
         findings.accept(at(step.laterAt(later, "actual"))
             .reported(later.actualText())
             .addRelated(step.earlierAt(earlier, "actual"))
@@ -216,6 +214,50 @@ final class YearRules {
                     + earlier.actualText() + "”；请核实更正")
             .build());
       }
+    }
+
+    @Override
+    public void check(AuditContext context, Consumer<Finding> findings) {
+      if (context.form().kind() != FormKind.MONITORING) {
+        return;
+      }
+      for (AuditRow row : context.applying()) {
+        ActualValue forecast = row.indicator().forecast().orElse(null);
+        Quantity end = forecast == null || forecast.kind() != ActualKind.NUMBER
+            ? null
+            : forecast.quantity().orElse(null);
+        if (forecast != null && isLess(end, counted(row))) {
+          findings.accept(at(row.at("forecast"))
+              .reported(forecast.text())
+              .addRelated(row.at("actual"))
+              .message(
+                  "the forecast \"" + forecast.text() + "\" is less than the \"" + row.actualText()
+                      + "\" that is reached already; correct the one or the other",
+                  "全年预计完成值“" + forecast.text() + "”小于当前完成值“" + row.actualText() + "”；请核实更正")
+              .build());
+        }
+      }
+      Money expected = context.funds().flatMap(funds -> funds.amount(FundingLine::expected)).orElse(null);
+      Money executed = context.funds().flatMap(funds -> funds.amount(FundingLine::executed)).orElse(null);
+      if (expected != null && executed != null && expected.compareTo(executed) < 0) {
+        findings.accept(at("/budget/total/expected")
+            .reported(expected.toString())
+            .addRelated("/budget/total/executed")
+            .message(
+                "the spending expected of the year, " + expected + ", is less than the " + executed
+                    + " spent already; correct the one or the other",
+                "全年预计执行数" + expected + "小于已执行数" + executed + "；请核实更正")
+            .build());
+      }
+    }
+
+    private static boolean isLess(@Nullable Quantity after, @Nullable Quantity before) {
+      if (after == null || before == null) {
+        return false;
+      }
+      UnitMatch match = before.unit().match(after.unit());
+      return (match == UnitMatch.SAME || match == UnitMatch.CONVERTIBLE)
+          && after.compareTo(before) < 0;
     }
 
     // what adds up in the course of a year

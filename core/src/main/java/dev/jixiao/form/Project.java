@@ -1,9 +1,11 @@
 package dev.jixiao.form;
 
+import dev.jixiao.compare.ActualValue;
 import dev.jixiao.style.JixiaoStyle;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A project (项目) as the head of the form names it: 项目名称, 主管部门, 实施单位.
@@ -70,6 +72,13 @@ public abstract class Project {
   }
 
   /**
+   * The term of the project (起止时间), which may reach beyond the year of the form, as written.
+   *
+   * @return the term, such as 2023年1月-2025年12月
+   */
+  public abstract Optional<ActualValue> term();
+
+  /**
    * Further cells of the head, by name, kept as they are.
    *
    * @return the further cells
@@ -118,6 +127,26 @@ public abstract class Project {
      * @param implementingUnit the unit
      */
     public abstract Builder implementingUnit(String implementingUnit);
+
+    /**
+     * {@return this builder}
+     * @param term the term
+     */
+    public abstract Builder term(ActualValue term);
+
+    /**
+     * {@return this builder}
+     * @param term the term, or empty
+     */
+    public abstract Builder term(Optional<? extends ActualValue> term);
+
+    /**
+     * {@return this builder}
+     * @param text the term as written; null or blank for none
+     */
+    public final Builder term(@Nullable String text) {
+      return term(Optional.ofNullable(text).filter(it -> !it.isBlank()).map(ActualValue::of));
+    }
 
     /**
      * {@return this builder}

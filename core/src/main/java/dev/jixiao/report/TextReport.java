@@ -101,7 +101,8 @@ public final class TextReport {
    * <pre>{@code
    * List<PerformanceForm> year = List.of(declared, july, evaluated);
    * String report = TextReport.in(Locale.CHINESE)
-   *     .renderYear(year.stream().map(scorer::score).toList(), auditor.auditAll(year));
+   *     .renderYear(
+   *         year.stream().map(Scorer.standard()::score).toList(), Auditor.standard().auditAll(year));
    * }</pre>
    *
    * @param forms the scored forms, at least one; they are numbered in their order

@@ -174,7 +174,9 @@ final class YearTable {
     column(form, Labels.ACTUAL, 14, false);
     cell(0, total(form).executed());
     results(form);
-    column(form, Labels.POINTS, 9, true);
+    Message points =
+        score.form().kind() == FormKind.EVALUATION ? Labels.GIVEN : Labels.POINTS;
+    column(form, points, 9, true);
     cell(
         0,
         score
@@ -225,11 +227,7 @@ final class YearTable {
   }
 
   private void column(int form, Message heading, int width, boolean isNumber) {
-    FormKind kind = forms.get(form).form().kind();
-    String title = kind == FormKind.EVALUATION && heading == Labels.POINTS
-        ? Labels.GIVEN.in(locale)
-        : heading.in(locale);
-    columns.add(new TextTable.Column((form + 1) + " " + title, width, isNumber));
+    columns.add(new TextTable.Column((form + 1) + " " + heading.in(locale), width, isNumber));
   }
 
   private void cell(int row, Optional<Money> amount) {

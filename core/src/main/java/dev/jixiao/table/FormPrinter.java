@@ -74,6 +74,7 @@ final class FormPrinter {
     Project project = form.project();
     labelled("项目名称", project.name());
     project.code().ifPresent(code -> labelled("项目代码", code));
+    project.term().ifPresent(term -> labelled("起止时间", term.text()));
     int half = (width - 3) / 2;
     table.row().cell("主管部门", 1, 2).cell(project.competentDepartment(), 1, half);
     table.cell("实施单位").cell(project.implementingUnit(), 1, width - 3 - half);

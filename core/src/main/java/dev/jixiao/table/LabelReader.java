@@ -229,7 +229,7 @@ final class LabelReader {
   private void take(
       TableRole role, String label, TableCell labelCell, TableCell cell, String text) {
     switch (role) {
-      case PROJECT_NAME, ORGANISATION, PROJECT_CODE, IMPLEMENTING_UNIT ->
+      case PROJECT_NAME, ORGANISATION, PROJECT_CODE, IMPLEMENTING_UNIT, TERM, TERM_BEGIN, TERM_END ->
         takeOnce(role, label, cell, text);
       case DEPARTMENT -> takeDepartment(label, cell, text);
       case FISCAL_YEAR -> takeYear(label, cell, text);
@@ -355,6 +355,7 @@ final class LabelReader {
           texts.getOrDefault(TableRole.ORGANISATION, ""));
     }
     draft.form.addAllGoals(goals);
+    finishTerm();
     finishYear();
   }
 
@@ -367,6 +368,26 @@ final class LabelReader {
       }
       draft.places.put(pointer, cell);
       draft.places.put("/project", cell);
+    }
+  }
+
+  /** The term in one cell, or of its first and its last day. */
+  private void finishTerm() {
+    String begin = texts.getOrDefault(TableRole.TERM_BEGIN, "");
+    String end = texts.getOrDefault(TableRole.TERM_END, "");
+    if (texts.containsKey(TableRole.TERM) || begin.isEmpty() || end.isEmpty()) {
+      set(TableRole.TERM, "/project/term", draft.project::term);
+      keepDay(TableRole.TERM_BEGIN, "计划开始日期", begin);
+      keepDay(TableRole.TERM_END, "计划完成日期", end);
+    } else {
+      set(TableRole.TERM_BEGIN, "/project/term", first -> draft.project.term(first + "至" + end));
+    }
+  }
+
+  private void keepDay(TableRole role, String label, String text) {
+    TableCell cell = values.get(role);
+    if (cell != null) {
+      keep(label, cell, text);
     }
   }
 

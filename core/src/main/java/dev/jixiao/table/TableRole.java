@@ -16,6 +16,12 @@ public enum TableRole {
   DEPARTMENT,
   /** The label of the implementing unit (实施单位). */
   IMPLEMENTING_UNIT,
+  /** The label of the project's term (起止时间). */
+  TERM,
+  /** The label of the day on which a project begins (计划开始日期). */
+  TERM_BEGIN,
+  /** The label of the day on which a project ends (计划完成日期). */
+  TERM_END,
   /** The label of the fiscal year (年度). */
   FISCAL_YEAR,
   /** The label of the unit in which amounts are stated (金额单位). */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.jixiao.form.FormKind;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.ProblemCode;
 import java.util.List;
@@ -35,7 +36,8 @@ class FaultsTest {
             PlainFaults.assumptions(),
             KindFaults.monitoring(),
             KindFaults.evaluation(),
-            KindFaults.declaration())
+            KindFaults.declaration(),
+            KindFaults.terms())
         .flatMap(List::stream);
   }
 
@@ -69,7 +71,8 @@ class FaultsTest {
       String english = finding.message(Locale.ENGLISH);
       String chinese = finding.message(Locale.CHINESE);
       // an assumption is told as the explanation of the score tells it
-      if (!finding.code().equals("DIRECTION_ASSUMED")) {
+      boolean declared = fault.faulty().kind() == FormKind.TARGETS;
+      if (declared || !finding.code().equals("DIRECTION_ASSUMED")) {
         assertTrue(english.contains("; "), english);
         assertTrue(chinese.contains("请") || chinese.contains("应"), chinese);
       }

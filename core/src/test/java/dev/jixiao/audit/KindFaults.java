@@ -98,6 +98,28 @@ final class KindFaults {
             spent("15", ""),
             spent("15", "尾款未付")),
         fault("PROGRESS_UNEXPLAINED", "/budget/total/deviation", spent("15", ""), spent("24", "")),
+        fault(
+            "PROGRESS_UNEXPLAINED",
+            "/budget/total/deviation",
+            expecting("39", ""),
+            expecting("40", "")),
+        fault(
+            "PROGRESS_UNEXPLAINED",
+            "/budget/total/deviation",
+            expecting("39", ""),
+            expecting("39", "尾款跨年支付")),
+        // what is forecast is no less than what is there
+        cell(
+            "PROGRESS_CONTRADICTS",
+            COUNT,
+            "forecast",
+            changed(july(), COUNT, b -> b.target("≥100件").actual("120件").forecast("110件")),
+            changed(july(), COUNT, b -> b.target("≥100件").actual("120件").forecast("120件"))),
+        fault(
+            "PROGRESS_CONTRADICTS",
+            "/budget/total/expected",
+            expecting("28", "已调减"),
+            expecting("29", "已调减")),
         cell(
             "LIKELIHOOD_CONTRADICTS",
             COUNT,
@@ -130,6 +152,19 @@ final class KindFaults {
     return cell("PROGRESS_UNEXPLAINED", COUNT, "deviation", faulty, near);
   }
 
+  private static PerformanceForm expecting(String expected, String reason) {
+    return july().toBuilder()
+        .budget(BudgetExecution.builder()
+            .total(FundingLine.builder()
+                .annual(money("50"))
+                .executed(money("29"))
+                .expected(money(expected))
+                .deviation(reason)
+                .build())
+            .build())
+        .build();
+  }
+
   private static PerformanceForm spent(String executed, String reason) {
     return july().toBuilder()
         .budget(BudgetExecution.builder()
@@ -150,6 +185,13 @@ final class KindFaults {
         rate("97.3%", "972件", "1000件", "97.2%", "0件", "0件"),
         rate("95.1%", "120万元", "1500000元", "80%", "120万元", "1500000元"),
         rate("97.3%", "972件", "1000件", "97.3%", "约972件", "1000人"),
+        // a row without a target that a judge gave points has all it needs
+        cell(
+            "ROW_UNSCORED",
+            COUNT,
+            "actual",
+            scorecard(b -> b),
+            scorecard(b -> b.addJudgements(judged("14")))),
         cell(
             "SCORE_OUT_OF_RANGE",
             COUNT,
@@ -169,6 +211,18 @@ final class KindFaults {
                         Judgement.builder().by(Reviewer.FINANCE).opinion("佐证不足").build()))));
   }
 
+  private static PerformanceForm scorecard(UnaryOperator<Indicator.Builder> change) {
+    return row(
+            COUNT,
+            b -> change.apply(b.name("制度健全性")
+                .target("")
+                .actual(Optional.empty())
+                .reportedScore(Optional.empty())))
+        .toBuilder()
+        .kind(FormKind.EVALUATION)
+        .build();
+  }
+
   private static Judgement judged(String score) {
     return Judgement.builder().by(Reviewer.FINANCE).score(score).opinion("核定").build();
   }
@@ -185,6 +239,49 @@ final class KindFaults {
 
   private static Derivation parts(String numerator, String denominator) {
     return Derivation.builder().numerator(numerator).denominator(denominator).build();
+  }
+
+  /** The clean declaration of a project of a term, with a deadline in it. */
+  private static PerformanceForm ofTerm(String term, String deadline) {
+    PerformanceForm form =
+        changed(declared(), Drafts.DATE, b -> b.target(deadline).midTermTarget("2024年5月底前"));
+    return form.toBuilder()
+        .project(form.project().toBuilder().term(term).build())
+        .build();
+  }
+
+  private static Fault term(String location, PerformanceForm faulty, PerformanceForm near) {
+    return fault("DATE_OUTSIDE_TERM", location, faulty, near);
+  }
+
+  static List<Fault> terms() {
+    String target = "/indicators/" + Drafts.DATE + "/target";
+    return List.of(
+        term(
+            target,
+            ofTerm("2022年1月-2024年6月", "2024年7月底前"),
+            ofTerm("2022年1月-2024年6月", "2024年6月底前")),
+        term(target, ofTerm("2023年3月至2024年6月", "2月底前"), ofTerm("2023年3月至2024年6月", "3月底前")),
+        // a month that ends after the day of the term is the month in which the term ends
+        term(
+            target,
+            ofTerm("2023-01-01至2024-05-20", "2024年6月"),
+            ofTerm("2023-01-01至2024-05-20", "2024年5月底前")),
+        term(target, ofTerm("2023年", "2024年"), ofTerm("2023年-2024年", "2024年")),
+        term(
+            "/indicators/" + Drafts.DATE + "/midTermTarget",
+            ofTerm("2023年1月-2024年4月", "2023年12月底前"),
+            ofTerm("2023年1月-2024年5月", "2023年12月底前")),
+        term(
+            "/fiscalYear",
+            ofTerm("2020年1月-2022年12月", "2023年12月底前"),
+            ofTerm("2020年1月-2024年12月", "2023年12月底前")),
+        term(
+            "/project/term",
+            ofTerm("2024年12月-2023年1月", "2023年12月底前"),
+            ofTerm("2023年1月-2024年12月", "2023年12月底前")),
+        term("/project/term", ofTerm("2022年3月起", "2023年12月底前"), ofTerm("长期", "2023年12月底前")),
+        term("/project/term", ofTerm("2022年3月起", "2023年12月底前"), ofTerm("/", "2023年12月底前")));
   }
 
   static List<Fault> declaration() {

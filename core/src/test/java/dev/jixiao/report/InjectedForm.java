@@ -91,6 +91,7 @@ record InjectedForm(FormScore score, List<Finding> findings) {
             .code(text)
             .competentDepartment(text)
             .implementingUnit(text)
+            .term(text)
             .putAttribute(text, text)
             .build())
         .budget(budget(text))

@@ -28,6 +28,11 @@ final class FormFields {
       .text(
           "competentDepartment", Project::competentDepartment, Project.Builder::competentDepartment)
       .text("implementingUnit", Project::implementingUnit, Project.Builder::implementingUnit)
+      .field(
+          "term",
+          IndicatorFields.ACTUAL,
+          Project::term,
+          (to, term) -> to.term(Optional.of(term)))
       .texts("attributes", Project::attributes, Project.Builder::attributes)
       .build();
 

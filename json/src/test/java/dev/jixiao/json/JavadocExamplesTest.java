@@ -54,6 +54,9 @@ class JavadocExamplesTest {
 
       abstract class %s {
         PerformanceForm form;
+        PerformanceForm declared;
+        PerformanceForm july;
+        PerformanceForm evaluated;
         Indicator indicator;
         FormScore score;
         FormTable table;
