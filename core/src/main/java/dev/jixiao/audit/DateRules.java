@@ -164,8 +164,8 @@ final class DateRules {
         check(row, "target", row.indicator().target(), from, to, term, year, findings);
         row.indicator()
             .midTermTarget()
-            .ifPresent(target ->
-                check(row, "midTermTarget", target, from, to, term, null, findings));
+            .ifPresent(
+                target -> check(row, "midTermTarget", target, from, to, term, null, findings));
       }
     }
 
@@ -182,7 +182,8 @@ final class DateRules {
       if (date == null || (!date.hasYear() && year == null)) {
         return;
       }
-      LocalDate day = (date.hasYear() || year == null ? date : date.inYear(year.getValue())).lastDay();
+      LocalDate day =
+          (date.hasYear() || year == null ? date : date.inYear(year.getValue())).lastDay();
       // the end of a year, a month or a day that the term ends in is within it
       if (day.isBefore(from.firstDay()) || day.isAfter(within(to, date))) {
         findings.accept(at(row.at(field))

@@ -2,9 +2,9 @@ package dev.jixiao.audit;
 
 import dev.jixiao.compare.Assumption;
 import dev.jixiao.compare.Comparison;
-import dev.jixiao.problem.Message;
 import dev.jixiao.form.FormKind;
 import dev.jixiao.form.StandardCategory;
+import dev.jixiao.problem.Message;
 import dev.jixiao.target.UnknownTarget;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Relation;
@@ -163,7 +163,8 @@ final class TargetRules {
           .ifPresent(assumption -> findings.accept(at(row.at("target"))
               .reported(row.targetText())
               .suggestion(suggestion(row, comparison.relation()))
-              .wording(wording(row, assumption, comparison.relation(), context.form().kind()))
+              .wording(
+                  wording(row, assumption, comparison.relation(), context.form().kind()))
               .build()));
     }
 

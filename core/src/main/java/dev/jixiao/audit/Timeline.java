@@ -5,6 +5,7 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorMatching;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
+import dev.jixiao.target.Target;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The forms of one project in the order of its years: declared, monitored, evaluated. Each is held against the nearest
@@ -47,8 +50,13 @@ final class Timeline {
   /** A row of an earlier form and the same one in a later form. */
   record Match(AuditRow earlier, AuditRow later) {}
 
-  /** Two forms of a project, one the nearest after the other. */
-  record Step(int earlierIndex, AuditContext earlier, int laterIndex, AuditContext later) {
+  /** Two forms of a project, one the nearest after the other, with the declaration of the later one's year if there is one. */
+  record Step(
+      int earlierIndex,
+      AuditContext earlier,
+      int laterIndex,
+      AuditContext later,
+      @Nullable AuditContext declared) {
     boolean isSameYear() {
       return earlier.form().fiscalYear().equals(later.form().fiscalYear());
     }
@@ -72,7 +80,8 @@ final class Timeline {
     /** The rows that both forms have. */
     List<Match> matches() {
       return rows().pairs().stream()
-          .map(pair -> new Match(earlier.rows().get(pair.earlier()), later.rows().get(pair.later())))
+          .map(
+              pair -> new Match(earlier.rows().get(pair.earlier()), later.rows().get(pair.later())))
           .toList();
     }
 
@@ -84,6 +93,18 @@ final class Timeline {
     /** The rows of the later form that the earlier one does not have. */
     List<AuditRow> added() {
       return rows().added().stream().map(later.rows()::get).toList();
+    }
+
+    /** The target that was declared for a row of the later form. */
+    Optional<Target> declaredTarget(AuditRow row) {
+      if (declared == null) {
+        return Optional.empty();
+      }
+      List<Indicator> rows = indicators(declared);
+      return IndicatorMatching.of(rows, indicators(later)).pairs().stream()
+          .filter(pair -> later.rows().get(pair.later()).equals(row))
+          .map(pair -> rows.get(pair.earlier()).target())
+          .findFirst();
     }
 
     private IndicatorMatching rows() {
@@ -103,11 +124,23 @@ final class Timeline {
         project.stream()
             .filter(earlier -> earlier.isBefore(later) && isComparable(earlier, later))
             .max(ORDER)
-            .ifPresent(earlier -> steps.add(
-                new Step(earlier.index(), earlier.context(), later.index(), later.context())));
+            .ifPresent(earlier -> steps.add(new Step(
+                earlier.index(),
+                earlier.context(),
+                later.index(),
+                later.context(),
+                declaration(project, later))));
       }
     }
     return steps;
+  }
+
+  private static @Nullable AuditContext declaration(List<Placed> project, Placed later) {
+    return project.stream()
+        .filter(placed -> placed.form().kind() == FormKind.TARGETS && placed.year() == later.year())
+        .max(ORDER)
+        .map(Placed::context)
+        .orElse(null);
   }
 
   // a scorecard has rows of its own, and is only held against what it evaluates

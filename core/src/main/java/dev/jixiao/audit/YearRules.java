@@ -93,6 +93,9 @@ final class YearRules {
               .indicator()
               .initialTarget()
               .filter(t -> isSame(earlier.indicator().target(), t))
+              .isPresent()
+          || step.declaredTarget(later)
+              .filter(t -> isSame(later.indicator().target(), t))
               .isPresent()) {
         return;
       }
@@ -237,8 +240,10 @@ final class YearRules {
               .build());
         }
       }
-      Money expected = context.funds().flatMap(funds -> funds.amount(FundingLine::expected)).orElse(null);
-      Money executed = context.funds().flatMap(funds -> funds.amount(FundingLine::executed)).orElse(null);
+      Money expected =
+          context.funds().flatMap(funds -> funds.amount(FundingLine::expected)).orElse(null);
+      Money executed =
+          context.funds().flatMap(funds -> funds.amount(FundingLine::executed)).orElse(null);
       if (expected != null && executed != null && expected.compareTo(executed) < 0) {
         findings.accept(at("/budget/total/expected")
             .reported(expected.toString())

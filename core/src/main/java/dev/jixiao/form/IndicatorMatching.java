@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndicatorMatching {
   // what a row is known by, the surest first
-  private static final List<Function<Indicator, Optional<String>>> KEYS = List.of(
-      IndicatorMatching::code, IndicatorMatching::fullName, IndicatorMatching::name);
+  private static final List<Function<Indicator, Optional<String>>> KEYS =
+      List.of(IndicatorMatching::code, IndicatorMatching::fullName, IndicatorMatching::name);
 
   private final List<Pair> pairs;
   private final List<Integer> dropped;

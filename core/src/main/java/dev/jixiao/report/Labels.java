@@ -31,8 +31,7 @@ final class Labels {
   static final Message OF_TERM = Message.of("of the whole term", "实施期");
   static final Message OF_YEAR = Message.of("of the year", "年度");
   static final Message RECEIVED = Message.of("received", "到位资金");
-  static final Message EXPECTED_SPENDING =
-      Message.of("expected spending of the year", "全年预计执行数");
+  static final Message EXPECTED_SPENDING = Message.of("expected spending of the year", "全年预计执行数");
   static final Message DETAILS = Message.of("Details", "补充信息");
   static final Message CODE = Message.of("code", "指标代码");
   static final Message TERM_TARGET = Message.of("target of the whole term", "实施期指标值");

@@ -89,13 +89,12 @@ public final class MarkdownReport {
    * @throws IllegalArgumentException if there is no form
    */
   public String renderYear(List<FormScore> forms, List<Finding> findings) {
-    if (forms.isEmpty()) {
-      throw new IllegalArgumentException("there is no form");
-    }
     YearTable year = YearTable.of(forms, monitor, locale);
     StringBuilder out = new StringBuilder();
     Project project = forms.get(0).form().project();
-    out.append("## ").append(MarkdownText.of(Labels.PROJECT.in(locale) + Labels.COLON.in(locale) + project.name()));
+    out.append("## ")
+        .append(
+            MarkdownText.of(Labels.PROJECT.in(locale) + Labels.COLON.in(locale) + project.name()));
     out.append("\n\n");
     if (!project.implementingUnit().isEmpty()) {
       item(out, Labels.UNIT, MarkdownText.of(project.implementingUnit()));

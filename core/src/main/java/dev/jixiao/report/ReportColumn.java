@@ -34,11 +34,7 @@ import java.util.function.Function;
  * @param budget what stands in it in the row of the budget
  */
 record ReportColumn(
-    String heading,
-    int width,
-    boolean isNumber,
-    Function<Row, String> row,
-    String budget) {
+    String heading, int width, boolean isNumber, Function<Row, String> row, String budget) {
   static final int REST = 0;
 
   /** An indicator with its number in the form, from zero. */
@@ -88,7 +84,11 @@ record ReportColumn(
         name(locale),
         text(Labels.TARGET, 12, locale, row -> row.indicator().target().text())
             .withBudget(amount(funds.annual())),
-        text(Labels.REACHED, 12, locale, row -> row.indicator().actualOrMissing().text())
+        text(
+                Labels.REACHED,
+                12,
+                locale,
+                row -> row.indicator().actualOrMissing().text())
             .withBudget(amount(funds.executed())),
         text(
             Labels.EXPECTED,
@@ -145,8 +145,8 @@ record ReportColumn(
         new ArrayList<>(List.of(name(locale), target(locale), actual(budget, locale)));
     columns.add(weight(locale, weight(budget)));
     for (Reviewer judge : judges) {
-      columns.add(new ReportColumn(
-          judge.heading(), 10, true, row -> judged(row.indicator(), judge), ""));
+      columns.add(
+          new ReportColumn(judge.heading(), 10, true, row -> judged(row.indicator(), judge), ""));
     }
     columns.add(points(budget, locale));
     return columns;
@@ -184,7 +184,8 @@ record ReportColumn(
   }
 
   private static ReportColumn actual(Optional<BudgetScore> budget, Locale locale) {
-    return text(Labels.ACTUAL, 14, locale, row -> row.indicator().actualOrMissing().text())
+    return text(
+            Labels.ACTUAL, 14, locale, row -> row.indicator().actualOrMissing().text())
         .withBudget(budget.flatMap(BudgetScore::rate).map(Ratio::toString).orElse("—"));
   }
 
@@ -203,11 +204,7 @@ record ReportColumn(
 
   private static ReportColumn weight(Locale locale, String budget) {
     return new ReportColumn(
-        Labels.WEIGHT.in(locale),
-        5,
-        true,
-        row -> row.indicator().weight().toString(),
-        budget);
+        Labels.WEIGHT.in(locale), 5, true, row -> row.indicator().weight().toString(), budget);
   }
 
   private static ReportColumn text(

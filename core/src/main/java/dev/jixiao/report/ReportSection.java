@@ -37,9 +37,10 @@ record ReportSection(Message heading, List<String> lines) {
     if (form.kind() == FormKind.MONITORING) {
       all.add(new ReportSection(Labels.LIGHTS, lights(monitor.review(form), locale)));
     }
-    all.add(new ReportSection(Labels.DETAILS, rows(form, (row, to) -> details(row, to, locale))));
-    all.add(
-        new ReportSection(Labels.OPINIONS, rows(form, (row, to) -> opinions(row, to, locale))));
+    List<String> details = codes(form, locale);
+    details.addAll(rows(form, (row, to) -> details(row, to, locale)));
+    all.add(new ReportSection(Labels.DETAILS, details));
+    all.add(new ReportSection(Labels.OPINIONS, rows(form, (row, to) -> opinions(row, to, locale))));
     return all.stream().filter(section -> !section.lines().isEmpty()).toList();
   }
 
@@ -84,8 +85,10 @@ record ReportSection(Message heading, List<String> lines) {
     for (IndicatorProgress row : progress.indicators()) {
       String line = number++ + " " + Labels.light(row.light(), locale) + Labels.COLON.in(locale)
           + Printable.line(row.reason().in(locale));
-      lines.add(line + row.forecastReason().map(why -> Labels.SEMICOLON.in(locale)
-          + Printable.line(why.in(locale))).orElse(""));
+      lines.add(line
+          + row.forecastReason()
+              .map(why -> Labels.SEMICOLON.in(locale) + Printable.line(why.in(locale)))
+              .orElse(""));
     }
     progress
         .executionReason()
@@ -110,10 +113,19 @@ record ReportSection(Message heading, List<String> lines) {
     return lines;
   }
 
+  /** The codes of all rows in one line. */
+  private static List<String> codes(PerformanceForm form, Locale locale) {
+    List<String> codes =
+        rows(form, (row, to) -> row.code().map(Printable::line).ifPresent(to::add));
+    return codes.isEmpty()
+        ? new ArrayList<>()
+        : new ArrayList<>(
+            List.of(field(Labels.CODE, String.join(Labels.SEMICOLON.in(locale), codes), locale)));
+  }
+
   /** What a row states beside the cells of the table. */
   private static void details(Indicator row, List<String> to, Locale locale) {
     List<String> parts = new ArrayList<>();
-    row.code().ifPresent(code -> parts.add(field(Labels.CODE, code, locale)));
     part(Labels.TERM_TARGET, row.midTermTarget(), Target::text, parts, locale);
     part(Labels.INITIAL_TARGET, row.initialTarget(), Target::text, parts, locale);
     Derivation derivation = row.derivation().orElse(Derivation.builder().build());
@@ -139,8 +151,8 @@ record ReportSection(Message heading, List<String> lines) {
     for (Judgement judgement : row.judgements()) {
       judgement
           .opinion()
-          .ifPresent(opinion -> to.add(
-              judgement.by().heading() + Labels.COLON.in(locale) + Printable.line(opinion)));
+          .ifPresent(opinion ->
+              to.add(judgement.by().heading() + Labels.COLON.in(locale) + Printable.line(opinion)));
     }
   }
 

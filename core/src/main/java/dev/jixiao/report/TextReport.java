@@ -111,9 +111,6 @@ public final class TextReport {
    * @throws IllegalArgumentException if there is no form
    */
   public String renderYear(List<FormScore> forms, List<Finding> findings) {
-    if (forms.isEmpty()) {
-      throw new IllegalArgumentException("there is no form");
-    }
     YearTable year = YearTable.of(forms, monitor, locale);
     StringBuilder out = new StringBuilder();
     lines(out, String.join(GAP, project(forms.get(0).form())));

@@ -21,8 +21,22 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The forms of one project beside each other: a row for each indicator, columns for what each form says of it. */
-final class YearTable {
+/**
+ * The forms of one project beside each other (同一项目各表对照): a row for each indicator and one for the funds, columns for what
+ * each form says of it. {@link TextReport} and {@link MarkdownReport} print it; a report of one's own takes its cells.
+ *
+ * <pre>{@code
+ * YearTable year = YearTable.of(
+ *     Stream.of(declared, july, evaluated).map(Scorer.standard()::score).toList(),
+ *     ProgressMonitor.standard(),
+ *     Locale.CHINESE);
+ * year.headings();                                  // [指标, 1 指标值, 2 当前完成值, 2 预警灯, …]
+ * }</pre>
+ *
+ * <p>Texts stand in it as the forms have them; what a page or a terminal takes for its own signs is for its writer to escape
+ * ({@link Printable}). This class is immutable and thread-safe.
+ */
+public final class YearTable {
   private static final String NOTHING = "—";
   private static final Pattern OF_FORM = Pattern.compile("/(\\d{1,9})(/.*|$)", Pattern.DOTALL);
 
@@ -40,19 +54,31 @@ final class YearTable {
     this.indicators = forms.stream().map(score -> score.form().indicators()).toList();
   }
 
-  static YearTable of(List<FormScore> forms, ProgressMonitor monitor, Locale locale) {
+  /**
+   * The table of some forms.
+   *
+   * @param forms the scored forms of one project, at least one; they are numbered in their order
+   * @param monitor what finds the lights of those under way
+   * @param locale the reader's locale: Chinese, otherwise English
+   * @return the table
+   * @throws IllegalArgumentException if there is no form
+   */
+  public static YearTable of(List<FormScore> forms, ProgressMonitor monitor, Locale locale) {
+    if (forms.isEmpty()) {
+      throw new IllegalArgumentException("there is no form");
+    }
     YearTable table = new YearTable(forms, locale);
     for (int form = 0; form < forms.size(); form++) {
       table.match(form);
     }
-    table.columns.add(
-        new TextTable.Column(Labels.INDICATOR.in(locale), ReportColumn.REST, false));
+    table.columns.add(new TextTable.Column(Labels.INDICATOR.in(locale), ReportColumn.REST, false));
     table.rows.add(new ArrayList<>(List.of(Labels.FUNDS.in(locale))));
     table.threads.forEach(thread -> table.rows.add(new ArrayList<>(List.of(table.name(thread)))));
     for (int form = 0; form < forms.size(); form++) {
       switch (forms.get(form).form().kind()) {
         case TARGETS -> table.addTargets(form);
-        case MONITORING -> table.addProgress(form, monitor.review(forms.get(form).form()));
+        case MONITORING ->
+          table.addProgress(form, monitor.review(forms.get(form).form()));
         case SELF_EVALUATION, EVALUATION -> table.addResults(form);
       }
     }
@@ -64,13 +90,30 @@ final class YearTable {
     return columns;
   }
 
-  /** The rows, the first that of the funds, each with a cell for each column. */
-  List<List<String>> rows() {
-    return rows;
+  /**
+   * The headings of the columns, each but the first with the number of its form, from one.
+   *
+   * @return the headings
+   */
+  public List<String> headings() {
+    return columns.stream().map(TextTable.Column::heading).toList();
   }
 
-  /** The forms with their numbers, and the total and the grade of those that have one. */
-  List<String> forms() {
+  /**
+   * The rows, the first that of the funds, the others those of the indicators.
+   *
+   * @return the rows, each with a cell for each heading; — where a form does not have the indicator
+   */
+  public List<List<String>> rows() {
+    return rows.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * The forms in one line each: number, kind, title, day, and the total and the grade where there are some.
+   *
+   * @return the lines
+   */
+  public List<String> forms() {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
       FormScore score = forms.get(i);
@@ -90,8 +133,13 @@ final class YearTable {
     return lines;
   }
 
-  /** Where a finding among all forms is, with the cells that it is held against. */
-  String place(Finding finding) {
+  /**
+   * Where a finding among all forms is, with the cells that it is held against.
+   *
+   * @param finding a finding of {@link dev.jixiao.audit.Auditor#auditAll} in the same forms in the same order
+   * @return the place in words and pointers, such as 表3 /indicators/0/target 对照 表1 /indicators/0/target
+   */
+  public String place(Finding finding) {
     StringBuilder place = new StringBuilder(place(finding.location()));
     if (!finding.related().isEmpty()) {
       List<String> related = finding.related().stream().map(this::place).toList();
@@ -104,8 +152,7 @@ final class YearTable {
   private String place(String location) {
     Matcher matcher = OF_FORM.matcher(location);
     return matcher.matches()
-        ? Labels.FORM.in(locale) + (Integer.parseInt(matcher.group(1)) + 1) + " "
-            + matcher.group(2)
+        ? Labels.FORM.in(locale) + (Integer.parseInt(matcher.group(1)) + 1) + " " + matcher.group(2)
         : location;
   }
 
@@ -164,8 +211,7 @@ final class YearTable {
     for (int i = 0; i < threads.size(); i++) {
       int row = threads.get(i)[form];
       cell(
-          i + 1,
-          row < 0 ? NOTHING : Labels.light(progress.indicators().get(row).light(), locale));
+          i + 1, row < 0 ? NOTHING : Labels.light(progress.indicators().get(row).light(), locale));
     }
   }
 
@@ -174,9 +220,8 @@ final class YearTable {
     column(form, Labels.ACTUAL, 14, false);
     cell(0, total(form).executed());
     results(form);
-    Message points =
-        score.form().kind() == FormKind.EVALUATION ? Labels.GIVEN : Labels.POINTS;
-    column(form, points, 9, true);
+    Message points = score.form().kind() == FormKind.EVALUATION ? Labels.GIVEN : Labels.POINTS;
+    column(form, points, 10, true);
     cell(
         0,
         score
@@ -211,9 +256,11 @@ final class YearTable {
           i + 1,
           same || row.target().text().isBlank()
               ? actual
-              : actual + Message.of(
-                      " (of " + row.target().text() + ")", "（指标值" + row.target().text() + "）")
-                  .in(locale));
+              : actual
+                  + Message.of(
+                          " (of " + row.target().text() + ")",
+                          "（指标值" + row.target().text() + "）")
+                      .in(locale));
     }
   }
 

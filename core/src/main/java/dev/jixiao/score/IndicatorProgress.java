@@ -101,9 +101,12 @@ public final class IndicatorProgress {
       String expects = indicator.forecast().map(value -> value.text().strip()).orElse("");
       String asked = indicator.target().text().strip();
       boolean met = comparison.verdict() == Verdict.MET;
-      if (met || comparison.verdict() == Verdict.PARTLY_MET || comparison.verdict() == Verdict.NOT_MET) {
+      if (met
+          || comparison.verdict() == Verdict.PARTLY_MET
+          || comparison.verdict() == Verdict.NOT_MET) {
         return Message.of(
-            "the forecast \"" + expects + "\" " + (met ? "meets" : "misses") + " the target \"" + asked + "\"",
+            "the forecast \"" + expects + "\" " + (met ? "meets" : "misses") + " the target \""
+                + asked + "\"",
             "全年预计完成值“" + expects + "”" + (met ? "达到" : "达不到") + "年度指标值“" + asked + "”");
       }
       return Message.of(

@@ -11,15 +11,15 @@ import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Message;
 import dev.jixiao.target.DeadlineTarget;
 import dev.jixiao.target.PeriodTarget;
-import dev.jixiao.target.RangeTarget;
 import dev.jixiao.target.QuantityTarget;
+import dev.jixiao.target.RangeTarget;
 import dev.jixiao.target.StandardTarget;
 import dev.jixiao.target.Target;
 import dev.jixiao.value.PartialDate;
-import dev.jixiao.value.UnitMatch;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
+import dev.jixiao.value.UnitMatch;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -58,8 +58,8 @@ public final class ProgressMonitor {
   private static final Pattern EACH_TIME = Pattern.compile("/(?:月|季|周|旬|日|天|半年|小时|时|分)");
   private static final Pattern NOT_BEGUN = Pattern.compile("(?:目前)?(?:尚|暂|还)?未(?:开展|开始|实施|启动|开工)");
   // what is said of work that is neither done nor late; 部分达成 and 未达成 are judgements
-  private static final Pattern UNDER_WAY = Pattern.compile(
-      "(?:目前|现|已|均)*(?:(?:正在?|正常|按计划|按进度|按序时进度|按时间节点|按要求|有序|稳步|持续|加快|抓紧)"
+  private static final Pattern UNDER_WAY =
+      Pattern.compile("(?:目前|现|已|均)*(?:(?:正在?|正常|按计划|按进度|按序时进度|按时间节点|按要求|有序|稳步|持续|加快|抓紧)"
           + "(?:组织)?(?:进行|推进|实施|开展|建设|办理|施工|落实)(?:之?中|当中)?"
           + "|(?:进行|推进|实施|施工|办理|建设|开展)中"
           + "|(?:尚|暂|还)?未(?:完成|开展|开始|实施|启动|开工|完工|到期|结束|竣工)|未到(?:完成)?期限?)");
@@ -207,7 +207,8 @@ public final class ProgressMonitor {
         : compare(row, ActualValue.of(row.target().text()), year).relation();
   }
 
-  // what adds up in the course of a year, as neither a rate nor a number a month does; of a range, its lower end
+  // what adds up in the course of a year, as neither a rate nor a number a month does; of a range,
+  // its lower end
   private static @Nullable Quantity counted(Indicator row) {
     Quantity whole = null;
     if (row.target() instanceof RangeTarget range) {
@@ -355,8 +356,7 @@ public final class ProgressMonitor {
     }
     LocalDate due = day(date, year);
     if (asOf == null || due == null) {
-      return draft.dark(
-          target, "the form does not state its day or year", "未填写监控截止日期或年度，无法判断是否到期");
+      return draft.dark(target, "the form does not state its day or year", "未填写监控截止日期或年度，无法判断是否到期");
     } else if (!asOf.isAfter(due)) {
       return draft.dark(target, "due on " + due, "完成期限" + chinese(due) + "未到");
     } else if (done != null && !foretold) {
@@ -371,8 +371,10 @@ public final class ProgressMonitor {
         target,
         null,
         Light.RED,
-        "due on " + due + " and not done" + (draft.said().isEmpty() ? "" : ": \"" + draft.said() + "\""),
-        "应于" + chinese(due) + "前完成，" + (draft.said().isEmpty() ? "尚未完成" : "填报为“" + draft.said() + "”"));
+        "due on " + due + " and not done"
+            + (draft.said().isEmpty() ? "" : ": \"" + draft.said() + "\""),
+        "应于" + chinese(due) + "前完成，"
+            + (draft.said().isEmpty() ? "尚未完成" : "填报为“" + draft.said() + "”"));
   }
 
   private static @Nullable LocalDate day(@Nullable PartialDate date, @Nullable Year year) {

@@ -229,8 +229,13 @@ final class LabelReader {
   private void take(
       TableRole role, String label, TableCell labelCell, TableCell cell, String text) {
     switch (role) {
-      case PROJECT_NAME, ORGANISATION, PROJECT_CODE, IMPLEMENTING_UNIT, TERM, TERM_BEGIN, TERM_END ->
-        takeOnce(role, label, cell, text);
+      case PROJECT_NAME,
+          ORGANISATION,
+          PROJECT_CODE,
+          IMPLEMENTING_UNIT,
+          TERM,
+          TERM_BEGIN,
+          TERM_END -> takeOnce(role, label, cell, text);
       case DEPARTMENT -> takeDepartment(label, cell, text);
       case FISCAL_YEAR -> takeYear(label, cell, text);
       case MONEY_UNIT -> takeUnit(label, cell, text);

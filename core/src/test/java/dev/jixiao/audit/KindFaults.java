@@ -258,9 +258,7 @@ final class KindFaults {
     String target = "/indicators/" + Drafts.DATE + "/target";
     return List.of(
         term(
-            target,
-            ofTerm("2022年1月-2024年6月", "2024年7月底前"),
-            ofTerm("2022年1月-2024年6月", "2024年6月底前")),
+            target, ofTerm("2022年1月-2024年6月", "2024年7月底前"), ofTerm("2022年1月-2024年6月", "2024年6月底前")),
         term(target, ofTerm("2023年3月至2024年6月", "2月底前"), ofTerm("2023年3月至2024年6月", "3月底前")),
         // a month that ends after the day of the term is the month in which the term ends
         term(

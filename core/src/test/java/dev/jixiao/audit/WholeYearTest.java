@@ -159,6 +159,17 @@ class WholeYearTest {
   }
 
   @Test
+  void aFormThatGoesBackToWhatWasDeclaredChangesNothing() {
+    Indicator less = with(canal(), b -> b.target("≥40公里"));
+    assertEquals(
+        List.of("TARGET_CHANGED /1/indicators/0/target [/0/indicators/0/target]"),
+        across(
+            form(FormKind.TARGETS, 2024, canal()),
+            form(FormKind.SELF_EVALUATION, 2024, less),
+            form(FormKind.EVALUATION, 2024, canal())));
+  }
+
+  @Test
   void aChangeThatTheFormStatesIsNoFinding() {
     Indicator less = with(
         canal(), b -> b.target("≥40公里").initialTarget(IndicatorTypes.standard().read("≥60公里")));

@@ -1,35 +1,35 @@
 package dev.jixiao.report;
 
 import dev.jixiao.audit.Auditor;
-import java.util.Arrays;
-import java.time.LocalDate;
-import dev.jixiao.form.Reviewer;
-import dev.jixiao.form.ReportedTotal;
-import dev.jixiao.form.Likelihood;
-import dev.jixiao.form.Judgement;
-import dev.jixiao.form.FormKind;
-import dev.jixiao.form.Derivation;
-import dev.jixiao.target.IndicatorTypes;
-import dev.jixiao.compare.ActualValue;
 import dev.jixiao.audit.Finding;
 import dev.jixiao.audit.Severity;
+import dev.jixiao.compare.ActualValue;
 import dev.jixiao.form.AnnualGoal;
 import dev.jixiao.form.BudgetExecution;
+import dev.jixiao.form.Derivation;
+import dev.jixiao.form.FormKind;
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.FundingSource;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.Judgement;
+import dev.jixiao.form.Likelihood;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
+import dev.jixiao.form.ReportedTotal;
+import dev.jixiao.form.Reviewer;
 import dev.jixiao.form.ScoringStandard;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.Scorer;
+import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -55,8 +55,7 @@ record InjectedForm(FormScore score, List<Finding> findings) {
 
   static List<Finding> yearFindings(String text) {
     List<Finding> findings = new ArrayList<>(Auditor.standard()
-        .auditAll(
-            Arrays.stream(FormKind.values()).map(kind -> form(text, kind)).toList()));
+        .auditAll(Arrays.stream(FormKind.values()).map(kind -> form(text, kind)).toList()));
     findings.add(finding(text, "/1/attributes/" + text));
     return findings;
   }
@@ -80,7 +79,8 @@ record InjectedForm(FormScore score, List<Finding> findings) {
   }
 
   static PerformanceForm form(String text, FormKind kind) {
-    AnnualGoal goal = AnnualGoal.builder().name(text).expected(text).actual(text).build();
+    AnnualGoal goal =
+        AnnualGoal.builder().name(text).expected(text).actual(text).build();
     return PerformanceForm.builder()
         .kind(kind)
         .title(text)
@@ -147,11 +147,7 @@ record InjectedForm(FormScore score, List<Finding> findings) {
             .priorYear(value)
             .build())
         .addJudgements(
-            Judgement.builder()
-                .by(Reviewer.UNIT)
-                .deduction(text)
-                .opinion(text)
-                .build(),
+            Judgement.builder().by(Reviewer.UNIT).deduction(text).opinion(text).build(),
             Judgement.builder().by(Reviewer.FINANCE).score("44").opinion(text).build())
         .scoring(new ScoringStandard("proportional", Map.of()))
         .putAttribute(text, text)

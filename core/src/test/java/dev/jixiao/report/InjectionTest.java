@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.jixiao.problem.DisplayWidth;
 import dev.jixiao.form.FormKind;
+import dev.jixiao.problem.DisplayWidth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,13 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** No text of a form does anything in a report, or passes for a line of it. */
 class InjectionTest {
-  private static final String SECTION =
-      "(?:绩效目标|项目资金|预警说明|补充信息|评价意见|各表|审核发现|需要修改)";
-  private static final Pattern LINE_OF_TEXT = Pattern.compile("《.*》（2024年度）|项目名称：.*|总分：.*|"
-      + SECTION + "：[0-9]+| .*|[┌├└][─┬┼┴]*[┐┤┘]|│.*│");
-  private static final Pattern LINE_OF_MARKDOWN =
-      Pattern.compile("|## 《.*》（2024年度）|## 项目名称：.*|- .*|\\|.* \\||\\|[-:|]+\\||[0-9]+\\. .*|   - .*|### "
-          + SECTION + "(?:：[0-9]+)?");
+  private static final String SECTION = "(?:绩效目标|项目资金|预警说明|补充信息|评价意见|各表|审核发现|需要修改)";
+  private static final Pattern LINE_OF_TEXT = Pattern.compile(
+      "《.*》（2024年度）|项目名称：.*|总分：.*|" + SECTION + "：[0-9]+| .*|[┌├└][─┬┼┴]*[┐┤┘]|│.*│");
+  private static final Pattern LINE_OF_MARKDOWN = Pattern.compile(
+      "|## 《.*》（2024年度）|## 项目名称：.*|- .*|\\|.* \\||\\|[-:|]+\\||[0-9]+\\. .*|   - .*|### " + SECTION
+          + "(?:：[0-9]+)?");
 
   static List<Injections> texts() {
     return Injections.all();
@@ -51,8 +50,7 @@ class InjectionTest {
       }
     }
     String year = TextReport.in(Locale.CHINESE)
-        .renderYear(
-            InjectedForm.year(injected.text()), InjectedForm.yearFindings(injected.text()));
+        .renderYear(InjectedForm.year(injected.text()), InjectedForm.yearFindings(injected.text()));
     assertLines(year);
     for (String begin : List.of("项目名称：", "各表：4", "审核发现：", "┌", "├", "└")) {
       assertEquals(1, year.lines().filter(line -> line.startsWith(begin)).count(), begin);
@@ -86,8 +84,7 @@ class InjectionTest {
           totals, report.lines().filter(line -> line.startsWith("- 总分：**")).count());
     }
     String year = MarkdownReport.in(Locale.CHINESE)
-        .renderYear(
-            InjectedForm.year(injected.text()), InjectedForm.yearFindings(injected.text()));
+        .renderYear(InjectedForm.year(injected.text()), InjectedForm.yearFindings(injected.text()));
     assertMarkdown(year, 5);
   }
 

@@ -29,10 +29,7 @@ final class FormFields {
           "competentDepartment", Project::competentDepartment, Project.Builder::competentDepartment)
       .text("implementingUnit", Project::implementingUnit, Project.Builder::implementingUnit)
       .field(
-          "term",
-          IndicatorFields.ACTUAL,
-          Project::term,
-          (to, term) -> to.term(Optional.of(term)))
+          "term", IndicatorFields.ACTUAL, Project::term, (to, term) -> to.term(Optional.of(term)))
       .texts("attributes", Project::attributes, Project.Builder::attributes)
       .build();
 

@@ -50,8 +50,7 @@ class FormKindsAuditTest {
         .map(line -> line.substring(line.indexOf('\t') + 1))
         .collect(Collectors.joining("\n"));
     assertEquals(
-        expected,
-        String.join("\n", found(Auditor.standard().audit(form(kind, "faulty")))));
+        expected, String.join("\n", found(Auditor.standard().audit(form(kind, "faulty")))));
   }
 
   @Test

@@ -3,12 +3,16 @@ package dev.jixiao.example.selfevaluation;
 import dev.jixiao.audit.Finding;
 import dev.jixiao.audit.Severity;
 import dev.jixiao.form.AnnualGoal;
+import dev.jixiao.form.FormKind;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.ReportedTotal;
 import dev.jixiao.report.Printable;
 import dev.jixiao.rules.Grade;
 import dev.jixiao.score.BudgetScore;
+import dev.jixiao.score.FormProgress;
 import dev.jixiao.score.FormScore;
+import dev.jixiao.score.Light;
+import dev.jixiao.score.ProgressMonitor;
 import dev.jixiao.value.Points;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +27,16 @@ record FormView(
     Cell project,
     Cell department,
     Cell unit,
+    String kind,
+    boolean isOfficial,
+    boolean isScored,
+    String light,
+    String lightClass,
     List<FundRow> funds,
     List<GoalView> goals,
     List<IndicatorRow> rows,
+    List<KindTable> kindFunds,
+    List<KindTable> kindRows,
     List<FindingView> tableFindings,
     Cell reportedWeight,
     Cell reportedScore,
@@ -47,14 +58,20 @@ record FormView(
     long notes) {
 
   /** An annual goal with the findings that concern it. */
-  record GoalView(Cell expected, Cell actual) {}
+  record GoalView(String label, Cell expected, Cell actual) {}
 
   /** What changes the total: a bonus, a deduction, a veto, and what they leave. */
   record AdjustmentView(String label, String value) {}
 
-  static FormView of(int number, ReviewedForm reviewed, Words words, Locale locale) {
+  static FormView of(
+      int number, ReviewedForm reviewed, ProgressMonitor monitor, Words words, Locale locale) {
     FormScore score = reviewed.score();
     PerformanceForm form = score.form();
+    boolean official = form.kind() == FormKind.SELF_EVALUATION;
+    boolean scored = official || form.kind() == FormKind.EVALUATION;
+    FormProgress progress = monitor.review(form);
+    Optional<Light> light =
+        form.kind() == FormKind.MONITORING ? progress.light() : Optional.empty();
     FindingIndex index = new FindingIndex(reviewed.findings(), locale);
     Optional<ReportedTotal> total = form.reportedTotal();
     String reported = text(total.flatMap(ReportedTotal::score));
@@ -66,30 +83,43 @@ record FormView(
     return new FormView(
         number,
         index.cell(form.title(), "", "/title"),
-        form.fiscalYear().map(year -> words.year(year.getValue())).orElse(""),
+        form.fiscalYear().map(year -> words.year(year.getValue())).orElse("")
+            + form.asOf().map(day -> " " + words.asOf() + day).orElse(""),
         index.cell(form.project().name(), "/project", "/project/name"),
         index.cell(form.project().competentDepartment(), "/project/competentDepartment"),
         index.cell(form.project().implementingUnit(), "/project/implementingUnit"),
+        form.kind().heading(),
+        official,
+        scored,
+        light.map(it -> it.label().in(locale)).orElse(""),
+        light.map(it -> "lamp " + it.name().toLowerCase(Locale.ROOT)).orElse(""),
         form.budget()
+            .filter(budget -> official)
             .map(budget -> FundRow.of(budget, budgetPoints, index, words))
             .orElse(List.of()),
-        goals(form, index),
-        IndicatorRow.of(score.indicators(), index, words, locale),
+        goals(form, index, words),
+        official ? IndicatorRow.of(score.indicators(), index, words, locale) : List.of(),
+        official ? List.of() : List.of(KindTable.funds(score, progress, index, locale)),
+        official ? List.of() : List.of(KindTable.indicators(score, progress, index, locale)),
         index.take("/indicators"),
         reportedWeight,
         reportedScore,
         Notes.none().add(words.weight(), reportedWeight).add(words.reported(), reportedScore),
         reported.isEmpty() ? "—" : reported,
-        score.total().toString(),
+        scored ? score.total().toString() : "—",
         score.available().toString(),
-        !reported.equals(score.total().toString()),
+        scored && !reported.equals(score.total().toString()),
         adjustments(score, words),
-        score.grade().map(Grade::name).map(Printable::line).orElse(words.noGrade()),
-        score.ungraded().map(why -> Printable.line(why.in(locale))).orElse(""),
+        scored ? score.grade().map(Grade::name).map(Printable::line).orElse(words.noGrade()) : "",
+        score
+            .ungraded()
+            .filter(why -> scored)
+            .map(why -> Printable.line(why.in(locale)))
+            .orElse(""),
         Printable.line(score.rules().source()),
         score.budget().map(FormView::isFull).orElse(true),
         score.budget().map(budget -> Reasons.of(budget.explanation(), locale)).orElse(List.of()),
-        Bars.of(reviewed, locale),
+        scored ? Bars.of(reviewed, locale) : List.of(),
         index.rest(),
         count(reviewed.findings(), Severity.ERROR),
         count(reviewed.findings(), Severity.WARNING),
@@ -97,13 +127,13 @@ record FormView(
   }
 
   /** The bar of the whole form in the overview. */
-  Bar bar() {
-    return bars.get(bars.size() - 1);
+  List<Bar> wholeBar() {
+    return bars.isEmpty() ? List.of() : bars.subList(bars.size() - 1, bars.size());
   }
 
   /** The bars of the parts of the form. */
   List<Bar> partBars() {
-    return bars.subList(0, bars.size() - 1);
+    return bars.isEmpty() ? List.of() : bars.subList(0, bars.size() - 1);
   }
 
   /** How many rows have full marks, whose reasons are folded. */
@@ -113,18 +143,26 @@ record FormView(
 
   /** Whether anything is folded behind the table. */
   boolean isFolded() {
-    return fullRows() > 0 || (isBudgetFull && !budgetReason.isEmpty()) || notes > 0;
+    return isOfficial && (fullRows() > 0 || (isBudgetFull && !budgetReason.isEmpty()) || notes > 0);
   }
 
-  private static List<GoalView> goals(PerformanceForm form, FindingIndex index) {
+  private static List<GoalView> goals(PerformanceForm form, FindingIndex index, Words words) {
     List<GoalView> goals = new ArrayList<>();
-    for (AnnualGoal goal : form.goals()) {
-      String at = goals.isEmpty() ? "/goal" : "/goals/" + goals.size();
-      goals.add(new GoalView(
+    add("goal", words.goal(), form.goals(), index, goals);
+    add("midTermGoal", words.midTermGoal(), form.midTermGoals(), index, goals);
+    return goals;
+  }
+
+  private static void add(
+      String field, String label, List<AnnualGoal> goals, FindingIndex index, List<GoalView> to) {
+    for (int i = 0; i < goals.size(); i++) {
+      AnnualGoal goal = goals.get(i);
+      String at = i == 0 ? "/" + field : "/" + field + "s/" + i;
+      to.add(new GoalView(
+          label,
           index.cell(goal.expected(), at, at + "/expected"),
           index.cell(goal.actual(), at + "/actual")));
     }
-    return goals;
   }
 
   private static List<AdjustmentView> adjustments(FormScore score, Words words) {

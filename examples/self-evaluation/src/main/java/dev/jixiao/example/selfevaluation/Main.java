@@ -64,25 +64,42 @@ public final class Main {
     FormFiles files =
         options.paths().isEmpty() ? FormFiles.bundled() : FormFiles.of(options.paths());
     List<ReviewedForm> forms = new ArrayList<>();
-    boolean allRead =
-        files.read(form -> show(reviewer.review(form), forms, options.locale(), out), err::println);
-    return write(forms, options, out, err) ? (allRead ? READ_ALL : NOT_ALL_READ) : NOT_WRITTEN;
+    boolean allRead = files.read(
+        form -> show(reviewer, reviewer.review(form), forms, options.locale(), out), err::println);
+    reviewer
+        .years(forms)
+        .forEach(year -> out.println(TextReport.in(options.locale())
+            .withMonitor(reviewer.monitor())
+            .renderYear(year.forms(), year.across())));
+    return write(reviewer, forms, options, out, err)
+        ? (allRead ? READ_ALL : NOT_ALL_READ)
+        : NOT_WRITTEN;
   }
 
   private static void show(
-      ReviewedForm form, List<ReviewedForm> forms, Locale locale, PrintStream out) {
+      Reviewer reviewer,
+      ReviewedForm form,
+      List<ReviewedForm> forms,
+      Locale locale,
+      PrintStream out) {
     forms.add(form);
-    out.println(TextReport.in(locale).render(form.score(), form.findings()));
+    out.println(TextReport.in(locale)
+        .withMonitor(reviewer.monitor())
+        .render(form.score(), form.findings()));
   }
 
   private static boolean write(
-      List<ReviewedForm> forms, Options options, PrintStream out, PrintStream err) {
+      Reviewer reviewer,
+      List<ReviewedForm> forms,
+      Options options,
+      PrintStream out,
+      PrintStream err) {
     Path html = options.folder().resolve("report.html");
     Path markdown = options.folder().resolve("report.md");
     try {
       Files.createDirectories(options.folder());
-      Files.writeString(html, ReportPage.of(forms, options.locale()).render());
-      Files.writeString(markdown, MarkdownPage.render(forms, options.locale()));
+      Files.writeString(html, ReportPage.of(forms, reviewer, options.locale()).render());
+      Files.writeString(markdown, MarkdownPage.render(forms, reviewer, options.locale()));
     } catch (IOException e) {
       err.println("cannot write the reports to " + options.folder() + ": " + e);
       return false;

@@ -9,13 +9,17 @@ import java.util.Locale;
 final class MarkdownPage {
   private MarkdownPage() {}
 
-  static String render(List<ReviewedForm> forms, Locale locale) {
+  static String render(List<ReviewedForm> forms, Reviewer reviewer, Locale locale) {
     StringBuilder page = new StringBuilder("# ");
-    page.append(Message.of("Review of self-evaluation forms", "项目支出绩效自评复核").in(locale))
+    page.append(Message.of("Review of performance forms", "项目支出绩效复核").in(locale))
         .append("\n\n");
-    MarkdownReport report = MarkdownReport.in(locale);
+    MarkdownReport report = MarkdownReport.in(locale).withMonitor(reviewer.monitor());
     forms.forEach(
         form -> page.append(report.render(form.score(), form.findings())).append('\n'));
+    reviewer
+        .years(forms)
+        .forEach(
+            year -> page.append(report.renderYear(year.forms(), year.across())).append('\n'));
     return page.toString();
   }
 }

@@ -11,19 +11,33 @@ import java.util.Locale;
 @JStache(path = "templates/report.mustache")
 @JStachePartials({
   @JStachePartial(name = "finding", path = "templates/finding.mustache"),
-  @JStachePartial(name = "note", path = "templates/note.mustache")
+  @JStachePartial(name = "note", path = "templates/note.mustache"),
+  @JStachePartial(name = "kind", path = "templates/kind.mustache")
 })
 record ReportPage(
-    String language, Words words, List<FormView> forms, int formCount, long errors, long warnings) {
+    String language,
+    Words words,
+    List<FormView> forms,
+    List<YearView> years,
+    int formCount,
+    long errors,
+    long warnings) {
 
-  static ReportPage of(List<ReviewedForm> reviewed, Locale locale) {
+  static ReportPage of(List<ReviewedForm> reviewed, Reviewer reviewer, Locale locale) {
     Words words = Words.in(locale);
     List<FormView> forms = new ArrayList<>();
-    reviewed.forEach(form -> forms.add(FormView.of(forms.size() + 1, form, words, locale)));
+    reviewed.forEach(
+        form -> forms.add(FormView.of(forms.size() + 1, form, reviewer.monitor(), words, locale)));
+    List<YearView> years = new ArrayList<>();
+    reviewer
+        .years(reviewed)
+        .forEach(
+            year -> years.add(YearView.of(years.size() + 1, year, reviewer.monitor(), locale)));
     return new ReportPage(
         locale.getLanguage().equals("zh") ? "zh-CN" : "en",
         words,
         forms,
+        years,
         forms.size(),
         forms.stream().mapToLong(FormView::errors).sum(),
         forms.stream().mapToLong(FormView::warnings).sum());

@@ -6,20 +6,25 @@ import dev.jixiao.json.RulesJson;
 import dev.jixiao.json.RulesReading;
 import dev.jixiao.rules.InvalidRulesException;
 import dev.jixiao.score.FormScore;
+import dev.jixiao.score.ProgressMonitor;
 import dev.jixiao.score.Scorer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Scores and audits forms by one rule set. */
 final class Reviewer {
   private final Scorer scorer;
-  private final Auditor auditor = Auditor.standard();
+  private final Auditor auditor;
+  private final ProgressMonitor monitor;
 
   private Reviewer(Scorer scorer) {
     this.scorer = scorer;
+    this.auditor = Auditor.of(scorer);
+    this.monitor = ProgressMonitor.standard().withScorer(scorer);
   }
 
   static Reviewer standard() {
@@ -41,5 +46,14 @@ final class Reviewer {
   ReviewedForm review(PerformanceForm form) {
     FormScore score = scorer.score(form);
     return new ReviewedForm(score, auditor.audit(score));
+  }
+
+  /** The projects of which there are forms of several kinds. */
+  List<ProjectYear> years(List<ReviewedForm> forms) {
+    return ProjectYear.of(forms, auditor);
+  }
+
+  ProgressMonitor monitor() {
+    return monitor;
   }
 }

@@ -108,7 +108,8 @@ class InjectionTest {
   }
 
   private static String page(String text) {
-    return ReportPage.of(List.of(reviewed(text)), Locale.CHINESE).render();
+    return ReportPage.of(List.of(reviewed(text)), Reviewer.standard(), Locale.CHINESE)
+        .render();
   }
 
   /** A form with the text in every place of the page, and the same findings whatever the text is. */

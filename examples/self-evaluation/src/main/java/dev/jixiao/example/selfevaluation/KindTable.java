@@ -1,0 +1,281 @@
+package dev.jixiao.example.selfevaluation;
+
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.form.BudgetExecution;
+import dev.jixiao.form.FormKind;
+import dev.jixiao.form.FundingLine;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.form.Judgement;
+import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.form.Reviewer;
+import dev.jixiao.problem.Message;
+import dev.jixiao.report.Printable;
+import dev.jixiao.score.FormProgress;
+import dev.jixiao.score.FormScore;
+import dev.jixiao.score.IndicatorProgress;
+import dev.jixiao.score.IndicatorScore;
+import dev.jixiao.score.Light;
+import dev.jixiao.target.Target;
+import dev.jixiao.value.Money;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A table of a form that is no self-evaluation: the columns that its kind has, with what was computed beside what was written,
+ * and under each row its reasons and findings.
+ */
+record KindTable(List<Heading> headings, List<Row> rows) {
+
+  /** The heading of a column. */
+  record Heading(String text, boolean isReview) {}
+
+  /** A cell with the heading of its column, for narrow screens. */
+  record KindCell(String label, String text, String style) {
+    static KindCell of(String label, String text) {
+      return new KindCell(label, Printable.line(text), "");
+    }
+  }
+
+  /** A row with what stands under it. */
+  record Row(List<KindCell> cells, List<String> lines, List<Notes.Note> notes, int width) {
+    boolean isNoted() {
+      return !lines.isEmpty() || !notes.isEmpty();
+    }
+  }
+
+  static KindTable funds(
+      FormScore score, FormProgress progress, FindingIndex index, Locale locale) {
+    Builder table = new Builder(index, locale);
+    PerformanceForm form = score.form();
+    form.midTermBudget()
+        .ifPresent(term -> table.fund("/midTermBudget/total", term.total(), TERM, form.kind()));
+    BudgetExecution budget = form.budget().orElse(null);
+    if (budget != null) {
+      table.fund("/budget/total", budget.total(), YEAR, form.kind());
+      for (int i = 0; i < budget.sources().size(); i++) {
+        FundingLine line = budget.sources().get(i);
+        Message name = Message.of(line.source().heading());
+        table.fund("/budget/sources/" + i, line, name, form.kind());
+      }
+      progress.executionReason().ifPresent(reason -> table.light(progress, reason));
+    }
+    return table.build();
+  }
+
+  static KindTable indicators(
+      FormScore score, FormProgress progress, FindingIndex index, Locale locale) {
+    Builder table = new Builder(index, locale);
+    Set<Reviewer> judges = EnumSet.noneOf(Reviewer.class);
+    score
+        .indicators()
+        .forEach(row -> row.indicator().judgements().forEach(it -> judges.add(it.by())));
+    boolean hasTerm = score.indicators().stream()
+        .anyMatch(row -> row.indicator().midTermTarget().isPresent());
+    for (int i = 0; i < score.indicators().size(); i++) {
+      IndicatorScore row = score.indicators().get(i);
+      table.begin("/indicators/" + i, row.indicator());
+      switch (score.form().kind()) {
+        case TARGETS -> table.declared(row.indicator(), hasTerm);
+        case MONITORING -> table.underWay(progress.indicators().get(i));
+        case SELF_EVALUATION, EVALUATION -> table.judged(row, judges);
+      }
+      table.end();
+    }
+    return table.build();
+  }
+
+  private static final Message TERM = Message.of("Whole term", "实施期资金总额");
+  private static final Message YEAR = Message.of("Year", "年度资金总额");
+
+  /** A table that is being filled, row by row. */
+  private static final class Builder {
+    private final FindingIndex index;
+    private final Locale locale;
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private List<KindCell> cells = new ArrayList<>();
+    private List<String> lines = new ArrayList<>();
+    private Notes notes = Notes.none();
+    private String at = "";
+
+    Builder(FindingIndex index, Locale locale) {
+      this.index = index;
+      this.locale = locale;
+    }
+
+    KindTable build() {
+      return new KindTable(List.copyOf(headings), List.copyOf(rows));
+    }
+
+    void begin(String location, Indicator row) {
+      at = location;
+      cell(Message.of("Level 1", "一级指标"), row.category().level1(), "/level1");
+      cell(Message.of("Level 2", "二级指标"), row.category().level2(), "/level2");
+      cell(Message.of("Indicator", "三级指标"), row.name(), "/name", "", "/code");
+      row.code().ifPresent(code -> line(Message.of("Code", "指标代码"), code));
+    }
+
+    void declared(Indicator row, boolean hasTerm) {
+      if (hasTerm) {
+        cell(
+            Message.of("Target of the whole term", "实施期指标值"),
+            row.midTermTarget().map(Target::text).orElse(""),
+            "/midTermTarget");
+      }
+      cell(Message.of("Target", "年度指标值"), row.target().text(), "/target");
+      review(Message.of("Understood as", "理解为"), row.target().canonical(), "");
+      cell(Message.of("Weight", "分值"), row.weight().toString(), "/weight", "/scoring");
+    }
+
+    void underWay(IndicatorProgress progress) {
+      Indicator row = progress.indicator();
+      cell(Message.of("Target", "年度指标值"), row.target().text(), "/target");
+      cell(Message.of("Reached", "当前完成值"), row.actualOrMissing().text(), "/actual");
+      review(
+          Message.of("Due by now", "序时应完成"),
+          progress.expected().map(Target::canonical).orElse("—"),
+          "");
+      review(
+          Message.of("Progress", "进度"),
+          progress.progress().map(Ratio::toString).orElse("—"),
+          "number");
+      lamp(progress.light());
+      cell(
+          Message.of("Forecast", "全年预计完成值"),
+          row.forecast().map(ActualValue::text).orElse(""),
+          "/forecast");
+      cell(
+          Message.of("Likelihood", "完成可能性"),
+          row.likelihood().map(it -> it.heading()).orElse(""),
+          "/likelihood");
+      cell(Message.of("Reason for deviation", "偏差原因"), row.deviation().orElse(""), "/deviation");
+      lines.add(Printable.line(progress.reason().in(locale)));
+      progress.forecastReason().ifPresent(why -> lines.add(Printable.line(why.in(locale))));
+    }
+
+    void judged(IndicatorScore score, Set<Reviewer> judges) {
+      Indicator row = score.indicator();
+      cell(Message.of("Target", "指标值"), row.target().text(), "/target");
+      cell(Message.of("Actual", "完成值"), row.actualOrMissing().text(), "/actual");
+      cell(Message.of("Weight", "分值"), row.weight().toString(), "/weight", "/scoring");
+      for (Reviewer judge : judges) {
+        judge(row, judge);
+      }
+      cell(Message.of("Points", "得分"), points(row.reportedScore()), "/reportedScore");
+      review(Message.of("Recomputed", "复核得分"), points(score.points()), "number");
+      cell(Message.of("Reason for deviation", "扣分原因"), row.deviation().orElse(""), "/deviation");
+      row.derivation().ifPresent(derivation -> {
+        derivation.numerator().ifPresent(it -> line(Message.of("Numerator", "分子"), it.text()));
+        derivation.denominator().ifPresent(it -> line(Message.of("Denominator", "分母"), it.text()));
+        derivation.priorYear().ifPresent(it -> line(Message.of("Year before", "上年值"), it.text()));
+      });
+      for (Judgement judgement : row.judgements()) {
+        judgement
+            .opinion()
+            .ifPresent(opinion -> line(Message.of(judgement.by().heading()), opinion));
+      }
+    }
+
+    private void judge(Indicator row, Reviewer judge) {
+      String text = "—";
+      List<String> places = new ArrayList<>();
+      for (int i = 0; i < row.judgements().size(); i++) {
+        Judgement judgement = row.judgements().get(i);
+        if (judgement.by() == judge) {
+          places.add("/judgements/" + i);
+          places.add("/judgements/" + i + "/score");
+          places.add("/judgements/" + i + "/deduction");
+          text = judgement
+              .score()
+              .map(Points::toString)
+              .or(() -> judgement.deduction().map(deduction -> "−" + deduction.text()))
+              .orElse("—");
+        }
+      }
+      cell(Message.of(judge.heading()), text, places.toArray(String[]::new));
+    }
+
+    void fund(String location, FundingLine line, Message name, FormKind kind) {
+      at = location;
+      cell(Message.of("Funds", "项目资金"), name.in(locale), "", "/source");
+      amount(Message.of("Initial budget", "年初预算数"), line.initial(), "/initial", "/adjustment");
+      amount(Message.of("Annual budget", "全年预算数"), line.annual(), "/annual");
+      if (kind != FormKind.TARGETS) {
+        amount(Message.of("Received", "到位数"), line.received(), "/received");
+        amount(Message.of("Executed", "执行数"), line.executed(), "/executed");
+        cell(
+            Message.of("Rate", "执行率"),
+            line.executionRate().map(Ratio::toString).orElse("—"),
+            "/reportedRate");
+        amount(Message.of("Expected of the year", "全年预计执行数"), line.expected(), "/expected");
+        cell(Message.of("Reason for deviation", "偏差原因"), line.deviation().orElse(""), "/deviation");
+      }
+      end();
+    }
+
+    void light(FormProgress progress, Message reason) {
+      Row total = rows.get(
+          rows.size() - 1 - progress.form().budget().orElseThrow().sources().size());
+      List<String> more = new ArrayList<>(total.lines());
+      more.add(progress.executionLight().map(it -> it.label().in(locale)).orElse("—")
+          + Message.of(": ", "：").in(locale)
+          + reason.in(locale));
+      rows.set(rows.indexOf(total), new Row(total.cells(), more, total.notes(), total.width()));
+    }
+
+    private void amount(Message heading, Optional<Money> amount, String... fields) {
+      cell(heading, amount.map(Money::toString).orElse(""), fields);
+    }
+
+    private void lamp(Optional<Light> light) {
+      review(
+          Message.of("Light", "预警灯"),
+          light.map(it -> it.label().in(locale)).orElse("—"),
+          light.map(it -> "lamp " + it.name().toLowerCase(Locale.ROOT)).orElse(""));
+    }
+
+    private void cell(Message heading, String text, String... fields) {
+      String[] places = new String[fields.length];
+      for (int i = 0; i < fields.length; i++) {
+        places[i] = at + fields[i];
+      }
+      Cell cell = index.cell(text, places);
+      notes.add(heading.in(locale), cell);
+      add(heading, cell.text(), cell.flag(), false);
+    }
+
+    private void review(Message heading, String text, String style) {
+      add(heading, Printable.line(text), "review " + style, true);
+    }
+
+    private void add(Message heading, String text, String style, boolean isReview) {
+      if (rows.isEmpty()) {
+        headings.add(new Heading(heading.in(locale), isReview));
+      }
+      cells.add(new KindCell(heading.in(locale), text, style));
+    }
+
+    private void line(Message label, String text) {
+      lines.add(label.in(locale) + Message.of(": ", "：").in(locale) + Printable.line(text));
+    }
+
+    private static String points(Optional<Points> points) {
+      return points.map(Points::toString).orElse("—");
+    }
+
+    void end() {
+      List<Notes.Note> all = new ArrayList<>(notes.shown());
+      all.addAll(notes.hints());
+      rows.add(new Row(List.copyOf(cells), List.copyOf(lines), List.copyOf(all), cells.size()));
+      cells = new ArrayList<>();
+      lines = new ArrayList<>();
+      notes = Notes.none();
+    }
+  }
+}
