@@ -51,11 +51,11 @@ class ScoringLawsProperties extends ScoringCases {
       "interpolate",
       "base-and-bonus",
       "composite",
-      "execution-rate",
-      "execution-bands");
+      "execution-rate");
 
   // strategies that do not rest on one number, or by which too much is no better than too little
   private static final Set<String> NOT_MONOTONE = Set.of(
+      "execution-bands", // more than the budget is no better than all of it
       "equality",
       "zero-target",
       "range-falloff",
