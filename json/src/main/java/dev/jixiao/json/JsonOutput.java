@@ -85,7 +85,7 @@ final class JsonOutput {
     /** The beginning of the SHA-256 of the rule set's document. */
     String of(ScoringRules rules) {
       Last kept = last;
-      if (kept == null || kept.rules() != rules) {
+      if (kept == null || !kept.rules().equals(rules)) {
         kept = new Last(rules, computed(rules));
         last = kept;
       }
