@@ -1,7 +1,17 @@
 package dev.jixiao.audit;
 
+import dev.jixiao.problem.Message;
+import dev.jixiao.problem.NearestName;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.style.JixiaoStyle;
+import dev.jixiao.value.Ratio;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -68,6 +78,75 @@ public abstract class AuditProfile {
    */
   public Builder toBuilder() {
     return ImmutableAuditProfile.builder().from(this);
+  }
+
+  /** What does not fit some rules: checks and thresholds that they do not have, and values below zero. */
+  List<Problem> problems(Map<String, AuditRule> rules) {
+    List<Problem> problems = new ArrayList<>();
+    checks().forEach((code, settings) -> {
+      String location = "/checks/" + pointer(code);
+      AuditRule rule = rules.get(code);
+      if (rule == null) {
+        problems.add(unknown(
+            ProblemCode.CHECK_UNKNOWN, location, "check", "检查项", code, rules.keySet()));
+      } else {
+        problems.addAll(problems(rule.thresholds(), settings.thresholds(), location));
+      }
+    });
+    return List.copyOf(problems);
+  }
+
+  private static List<Problem> problems(
+      List<Threshold> thresholds, Map<String, Ratio> values, String check) {
+    Map<String, Threshold> known = new LinkedHashMap<>();
+    thresholds.forEach(threshold -> known.put(threshold.name(), threshold));
+    List<Problem> problems = new ArrayList<>();
+    values.forEach((name, value) -> {
+      String location = check + "/thresholds/" + pointer(name);
+      Threshold threshold = known.get(name);
+      if (threshold == null) {
+        problems.add(unknown(
+            ProblemCode.THRESHOLD_UNKNOWN, location, "threshold", "阈值", name, known.keySet()));
+      } else if (value.compareTo(Ratio.ZERO) < 0) {
+        String written = threshold.written(value);
+        problems.add(Problem.builder()
+            .code(ProblemCode.FIELD_VALUE.name())
+            .location(location)
+            .wording(Message.of("a threshold below zero: " + written, "阈值小于零：" + written))
+            .expected(threshold.expected())
+            .build());
+      }
+    });
+    return problems;
+  }
+
+  private static Problem unknown(
+      ProblemCode code,
+      String location,
+      String english,
+      String chinese,
+      String name,
+      Set<String> names) {
+    Optional<String> nearest = NearestName.of(name, names);
+    Message wording = Message.of(
+        "there is no " + english + " named \"" + name + "\""
+            + nearest.map(near -> "; perhaps it should be \"" + near + "\"").orElse(""),
+        "没有名为“" + name + "”的" + chinese
+            + nearest.map(near -> "，可能应为“" + near + "”").orElse(""));
+    String all = String.join(", ", names);
+    return Problem.builder()
+        .code(code.name())
+        .location(location)
+        .wording(wording)
+        .expected(
+            names.isEmpty()
+                ? Message.of("no " + english + " at all", "该检查项没有" + chinese)
+                : Message.of("one of " + all, "下列之一：" + all))
+        .build();
+  }
+
+  private static String pointer(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
   }
 
   /** A builder of profiles. Builders are not thread-safe. */

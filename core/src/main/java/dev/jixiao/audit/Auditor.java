@@ -3,9 +3,7 @@ package dev.jixiao.audit;
 import dev.jixiao.foreign.Providers;
 import dev.jixiao.form.FormKind;
 import dev.jixiao.form.PerformanceForm;
-import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
-import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.Scorer;
 import dev.jixiao.value.Ratio;
@@ -18,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -149,12 +148,14 @@ public final class Auditor {
    * This auditor with another value of a threshold.
    *
    * @param name the name of the threshold, as the catalogue gives it
-   * @param value the value, such as {@code 120%} or {@code 200}
+   * @param value the value: a share with its sign such as {@code 120%}, or a plain number such as {@code 200}
    * @return a copy
-   * @throws IllegalArgumentException if no rule has such a threshold, or the value is no number
+   * @throws IllegalArgumentException if no rule has such a threshold, or the value is no number, one below zero, or of the
+   *     other kind
    */
   public Auditor withThreshold(String name, String value) {
-    return withThreshold(name, Threshold.read(value));
+    AuditRule rule = ruleWith(name);
+    return with(rule, name, threshold(rule, name).orElseThrow().read(value));
   }
 
   /**
@@ -163,18 +164,28 @@ public final class Auditor {
    * @param name the name of the threshold, as the catalogue gives it
    * @param value the value
    * @return a copy
-   * @throws IllegalArgumentException if no rule has such a threshold
+   * @throws IllegalArgumentException if no rule has such a threshold, or the value is below zero
    */
   public Auditor withThreshold(String name, Ratio value) {
-    for (AuditRule rule : rules.values()) {
-      if (has(rule, name)) {
-        CheckSettings settings = profile.check(rule.code());
-        Map<String, Ratio> values = new LinkedHashMap<>(settings.thresholds());
-        values.put(name, value);
-        return with(rule.code(), settings.toBuilder().thresholds(values).build());
-      }
+    return with(ruleWith(name), name, value);
+  }
+
+  private AuditRule ruleWith(String threshold) {
+    return rules.values().stream()
+        .filter(rule -> threshold(rule, threshold).isPresent())
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("no rule has a threshold named " + threshold));
+  }
+
+  private Auditor with(AuditRule rule, String threshold, Ratio value) {
+    if (value.compareTo(Ratio.ZERO) < 0) {
+      throw new IllegalArgumentException(threshold + " is below zero: " + value);
     }
-    throw new IllegalArgumentException("no rule has a threshold named " + name);
+    CheckSettings settings = profile.check(rule.code());
+    Map<String, Ratio> values = new LinkedHashMap<>(settings.thresholds());
+    values.put(threshold, value);
+    return with(rule.code(), settings.toBuilder().thresholds(values).build());
   }
 
   /**
@@ -222,37 +233,14 @@ public final class Auditor {
   }
 
   /**
-   * What is wrong with a profile for this auditor: checks that it does not know, and thresholds that are not the check's.
+   * What is wrong with a profile for this auditor: checks that it does not know, thresholds that are not the check's, and
+   * values below zero.
    *
    * @param other the profile
-   * @return the problems with their pointers, none if the profile fits
+   * @return the problems with their pointers and, of what is misspelt, the nearest right name; none if the profile fits
    */
   public List<Problem> problems(AuditProfile other) {
-    List<Problem> problems = new ArrayList<>();
-    other.checks().forEach((code, settings) -> {
-      AuditRule rule = rules.get(code);
-      if (rule == null) {
-        problems.add(unknown(ProblemCode.CHECK_UNKNOWN, "/checks/" + code, "check", "检查项", code));
-      } else {
-        for (String name : settings.thresholds().keySet()) {
-          if (!has(rule, name)) {
-            String location = "/checks/" + code + "/thresholds/" + name;
-            problems.add(unknown(ProblemCode.THRESHOLD_UNKNOWN, location, "threshold", "阈值", name));
-          }
-        }
-      }
-    });
-    return List.copyOf(problems);
-  }
-
-  private static Problem unknown(
-      ProblemCode code, String location, String english, String chinese, String name) {
-    return Problem.builder()
-        .code(code.name())
-        .location(location)
-        .wording(Message.of(
-            "there is no " + english + " named \"" + name + "\"", "没有名为“" + name + "”的" + chinese))
-        .build();
+    return other.problems(rules);
   }
 
   private void requireRule(String code) {
@@ -262,11 +250,11 @@ public final class Auditor {
   }
 
   private boolean hasThreshold(String name) {
-    return rules.values().stream().anyMatch(rule -> has(rule, name));
+    return rules.values().stream().anyMatch(rule -> threshold(rule, name).isPresent());
   }
 
-  private static boolean has(AuditRule rule, String threshold) {
-    return rule.thresholds().stream().anyMatch(own -> own.name().equals(threshold));
+  private static Optional<Threshold> threshold(AuditRule rule, String name) {
+    return rule.thresholds().stream().filter(own -> own.name().equals(name)).findFirst();
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.jixiao.audit;
 import dev.jixiao.form.FormKind;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.Ratio;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -11,9 +10,6 @@ import java.util.stream.Collectors;
 
 /** Writes the catalogue of rules as a page in Markdown. */
 final class Catalogue {
-  // a count, not a share
-  private static final Ratio MANY = Ratio.of(10, 1);
-
   private Catalogue() {}
 
   static String page(Collection<AuditRule> rules, AuditProfile profile, Map<String, Ratio> values) {
@@ -64,7 +60,7 @@ final class Catalogue {
       page.append("- 阈值 threshold `")
           .append(threshold.name())
           .append("` = ")
-          .append(value.compareTo(MANY) > 0 ? value.toBigDecimal(0, RoundingMode.HALF_UP) : value)
+          .append(threshold.written(value))
           .append("：")
           .append(meaning.chinese())
           .append(" / ")

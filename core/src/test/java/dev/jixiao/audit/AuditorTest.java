@@ -59,6 +59,22 @@ class AuditorTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> Auditor.standard().withThreshold("overfullfilment", "120%"));
+    // 120 is no way to write 120%, nor 200% one to write 200
+    for (String value : List.of("120", "1.2", "-5%", "much", "%", "")) {
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> Auditor.standard().withThreshold("overfulfilment", value),
+          value);
+    }
+    for (String value : List.of("200%", "-1", "long")) {
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> Auditor.standard().withThreshold("reason-length", value),
+          value);
+    }
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Auditor.standard().withThreshold("reason-length", Ratio.of(-1, 1)));
   }
 
   @Test
@@ -194,13 +210,25 @@ class AuditorTest {
         .putCheck(
             "OVERSPENT",
             CheckSettings.builder().putThreshold("copied", Ratio.ONE).build())
+        .putCheck(
+            "FUND_SUM",
+            CheckSettings.builder()
+                .putThreshold("fund-difference", Ratio.of(-1, 20))
+                .build())
         .build();
     assertEquals(
         List.of(
             "CHECK_UNKNOWN /checks/OVERSPEND",
-            "THRESHOLD_UNKNOWN /checks/OVERSPENT/thresholds/copied"),
+            "THRESHOLD_UNKNOWN /checks/OVERSPENT/thresholds/copied",
+            "FIELD_VALUE /checks/FUND_SUM/thresholds/fund-difference"),
         Auditor.standard().problems(profile).stream()
             .map(problem -> problem.code() + " " + problem.location())
+            .toList());
+    assertEquals(
+        List.of(
+            "没有名为“OVERSPEND”的检查项，可能应为“OVERSPENT”", "没有名为“copied”的阈值", "阈值小于零：-0.05"),
+        Auditor.standard().problems(profile).stream()
+            .map(problem -> problem.message(java.util.Locale.CHINESE))
             .toList());
     assertThrows(IllegalArgumentException.class, () -> Auditor.standard().withProfile(profile));
     // a rule that is left out takes its settings with it
@@ -254,7 +282,7 @@ class AuditorTest {
     String page = Auditor.standard()
         .withThreshold("overfulfilment", "120%")
         .withThreshold("reason-length", "100")
-        .withThreshold("concentration", "10")
+        .withThreshold("concentration", "1000%")
         .withSeverity("OVERSPENT", Severity.ERROR)
         .catalogue();
     assertTrue(page.contains("`overfulfilment` = 120%："), page);

@@ -45,6 +45,7 @@ final class Cells {
       Pattern.compile("([0-9]{4})(?:[-/.]|年)([0-9]{1,2})(?:[-/.]|月)([0-9]{1,2})日?");
   private static final String[] NO_UNIT = {""};
   private static final String[] POINT_UNITS = {"", "分", "%"};
+  private static final String[] PERCENT = {"%"};
   private static final String[] SHARE_UNITS = {"", "%"};
   private static final String[] YEAR_UNITS = {"", "年", "年度"};
   private static final String[] MONEY_UNITS =
@@ -162,6 +163,26 @@ final class Cells {
       return null;
     }
     return Ratio.of(percent, BigDecimal.valueOf(100));
+  }
+
+  /** A share with its percent sign, or null: a bare number is not guessed at, whatever it is. */
+  static @Nullable Ratio percent(Cursor in, Message expected) throws IOException {
+    Points fraction = fraction(in);
+    if (fraction != null) {
+      return fraction.shareOf(Points.of(1));
+    }
+    Typed number = number(in, expected, PERCENT);
+    return number == null ? null : Ratio.of(number.value(), BigDecimal.valueOf(100));
+  }
+
+  /** A plain number as a ratio, or null. */
+  static @Nullable Ratio plain(Cursor in, Message expected) throws IOException {
+    Points fraction = fraction(in);
+    if (fraction != null) {
+      return fraction.shareOf(Points.of(1));
+    }
+    BigDecimal number = decimal(in, expected);
+    return number == null ? null : Ratio.of(number);
   }
 
   private static boolean isFraction(BigDecimal number) {

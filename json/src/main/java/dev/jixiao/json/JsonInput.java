@@ -121,7 +121,7 @@ interface JsonInput {
     Charset charset = Encodings.detect(first, first.length);
     return charset.equals(StandardCharsets.UTF_8)
         ? start
-        : new ReaderStream(new InputStreamReader(start, Encodings.strict(charset)));
+        : new Encodings.ReaderStream(new InputStreamReader(start, Encodings.strict(charset)));
   }
 
   static Problem unreadable(IOException e) {
