@@ -92,7 +92,7 @@ record PortfolioPage(
     Tally all = portfolio.all();
     List<Group> grades = new ArrayList<>();
     portfolio.grades().forEach((name, forms) -> grades.add(count(name, forms)));
-    grades.sort(Comparator.comparing(group -> IN_ORDER.indexOf(group.name())));
+    grades.sort(Comparator.comparingInt(group -> IN_ORDER.indexOf(group.name())));
     if (portfolio.ungraded() > 0) {
       grades.add(count("未定级", portfolio.ungraded()));
     }

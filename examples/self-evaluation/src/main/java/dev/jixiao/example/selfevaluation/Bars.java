@@ -88,8 +88,7 @@ final class Bars {
     return findings.stream()
         .filter(finding -> places.test(finding.location()))
         .map(Finding::severity)
-        .max(Comparator.comparing(
-            severity -> severity == Severity.ERROR ? 2 : severity == Severity.WARNING ? 1 : 0));
+        .min(Comparator.naturalOrder()); // they are declared from grave to light
   }
 
   private static boolean isBelow(String location, String place) {
