@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -12,13 +13,14 @@ import dev.jixiao.problem.Place;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads whole documents with Jackson: as strict JSON and, only if one is not, once more as people type it.
+ * Reads whole documents with Jackson: as strict JSON and, from the first fault of one that is not, as people type it.
  *
  * @param <T> what a document holds
  */
@@ -74,18 +76,8 @@ final class DocumentReader<T> {
     if (document.isDoubtful() && document.malformedAt() >= 0) {
       return malformed(document);
     }
-    Attempt first = new Attempt(strict, document);
-    if (first.fault == null || first.isBeyondLimits()) {
-      return first.outcome();
-    }
-    if (document.malformedAt() >= 0) {
-      return malformed(document);
-    }
-    Attempt second = new Attempt(lenient, document);
-    if (second.goesFartherThan(first)) {
-      second.problems.add(first.syntax(true));
-    }
-    return second.outcome();
+    Pass pass = new Pass(document);
+    return pass.isBroken() && document.malformedAt() >= 0 ? malformed(document) : pass.outcome();
   }
 
   private Outcome<T> malformed(JsonDocument document) {
@@ -103,34 +95,46 @@ final class DocumentReader<T> {
         .build();
   }
 
+  /** Where a document stops being JSON, or goes beyond the limits. */
+  private record Stop(IOException cause, String pointer, boolean inObject, long offset) {
+    static Stop of(IOException cause, JsonParser parser) {
+      JsonLocation location = cause instanceof JsonProcessingException fault
+          ? fault.getLocation()
+          : parser.currentTokenLocation();
+      return new Stop(
+          cause,
+          parser.getParsingContext().pathAsPointer().toString(),
+          parser.getParsingContext().inObject(),
+          (location == null ? parser.currentTokenLocation() : location).getByteOffset());
+    }
+
+    boolean isBeyondLimits() {
+      return cause instanceof StreamConstraintsException || cause instanceof Cursor.LimitException;
+    }
+  }
+
   /** One pass over a document. */
-  private final class Attempt {
+  private final class Pass {
     private final JsonDocument document;
     private final ProblemLog problems = new ProblemLog(limits.problems());
+    private final TypedTokens tokens;
     private Optional<T> value = Optional.empty();
-    private @Nullable IOException fault;
-    private String pointer = "";
-    private boolean inObject;
-    private long offset;
+    private @Nullable Stop end;
 
-    Attempt(JsonFactory factory, JsonDocument document) {
+    Pass(JsonDocument document) {
       this.document = document;
-      try (JsonParser parser =
-          factory.createParser(document.bytes(), document.from(), document.length())) {
-        read(parser);
-      } catch (JsonProcessingException | Cursor.LimitException e) {
-        fault = e;
+      try (TypedTokens all = new TypedTokens(strict, lenient, document)) {
+        tokens = all;
+        read();
       } catch (IOException e) {
         throw new IllegalStateException("bytes in memory cannot fail to be read", e);
       }
     }
 
-    private void read(JsonParser parser) throws IOException {
+    private void read() throws IOException {
       try {
-        Tokens tokens =
-            new Jackson2.Reader(parser, location -> document.placeAt(location.getByteOffset()));
         Cursor in = new Cursor(tokens, limits, known, problems);
-        if (parser.nextToken() == null) {
+        if (!tokens.next()) {
           in.report(
               ProblemCode.SYNTAX,
               Message.of("the document is empty", "文档为空"),
@@ -138,46 +142,36 @@ final class DocumentReader<T> {
           return;
         }
         value = Optional.ofNullable(body.read(in));
-        if (parser.nextToken() != null) {
+        if (tokens.next()) {
           in.report(
               ProblemCode.SYNTAX,
               Message.of("there is more after the end of the document", "文档结束之后还有内容"),
               Message.of("the end of the document", "文档到此结束"));
         }
-      } catch (JsonProcessingException e) {
-        stopAt(parser, e.getLocation());
-        throw e;
-      } catch (Cursor.LimitException e) {
-        stopAt(parser, parser.currentTokenLocation());
-        throw e;
+      } catch (JsonProcessingException | Cursor.LimitException e) {
+        end = Stop.of(e, tokens.parser);
       }
     }
 
-    private void stopAt(JsonParser parser, @Nullable JsonLocation location) {
-      pointer = parser.getParsingContext().pathAsPointer().toString();
-      inObject = parser.getParsingContext().inObject();
-      offset = (location == null ? parser.currentTokenLocation() : location).getByteOffset();
-    }
-
-    boolean isBeyondLimits() {
-      return fault instanceof StreamConstraintsException || fault instanceof Cursor.LimitException;
-    }
-
-    boolean goesFartherThan(Attempt other) {
-      return fault == null || offset > other.offset;
+    /** Tells whether the document is no JSON, not even as people type it. */
+    boolean isBroken() {
+      return end != null && !end.isBeyondLimits();
     }
 
     Outcome<T> outcome() {
-      if (fault != null) {
-        problems.add(isBeyondLimits() ? limit() : syntax(false));
+      if (tokens.fault != null && (end == null || end.offset() > tokens.fault.offset())) {
+        problems.add(syntax(tokens.fault, true));
+      }
+      if (end != null) {
+        problems.add(end.isBeyondLimits() ? limit(end) : syntax(end, false));
       }
       return new Outcome<>(value, problems.toList());
     }
 
-    Problem syntax(boolean warning) {
-      SyntaxFault what = new SyntaxFault(document, offset);
+    private Problem syntax(Stop stop, boolean warning) {
+      SyntaxFault what = new SyntaxFault(document, stop.offset());
       Message words = what.wording();
-      return located()
+      return located(stop)
           .code(ProblemCode.SYNTAX.name())
           .wording(
               warning
@@ -186,30 +180,170 @@ final class DocumentReader<T> {
                       "已照常读取，但不是规范的 JSON：" + words.chinese())
                   : Message.of(
                       "not well-formed JSON: " + words.english(), "不是合法的 JSON：" + words.chinese()))
-          .expected(what.expected(inObject))
+          .expected(what.expected(stop.inObject()))
           .isWarning(warning)
           .build();
     }
 
-    private Problem limit() {
-      Message what = fault instanceof Cursor.LimitException
+    private Problem limit(Stop stop) {
+      Message what = stop.cause() instanceof Cursor.LimitException
           ? Message.of(
               "a field name of more than " + limits.nameLength() + " characters",
               "字段名超过 " + limits.nameLength() + " 个字符")
           : Message.of(
               "objects and lists more than " + limits.depth() + " deep",
               "对象和列表的嵌套超过 " + limits.depth() + " 层");
-      return located()
+      return located(stop)
           .code(ProblemCode.LIMIT_EXCEEDED.name())
           .wording(Message.of("beyond the limits: " + what.english(), "超出限制：" + what.chinese()))
           .build();
     }
 
-    private Problem.Builder located() {
+    private Problem.Builder located(Stop stop) {
       return Problem.builder()
-          .location(pointer)
-          .place(document.placeAt(offset))
-          .excerpt(document.excerptAt(offset));
+          .location(stop.pointer())
+          .place(document.placeAt(stop.offset()))
+          .excerpt(document.excerptAt(stop.offset()));
+    }
+  }
+
+  /**
+   * The tokens of a document, of strict JSON and, from the first fault on, as people type it. A parser is of no use once it
+   * has met a fault; another goes to the same token then, which costs a tenth of reading what is before it once more.
+   */
+  private static final class TypedTokens implements Tokens, AutoCloseable {
+    private final JsonFactory lenient;
+    private final JsonDocument document;
+    private JsonParser parser;
+    private Tokens tokens;
+    private int passed;
+    private @Nullable Stop fault;
+
+    TypedTokens(JsonFactory strict, JsonFactory lenient, JsonDocument document)
+        throws IOException {
+      this.lenient = lenient;
+      this.document = document;
+      this.parser = parser(strict, document);
+      this.tokens = tokens(parser, document);
+    }
+
+    private static JsonParser parser(JsonFactory factory, JsonDocument document)
+        throws IOException {
+      return factory.createParser(document.bytes(), document.from(), document.length());
+    }
+
+    private static Tokens tokens(JsonParser parser, JsonDocument document) {
+      return new Jackson2.Reader(parser, location -> document.placeAt(location.getByteOffset()));
+    }
+
+    private void forgive(JsonProcessingException e) throws IOException {
+      if (fault != null || e instanceof StreamConstraintsException) {
+        throw e;
+      }
+      fault = Stop.of(e, parser);
+      parser.close();
+      parser = parser(lenient, document);
+      tokens = tokens(parser, document);
+      for (int i = 0; i < passed; i++) {
+        parser.nextToken();
+      }
+    }
+
+    /** Goes to the next token; false at the end of the document. */
+    boolean next() throws IOException {
+      JsonToken token;
+      try {
+        token = parser.nextToken();
+      } catch (JsonProcessingException e) {
+        forgive(e);
+        token = parser.nextToken();
+      }
+      passed++;
+      return token != null;
+    }
+
+    @Override
+    public Token token() {
+      return tokens.token();
+    }
+
+    @Override
+    public @Nullable String nextName() throws IOException {
+      String name;
+      try {
+        name = tokens.nextName();
+      } catch (JsonProcessingException e) {
+        forgive(e);
+        name = tokens.nextName();
+      }
+      passed++;
+      return name;
+    }
+
+    @Override
+    public void nextValue() throws IOException {
+      next();
+    }
+
+    @Override
+    public boolean nextItem() throws IOException {
+      next();
+      return parser.currentToken() != JsonToken.END_ARRAY;
+    }
+
+    @Override
+    public void skip() throws IOException {
+      for (int depth = step(); depth > 0; depth += step()) {
+        next();
+      }
+    }
+
+    // into an object or a list, or out of it
+    private int step() {
+      JsonToken token = parser.currentToken();
+      return token == null
+          ? 0
+          : token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+    }
+
+    @Override
+    public String text() throws IOException {
+      try {
+        return tokens.text();
+      } catch (JsonProcessingException e) {
+        forgive(e);
+        return tokens.text();
+      }
+    }
+
+    @Override
+    public int textLength() throws IOException {
+      try {
+        return tokens.textLength();
+      } catch (JsonProcessingException e) {
+        forgive(e);
+        return tokens.textLength();
+      }
+    }
+
+    @Override
+    public @Nullable BigDecimal number() throws IOException {
+      return tokens.number();
+    }
+
+    @Override
+    public String pointer() {
+      return tokens.pointer();
+    }
+
+    @Override
+    public Place.@Nullable Document place() {
+      return tokens.place();
+    }
+
+    @Override
+    public void close() throws IOException {
+      parser.close();
     }
   }
 }
