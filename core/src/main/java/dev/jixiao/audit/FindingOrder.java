@@ -1,77 +1,41 @@
 package dev.jixiao.audit;
 
+import static java.util.Map.entry;
+
+import dev.jixiao.form.AnnualGoal;
+import dev.jixiao.form.BudgetExecution;
+import dev.jixiao.form.Derivation;
+import dev.jixiao.form.FundingLine;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.form.Judgement;
+import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.form.Project;
+import dev.jixiao.form.ReportedTotal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The order of findings: as their cells stand in the form, then the graver first, then by code. */
 final class FindingOrder {
-  // One list serves all objects of the format: only fields of one object are held against each
-  // other.
-  private static final List<String> FIELDS = List.of(
-      "kind",
-      "title",
-      "fiscalYear",
-      "asOf",
-      "project",
-      "budget",
-      "midTermBudget",
-      "unit",
-      "total",
-      "sources",
-      "finished",
-      "source",
-      "level1",
-      "level2",
-      "name",
-      "ratio",
-      "code",
-      "competentDepartment",
-      "implementingUnit",
-      "term",
-      "goal",
-      "goals",
-      "midTermGoal",
-      "midTermGoals",
-      "expected",
-      "sign",
-      "target",
-      "initialTarget",
-      "midTermTarget",
-      "actual",
-      "forecast",
-      "likelihood",
-      "derivation",
-      "numerator",
-      "denominator",
-      "priorYear",
-      "initial",
-      "adjustment",
-      "annual",
-      "received",
-      "executed",
-      "indicators",
-      "weight",
-      "bonus",
-      "deduction",
-      "veto",
-      "eitherOf",
-      "scoring",
-      "reportedRate",
-      "reportedScore",
-      "score",
-      "judgements",
-      "by",
-      "opinion",
-      "grade",
-      "deviation",
-      "notApplicable",
-      "reportedTotal",
-      "attributes");
-  private static final Map<String, Integer> RANKS = ranks();
+  /** The fields of the objects and lists in a form, by the name under which each stands; no name is that of two. */
+  private static final Map<String, List<String>> PARTS = Map.ofEntries(
+      entry("project", Project.fields()),
+      entry("budget", BudgetExecution.fields()),
+      entry("midTermBudget", BudgetExecution.fields()),
+      entry("total", FundingLine.fields()),
+      entry("sources", FundingLine.fields()),
+      entry("goal", AnnualGoal.fields()),
+      entry("goals", AnnualGoal.fields()),
+      entry("midTermGoal", AnnualGoal.fields()),
+      entry("midTermGoals", AnnualGoal.fields()),
+      entry("indicators", Indicator.fields()),
+      entry("derivation", Derivation.fields()),
+      entry("judgements", Judgement.fields()),
+      entry("reportedTotal", ReportedTotal.fields()));
+
+  private static final int LAST = Integer.MAX_VALUE;
   private static final int MAX_INDEX_DIGITS = 9;
 
   private FindingOrder() {}
@@ -109,16 +73,17 @@ final class FindingOrder {
     String[] segments =
         location.isEmpty() ? new String[0] : location.substring(1).split("/", -1);
     int[] places = new int[segments.length];
+    List<String> fields = PerformanceForm.fields();
     for (int i = 0; i < places.length; i++) {
-      places[i] = rank(segments[i]);
+      if (isIndex(segments[i])) {
+        places[i] = Integer.parseInt(segments[i]);
+      } else {
+        int place = fields.indexOf(segments[i]);
+        places[i] = place < 0 ? LAST : place;
+        fields = PARTS.getOrDefault(segments[i], List.of());
+      }
     }
     return places;
-  }
-
-  private static int rank(String segment) {
-    return isIndex(segment)
-        ? Integer.parseInt(segment)
-        : RANKS.getOrDefault(segment, FIELDS.size());
   }
 
   private static boolean isIndex(String segment) {
@@ -128,11 +93,5 @@ final class FindingOrder {
       }
     }
     return !segment.isEmpty() && segment.length() <= MAX_INDEX_DIGITS;
-  }
-
-  private static Map<String, Integer> ranks() {
-    Map<String, Integer> ranks = new HashMap<>();
-    FIELDS.forEach(field -> ranks.put(field, ranks.size()));
-    return Map.copyOf(ranks);
   }
 }

@@ -25,7 +25,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JixiaoStyle
 public abstract class BudgetExecution {
+  private static final List<String> FIELDS =
+      List.of("unit", "total", "sources", "finished");
+
   BudgetExecution() {}
+
+  /**
+   * The names of the fields in the order in which a form prints them, by which findings are sorted and JSON is written.
+   *
+   * @return the names that locations and JSON have
+   */
+  public static List<String> fields() {
+    return FIELDS;
+  }
 
   /**
    * A builder of budget blocks.

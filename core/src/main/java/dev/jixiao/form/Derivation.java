@@ -2,6 +2,7 @@ package dev.jixiao.form;
 
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.style.JixiaoStyle;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,19 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JixiaoStyle
 public abstract class Derivation {
+  private static final List<String> FIELDS =
+      List.of("numerator", "denominator", "priorYear");
+
   Derivation() {}
+
+  /**
+   * The names of the fields in the order in which a form prints them, by which findings are sorted and JSON is written.
+   *
+   * @return the names that locations and JSON have
+   */
+  public static List<String> fields() {
+    return FIELDS;
+  }
 
   /**
    * A builder of derivations.

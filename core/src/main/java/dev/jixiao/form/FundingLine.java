@@ -4,6 +4,7 @@ import dev.jixiao.style.JixiaoStyle;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -25,7 +26,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JixiaoStyle
 public abstract class FundingLine {
+  private static final List<String> FIELDS =
+      List.of("source", "initial", "adjustment", "annual", "received", "executed", "expected", "weight", "reportedRate", "reportedScore", "deviation");
+
   FundingLine() {}
+
+  /**
+   * The names of the fields in the order in which a form prints them, by which findings are sorted and JSON is written.
+   *
+   * @return the names that locations and JSON have
+   */
+  public static List<String> fields() {
+    return FIELDS;
+  }
 
   /**
    * A builder of rows of the budget block.

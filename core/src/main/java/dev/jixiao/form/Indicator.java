@@ -32,9 +32,20 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JixiaoStyle
 public abstract class Indicator {
+  private static final List<String> FIELDS =
+      List.of("level1", "level2", "name", "code", "goal", "target", "midTermTarget", "initialTarget", "actual", "forecast", "likelihood", "derivation", "weight", "bonus", "deduction", "veto", "eitherOf", "reportedScore", "judgements", "deviation", "scoring", "notApplicable", "attributes");
   private static final ActualValue MISSING = ActualValue.of("");
 
   Indicator() {}
+
+  /**
+   * The names of the fields in the order in which a form prints them, by which findings are sorted and JSON is written.
+   *
+   * @return the names that locations and JSON have
+   */
+  public static List<String> fields() {
+    return FIELDS;
+  }
 
   /**
    * A builder of indicators.

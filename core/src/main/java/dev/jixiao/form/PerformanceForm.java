@@ -34,7 +34,19 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JixiaoStyle
 public abstract class PerformanceForm {
+  private static final List<String> FIELDS =
+      List.of("kind", "title", "fiscalYear", "asOf", "project", "budget", "midTermBudget", "goal", "goals", "midTermGoal", "midTermGoals", "indicators", "bonus", "deduction", "reportedTotal", "attributes");
+
   PerformanceForm() {}
+
+  /**
+   * The names of the fields in the order in which a form prints them, by which findings are sorted and JSON is written.
+   *
+   * @return the names that locations and JSON have
+   */
+  public static List<String> fields() {
+    return FIELDS;
+  }
 
   /**
    * A builder of forms.

@@ -2,6 +2,7 @@ package dev.jixiao.form;
 
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.style.JixiaoStyle;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,7 +24,19 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JixiaoStyle
 public abstract class Project {
+  private static final List<String> FIELDS =
+      List.of("name", "code", "competentDepartment", "implementingUnit", "term", "attributes");
+
   Project() {}
+
+  /**
+   * The names of the fields in the order in which a form prints them, by which findings are sorted and JSON is written.
+   *
+   * @return the names that locations and JSON have
+   */
+  public static List<String> fields() {
+    return FIELDS;
+  }
 
   /**
    * A builder of projects.

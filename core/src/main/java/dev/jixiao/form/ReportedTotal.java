@@ -2,6 +2,7 @@ package dev.jixiao.form;
 
 import dev.jixiao.style.JixiaoStyle;
 import dev.jixiao.value.Points;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,7 +14,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JixiaoStyle
 public abstract class ReportedTotal {
+  private static final List<String> FIELDS =
+      List.of("weight", "score", "grade");
+
   ReportedTotal() {}
+
+  /**
+   * The names of the fields in the order in which a form prints them, by which findings are sorted and JSON is written.
+   *
+   * @return the names that locations and JSON have
+   */
+  public static List<String> fields() {
+    return FIELDS;
+  }
 
   /**
    * A builder of reported totals.

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Bonus, deduction and veto, which keep their text; one that cannot be read is there and a problem. */
 final class AdjustmentFields {
   static final Codec<Adjustment<Points>> BONUS =
-      new Codec<>(in -> read(in, Adjustment::readBonus), AdjustmentFields::writePoints);
+      new Codec<>(in -> read(in, Adjustment::readBonus), AdjustmentFields::writePoints).as("bonus");
   static final Codec<Adjustment<Points>> DEDUCTION =
-      new Codec<>(in -> read(in, Adjustment::readDeduction), AdjustmentFields::writePoints);
+      new Codec<>(in -> read(in, Adjustment::readDeduction), AdjustmentFields::writePoints).as("deduction");
   static final Codec<Adjustment<Boolean>> VETO =
-      new Codec<>(AdjustmentFields::readVeto, AdjustmentFields::writeVeto);
+      new Codec<>(AdjustmentFields::readVeto, AdjustmentFields::writeVeto).as("veto");
 
   private AdjustmentFields() {}
 

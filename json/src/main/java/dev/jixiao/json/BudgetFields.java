@@ -130,7 +130,7 @@ final class BudgetFields {
           (draft, finished) -> draft.budget.finished(Optional.of(finished)))
       .build();
 
-  static final Codec<BudgetExecution> A_BUDGET = Codec.of(BUDGET, Draft::new, Draft::build);
+  static final Codec<BudgetExecution> A_BUDGET = Codec.of(BUDGET, Draft::new, Draft::build).as("budget");
 
   private BudgetFields() {}
 

@@ -1,17 +1,28 @@
 package dev.jixiao.json;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one kind of value is read and written.
+ * How one kind of value is read and written, and what the schema says of it.
  *
+ * @param schema the JSON schema of a value; empty where each field says it itself
  * @param reading reads it from its first token to its last; null if nothing is there, or what is there was reported
  * @param writing writes it
  * @param <V> the value
  */
-record Codec<V>(Reading<V> reading, Writing<V> writing) {
+record Codec<V>(Map<String, Object> schema, Reading<V> reading, Writing<V> writing) {
+  Codec(Reading<V> reading, Writing<V> writing) {
+    this(Map.of(), reading, writing);
+  }
+
+  /** This, described by a definition of the schema. */
+  Codec<V> as(String definition) {
+    return new Codec<>(Map.of("$ref", "#/$defs/" + definition), reading, writing);
+  }
+
   /** Reads a value. */
   interface Reading<V> {
     @Nullable

@@ -73,7 +73,7 @@ final class FormFields {
           (draft, date) -> draft.form.asOf(Optional.of(date)))
       .field(
           "project",
-          Codec.of(PROJECT, Project::builder, (project, in) -> project.build()),
+          Codec.of(PROJECT, Project::builder, (project, in) -> project.build()).as("project"),
           form -> Optional.of(form.project()).filter(project -> !project.equals(NO_PROJECT)),
           (draft, project) -> draft.form.project(project))
       .field(
@@ -113,7 +113,7 @@ final class FormFields {
           (draft, deduction) -> draft.form.deduction(Optional.of(deduction)))
       .field(
           "reportedTotal",
-          Codec.of(TOTAL, ReportedTotal::builder, (total, in) -> total.build()),
+          Codec.of(TOTAL, ReportedTotal::builder, (total, in) -> total.build()).as("reportedTotal"),
           PerformanceForm::reportedTotal,
           (draft, total) -> draft.form.reportedTotal(Optional.of(total)))
       .field(

@@ -31,14 +31,15 @@ final class IndicatorFields {
           .build();
 
   /** A target: a text, or an object with a type and its text. */
-  static final Codec<Target> TARGET = new Codec<>(IndicatorFields::target, IndicatorFields::target);
+  static final Codec<Target> TARGET = new Codec<>(IndicatorFields::target, IndicatorFields::target).as("target");
 
   static final Codec<ActualValue> ACTUAL =
-      new Codec<>(IndicatorFields::actual, (actual, out) -> out.text(actual.text()));
+      new Codec<ActualValue>(IndicatorFields::actual, (actual, out) -> out.text(actual.text())).as("text");
 
   private static final Codec<Likelihood> LIKELIHOOD = new Codec<>(
-      IndicatorFields::likelihood,
-      Names.words(Likelihood.values(), Likelihood::heading).writing());
+          IndicatorFields::likelihood,
+          Names.words(Likelihood.values(), Likelihood::heading).writing())
+      .as("likelihood");
 
   static final Shape<Derivation, Derivation.Builder> DERIVATION =
       Shape.<Derivation, Derivation.Builder>builder()
@@ -140,7 +141,8 @@ final class IndicatorFields {
           (draft, likelihood) -> draft.row.likelihood(Optional.of(likelihood)))
       .field(
           "derivation",
-          Codec.of(DERIVATION, Derivation::builder, (derivation, in) -> derivation.build()),
+          Codec.of(DERIVATION, Derivation::builder, (derivation, in) -> derivation.build())
+              .as("derivation"),
           Indicator::derivation,
           (draft, derivation) -> draft.row.derivation(Optional.of(derivation)))
       .field(
@@ -175,7 +177,7 @@ final class IndicatorFields {
           (draft, score) -> draft.row.reportedScore(Optional.of(score)))
       .list(
           "judgements",
-          Codec.of(JUDGEMENT, JudgementDraft::new, JudgementDraft::build),
+          Codec.of(JUDGEMENT, JudgementDraft::new, JudgementDraft::build).as("judgement"),
           Indicator::judgements,
           (draft, judgement) -> draft.row.addJudgements(judgement))
       .field(
@@ -200,7 +202,7 @@ final class IndicatorFields {
           (draft, attributes) -> draft.row.attributes(attributes))
       .build();
 
-  static final Codec<Indicator> AN_INDICATOR = Codec.of(INDICATOR, Draft::new, Draft::build);
+  static final Codec<Indicator> AN_INDICATOR = Codec.of(INDICATOR, Draft::new, Draft::build).as("indicator");
 
   private IndicatorFields() {}
 

@@ -3,9 +3,13 @@ package dev.jixiao.json;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.ProblemCode;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,7 @@ final class Names {
   /** Constants as words of the format: {@code SELF_EVALUATION} is {@code self-evaluation}; read by their headings too. */
   static <E extends Enum<E>> Codec<E> words(E[] constants, Function<E, String> headings) {
     return new Codec<>(
+        schema(constants, headings, Names::word),
         in -> read(constants, headings, Names::word, in),
         (constant, out) -> out.text(word(constant)));
   }
@@ -39,8 +44,36 @@ final class Names {
   /** Constants under their own names. */
   static <E extends Enum<E>> Codec<E> codec(E[] constants) {
     return new Codec<>(
+        schema(constants, Enum::name, Enum::name),
         in -> read(constants, Enum::name, Enum::name, in),
         (constant, out) -> out.text(constant.name()));
+  }
+
+  private static String anyCase(String name) {
+    StringBuilder pattern = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      pattern.append(
+          c == '_' ? "[-_ ]" : "[" + c + String.valueOf(c).toLowerCase(Locale.ROOT) + "]");
+    }
+    return pattern.toString();
+  }
+
+  // what find() finds, or nothing
+  private static <E extends Enum<E>> Map<String, Object> schema(
+      E[] constants, Function<E, String> headings, Function<E, String> names) {
+    String pattern = Stream.of(constants)
+        .flatMap(constant -> headings.apply(constant).equals(constant.name())
+            ? Stream.of(anyCase(constant.name()))
+            : Stream.of(anyCase(constant.name()), headings.apply(constant)))
+        .collect(Collectors.joining("|", "^\\s*(", ")?\\s*$"));
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put(
+        "anyOf", List.of(Map.of("type", "null"), Map.of("type", "string", "pattern", pattern)));
+    schema.put(
+        "description",
+        "One of " + Stream.of(constants).map(names).collect(Collectors.joining(", ")));
+    return schema;
   }
 
   private static <E extends Enum<E>> @Nullable E read(

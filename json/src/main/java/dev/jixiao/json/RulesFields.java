@@ -231,9 +231,13 @@ final class RulesFields {
     private final Shape.Builder<ScoringRules, Draft> fields = Shape.builder();
 
     private Table field(
-        String name, Shape.Reading<Draft> reading, Codec.Writing<ScoringRules> writing) {
+        String name,
+        Map<String, Object> schema,
+        Shape.Reading<Draft> reading,
+        Codec.Writing<ScoringRules> writing) {
       fields.field(
           name,
+          schema,
           (draft, in) -> {
             draft.places.put("/" + name, in.located());
             reading.read(draft, in);
@@ -249,6 +253,7 @@ final class RulesFields {
         BiConsumer<ScoringRules.Builder, V> set) {
       return field(
           name,
+          codec.schema(),
           (draft, in) -> {
             V value = codec.read(in);
             if (value != null) {
@@ -267,6 +272,7 @@ final class RulesFields {
     Table text(String name, Function<ScoringRules, String> get, BiConsumer<Draft, String> set) {
       return field(
           name,
+          Cells.TEXT.schema(),
           (draft, in) -> {
             String text = Cells.text(in);
             if (text != null) {
@@ -313,6 +319,7 @@ final class RulesFields {
         BiConsumer<ScoringRules.Builder, Map<K, StrategySpec>> set) {
       return field(
           name,
+          Map.of(),
           (draft, in) -> set.accept(draft.rules, readSpecs(name, key, draft, in)),
           (rules, out) -> {
             if (!get.apply(rules).isEmpty()) {
@@ -352,6 +359,7 @@ final class RulesFields {
     Table plans(String name) {
       return field(
           name,
+          Map.of(),
           (draft, in) -> in.list(() -> {
             Cursor.Located place = in.located();
             WeightPlan plan = RulesParts.A_PLAN.read(in);
@@ -370,6 +378,7 @@ final class RulesFields {
     Table grades(String name) {
       return field(
           name,
+          Map.of(),
           (draft, in) -> {
             GradeScale scale = RulesParts.gradeScale(in, "/" + name, draft.places);
             if (scale != null) {

@@ -98,7 +98,7 @@ final class RulesParts {
           .build();
 
   static final Codec<RoundingRule> A_ROUNDING =
-      Codec.of(ROUNDING, RoundingDraft::new, RulesParts::rounding);
+      Codec.of(ROUNDING, RoundingDraft::new, RulesParts::rounding).as("rounding");
 
   static final class GradeDraft {
     private String name = "";

@@ -23,11 +23,12 @@ final class ScoringFields {
 
   /** A standard of a form, whose words are kept also if no strategy is called so. */
   static final Codec<ScoringStandard> STANDARD =
-      new Codec<>(ScoringFields::standard, ScoringFields::standard);
+      new Codec<>(ScoringFields::standard, ScoringFields::standard).as("scoring");
 
   /** A strategy of a rule set, which has to be one. */
   static final Codec<StrategySpec> SPEC =
-      new Codec<>(ScoringFields::spec, (spec, out) -> out.text(spec.toString()));
+      new Codec<StrategySpec>(ScoringFields::spec, (spec, out) -> out.text(spec.toString()))
+          .as("strategy");
 
   private ScoringFields() {}
 

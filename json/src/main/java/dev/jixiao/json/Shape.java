@@ -3,6 +3,7 @@ package dev.jixiao.json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * The one table of an object's fields: what each is called, how it is read and how it is written, in the order in which
- * they are written.
+ * The one table of an object's fields: what each is called, how it is read and written and what the schema says of it, in
+ * the order in which they are written.
  *
  * @param <T> what is written
  * @param <D> what is read into: a builder, or a draft where fields wait for each other
@@ -25,7 +26,8 @@ final class Shape<T, D> {
     void read(D draft, Cursor in) throws IOException;
   }
 
-  private record Field<T, D>(String name, Reading<D> reading, Codec.Writing<T> writing) {}
+  private record Field<T, D>(
+      String name, Map<String, Object> schema, Reading<D> reading, Codec.Writing<T> writing) {}
 
   private final List<Field<T, D>> fields;
   private final List<String> names;
@@ -50,6 +52,13 @@ final class Shape<T, D> {
   /** The names of the fields, in the order in which they are written. */
   List<String> names() {
     return names;
+  }
+
+  /** What the schema says of each field; nothing of a field that is read and written in a way of its own. */
+  Map<String, Map<String, Object>> schema() {
+    Map<String, Map<String, Object>> schema = new LinkedHashMap<>();
+    fields.forEach(field -> schema.put(field.name(), field.schema()));
+    return schema;
   }
 
   /**
@@ -85,7 +94,16 @@ final class Shape<T, D> {
 
     /** A field that is read and written in a way of its own. */
     Builder<T, D> field(String name, Reading<D> reading, Codec.Writing<T> writing) {
-      fields.add(new Field<>(name, reading, writing));
+      return field(name, Map.of(), reading, writing);
+    }
+
+    /** A field that is read and written in a way of its own, and what the schema says of it. */
+    Builder<T, D> field(
+        String name,
+        Map<String, Object> schema,
+        Reading<D> reading,
+        Codec.Writing<T> writing) {
+      fields.add(new Field<>(name, schema, reading, writing));
       return this;
     }
 
@@ -107,6 +125,7 @@ final class Shape<T, D> {
         BiConsumer<D, V> set) {
       return field(
           name,
+          codec.schema(),
           (draft, in) -> {
             V value = codec.read(in);
             if (value != null) {
@@ -136,6 +155,7 @@ final class Shape<T, D> {
         String name, Codec<V> item, Function<T, List<V>> get, BiConsumer<D, V> add) {
       return field(
           name,
+          list(item.schema()),
           (draft, in) -> in.list(() -> {
             V value = item.read(in);
             if (value != null) {
@@ -147,6 +167,17 @@ final class Shape<T, D> {
               out.list(name, get.apply(object), item.writing());
             }
           });
+    }
+
+    // null is as good as no list, but no item
+    private static Map<String, Object> list(Map<String, Object> item) {
+      if (item.isEmpty()) {
+        return Map.of();
+      }
+      Map<String, Object> items = new LinkedHashMap<>(item);
+      items.put("not", Map.of("type", "null"));
+      return Map.of(
+          "anyOf", List.of(Map.of("type", "null"), Map.of("type", "array", "items", items)));
     }
 
     /** Further cells under the names of the document. */

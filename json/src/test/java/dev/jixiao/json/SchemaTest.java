@@ -77,57 +77,6 @@ class SchemaTest {
     }
   }
 
-  static Stream<Arguments> objects() {
-    return Stream.of(
-        arguments("form", "", FormFields.FORM),
-        arguments("form", "/properties/project", FormFields.PROJECT),
-        arguments("form", "/$defs/budget", BudgetFields.BUDGET),
-        arguments("form", "/properties/reportedTotal", FormFields.TOTAL),
-        arguments("form", "/$defs/line", BudgetFields.LINE),
-        arguments("form", "/$defs/goal", FormFields.GOAL),
-        arguments("form", "/$defs/indicator", IndicatorFields.INDICATOR),
-        arguments("form", "/$defs/derivation", IndicatorFields.DERIVATION),
-        arguments("form", "/$defs/judgement", IndicatorFields.JUDGEMENT),
-        arguments("form", "/$defs/target/anyOf/1", IndicatorFields.TYPED_TARGET),
-        arguments("rules", "", RulesFields.RULES),
-        arguments("rules", "/properties/weightPlans/anyOf/1/items", RulesParts.PLAN),
-        arguments("rules", "/$defs/rounding", RulesParts.ROUNDING),
-        arguments("rules", "/properties/gradeScale/anyOf/2/items", RulesParts.GRADE),
-        arguments("score", "", ScoreFields.SCORE),
-        arguments("score", "/properties/rules", ScoreFields.RULES),
-        arguments("score", "/properties/budget", ScoreFields.BUDGET),
-        arguments("score", "/properties/categories/items", ScoreFields.CATEGORY),
-        arguments("score", "/properties/indicators/items", ScoreFields.INDICATOR),
-        arguments(
-            "score",
-            "/properties/indicators/items/properties/assumptions/items",
-            ScoreFields.ASSUMPTION),
-        arguments("score", "/$defs/message", ReasonFields.MESSAGE),
-        arguments("score", "/$defs/problem", ReasonFields.PROBLEM),
-        arguments("score", "/$defs/step", ReasonFields.STEP),
-        arguments("result", "", ResultFields.RESULT),
-        arguments("result", "/properties/form", ResultFields.FORM),
-        arguments("result", "/properties/rules", ScoreFields.RULES),
-        arguments("result", "/properties/budget", ResultFields.BUDGET),
-        arguments("result", "/properties/rows/items", ResultFields.ROW),
-        arguments("result", "/properties/findings/items", ResultFields.FINDING),
-        arguments("findings", "", ResultFields.FINDINGS),
-        arguments("findings", "/properties/findings/items", ResultFields.A_FINDING));
-  }
-
-  @ParameterizedTest(name = "{0} {1}")
-  @MethodSource("objects")
-  void anObjectOfASchemaHasTheFieldsOfItsTableInTheirOrder(
-      String schema, String pointer, Shape<?, ?> table) throws Exception {
-    JsonNode object = new ObjectMapper()
-        .readTree(Fixtures.text("/dev/jixiao/json/schema/" + schema + ".schema.json"))
-        .at(pointer);
-    List<String> names = new ArrayList<>();
-    object.get("properties").fieldNames().forEachRemaining(names::add);
-    assertEquals(table.names(), names);
-    assertEquals("false", String.valueOf(object.get("additionalProperties")), "no others");
-  }
-
   /** The cells of the table of what is read how, each as a whole form. */
   static Stream<String> documents() {
     Stream<String> scores = TypedScores.all()
