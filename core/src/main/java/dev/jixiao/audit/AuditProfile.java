@@ -149,23 +149,15 @@ public abstract class AuditProfile {
     return name.replace("~", "~0").replace("/", "~1");
   }
 
-  /** A builder of profiles. Builders are not thread-safe. */
+  /**
+   * A builder of profiles. A setter without a comment means what the accessor of its name does. Builders are not
+   * thread-safe.
+   */
   public abstract static class Builder {
     Builder() {}
 
-    /**
-     * {@return this builder}
-     *
-     * @param code the code of a check
-     * @param settings its settings
-     */
     public abstract Builder putCheck(String code, CheckSettings settings);
 
-    /**
-     * {@return this builder}
-     *
-     * @param checks the settings by the codes of the checks
-     */
     public abstract Builder checks(Map<String, ? extends CheckSettings> checks);
 
     /**

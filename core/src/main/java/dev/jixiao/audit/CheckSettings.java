@@ -78,54 +78,18 @@ public abstract class CheckSettings {
   public abstract static class Builder {
     Builder() {}
 
-    /**
-     * {@return this builder}
-     *
-     * @param enabled whether the check is made
-     */
     public abstract Builder enabled(boolean enabled);
 
-    /**
-     * {@return this builder}
-     *
-     * @param severity how grave the findings are
-     */
     public abstract Builder severity(Severity severity);
 
-    /**
-     * {@return this builder}
-     *
-     * @param severity how grave the findings are, or empty
-     */
     public abstract Builder severity(Optional<? extends Severity> severity);
 
-    /**
-     * {@return this builder}
-     *
-     * @param kinds the kinds of form that are checked
-     */
     public abstract Builder kinds(Set<FormKind> kinds);
 
-    /**
-     * {@return this builder}
-     *
-     * @param kinds the kinds of form that are checked, or empty
-     */
     public abstract Builder kinds(Optional<? extends Set<FormKind>> kinds);
 
-    /**
-     * {@return this builder}
-     *
-     * @param name the name of a threshold
-     * @param value its value
-     */
     public abstract Builder putThreshold(String name, Ratio value);
 
-    /**
-     * {@return this builder}
-     *
-     * @param thresholds the thresholds by their names
-     */
     public abstract Builder thresholds(Map<String, ? extends Ratio> thresholds);
 
     /**

@@ -149,106 +149,34 @@ public abstract class Finding {
   }
 
   /**
-   * A builder of findings; {@code code}, {@code severity}, {@code location} and the message are needed. Builders are not
-   * thread-safe.
+   * A builder of findings; {@code code}, {@code severity}, {@code location} and the message are needed. A setter
+   * without a comment means what the accessor of its name does. Builders are not thread-safe.
    */
   public abstract static class Builder {
     Builder() {}
 
-    /**
-     * Sets the stable code.
-     *
-     * @param code the code, in capitals
-     * @return this builder
-     */
     public abstract Builder code(String code);
 
-    /**
-     * Sets how grave it is.
-     *
-     * @param severity the severity
-     * @return this builder
-     */
     public abstract Builder severity(Severity severity);
 
-    /**
-     * Sets the location.
-     *
-     * @param location a JSON pointer
-     * @return this builder
-     */
     public abstract Builder location(String location);
 
-    /**
-     * Adds other cells that it speaks of.
-     *
-     * @param locations JSON pointers
-     * @return this builder
-     */
     public abstract Builder addRelated(String... locations);
 
-    /**
-     * Sets the other cells that it speaks of.
-     *
-     * @param locations JSON pointers
-     * @return this builder
-     */
     public abstract Builder related(Iterable<String> locations);
 
-    /**
-     * Sets the message.
-     *
-     * @param wording the message in two languages
-     * @return this builder
-     */
     public abstract Builder wording(Message wording);
 
-    /**
-     * Sets what should stand there.
-     *
-     * @param expected the expected value
-     * @return this builder
-     */
     public abstract Builder expected(String expected);
 
-    /**
-     * Sets or clears what should stand there.
-     *
-     * @param expected the expected value, or empty
-     * @return this builder
-     */
     public abstract Builder expected(Optional<String> expected);
 
-    /**
-     * Sets what stands there.
-     *
-     * @param reported the value as reported
-     * @return this builder
-     */
     public abstract Builder reported(String reported);
 
-    /**
-     * Sets or clears what stands there.
-     *
-     * @param reported the value as reported, or empty
-     * @return this builder
-     */
     public abstract Builder reported(Optional<String> reported);
 
-    /**
-     * Sets what to write into the cell.
-     *
-     * @param suggestion the corrected value
-     * @return this builder
-     */
     public abstract Builder suggestion(String suggestion);
 
-    /**
-     * Sets or clears what to write into the cell.
-     *
-     * @param suggestion the corrected value, or empty
-     * @return this builder
-     */
     public abstract Builder suggestion(Optional<String> suggestion);
 
     /**

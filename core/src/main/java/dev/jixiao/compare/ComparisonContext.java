@@ -158,81 +158,28 @@ public abstract class ComparisonContext {
   public abstract ComparisonContext withTarget(String target);
 
   /**
-   * A builder of contexts. Builders are not thread-safe.
+   * A builder of contexts. A setter without a comment means what the accessor of its name does. Builders are not
+   * thread-safe.
    */
   public abstract static class Builder {
     Builder() {}
 
-    /**
-     * Sets the fiscal year.
-     *
-     * @param year the year
-     * @return this builder
-     */
     public abstract Builder fiscalYear(Year year);
 
-    /**
-     * Sets the fiscal year, if there is one.
-     *
-     * @param year the year, or empty
-     * @return this builder
-     */
     public abstract Builder fiscalYear(Optional<? extends Year> year);
 
-    /**
-     * Sets which way is better.
-     *
-     * @param direction the direction
-     * @return this builder
-     */
     public abstract Builder direction(Direction direction);
 
-    /**
-     * Sets how an equals sign is judged.
-     *
-     * @param equality the policy
-     * @return this builder
-     */
     public abstract Builder equality(EqualityPolicy equality);
 
-    /**
-     * Sets the ladder by which levels of quality are ordered.
-     *
-     * @param ladder the ladder
-     * @return this builder
-     */
     public abstract Builder ladder(QualitativeLadder ladder);
 
-    /**
-     * Sets the name of the indicator.
-     *
-     * @param name the name
-     * @return this builder
-     */
     public abstract Builder name(String name);
 
-    /**
-     * Sets the target as written.
-     *
-     * @param target the text of the target
-     * @return this builder
-     */
     public abstract Builder target(String target);
 
-    /**
-     * Sets the words that say something about a value.
-     *
-     * @param words the words
-     * @return this builder
-     */
     public abstract Builder words(CellWords words);
 
-    /**
-     * Sets which way is better by the ending of an indicator's name.
-     *
-     * @param directions the endings
-     * @return this builder
-     */
     public abstract Builder directions(DirectionsByName directions);
 
     /**

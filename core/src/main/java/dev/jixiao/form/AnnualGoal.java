@@ -94,40 +94,16 @@ public abstract class AnnualGoal {
   public abstract static class Builder {
     Builder() {}
 
-    /**
-     * {@return this builder}
-     * @param name the name
-     */
     public abstract Builder name(String name);
 
-    /**
-     * {@return this builder}
-     * @param name the name, or empty
-     */
     public abstract Builder name(Optional<String> name);
 
-    /**
-     * {@return this builder}
-     * @param ratio the share
-     */
     public abstract Builder ratio(Ratio ratio);
 
-    /**
-     * {@return this builder}
-     * @param ratio the share, or empty
-     */
     public abstract Builder ratio(Optional<? extends Ratio> ratio);
 
-    /**
-     * {@return this builder}
-     * @param expected the expectation
-     */
     public abstract Builder expected(String expected);
 
-    /**
-     * {@return this builder}
-     * @param actual the achievement
-     */
     public abstract Builder actual(String actual);
 
     /**

@@ -92,46 +92,18 @@ public abstract class BudgetExecution {
   public abstract static class Builder {
     Builder() {}
 
-    /**
-     * {@return this builder}
-     * @param unit the unit
-     */
     public abstract Builder unit(MoneyUnit unit);
 
-    /**
-     * {@return this builder}
-     * @param total the total row
-     */
     public abstract Builder total(FundingLine total);
 
-    /**
-     * {@return this builder}
-     * @param sources what to add, in order
-     */
     public abstract Builder addSources(FundingLine... sources);
 
-    /**
-     * {@return this builder}
-     * @param sources what to add, in order
-     */
     public abstract Builder addAllSources(Iterable<? extends FundingLine> sources);
 
-    /**
-     * {@return this builder}
-     * @param sources what to have instead
-     */
     public abstract Builder sources(Iterable<? extends FundingLine> sources);
 
-    /**
-     * {@return this builder}
-     * @param finished whether the project is finished
-     */
     public abstract Builder finished(boolean finished);
 
-    /**
-     * {@return this builder}
-     * @param finished whether the project is finished, or empty
-     */
     public abstract Builder finished(Optional<Boolean> finished);
 
     /**

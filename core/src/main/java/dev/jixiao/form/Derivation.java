@@ -72,20 +72,15 @@ public abstract class Derivation {
     return ImmutableDerivation.builder().from(this);
   }
 
-  /** A builder of derivations. Builders are not thread-safe. */
+  /**
+   * A builder of derivations. A setter without a comment means what the accessor of its name does. Builders are not
+   * thread-safe.
+   */
   public abstract static class Builder {
     Builder() {}
 
-    /**
-     * {@return this builder}
-     * @param numerator the numerator
-     */
     public abstract Builder numerator(ActualValue numerator);
 
-    /**
-     * {@return this builder}
-     * @param numerator the numerator, or empty
-     */
     public abstract Builder numerator(Optional<? extends ActualValue> numerator);
 
     /**
@@ -96,16 +91,8 @@ public abstract class Derivation {
       return numerator(Optional.ofNullable(text).map(ActualValue::of));
     }
 
-    /**
-     * {@return this builder}
-     * @param denominator the denominator
-     */
     public abstract Builder denominator(ActualValue denominator);
 
-    /**
-     * {@return this builder}
-     * @param denominator the denominator, or empty
-     */
     public abstract Builder denominator(Optional<? extends ActualValue> denominator);
 
     /**
@@ -116,16 +103,8 @@ public abstract class Derivation {
       return denominator(Optional.ofNullable(text).map(ActualValue::of));
     }
 
-    /**
-     * {@return this builder}
-     * @param priorYear the value of the year before
-     */
     public abstract Builder priorYear(ActualValue priorYear);
 
-    /**
-     * {@return this builder}
-     * @param priorYear the value of the year before, or empty
-     */
     public abstract Builder priorYear(Optional<? extends ActualValue> priorYear);
 
     /**

@@ -160,130 +160,46 @@ public abstract class FundingLine {
   public abstract static class Builder {
     Builder() {}
 
-    /**
-     * {@return this builder}
-     * @param source the source
-     */
     public abstract Builder source(FundingSource source);
 
-    /**
-     * {@return this builder}
-     * @param initial the initial budget
-     */
     public abstract Builder initial(Money initial);
 
-    /**
-     * {@return this builder}
-     * @param initial the initial budget, or empty
-     */
     public abstract Builder initial(Optional<? extends Money> initial);
 
-    /**
-     * {@return this builder}
-     * @param adjustment the change
-     */
     public abstract Builder adjustment(Money adjustment);
 
-    /**
-     * {@return this builder}
-     * @param adjustment the change, or empty
-     */
     public abstract Builder adjustment(Optional<? extends Money> adjustment);
 
-    /**
-     * {@return this builder}
-     * @param annual the annual budget
-     */
     public abstract Builder annual(Money annual);
 
-    /**
-     * {@return this builder}
-     * @param annual the annual budget, or empty
-     */
     public abstract Builder annual(Optional<? extends Money> annual);
 
-    /**
-     * {@return this builder}
-     * @param received the received amount
-     */
     public abstract Builder received(Money received);
 
-    /**
-     * {@return this builder}
-     * @param received the received amount, or empty
-     */
     public abstract Builder received(Optional<? extends Money> received);
 
-    /**
-     * {@return this builder}
-     * @param executed the executed amount
-     */
     public abstract Builder executed(Money executed);
 
-    /**
-     * {@return this builder}
-     * @param executed the executed amount, or empty
-     */
     public abstract Builder executed(Optional<? extends Money> executed);
 
-    /**
-     * {@return this builder}
-     * @param expected the expected amount
-     */
     public abstract Builder expected(Money expected);
 
-    /**
-     * {@return this builder}
-     * @param expected the expected amount, or empty
-     */
     public abstract Builder expected(Optional<? extends Money> expected);
 
-    /**
-     * {@return this builder}
-     * @param weight the weight
-     */
     public abstract Builder weight(Points weight);
 
-    /**
-     * {@return this builder}
-     * @param weight the weight, or empty
-     */
     public abstract Builder weight(Optional<? extends Points> weight);
 
-    /**
-     * {@return this builder}
-     * @param reportedRate the printed rate
-     */
     public abstract Builder reportedRate(String reportedRate);
 
-    /**
-     * {@return this builder}
-     * @param reportedRate the printed rate, or empty
-     */
     public abstract Builder reportedRate(Optional<String> reportedRate);
 
-    /**
-     * {@return this builder}
-     * @param reportedScore the printed score
-     */
     public abstract Builder reportedScore(Points reportedScore);
 
-    /**
-     * {@return this builder}
-     * @param reportedScore the printed score, or empty
-     */
     public abstract Builder reportedScore(Optional<? extends Points> reportedScore);
 
-    /**
-     * {@return this builder}
-     * @param deviation the reason
-     */
     public abstract Builder deviation(String deviation);
 
-    /**
-     * {@return this builder}
-     * @param deviation the reason, or empty
-     */
     public abstract Builder deviation(Optional<String> deviation);
 
     /**

@@ -278,46 +278,18 @@ public abstract class Indicator {
   public abstract static class Builder {
     Builder() {}
 
-    /**
-     * {@return this builder}
-     * @param category the category
-     */
     public abstract Builder category(IndicatorCategory category);
 
-    /**
-     * {@return this builder}
-     * @param name the name
-     */
     public abstract Builder name(String name);
 
-    /**
-     * {@return this builder}
-     * @param code the code
-     */
     public abstract Builder code(String code);
 
-    /**
-     * {@return this builder}
-     * @param code the code, or empty
-     */
     public abstract Builder code(Optional<String> code);
 
-    /**
-     * {@return this builder}
-     * @param goal the name of the goal
-     */
     public abstract Builder goal(String goal);
 
-    /**
-     * {@return this builder}
-     * @param goal the name of the goal, or empty
-     */
     public abstract Builder goal(Optional<String> goal);
 
-    /**
-     * {@return this builder}
-     * @param target the target
-     */
     public abstract Builder target(Target target);
 
     /**
@@ -352,28 +324,12 @@ public abstract class Indicator {
       return target(joined.text());
     }
 
-    /**
-     * {@return this builder}
-     * @param initialTarget the initial target
-     */
     public abstract Builder initialTarget(Target initialTarget);
 
-    /**
-     * {@return this builder}
-     * @param initialTarget the initial target, or empty
-     */
     public abstract Builder initialTarget(Optional<? extends Target> initialTarget);
 
-    /**
-     * {@return this builder}
-     * @param midTermTarget the target of the term
-     */
     public abstract Builder midTermTarget(Target midTermTarget);
 
-    /**
-     * {@return this builder}
-     * @param midTermTarget the target of the term, or empty
-     */
     public abstract Builder midTermTarget(Optional<? extends Target> midTermTarget);
 
     /**
@@ -384,16 +340,8 @@ public abstract class Indicator {
       return midTermTarget(Optional.ofNullable(text).map(IndicatorTypes.standard()::read));
     }
 
-    /**
-     * {@return this builder}
-     * @param actual the actual value
-     */
     public abstract Builder actual(ActualValue actual);
 
-    /**
-     * {@return this builder}
-     * @param actual the actual value, or empty
-     */
     public abstract Builder actual(Optional<? extends ActualValue> actual);
 
     /**
@@ -404,16 +352,8 @@ public abstract class Indicator {
       return actual(Optional.ofNullable(text).map(ActualValue::of));
     }
 
-    /**
-     * {@return this builder}
-     * @param forecast the forecast
-     */
     public abstract Builder forecast(ActualValue forecast);
 
-    /**
-     * {@return this builder}
-     * @param forecast the forecast, or empty
-     */
     public abstract Builder forecast(Optional<? extends ActualValue> forecast);
 
     /**
@@ -424,34 +364,14 @@ public abstract class Indicator {
       return forecast(Optional.ofNullable(text).map(ActualValue::of));
     }
 
-    /**
-     * {@return this builder}
-     * @param likelihood the likelihood
-     */
     public abstract Builder likelihood(Likelihood likelihood);
 
-    /**
-     * {@return this builder}
-     * @param likelihood the likelihood, or empty
-     */
     public abstract Builder likelihood(Optional<? extends Likelihood> likelihood);
 
-    /**
-     * {@return this builder}
-     * @param derivation the derivation
-     */
     public abstract Builder derivation(Derivation derivation);
 
-    /**
-     * {@return this builder}
-     * @param derivation the derivation, or empty
-     */
     public abstract Builder derivation(Optional<? extends Derivation> derivation);
 
-    /**
-     * {@return this builder}
-     * @param weight the weight
-     */
     public abstract Builder weight(Points weight);
 
     /**
@@ -480,16 +400,8 @@ public abstract class Indicator {
       return weight(points == null ? Points.ZERO : Points.of(points));
     }
 
-    /**
-     * {@return this builder}
-     * @param reportedScore the reported score
-     */
     public abstract Builder reportedScore(Points reportedScore);
 
-    /**
-     * {@return this builder}
-     * @param reportedScore the reported score, or empty
-     */
     public abstract Builder reportedScore(Optional<? extends Points> reportedScore);
 
     /**
@@ -510,16 +422,8 @@ public abstract class Indicator {
       return reportedScore(Optional.ofNullable(points).map(Points::of));
     }
 
-    /**
-     * {@return this builder}
-     * @param bonus the bonus
-     */
     public abstract Builder bonus(Adjustment<Points> bonus);
 
-    /**
-     * {@return this builder}
-     * @param bonus the bonus, or empty
-     */
     public abstract Builder bonus(Optional<? extends Adjustment<Points>> bonus);
 
     /**
@@ -539,16 +443,8 @@ public abstract class Indicator {
       return bonus(Adjustment.readBonus(text));
     }
 
-    /**
-     * {@return this builder}
-     * @param deduction the deduction
-     */
     public abstract Builder deduction(Adjustment<Points> deduction);
 
-    /**
-     * {@return this builder}
-     * @param deduction the deduction, or empty
-     */
     public abstract Builder deduction(Optional<? extends Adjustment<Points>> deduction);
 
     /**
@@ -567,16 +463,8 @@ public abstract class Indicator {
       return deduction(Adjustment.readDeduction(text));
     }
 
-    /**
-     * {@return this builder}
-     * @param veto the veto
-     */
     public abstract Builder veto(Adjustment<Boolean> veto);
 
-    /**
-     * {@return this builder}
-     * @param veto the veto, or empty
-     */
     public abstract Builder veto(Optional<? extends Adjustment<Boolean>> veto);
 
     /**
@@ -595,77 +483,28 @@ public abstract class Indicator {
       return veto(Adjustment.readVeto(text));
     }
 
-    /**
-     * {@return this builder}
-     * @param eitherOf the name of the group
-     */
     public abstract Builder eitherOf(String eitherOf);
 
-    /**
-     * {@return this builder}
-     * @param eitherOf the name of the group, or empty
-     */
     public abstract Builder eitherOf(Optional<String> eitherOf);
 
-    /**
-     * {@return this builder}
-     * @param judgements what to add, in order
-     */
     public abstract Builder addJudgements(Judgement... judgements);
 
-    /**
-     * {@return this builder}
-     * @param judgements what to add, in order
-     */
     public abstract Builder addAllJudgements(Iterable<? extends Judgement> judgements);
 
-    /**
-     * {@return this builder}
-     * @param judgements what to have instead
-     */
     public abstract Builder judgements(Iterable<? extends Judgement> judgements);
 
-    /**
-     * {@return this builder}
-     * @param deviation the reason as written
-     */
     public abstract Builder deviation(String deviation);
 
-    /**
-     * {@return this builder}
-     * @param deviation the reason as written, or empty
-     */
     public abstract Builder deviation(Optional<String> deviation);
 
-    /**
-     * {@return this builder}
-     * @param scoring the scoring standard
-     */
     public abstract Builder scoring(ScoringStandard scoring);
 
-    /**
-     * {@return this builder}
-     * @param scoring the scoring standard, or empty
-     */
     public abstract Builder scoring(Optional<? extends ScoringStandard> scoring);
 
-    /**
-     * {@return this builder}
-     * @param notApplicable true if it is not assessed
-     */
     public abstract Builder notApplicable(boolean notApplicable);
 
-    /**
-     * {@return this builder}
-     * @param key the name of a further cell
-     * @param value its text
-     */
     public abstract Builder putAttribute(String key, String value);
 
-    /**
-     * {@return this builder}
-     * @param attributes the further cells to have instead
-     */
     public abstract Builder attributes(Map<String, ? extends String> attributes);
 
     /**

@@ -84,26 +84,17 @@ public abstract class Judgement {
     return ImmutableJudgement.builder().from(this);
   }
 
-  /** A builder of judgements; needed: {@code by}. Builders are not thread-safe. */
+  /**
+   * A builder of judgements; needed: {@code by}. A setter without a comment means what the accessor of its name does.
+   * Builders are not thread-safe.
+   */
   public abstract static class Builder {
     Builder() {}
 
-    /**
-     * {@return this builder}
-     * @param by the side that judges
-     */
     public abstract Builder by(Reviewer by);
 
-    /**
-     * {@return this builder}
-     * @param score the score
-     */
     public abstract Builder score(Points score);
 
-    /**
-     * {@return this builder}
-     * @param score the score, or empty
-     */
     public abstract Builder score(Optional<? extends Points> score);
 
     /**
@@ -115,16 +106,8 @@ public abstract class Judgement {
       return score(Optional.ofNullable(points).map(Points::of));
     }
 
-    /**
-     * {@return this builder}
-     * @param deduction the points it takes off
-     */
     public abstract Builder deduction(Adjustment<Points> deduction);
 
-    /**
-     * {@return this builder}
-     * @param deduction the points it takes off, or empty
-     */
     public abstract Builder deduction(Optional<? extends Adjustment<Points>> deduction);
 
     /**
@@ -135,16 +118,8 @@ public abstract class Judgement {
       return deduction(Adjustment.readDeduction(text));
     }
 
-    /**
-     * {@return this builder}
-     * @param opinion the opinion as written
-     */
     public abstract Builder opinion(String opinion);
 
-    /**
-     * {@return this builder}
-     * @param opinion the opinion as written, or empty
-     */
     public abstract Builder opinion(Optional<String> opinion);
 
     /**

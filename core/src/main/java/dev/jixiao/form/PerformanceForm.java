@@ -232,28 +232,12 @@ public abstract class PerformanceForm {
   public abstract static class Builder {
     Builder() {}
 
-    /**
-     * {@return this builder}
-     * @param kind the kind
-     */
     public abstract Builder kind(FormKind kind);
 
-    /**
-     * {@return this builder}
-     * @param title the title
-     */
     public abstract Builder title(String title);
 
-    /**
-     * {@return this builder}
-     * @param fiscalYear the fiscal year
-     */
     public abstract Builder fiscalYear(Year fiscalYear);
 
-    /**
-     * {@return this builder}
-     * @param fiscalYear the fiscal year, or empty
-     */
     public abstract Builder fiscalYear(Optional<? extends Year> fiscalYear);
 
     /**
@@ -264,22 +248,10 @@ public abstract class PerformanceForm {
       return fiscalYear(Year.of(year));
     }
 
-    /**
-     * {@return this builder}
-     * @param asOf the day up to which actual values count
-     */
     public abstract Builder asOf(LocalDate asOf);
 
-    /**
-     * {@return this builder}
-     * @param asOf the day up to which actual values count, or empty
-     */
     public abstract Builder asOf(Optional<? extends LocalDate> asOf);
 
-    /**
-     * {@return this builder}
-     * @param project the project
-     */
     public abstract Builder project(Project project);
 
     /**
@@ -290,46 +262,18 @@ public abstract class PerformanceForm {
       return project(Project.builder().name(name).build());
     }
 
-    /**
-     * {@return this builder}
-     * @param budget the budget block
-     */
     public abstract Builder budget(BudgetExecution budget);
 
-    /**
-     * {@return this builder}
-     * @param budget the budget block, or empty
-     */
     public abstract Builder budget(Optional<? extends BudgetExecution> budget);
 
-    /**
-     * {@return this builder}
-     * @param midTermBudget the funds of the term
-     */
     public abstract Builder midTermBudget(BudgetExecution midTermBudget);
 
-    /**
-     * {@return this builder}
-     * @param midTermBudget the funds of the term, or empty
-     */
     public abstract Builder midTermBudget(Optional<? extends BudgetExecution> midTermBudget);
 
-    /**
-     * {@return this builder}
-     * @param goals the goals to add, in order
-     */
     public abstract Builder addGoals(AnnualGoal... goals);
 
-    /**
-     * {@return this builder}
-     * @param goals the goals to add, in order
-     */
     public abstract Builder addAllGoals(Iterable<? extends AnnualGoal> goals);
 
-    /**
-     * {@return this builder}
-     * @param goals the goals to have instead
-     */
     public abstract Builder goals(Iterable<? extends AnnualGoal> goals);
 
     /**
@@ -340,22 +284,10 @@ public abstract class PerformanceForm {
       return goals(List.of(goal));
     }
 
-    /**
-     * {@return this builder}
-     * @param midTermGoals the goals of the term to add, in order
-     */
     public abstract Builder addMidTermGoals(AnnualGoal... midTermGoals);
 
-    /**
-     * {@return this builder}
-     * @param midTermGoals the goals of the term to add, in order
-     */
     public abstract Builder addAllMidTermGoals(Iterable<? extends AnnualGoal> midTermGoals);
 
-    /**
-     * {@return this builder}
-     * @param midTermGoals the goals of the term to have instead
-     */
     public abstract Builder midTermGoals(Iterable<? extends AnnualGoal> midTermGoals);
 
     /**
@@ -366,46 +298,18 @@ public abstract class PerformanceForm {
       return midTermGoals(List.of(goal));
     }
 
-    /**
-     * {@return this builder}
-     * @param indicators the indicators to add, in order
-     */
     public abstract Builder addIndicators(Indicator... indicators);
 
-    /**
-     * {@return this builder}
-     * @param indicators the indicators to add, in order
-     */
     public abstract Builder addAllIndicators(Iterable<? extends Indicator> indicators);
 
-    /**
-     * {@return this builder}
-     * @param indicators the indicators to have instead
-     */
     public abstract Builder indicators(Iterable<? extends Indicator> indicators);
 
-    /**
-     * {@return this builder}
-     * @param reportedTotal the reported total
-     */
     public abstract Builder reportedTotal(ReportedTotal reportedTotal);
 
-    /**
-     * {@return this builder}
-     * @param reportedTotal the reported total, or empty
-     */
     public abstract Builder reportedTotal(Optional<? extends ReportedTotal> reportedTotal);
 
-    /**
-     * {@return this builder}
-     * @param bonus the bonus
-     */
     public abstract Builder bonus(Adjustment<Points> bonus);
 
-    /**
-     * {@return this builder}
-     * @param bonus the bonus, or empty
-     */
     public abstract Builder bonus(Optional<? extends Adjustment<Points>> bonus);
 
     /**
@@ -425,16 +329,8 @@ public abstract class PerformanceForm {
       return bonus(Adjustment.readBonus(text));
     }
 
-    /**
-     * {@return this builder}
-     * @param deduction the deduction
-     */
     public abstract Builder deduction(Adjustment<Points> deduction);
 
-    /**
-     * {@return this builder}
-     * @param deduction the deduction, or empty
-     */
     public abstract Builder deduction(Optional<? extends Adjustment<Points>> deduction);
 
     /**
@@ -453,17 +349,8 @@ public abstract class PerformanceForm {
       return deduction(Adjustment.readDeduction(text));
     }
 
-    /**
-     * {@return this builder}
-     * @param key the name of a further cell
-     * @param value its text
-     */
     public abstract Builder putAttribute(String key, String value);
 
-    /**
-     * {@return this builder}
-     * @param attributes the further cells to have instead
-     */
     public abstract Builder attributes(Map<String, ? extends String> attributes);
 
     /**

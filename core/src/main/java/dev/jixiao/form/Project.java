@@ -111,46 +111,18 @@ public abstract class Project {
   public abstract static class Builder {
     Builder() {}
 
-    /**
-     * {@return this builder}
-     * @param name the name
-     */
     public abstract Builder name(String name);
 
-    /**
-     * {@return this builder}
-     * @param code the code
-     */
     public abstract Builder code(String code);
 
-    /**
-     * {@return this builder}
-     * @param code the code, or empty
-     */
     public abstract Builder code(Optional<String> code);
 
-    /**
-     * {@return this builder}
-     * @param competentDepartment the department
-     */
     public abstract Builder competentDepartment(String competentDepartment);
 
-    /**
-     * {@return this builder}
-     * @param implementingUnit the unit
-     */
     public abstract Builder implementingUnit(String implementingUnit);
 
-    /**
-     * {@return this builder}
-     * @param term the term
-     */
     public abstract Builder term(ActualValue term);
 
-    /**
-     * {@return this builder}
-     * @param term the term, or empty
-     */
     public abstract Builder term(Optional<? extends ActualValue> term);
 
     /**
@@ -161,17 +133,8 @@ public abstract class Project {
       return term(Optional.ofNullable(text).filter(it -> !it.isBlank()).map(ActualValue::of));
     }
 
-    /**
-     * {@return this builder}
-     * @param key the name
-     * @param value the text
-     */
     public abstract Builder putAttribute(String key, String value);
 
-    /**
-     * {@return this builder}
-     * @param attributes what to have instead
-     */
     public abstract Builder attributes(Map<String, ? extends String> attributes);
 
     /**

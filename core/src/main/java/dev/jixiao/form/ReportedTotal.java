@@ -71,40 +71,16 @@ public abstract class ReportedTotal {
   public abstract static class Builder {
     Builder() {}
 
-    /**
-     * {@return this builder}
-     * @param weight the reported weight
-     */
     public abstract Builder weight(Points weight);
 
-    /**
-     * {@return this builder}
-     * @param weight the reported weight, or empty
-     */
     public abstract Builder weight(Optional<? extends Points> weight);
 
-    /**
-     * {@return this builder}
-     * @param score the reported score
-     */
     public abstract Builder score(Points score);
 
-    /**
-     * {@return this builder}
-     * @param score the reported score, or empty
-     */
     public abstract Builder score(Optional<? extends Points> score);
 
-    /**
-     * {@return this builder}
-     * @param grade the reported grade
-     */
     public abstract Builder grade(String grade);
 
-    /**
-     * {@return this builder}
-     * @param grade the reported grade, or empty
-     */
     public abstract Builder grade(Optional<String> grade);
 
     /**

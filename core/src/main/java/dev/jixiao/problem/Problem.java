@@ -183,59 +183,22 @@ public abstract class Problem {
   }
 
   /**
-   * A builder of problems; {@code code} and {@code wording} are needed.
-   *
-   * <p>Builders are not thread-safe.
+   * A builder of problems; {@code code} and {@code wording} are needed. A setter without a comment means what the accessor of
+   * its name does. Builders are not thread-safe.
    */
   public abstract static class Builder {
     Builder() {}
 
-    /**
-     * Sets the stable code.
-     *
-     * @param code the code, in capitals
-     * @return this builder
-     */
     public abstract Builder code(String code);
 
-    /**
-     * Sets what is wrong.
-     *
-     * @param wording the message in two languages
-     * @return this builder
-     */
     public abstract Builder wording(Message wording);
 
-    /**
-     * Sets the location.
-     *
-     * @param location a JSON pointer
-     * @return this builder
-     */
     public abstract Builder location(String location);
 
-    /**
-     * Sets the place in the document or table.
-     *
-     * @param place line and column, or the cell
-     * @return this builder
-     */
     public abstract Builder place(Place place);
 
-    /**
-     * Sets the text around the fault.
-     *
-     * @param excerpt the excerpt
-     * @return this builder
-     */
     public abstract Builder excerpt(Excerpt excerpt);
 
-    /**
-     * Sets what was expected.
-     *
-     * @param expected the expectation
-     * @return this builder
-     */
     public abstract Builder expected(Message expected);
 
     /**

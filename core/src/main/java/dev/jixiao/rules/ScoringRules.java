@@ -369,241 +369,74 @@ public abstract class ScoringRules {
   }
 
   /**
-   * A builder of rule sets; {@code name} is needed. Builders are not thread-safe.
+   * A builder of rule sets; {@code name} is needed. A setter without a comment means what the accessor of its name
+   * does. Builders are not thread-safe.
    */
   public abstract static class Builder {
     Builder() {}
 
-    /**
-     * Sets the name.
-     * @param name the name
-     * @return this builder
-     */
     public abstract Builder name(String name);
 
-    /**
-     * Sets the document that the rules come from.
-     * @param source the document that the rules come from
-     * @return this builder
-     */
     public abstract Builder source(String source);
 
-    /**
-     * Sets what a reader should know.
-     * @param remark what a reader should know
-     * @return this builder
-     */
     public abstract Builder remark(String remark);
 
-    /**
-     * Adds plans of weights.
-     * @param weightPlans what to add, in order
-     * @return this builder
-     */
     public abstract Builder addWeightPlans(WeightPlan... weightPlans);
 
-    /**
-     * Replaces the plans of weights.
-     * @param weightPlans what to have instead
-     * @return this builder
-     */
     public abstract Builder weightPlans(Iterable<? extends WeightPlan> weightPlans);
 
-    /**
-     * Sets the total that a graded form must have.
-     *
-     * @param requiredTotal the total that a graded form must have
-     * @return this builder
-     */
     public abstract Builder requiredTotal(Points requiredTotal);
 
-    /**
-     * Sets or clears the total that a graded form must have.
-     *
-     * @param requiredTotal the total that a graded form must have, or empty
-     * @return this builder
-     */
     public abstract Builder requiredTotal(Optional<? extends Points> requiredTotal);
 
-    /**
-     * Sets the most that bonuses add.
-     *
-     * @param maxBonus the most that bonuses add
-     * @return this builder
-     */
     public abstract Builder maxBonus(Points maxBonus);
 
-    /**
-     * Sets or clears the most that bonuses add.
-     *
-     * @param maxBonus the most that bonuses add, or empty
-     * @return this builder
-     */
     public abstract Builder maxBonus(Optional<? extends Points> maxBonus);
 
-    /**
-     * Sets the most that deductions take off.
-     *
-     * @param maxDeduction the most that deductions take off
-     * @return this builder
-     */
     public abstract Builder maxDeduction(Points maxDeduction);
 
-    /**
-     * Sets or clears the most that deductions take off.
-     *
-     * @param maxDeduction the most that deductions take off, or empty
-     * @return this builder
-     */
     public abstract Builder maxDeduction(Optional<? extends Points> maxDeduction);
 
-    /**
-     * Sets the best grade after a veto.
-     *
-     * @param vetoCap the best grade after a veto
-     * @return this builder
-     */
     public abstract Builder vetoCap(String vetoCap);
 
-    /**
-     * Sets or clears the best grade after a veto.
-     *
-     * @param vetoCap the best grade after a veto, or empty
-     * @return this builder
-     */
     public abstract Builder vetoCap(Optional<String> vetoCap);
 
-    /**
-     * Sets what becomes of a target that was exceeded by far.
-     * @param overFulfilment the reaction
-     * @return this builder
-     */
     public abstract Builder overFulfilment(StrategySpec overFulfilment);
 
-    /**
-     * Sets the share that an initial target earns.
-     * @param initialTargetShare the share, from 0% to 100%
-     * @return this builder
-     */
     public abstract Builder initialTargetShare(Ratio initialTargetShare);
 
-    /**
-     * Sets or clears the share that an initial target earns.
-     * @param initialTargetShare the share, or empty
-     * @return this builder
-     */
     public abstract Builder initialTargetShare(Optional<? extends Ratio> initialTargetShare);
 
-    /**
-     * Sets how an equals sign is judged.
-     * @param equality how an equals sign is judged
-     * @return this builder
-     */
     public abstract Builder equality(EqualityPolicy equality);
 
-    /**
-     * Sets what becomes of results that rest on a statement.
-     * @param declared what becomes of results that rest on a statement
-     * @return this builder
-     */
     public abstract Builder declared(DeclaredPolicy declared);
 
-    /**
-     * Sets what becomes of indicators without an actual value.
-     * @param missing what becomes of indicators without an actual value
-     * @return this builder
-     */
     public abstract Builder missing(UnjudgedPolicy missing);
 
-    /**
-     * Sets what becomes of indicators that nobody can judge.
-     * @param undetermined what becomes of indicators that nobody can judge
-     * @return this builder
-     */
     public abstract Builder undetermined(UnjudgedPolicy undetermined);
 
-    /**
-     * Sets what becomes of weights that do not apply.
-     * @param notApplicable what becomes of weights that do not apply
-     * @return this builder
-     */
     public abstract Builder notApplicable(NotApplicablePolicy notApplicable);
 
-    /**
-     * Sets the strategy of the budget execution.
-     * @param budgetStrategy the strategy of the budget execution
-     * @return this builder
-     */
     public abstract Builder budgetStrategy(StrategySpec budgetStrategy);
 
-    /**
-     * Sets what a budget of zero does.
-     * @param zeroBudget what a budget of zero does
-     * @return this builder
-     */
     public abstract Builder zeroBudget(ZeroBudgetPolicy zeroBudget);
 
-    /**
-     * Sets what overspending does.
-     * @param overspend what overspending does
-     * @return this builder
-     */
     public abstract Builder overspend(OverspendPolicy overspend);
 
-    /**
-     * Sets the rounding of each score.
-     * @param scoreRounding the rounding of each score
-     * @return this builder
-     */
     public abstract Builder scoreRounding(RoundingRule scoreRounding);
 
-    /**
-     * Sets or clears the rounding of each score.
-     * @param scoreRounding the rounding of each score, or empty
-     * @return this builder
-     */
     public abstract Builder scoreRounding(Optional<? extends RoundingRule> scoreRounding);
 
-    /**
-     * Sets the rounding of each level.
-     * @param subtotalRounding the rounding of each level
-     * @return this builder
-     */
     public abstract Builder subtotalRounding(RoundingRule subtotalRounding);
 
-    /**
-     * Sets or clears the rounding of each level.
-     * @param subtotalRounding the rounding of each level, or empty
-     * @return this builder
-     */
     public abstract Builder subtotalRounding(Optional<? extends RoundingRule> subtotalRounding);
 
-    /**
-     * Sets the rounding of the total.
-     * @param totalRounding the rounding of the total
-     * @return this builder
-     */
     public abstract Builder totalRounding(RoundingRule totalRounding);
 
-    /**
-     * Sets or clears the rounding of the total.
-     * @param totalRounding the rounding of the total, or empty
-     * @return this builder
-     */
     public abstract Builder totalRounding(Optional<? extends RoundingRule> totalRounding);
 
-    /**
-     * Sets the tolerance of audits.
-     * @param tolerance the tolerance of audits
-     * @return this builder
-     */
     public abstract Builder tolerance(Points tolerance);
 
-    /**
-     * Sets the scale of grades.
-     * @param gradeScale the scale of grades
-     * @return this builder
-     */
     public abstract Builder gradeScale(GradeScale gradeScale);
 
     abstract Builder putStrategiesByType(String key, StrategySpec value);
@@ -614,55 +447,20 @@ public abstract class ScoringRules {
 
     abstract Builder putStrategiesByHeading(String key, StrategySpec value);
 
-    /**
-     * Sets the default strategy.
-     * @param defaultStrategy the default strategy
-     * @return this builder
-     */
     public abstract Builder defaultStrategy(StrategySpec defaultStrategy);
 
-    /**
-     * Sets the strategy of indicators of which less is better.
-     * @param reverseStrategy the strategy of indicators of which less is better
-     * @return this builder
-     */
     public abstract Builder reverseStrategy(StrategySpec reverseStrategy);
 
-    /**
-     * Sets or clears the strategy of indicators of which less is better.
-     * @param reverseStrategy the strategy of indicators of which less is better, or empty
-     * @return this builder
-     */
     public abstract Builder reverseStrategy(Optional<? extends StrategySpec> reverseStrategy);
 
-    /**
-     * Replaces the strategies by type.
-     * @param strategiesByType what to have instead
-     * @return this builder
-     */
     public abstract Builder strategiesByType(Map<String, ? extends StrategySpec> strategiesByType);
 
-    /**
-     * Replaces the strategies by category of level two.
-     * @param strategiesByCategory what to have instead
-     * @return this builder
-     */
     public abstract Builder strategiesByCategory(
         Map<StandardCategory, ? extends StrategySpec> strategiesByCategory);
 
-    /**
-     * Replaces the strategies by category of level one.
-     * @param strategiesByLevelOne what to have instead
-     * @return this builder
-     */
     public abstract Builder strategiesByLevelOne(
         Map<LevelOne, ? extends StrategySpec> strategiesByLevelOne);
 
-    /**
-     * Replaces the strategies by a form's own headings.
-     * @param strategiesByHeading what to have instead
-     * @return this builder
-     */
     public abstract Builder strategiesByHeading(
         Map<String, ? extends StrategySpec> strategiesByHeading);
 
