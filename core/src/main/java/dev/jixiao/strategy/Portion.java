@@ -47,11 +47,6 @@ record Portion(@Nullable Ratio share, Points fixed, boolean isBare) {
     return portion;
   }
 
-  /** Reads points by their parameter's name, so that {@code 0.5} has one meaning. */
-  static Portion each(String text) {
-    return parse(text);
-  }
-
   /** Reads a number of points: {@code 4} or {@code 4分}. */
   static Points points(String text) {
     String number = text.endsWith("分") ? text.substring(0, text.length() - 1).strip() : text;
