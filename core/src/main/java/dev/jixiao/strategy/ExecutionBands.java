@@ -46,8 +46,16 @@ final class ExecutionBands extends RateFormula {
   @Override
   @Nullable
   Points points(Points weight, Comparison comparison, Working working) {
-    Ratio rate = comparison.completion().orElse(null);
+    Ratio rate = rate(comparison);
     return rate == null ? null : ofRate(weight, rate, working);
+  }
+
+  // far below a limit is no overspending
+  private static @Nullable Ratio rate(Comparison comparison) {
+    Ratio completion = comparison.completion().orElse(null);
+    return completion != null && comparison.relation().isUpperBound()
+        ? completion.min(Ratio.ONE)
+        : completion;
   }
 
   @Override
@@ -79,8 +87,8 @@ final class ExecutionBands extends RateFormula {
   /** Tells of spending above the budget beside the points. */
   @Override
   Award remarked(Award award, Comparison comparison) {
-    Ratio rate = comparison.completion().orElse(Ratio.ZERO);
-    return rate.compareTo(Ratio.ONE) <= 0
+    Ratio rate = rate(comparison);
+    return rate == null || rate.compareTo(Ratio.ONE) <= 0
         ? award
         : award.reporting(Problem.of(
                 ProblemCode.BUDGET_OVERSPENT,
