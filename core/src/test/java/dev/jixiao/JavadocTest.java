@@ -33,7 +33,8 @@ class JavadocTest {
       for (Path file : sources(module)) {
         String folder = file.getParent().getFileName().toString();
         if (exports.contains("exports dev.jixiao." + folder + ";")) {
-          faults(Files.readString(file)).forEach(fault -> faults.add(file.getFileName() + ": " + fault));
+          faults(Files.readString(file))
+              .forEach(fault -> faults.add(file.getFileName() + ": " + fault));
         }
       }
     }
@@ -46,7 +47,9 @@ class JavadocTest {
     assertEquals(List.of(), faults(good));
     assertEquals(
         List.of(),
-        faults(good + "  /**\n   * Adds.\n   *\n   * @param a one\n   * @return it\n   */\n  public int add(List<A, B> a) {"));
+        faults(
+            good
+                + "  /**\n   * Adds.\n   *\n   * @param a one\n   * @return it\n   */\n  public int add(List<A, B> a) {"));
     assertEquals(List.of(), faults(good + "  /** {@return one} */\n  @A\n  public int one() {"));
     assertEquals(List.of(), faults(good + "  @Override\n  public int one() {"));
     for (String bad : List.of(
@@ -68,8 +71,8 @@ class JavadocTest {
     while (matcher.find()) {
       String declaration = matcher.group("declaration").strip().replaceAll("\\s+", " ");
       int start = beforeAnnotations(source, matcher.start());
-      boolean isSetter =
-          matcher.group("indent").length() == 4 && declaration.startsWith("public abstract Builder ");
+      boolean isSetter = matcher.group("indent").length() == 4
+          && declaration.startsWith("public abstract Builder ");
       boolean isInherited = source.substring(start, matcher.start()).contains("@Override");
       if (!isSetter && !isInherited) {
         fault(declaration, commentBefore(source, start), faults);
@@ -111,13 +114,15 @@ class JavadocTest {
     if (!method.find() || plain.contains(" record ")) {
       return;
     }
-    boolean hasResult = !method.group("result").equals("void") && !method.group("result").equals("public");
+    boolean hasResult =
+        !method.group("result").equals("void") && !method.group("result").equals("public");
     if (hasResult && !comment.contains("@return")) {
       faults.add("no @return: " + declaration);
     }
     for (String parameter : method.group("parameters").split(",")) {
       String name = parameter.strip().replaceAll(".*\\W", "");
-      if (!name.isEmpty() && !Pattern.compile("@param " + name + "\\b").matcher(comment).find()) {
+      if (!name.isEmpty()
+          && !Pattern.compile("@param " + name + "\\b").matcher(comment).find()) {
         faults.add("no @param " + name + ": " + declaration);
       }
     }

@@ -87,8 +87,8 @@ public abstract class AuditProfile {
       String location = "/checks/" + pointer(code);
       AuditRule rule = rules.get(code);
       if (rule == null) {
-        problems.add(unknown(
-            ProblemCode.CHECK_UNKNOWN, location, "check", "检查项", code, rules.keySet()));
+        problems.add(
+            unknown(ProblemCode.CHECK_UNKNOWN, location, "check", "检查项", code, rules.keySet()));
       } else {
         problems.addAll(problems(rule.thresholds(), settings.thresholds(), location));
       }

@@ -1,8 +1,8 @@
 package dev.jixiao.audit;
 
 import dev.jixiao.problem.Message;
-import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Decimals;
+import dev.jixiao.value.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -50,8 +50,7 @@ public record Threshold(String name, Ratio defaultValue, boolean isShare, Messag
    */
   Ratio read(String value) {
     if (value.endsWith("%") != isShare) {
-      throw new IllegalArgumentException(
-          name + " is " + expected().english() + ", not " + value);
+      throw new IllegalArgumentException(name + " is " + expected().english() + ", not " + value);
     }
     return number(value, isShare);
   }

@@ -24,8 +24,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JixiaoStyle
 public abstract class AnnualGoal {
-  private static final List<String> FIELDS =
-      List.of("name", "ratio", "expected", "actual");
+  private static final List<String> FIELDS = List.of("name", "ratio", "expected", "actual");
 
   AnnualGoal() {}
 

@@ -25,8 +25,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JixiaoStyle
 public abstract class BudgetExecution {
-  private static final List<String> FIELDS =
-      List.of("unit", "total", "sources", "finished");
+  private static final List<String> FIELDS = List.of("unit", "total", "sources", "finished");
 
   BudgetExecution() {}
 

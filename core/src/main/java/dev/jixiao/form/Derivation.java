@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JixiaoStyle
 public abstract class Derivation {
-  private static final List<String> FIELDS =
-      List.of("numerator", "denominator", "priorYear");
+  private static final List<String> FIELDS = List.of("numerator", "denominator", "priorYear");
 
   Derivation() {}
 

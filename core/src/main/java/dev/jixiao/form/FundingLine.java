@@ -26,8 +26,18 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JixiaoStyle
 public abstract class FundingLine {
-  private static final List<String> FIELDS =
-      List.of("source", "initial", "adjustment", "annual", "received", "executed", "expected", "weight", "reportedRate", "reportedScore", "deviation");
+  private static final List<String> FIELDS = List.of(
+      "source",
+      "initial",
+      "adjustment",
+      "annual",
+      "received",
+      "executed",
+      "expected",
+      "weight",
+      "reportedRate",
+      "reportedScore",
+      "deviation");
 
   FundingLine() {}
 

@@ -32,8 +32,30 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JixiaoStyle
 public abstract class Indicator {
-  private static final List<String> FIELDS =
-      List.of("level1", "level2", "name", "code", "goal", "target", "midTermTarget", "initialTarget", "actual", "forecast", "likelihood", "derivation", "weight", "bonus", "deduction", "veto", "eitherOf", "reportedScore", "judgements", "deviation", "scoring", "notApplicable", "attributes");
+  private static final List<String> FIELDS = List.of(
+      "level1",
+      "level2",
+      "name",
+      "code",
+      "goal",
+      "target",
+      "midTermTarget",
+      "initialTarget",
+      "actual",
+      "forecast",
+      "likelihood",
+      "derivation",
+      "weight",
+      "bonus",
+      "deduction",
+      "veto",
+      "eitherOf",
+      "reportedScore",
+      "judgements",
+      "deviation",
+      "scoring",
+      "notApplicable",
+      "attributes");
   private static final ActualValue MISSING = ActualValue.of("");
 
   Indicator() {}

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JixiaoStyle
 public abstract class Judgement {
-  private static final List<String> FIELDS =
-      List.of("by", "score", "deduction", "opinion");
+  private static final List<String> FIELDS = List.of("by", "score", "deduction", "opinion");
 
   Judgement() {}
 

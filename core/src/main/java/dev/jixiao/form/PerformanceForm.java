@@ -34,8 +34,23 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JixiaoStyle
 public abstract class PerformanceForm {
-  private static final List<String> FIELDS =
-      List.of("kind", "title", "fiscalYear", "asOf", "project", "budget", "midTermBudget", "goal", "goals", "midTermGoal", "midTermGoals", "indicators", "bonus", "deduction", "reportedTotal", "attributes");
+  private static final List<String> FIELDS = List.of(
+      "kind",
+      "title",
+      "fiscalYear",
+      "asOf",
+      "project",
+      "budget",
+      "midTermBudget",
+      "goal",
+      "goals",
+      "midTermGoal",
+      "midTermGoals",
+      "indicators",
+      "bonus",
+      "deduction",
+      "reportedTotal",
+      "attributes");
 
   PerformanceForm() {}
 

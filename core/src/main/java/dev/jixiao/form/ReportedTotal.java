@@ -14,8 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JixiaoStyle
 public abstract class ReportedTotal {
-  private static final List<String> FIELDS =
-      List.of("weight", "score", "grade");
+  private static final List<String> FIELDS = List.of("weight", "score", "grade");
 
   ReportedTotal() {}
 

@@ -225,8 +225,7 @@ class AuditorTest {
             .map(problem -> problem.code() + " " + problem.location())
             .toList());
     assertEquals(
-        List.of(
-            "没有名为“OVERSPEND”的检查项，可能应为“OVERSPENT”", "没有名为“copied”的阈值", "阈值小于零：-0.05"),
+        List.of("没有名为“OVERSPEND”的检查项，可能应为“OVERSPENT”", "没有名为“copied”的阈值", "阈值小于零：-0.05"),
         Auditor.standard().problems(profile).stream()
             .map(problem -> problem.message(java.util.Locale.CHINESE))
             .toList());

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class AdjustmentFields {
   static final Codec<Adjustment<Points>> BONUS =
       new Codec<>(in -> read(in, Adjustment::readBonus), AdjustmentFields::writePoints).as("bonus");
-  static final Codec<Adjustment<Points>> DEDUCTION =
-      new Codec<>(in -> read(in, Adjustment::readDeduction), AdjustmentFields::writePoints).as("deduction");
+  static final Codec<Adjustment<Points>> DEDUCTION = new Codec<>(
+          in -> read(in, Adjustment::readDeduction), AdjustmentFields::writePoints)
+      .as("deduction");
   static final Codec<Adjustment<Boolean>> VETO =
       new Codec<>(AdjustmentFields::readVeto, AdjustmentFields::writeVeto).as("veto");
 

@@ -130,7 +130,8 @@ final class BudgetFields {
           (draft, finished) -> draft.budget.finished(Optional.of(finished)))
       .build();
 
-  static final Codec<BudgetExecution> A_BUDGET = Codec.of(BUDGET, Draft::new, Draft::build).as("budget");
+  static final Codec<BudgetExecution> A_BUDGET =
+      Codec.of(BUDGET, Draft::new, Draft::build).as("budget");
 
   private BudgetFields() {}
 

@@ -54,18 +54,22 @@ final class Cells {
       Stream.concat(Stream.of(""), Stream.of(MONEY_UNITS)).toArray(String[]::new);
   private static final int MAX_FRACTION = 2 * Decimals.MAX_DIGITS + 1;
 
-  static final Codec<String> TEXT = new Codec<>(Cells::text, (text, out) -> out.text(text)).as("text");
+  static final Codec<String> TEXT =
+      new Codec<>(Cells::text, (text, out) -> out.text(text)).as("text");
   static final Codec<Map<String, String>> TEXTS =
       new Codec<>(Cells::texts, (texts, out) -> out.texts(texts)).as("texts");
   static final Codec<Points> POINTS =
       new Codec<>(Cells::points, (points, out) -> out.points(points)).as("points");
-  static final Codec<Ratio> RATIO = new Codec<>(Cells::ratio, (ratio, out) -> out.ratio(ratio)).as("share");
-  static final Codec<Boolean> TRUTH = new Codec<>(Cells::truth, (truth, out) -> out.truth(truth)).as("truth");
+  static final Codec<Ratio> RATIO =
+      new Codec<>(Cells::ratio, (ratio, out) -> out.ratio(ratio)).as("share");
+  static final Codec<Boolean> TRUTH =
+      new Codec<>(Cells::truth, (truth, out) -> out.truth(truth)).as("truth");
   static final Codec<Year> YEAR =
       new Codec<>(Cells::year, (year, out) -> out.number(year.getValue())).as("year");
   static final Codec<LocalDate> DATE =
       new Codec<>(Cells::date, (date, out) -> out.text(date.toString())).as("date");
-  static final Codec<Money> MONEY = new Codec<>(Cells::money, (money, out) -> out.money(money)).as("money");
+  static final Codec<Money> MONEY =
+      new Codec<>(Cells::money, (money, out) -> out.money(money)).as("money");
 
   private Cells() {}
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Place;
@@ -77,7 +78,9 @@ final class DocumentReader<T> {
       return malformed(document);
     }
     Pass pass = new Pass(document);
-    return pass.isBroken() && document.malformedAt() >= 0 ? malformed(document) : pass.outcome();
+    return pass.mayBeMalformed() && document.malformedAt() >= 0
+        ? malformed(document)
+        : pass.outcome();
   }
 
   private Outcome<T> malformed(JsonDocument document) {
@@ -153,9 +156,11 @@ final class DocumentReader<T> {
       }
     }
 
-    /** Tells whether the document is no JSON, not even as people type it. */
-    boolean isBroken() {
-      return end != null && !end.isBeyondLimits();
+    /** Tells whether the parser stopped at what may be no character; one that came to the end has seen all others. */
+    boolean mayBeMalformed() {
+      return end != null
+          && !end.isBeyondLimits()
+          && (!(end.cause() instanceof JsonEOFException) || document.endsBeyondAscii());
     }
 
     Outcome<T> outcome() {
@@ -219,8 +224,7 @@ final class DocumentReader<T> {
     private int passed;
     private @Nullable Stop fault;
 
-    TypedTokens(JsonFactory strict, JsonFactory lenient, JsonDocument document)
-        throws IOException {
+    TypedTokens(JsonFactory strict, JsonFactory lenient, JsonDocument document) throws IOException {
       this.lenient = lenient;
       this.document = document;
       this.parser = parser(strict, document);
@@ -301,9 +305,7 @@ final class DocumentReader<T> {
     // into an object or a list, or out of it
     private int step() {
       JsonToken token = parser.currentToken();
-      return token == null
-          ? 0
-          : token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      return token == null ? 0 : token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
     }
 
     @Override

@@ -31,10 +31,12 @@ final class IndicatorFields {
           .build();
 
   /** A target: a text, or an object with a type and its text. */
-  static final Codec<Target> TARGET = new Codec<>(IndicatorFields::target, IndicatorFields::target).as("target");
+  static final Codec<Target> TARGET =
+      new Codec<>(IndicatorFields::target, IndicatorFields::target).as("target");
 
-  static final Codec<ActualValue> ACTUAL =
-      new Codec<ActualValue>(IndicatorFields::actual, (actual, out) -> out.text(actual.text())).as("text");
+  static final Codec<ActualValue> ACTUAL = new Codec<ActualValue>(
+          IndicatorFields::actual, (actual, out) -> out.text(actual.text()))
+      .as("text");
 
   private static final Codec<Likelihood> LIKELIHOOD = new Codec<>(
           IndicatorFields::likelihood,
@@ -202,7 +204,8 @@ final class IndicatorFields {
           (draft, attributes) -> draft.row.attributes(attributes))
       .build();
 
-  static final Codec<Indicator> AN_INDICATOR = Codec.of(INDICATOR, Draft::new, Draft::build).as("indicator");
+  static final Codec<Indicator> AN_INDICATOR =
+      Codec.of(INDICATOR, Draft::new, Draft::build).as("indicator");
 
   private IndicatorFields() {}
 

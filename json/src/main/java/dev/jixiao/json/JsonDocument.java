@@ -115,27 +115,32 @@ final class JsonDocument implements JsonInput {
       walkedLine = 1;
       walkedColumn = 1;
     }
-    for (; walked < at; walked++) {
-      walkOver(from + walked);
+    int lines = walkedLine;
+    int columns = walkedColumn;
+    for (int i = from + walked; i < from + at; i++) {
+      byte b = bytes[i];
+      if (b == '\n' || (b == '\r' && !(i + 1 < to && bytes[i + 1] == '\n'))) {
+        lines++;
+        columns = 1;
+      } else {
+        columns += units(b);
+      }
     }
-    return new Place.Document(line - 1 + walkedLine, walkedColumn);
-  }
-
-  private void walkOver(int i) {
-    byte b = bytes[i];
-    boolean breaks = b == '\n' || (b == '\r' && !(i + 1 < to && bytes[i + 1] == '\n'));
-    if (breaks) {
-      walkedLine++;
-      walkedColumn = 1;
-    } else {
-      walkedColumn += units(b);
-    }
+    walked = at;
+    walkedLine = lines;
+    walkedColumn = columns;
+    return new Place.Document(line - 1 + lines, columns);
   }
 
   /** How many characters of a Java text begin with a byte. */
   private static int units(byte b) {
     int bits = b & 0xFF;
     return bits >= 0xF0 ? 2 : (bits & 0xC0) == 0x80 ? 0 : 1;
+  }
+
+  /** Tells whether the last byte is a part of a longer character, which may have been cut in two. */
+  boolean endsBeyondAscii() {
+    return to > from && bytes[to - 1] < 0;
   }
 
   /** The characters around a byte. */

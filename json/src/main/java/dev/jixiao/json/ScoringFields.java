@@ -26,9 +26,9 @@ final class ScoringFields {
       new Codec<>(ScoringFields::standard, ScoringFields::standard).as("scoring");
 
   /** A strategy of a rule set, which has to be one. */
-  static final Codec<StrategySpec> SPEC =
-      new Codec<StrategySpec>(ScoringFields::spec, (spec, out) -> out.text(spec.toString()))
-          .as("strategy");
+  static final Codec<StrategySpec> SPEC = new Codec<StrategySpec>(
+          ScoringFields::spec, (spec, out) -> out.text(spec.toString()))
+      .as("strategy");
 
   private ScoringFields() {}
 

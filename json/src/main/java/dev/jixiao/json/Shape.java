@@ -99,10 +99,7 @@ final class Shape<T, D> {
 
     /** A field that is read and written in a way of its own, and what the schema says of it. */
     Builder<T, D> field(
-        String name,
-        Map<String, Object> schema,
-        Reading<D> reading,
-        Codec.Writing<T> writing) {
+        String name, Map<String, Object> schema, Reading<D> reading, Codec.Writing<T> writing) {
       fields.add(new Field<>(name, schema, reading, writing));
       return this;
     }

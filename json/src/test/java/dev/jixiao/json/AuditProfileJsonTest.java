@@ -35,8 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Audit profiles as JSON: what is written is read back, and every slip is named. */
 class AuditProfileJsonTest {
-  private static final String DOCUMENT =
-      """
+  private static final String DOCUMENT = """
       {"checks": {"OVERSPENT": {"enabled": true, "severity": "error", "kinds": ["self-evaluation"]},
         "OVERFULFILMENT_UNEXPLAINED": {"severity": "提示", "thresholds": {"overfulfilment": "120%"}},
         "TEXT_TOO_LONG": {"kinds": ["绩效运行监控表", "Evaluation"], "thresholds": {"reason-length": 100}},
@@ -64,21 +63,23 @@ class AuditProfileJsonTest {
               .build())
       .putCheck(
           "FUND_SUM",
-          CheckSettings.builder().putThreshold("fund-difference", Ratio.of(1, 2)).build())
+          CheckSettings.builder()
+              .putThreshold("fund-difference", Ratio.of(1, 2))
+              .build())
       .putCheck("TARGET_VAGUE", CheckSettings.builder().enabled(false).build())
       .build();
 
   @Test
   void aProfileIsReadAsPeopleTypeIt(@TempDir Path folder) throws Exception {
     assertEquals(PROFILE, AuditProfileJson.read(DOCUMENT).orElseThrow());
-    assertEquals(
-        PROFILE, Auditor.standard().withProfile(PROFILE).profile());
+    assertEquals(PROFILE, Auditor.standard().withProfile(PROFILE).profile());
     byte[] bytes = DOCUMENT.getBytes(StandardCharsets.UTF_16);
     Path file = Files.write(folder.resolve("profile.json"), bytes);
     Auditor standard = Auditor.standard();
     assertEquals(PROFILE, AuditProfileJson.read(file, standard).orElseThrow());
     assertEquals(
-        PROFILE, AuditProfileJson.read(new ByteArrayInputStream(bytes), standard).orElseThrow());
+        PROFILE,
+        AuditProfileJson.read(new ByteArrayInputStream(bytes), standard).orElseThrow());
     AuditProfileReading missing = AuditProfileJson.read(folder.resolve("none.json"), standard);
     assertEquals(List.of("IO"), codes(missing));
     assertTrue(missing.hasErrors());
@@ -134,10 +135,11 @@ class AuditProfileJsonTest {
                 .build())
         .putCheck(
             "TEXT_TOO_LONG",
-            CheckSettings.builder().putThreshold("reason-length", Ratio.of(100, 1)).build())
+            CheckSettings.builder()
+                .putThreshold("reason-length", Ratio.of(100, 1))
+                .build())
         .build();
-    assertEquals(
-        """
+    assertEquals("""
         {
           "checks": {
             "OVERFULFILMENT_UNEXPLAINED": {
@@ -158,8 +160,7 @@ class AuditProfileJsonTest {
               }
             }
           }
-        }""",
-        AuditProfileJson.write(profile).strip());
+        }""", AuditProfileJson.write(profile).strip());
     AuditProfile stranger = AuditProfile.builder()
         .putCheck("NONE_SUCH", CheckSettings.builder().build())
         .build();
@@ -208,16 +209,15 @@ class AuditProfileJsonTest {
     String[] words = problem.replace("`", "").split(" ", 3);
     assertEquals(words[0], problems.get(0).code());
     assertEquals(words[1], problems.get(0).location());
-    String shown = problems.get(0) + " "
-        + problems.get(0).expected().map(e -> e.english()).orElse("");
+    String shown =
+        problems.get(0) + " " + problems.get(0).expected().map(e -> e.english()).orElse("");
     assertTrue(shown.contains(words[2]), shown);
     assertTrue(problems.get(0).place().isPresent());
   }
 
   @Test
   void allSlipsAreNamedAtOnceInTheOrderOfTheDocumentAndInBothLanguages() {
-    AuditProfileReading reading = AuditProfileJson.read(
-        """
+    AuditProfileReading reading = AuditProfileJson.read("""
         {"checks": {
           "OVERSPEND": {"severity": "error"},
           "TEXT_TOO_LONG": {"thresholds": {"reason-length": "200%"}, "kind": []},
@@ -243,8 +243,7 @@ class AuditProfileJsonTest {
         "{\"checks\": {\"SMALL_SAMPLE\": {\"thresholds\": {\"sample\": 30, \"answered\": \"60%\"}}}}";
     AuditProfile profile = AuditProfileJson.read(json, auditor).orElseThrow();
     assertEquals(
-        Ratio.ofPercent("60"),
-        profile.check("SMALL_SAMPLE").thresholds().get("answered"));
+        Ratio.ofPercent("60"), profile.check("SMALL_SAMPLE").thresholds().get("answered"));
     assertEquals(
         profile,
         AuditProfileJson.read(AuditProfileJson.write(profile, auditor), auditor).orElseThrow());

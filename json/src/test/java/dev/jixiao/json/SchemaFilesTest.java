@@ -88,7 +88,6 @@ class SchemaFilesTest {
         object("findings", "/properties/findings/items", ResultFields.A_FINDING));
   }
 
-
   @Test
   void theTablesHaveTheFieldsOfTheTypesInTheirOrder() {
     List<String> form = new ArrayList<>(List.of("format"));
