@@ -2,6 +2,7 @@ package dev.jixiao.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
   private static final Pattern OTHER_TIMES =
       Pattern.compile("上年|去年|前年|往年|以前|历史|中期|中长期|长期|实施期|下年|次年|明年|[0-9]{4}年|上级|同行");
+
+  private static final Set<TableRole> REPEATED =
+      EnumSet.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME);
 
   private final int top;
   private final int bottom;
@@ -166,10 +170,33 @@ final class Columns {
         bottom = Math.max(bottom, Math.min(cell.bottom(), grid.rows()) - 1);
       }
     }
-    while (continues(grid, row, bottom + 1, allowed, wordings)) {
+    while (continues(grid, row, bottom + 1, allowed, wordings)
+        && !repeats(grid, row, bottom, wordings)) {
       bottom++;
     }
     return bottom;
+  }
+
+  /** Tells whether the rows of the headings end together: if one is shorter, a cell is missing and others have moved. */
+  boolean isWhole(Grid grid) {
+    if (grid.table().isRagged()) {
+      return grid.beginning(top).size() == grid.beginning(bottom).size();
+    }
+    return bottom == top || !grid.table().isFlowing(top) || grid.right(top) >= right();
+  }
+
+  // headings printed once more, after a page break, are no part of those above them
+  private static boolean repeats(Grid grid, int top, int bottom, Wordings wordings) {
+    for (TableCell cell : grid.written(bottom + 1)) {
+      for (TableRole role : wordings.roles(cell.text(), REPEATED)) {
+        for (int row = top; row <= bottom; row++) {
+          if (grid.written(row).stream().anyMatch(above -> wordings.is(above, role))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** The first of the rows that hold the headings. */
@@ -259,7 +286,7 @@ final class Columns {
     return cells;
   }
 
-  /** The left edge of the leftmost and the right edge of the rightmost column that has a heading. */
+  /** The column to the right of the rightmost heading. */
   int right() {
     int right = 0;
     for (TableCell cell : cells()) {

@@ -227,8 +227,27 @@ final class FundReader {
       RowProblems.length(draft, row, columns);
       return true;
     }
-    readLine(columns, row, label, labels);
+    if (label == null && (total != null || !sources.isEmpty())) {
+      tellNameless(row);
+    } else {
+      readLine(columns, row, label, labels);
+    }
     return true;
+  }
+
+  private void tellNameless(int row) {
+    List<TableCell> written = draft.grid.written(row);
+    String texts = RowProblems.texts(written);
+    boolean nothing = written.stream().allMatch(cell -> Placeholder.is(cell.text()));
+    draft.grid.account(written);
+    if (!nothing) {
+      draft.problems.error(
+          ProblemCode.TABLE_CELL_UNUSED,
+          written.get(0),
+          "/budget",
+          "nothing names the source of these amounts; they are not read: " + texts,
+          "此处金额没有资金来源名称，未读入：" + texts);
+    }
   }
 
   private boolean startsOther(int row) {
@@ -252,7 +271,8 @@ final class FundReader {
       boolean block =
           draft.wordings.is(cell, TableRole.BLOCK) && !draft.wordings.is(cell, TableRole.FUND_ROW);
       boolean sum = label != null && draft.wordings.is(cell, TableRole.SUBTOTAL);
-      label = block || sum ? label : cell;
+      boolean nothing = Placeholder.is(cell.text()) || isAmount(cell.text());
+      label = block || sum || nothing ? label : cell;
     }
     return label;
   }
@@ -281,6 +301,11 @@ final class FundReader {
     } else {
       sources.add(line);
     }
+  }
+
+  /** Tells whether a label names a part of the funds above it. */
+  static boolean isAmong(String label) {
+    return AMONG.matcher(CellText.oneLine(label)).find();
   }
 
   static FundingSource source(String label) {

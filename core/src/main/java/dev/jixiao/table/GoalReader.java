@@ -2,18 +2,32 @@ package dev.jixiao.table;
 
 import dev.jixiao.form.AnnualGoal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the goals of a form that stand in columns: expected beside achieved, or of several years beside the year's. */
 final class GoalReader {
+  // a row with one of these begins another block
+  private static final Set<TableRole> OTHERS = others();
+
   private final Draft draft;
   private int goals;
   private int midTermGoals;
 
   GoalReader(Draft draft) {
     this.draft = draft;
+  }
+
+  private static Set<TableRole> others() {
+    EnumSet<TableRole> others = EnumSet.copyOf(BlockRoles.INDICATORS);
+    others.addAll(BlockRoles.FUNDS);
+    others.addAll(BlockRoles.LABELS);
+    others.add(TableRole.FUND_ROW);
+    others.removeAll(BlockRoles.GOALS);
+    return others;
   }
 
   /** The columns of goals that a row heads, or null. */
@@ -34,27 +48,50 @@ final class GoalReader {
   /** Reads the rows under the headings, at most up to {@code end}, and gives the row below them. */
   int read(Columns columns, int end) {
     draft.grid.account(columns.cells());
+    boolean any = false;
     int row = columns.bottom() + 1;
-    while (row < end && readRow(columns, row)) {
-      row++;
+    for (; row < end && !startsOther(row); row++) {
+      boolean blank = draft.grid.isBlank(row);
+      if (!blank && isUnder(columns, row)) {
+        readGoal(columns, row, first(columns));
+        any = true;
+      } else if (!blank && any && !isBeside(columns, row)) {
+        return row;
+      } else if (!blank) {
+        // goals have to stand here, but which is which cannot be told
+        RowProblems.length(draft, row, columns);
+        any = true;
+      }
     }
     return row;
   }
 
-  private boolean readRow(Columns columns, int row) {
-    if (draft.grid.isBlank(row)) {
-      return true;
+  // nothing but the name of a goal stands before the columns
+  private boolean isBeside(Columns columns, int row) {
+    int left = first(columns).left();
+    return draft.grid.written(row).stream()
+        .allMatch(cell -> cell.column() >= left || isNameOfGoal(cell));
+  }
+
+  private boolean startsOther(int row) {
+    for (TableCell cell : draft.grid.written(row)) {
+      if (draft.wordings.isAny(cell.text(), OTHERS)) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private boolean isUnder(Columns columns, int row) {
     Column first = first(columns);
     for (TableCell cell : draft.grid.written(row)) {
       boolean inColumns = columns.known().values().stream().anyMatch(c -> covers(c, cell));
       boolean before = cell.right() <= first.left() && isNameOfGoal(cell);
-      if ((!inColumns && !before) || draft.wordings.isAny(cell.text(), BlockRoles.INDICATORS)) {
+      if (!inColumns && !before) {
         return false;
       }
     }
-    readGoal(columns, row, first);
-    return true;
+    return RowProblems.fits(draft.grid, row, columns);
   }
 
   private static Column first(Columns columns) {

@@ -122,6 +122,18 @@ final class Grid {
     return right;
   }
 
+  /** Tells whether a row ends before a merged cell from above that stands farther right. */
+  boolean hasHole(int row) {
+    int right = 0;
+    for (TableCell cell : covering[row]) {
+      if (cell.column() > right) {
+        return true;
+      }
+      right = Math.max(right, cell.right());
+    }
+    return false;
+  }
+
   void account(TableCell cell) {
     int index = index(cell);
     if (index >= 0) {

@@ -8,14 +8,25 @@ import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Placeholder;
 import dev.jixiao.value.YesNo;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row of the table of indicators into an indicator. */
 final class IndicatorReader {
+  private static final Set<TableRole> ROW_VALUES = EnumSet.of(
+      TableRole.TARGET,
+      TableRole.ACTUAL,
+      TableRole.WEIGHT,
+      TableRole.SCORE,
+      TableRole.INITIAL_TARGET,
+      TableRole.MID_TERM_TARGET,
+      TableRole.FORECAST);
+
   private final Draft draft;
   private final LevelReader levels;
   private int count;
@@ -29,6 +40,11 @@ final class IndicatorReader {
     return levels;
   }
 
+  /** The number of indicators so far. */
+  int count() {
+    return count;
+  }
+
   /** Reads a row that has texts of its own. */
   void read(Columns columns, int row) {
     RowCells cells = RowCells.of(draft, columns, row);
@@ -39,6 +55,10 @@ final class IndicatorReader {
     }
     if (repeats(cells, row)) {
       return; // what is written in it is told as unused
+    }
+    if (isPointsAlone(cells)) {
+      tellPointsAlone(row);
+      return;
     }
     levels.use();
     levels.tell(columns, row, cells, carried);
@@ -54,19 +74,48 @@ final class IndicatorReader {
     builder.attributes(attributes);
     draft.form.addIndicators(builder.build());
     draft.places.addIndicator(row, columns);
+    if (cells.text(TableRole.NAME).isEmpty() && columns.has(TableRole.NAME)) {
+      tellNameless(cells, at);
+    }
     count++;
+  }
+
+  // points of nothing: of a heading, or of a total that has no label
+  private static boolean isPointsAlone(RowCells cells) {
+    for (TableRole role : ROW_VALUES) {
+      boolean points = role == TableRole.WEIGHT || role == TableRole.SCORE;
+      if (!points && !Placeholder.is(cells.text(role))) {
+        return false;
+      }
+    }
+    return isTemplate(cells.text(TableRole.NAME)) && cells.get(TableRole.NAME) != null;
+  }
+
+  private void tellPointsAlone(int row) {
+    List<TableCell> written = draft.grid.written(row);
+    String texts = RowProblems.texts(written);
+    draft.grid.account(written);
+    draft.problems.error(
+        ProblemCode.TABLE_CELL_UNUSED,
+        written.get(0),
+        "",
+        "points of no indicator and of no total; they are not read: " + texts,
+        "此处分数既无指标名称，也不是总分，未读入：" + texts);
+  }
+
+  private void tellNameless(RowCells cells, String at) {
+    TableCell name = java.util.Objects.requireNonNull(cells.get(TableRole.NAME), "name");
+    draft.problems.warning(
+        ProblemCode.FIELD_MISSING,
+        name,
+        at + "/name",
+        "the row has values, but no indicator is named",
+        "本行有指标值或得分，但没有指标名称");
   }
 
   private static boolean isEmpty(RowCells cells) {
     boolean named = !isTemplate(cells.text(TableRole.NAME));
-    for (TableRole role : new TableRole[] {
-      TableRole.TARGET,
-      TableRole.ACTUAL,
-      TableRole.WEIGHT,
-      TableRole.SCORE,
-      TableRole.MID_TERM_TARGET,
-      TableRole.FORECAST
-    }) {
+    for (TableRole role : ROW_VALUES) {
       String text = cells.text(role);
       boolean addedUp = role == TableRole.WEIGHT || role == TableRole.SCORE;
       boolean own = !addedUp || cells.isOwn(role);

@@ -32,6 +32,10 @@ final class IndicatorTable {
   private ReportedTotal reported = ReportedTotal.builder().build();
   private boolean hasTotal;
   private boolean found;
+  // the rows that were not read, since they do not fit their headings
+  private int left;
+  // the rows above this one may have moved
+  private int doubtful;
 
   IndicatorTable(Draft draft, LabelReader labels) {
     this.draft = draft;
@@ -113,6 +117,7 @@ final class IndicatorTable {
   }
 
   private void begin(Columns columns) {
+    labels.startTail();
     draft.grid.account(columns.cells());
     ColumnProblems.tell(draft, columns);
     seen.addAll(columns.known().keySet());
@@ -164,10 +169,22 @@ final class IndicatorTable {
     }
     if (written.size() == 1 && headsRows(columns, first)) {
       rows.levels().head(draft.text(first));
-    } else if (RowProblems.fits(draft.grid, row, columns)) {
+    } else if (row >= doubtful && RowProblems.fits(draft.grid, row, columns)) {
       rows.read(columns, row);
     } else {
-      RowProblems.length(draft, row, columns);
+      leaveOut(columns, row);
+    }
+  }
+
+  // a merged cell of a row that has moved moves the cells of the rows below it, too
+  private void leaveOut(Columns columns, int row) {
+    RowProblems.length(draft, row, columns);
+    rows.levels().forget();
+    left++;
+    for (TableCell cell : draft.grid.beginning(row)) {
+      if (draft.grid.table().isFlowing(row) && columnOf(columns, cell) != null) {
+        doubtful = Math.max(doubtful, cell.bottom());
+      }
     }
   }
 
@@ -281,12 +298,41 @@ final class IndicatorTable {
 
   // a row of its own length stands under the headings only if its label reaches up to the points
   private boolean isAligned(Columns columns, int row, TableCell label) {
-    if (draft.grid.table().isRagged() || RowProblems.fits(draft.grid, row, columns)) {
+    if (rows.count() == 0 && left > 0) {
+      return false; // nor did any row above it stand under the headings
+    }
+    if (RowProblems.fits(draft.grid, row, columns)) {
       return true;
     }
+    Column points = firstPoints(columns);
+    if (points == null || !columns.isWhole(draft.grid)) {
+      return false;
+    }
+    return draft.grid.table().isRagged()
+        ? draft.grid.beginning(row).size() - label.right()
+            == RowProblems.width(draft.grid, columns) - points.left()
+        : label.right() == points.left() && endsBehindPoints(columns, row);
+  }
+
+  private static @Nullable Column firstPoints(Columns columns) {
     Column weight = columns.get(TableRole.WEIGHT);
-    Column points = weight == null ? columns.get(TableRole.SCORE) : weight;
-    return points != null && label.right() == points.left();
+    Column score = columns.get(TableRole.SCORE);
+    return weight == null || (score != null && score.left() < weight.left()) ? score : weight;
+  }
+
+  // what was left out stands behind the points if each of them is there, and nothing more
+  private boolean endsBehindPoints(Columns columns, int row) {
+    int right = 0;
+    for (TableRole role : new TableRole[] {TableRole.WEIGHT, TableRole.SCORE}) {
+      Column column = columns.get(role);
+      if (column != null) {
+        right = Math.max(right, column.right());
+        if (draft.grid.place(row, column.left()).isBlank()) {
+          return false;
+        }
+      }
+    }
+    return draft.grid.right(row) == right;
   }
 
   private Optional<Points> points(

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a form that hold labels with a text behind each: its head, its goals in words, and its tail. */
 final class LabelReader {
-  private static final int LONGEST_LABEL = 40;
+  private static final int LONGEST_LABEL = 20;
+  private static final String PUNCTUATION = "，。；！？,;!?";
 
   private final Draft draft;
   private final Segment segment;
@@ -26,6 +27,8 @@ final class LabelReader {
   private final Map<Integer, TableCell> years = new LinkedHashMap<>();
   private final List<AnnualGoal> goals = new ArrayList<>();
   private boolean inTail;
+  // the last row with a label of goals that has no text behind it: one may stand below
+  private int goalsAbove = -1;
 
   LabelReader(Draft draft, Segment segment) {
     this.draft = draft;
@@ -101,7 +104,7 @@ final class LabelReader {
     if (role == TableRole.TOTAL && hasSeveral(cell)) {
       return 1; // which number is which, only headings can say
     }
-    if (role != null && next != null && !isLabel(next, role)) {
+    if (role != null && next != null && isBeside(cell, next) && !isLabel(next, role)) {
       draft.grid.account(cell);
       take(role, cell.text(), cell, next, draft.text(next));
       return 2;
@@ -109,10 +112,16 @@ final class LabelReader {
     if (role != null) {
       // a label without a text: nothing is lost
       draft.grid.account(cell);
+      goalsAbove = BlockRoles.GOALS.contains(role) ? cell.row() : goalsAbove;
       take(role, cell.text(), cell, cell, "");
       return 1;
     }
     return readUnlabelled(cell, next);
+  }
+
+  // a text that stands farther away may be of another label, which is missing
+  private static boolean isBeside(TableCell label, TableCell next) {
+    return next.column() <= label.right() + 1;
   }
 
   private boolean hasSeveral(TableCell label) {
@@ -125,6 +134,9 @@ final class LabelReader {
   private int readUnlabelled(TableCell cell, @Nullable TableCell next) {
     Wordings.Labelled inside = Wordings.labelled(cell.text());
     TableRole role = label(inside.label());
+    if (FundReader.isAmong(cell.text())) {
+      return 1; // 其中：财政拨款 is of a budget that was not read
+    }
     if (role != null && !inside.text().isEmpty()) {
       draft.grid.account(cell);
       take(role, inside.label(), cell, cell, inside.text());
@@ -135,12 +147,28 @@ final class LabelReader {
       return 1;
     }
     boolean pair = next.rows() == cell.rows() && next.row() == cell.row() && isPair(cell.row());
-    if (!pair || (next.isBlank() && cell.text().length() > LONGEST_LABEL)) {
+    if (!pair || !isLabelLike(cell) || isUnderGoals(cell.row())) {
       return 1;
     }
     draft.grid.account(cell);
     keep(CellText.oneLine(cell.text()), next, draft.text(next));
     return 2;
+  }
+
+  private boolean isLabelLike(TableCell cell) {
+    String text = CellText.strip(cell.text());
+    return text.length() <= LONGEST_LABEL
+        && text.chars().noneMatch(c -> PUNCTUATION.indexOf(c) >= 0)
+        && text.chars().anyMatch(Character::isLetter)
+        && !draft.wordings.is(cell, TableRole.FUND_ROW);
+  }
+
+  private boolean isUnderGoals(int row) {
+    int above = row - 1;
+    while (above > goalsAbove && draft.grid.isBlank(above)) {
+      above--;
+    }
+    return goalsAbove >= 0 && above == goalsAbove;
   }
 
   // in a row of many texts none says which is the label of which

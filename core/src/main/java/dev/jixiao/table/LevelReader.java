@@ -2,6 +2,8 @@ package dev.jixiao.table;
 
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.TypedNumber;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ final class LevelReader {
   private @Nullable TableCell cell2;
   private String level1 = "";
   private String level2 = "";
+  // a row above, which may have had a heading of its own, was not read
+  private boolean unknown;
 
   LevelReader(Draft draft) {
     this.draft = draft;
@@ -35,32 +39,40 @@ final class LevelReader {
     level2 = "";
   }
 
+  /** Forgets the headings, since a row that may have had others was not read. */
+  void forget() {
+    clear();
+    unknown = true;
+  }
+
   /** Takes a heading that stands across the table. */
   void head(String text) {
+    unknown = false;
     level1 = CellText.oneLine(text);
     level2 = "";
   }
 
-  /** Takes the headings of a row, and gives the one that was taken from above, or an empty text. */
+  /** Takes the headings of a row, and gives those that were taken from above, or an empty text. */
   String read(Columns columns, RowCells cells) {
     TableCell one = written(cells, TableRole.LEVEL1);
     TableCell two = written(cells, TableRole.LEVEL2);
-    String carried = "";
+    List<String> carried = new ArrayList<>();
     if (one != null) {
       String text = CellText.oneLine(one.text());
       cell1 = one;
       level2 = text.equals(level1) ? level2 : "";
       level1 = text;
-    } else {
-      carried = columns.has(TableRole.LEVEL1) ? level1 : "";
+      unknown = false;
+    } else if (columns.has(TableRole.LEVEL1) && !level1.isEmpty()) {
+      carried.add(level1);
     }
     if (two != null) {
       level2 = CellText.oneLine(two.text());
       cell2 = two;
     } else if (columns.has(TableRole.LEVEL2) && !level2.isEmpty()) {
-      carried = carried.isEmpty() ? level2 : carried;
+      carried.add(level2);
     }
-    return carried;
+    return String.join(" / ", carried);
   }
 
   private static @Nullable TableCell written(RowCells cells, TableRole role) {
@@ -87,7 +99,15 @@ final class LevelReader {
     boolean one = columns.has(TableRole.LEVEL1) && written(cells, TableRole.LEVEL1) == null;
     Column column =
         carried.isEmpty() ? null : columns.get(one ? TableRole.LEVEL1 : TableRole.LEVEL2);
-    if (column != null) {
+    Column first = columns.get(TableRole.LEVEL1);
+    if (unknown && one && first != null) {
+      draft.problems.warning(
+          ProblemCode.TABLE_LEVEL_CARRIED,
+          draft.grid.place(row, first.left()),
+          "",
+          "the cell is blank, and a row above that may say it was not read; the row has no level one",
+          "此处为空，而上方有未读入的行，无法确定所属一级指标");
+    } else if (column != null) {
       draft.problems.warning(
           ProblemCode.TABLE_LEVEL_CARRIED,
           draft.grid.place(row, column.left()),

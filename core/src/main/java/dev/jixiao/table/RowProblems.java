@@ -11,13 +11,15 @@ final class RowProblems {
   /** Tells whether the cells of a row surely stand under the headings they seem to stand under. */
   static boolean fits(Grid grid, int row, Columns columns) {
     if (grid.table().isRagged()) {
-      return grid.beginning(row).size() == width(grid, columns);
+      return columns.isWhole(grid) && grid.beginning(row).size() == width(grid, columns);
     }
     int right = grid.right(row);
     return !grid.table().isFlowing(row)
-        || right == columns.right()
-        || right == grid.right(columns.top())
-        || right == grid.right(columns.bottom());
+        || (columns.isWhole(grid)
+            && !grid.hasHole(row)
+            && (right == columns.right()
+                || right == grid.right(columns.top())
+                || right == grid.right(columns.bottom())));
   }
 
   /** The number of cells in a row of a text that does not know columns. */
