@@ -191,16 +191,16 @@ final class WeightRules {
     }
   }
 
-  /** Holds the weights of level one against the plans of the rule set. */
+  /** Holds the weights by category against the plans of the rule set. */
   static final class Plan extends StandardRule {
     private static final List<WeightPlan> WITH_COST = List.of(new WeightPlan(
         "cost",
         Points.of(10),
         Map.of(
-            LevelOne.COST, Points.of(20),
-            LevelOne.OUTPUT, Points.of(40),
-            LevelOne.BENEFIT, Points.of(20),
-            LevelOne.SATISFACTION, Points.of(10))));
+            "成本指标", Points.of(20),
+            "产出指标", Points.of(40),
+            "效益指标", Points.of(20),
+            "满意度指标", Points.of(10))));
 
     Plan() {
       super("WEIGHT_PLAN", Severity.WARNING, PROJECTS, Need.WEIGHTS);
@@ -209,27 +209,43 @@ final class WeightRules {
     @Override
     public void check(AuditContext context, Consumer<Finding> findings) {
       List<WeightPlan> plans = context.score().rules().weightPlans();
-      boolean own = context.rows().stream().anyMatch(row -> row.levelOne().isEmpty());
+      boolean own = context.rows().stream().anyMatch(row -> isUnplanned(row, plans));
       boolean partial = context.applying().size() < context.rows().size();
       if (plans.isEmpty() || own || partial || context.indicatorWeight().isZero()) {
         return;
       }
-      Map<LevelOne, Points> printed = Weights.byLevelOne(context, false);
-      Map<LevelOne, Points> meant = Weights.byLevelOne(context, true);
-      if (!Weights.follow(plansFor(plans, printed), printed, context.rows().size())
-          && !Weights.follow(plansFor(plans, meant), meant, context.rows().size())) {
-        findings.accept(finding(plansFor(plans, meant).get(0), meant));
+      if (!follows(plansFor(plans, context, false), context, false)
+          && !follows(plansFor(plans, context, true), context, true)) {
+        WeightPlan first = plansFor(plans, context, true).get(0);
+        findings.accept(finding(first, Weights.byPlan(first, context, true)));
       }
+    }
+
+    // of a heading of the form's own that no plan names nobody knows what it should carry
+    private static boolean isUnplanned(AuditRow row, List<WeightPlan> plans) {
+      return row.levelOne().isEmpty()
+          && plans.stream()
+              .allMatch(plan -> plan.headingFor(row.indicator().category()).isEmpty());
+    }
+
+    private static boolean follows(
+        List<WeightPlan> plans, AuditContext context, boolean meant) {
+      return plans.stream()
+          .anyMatch(plan -> Weights.follows(
+              plan, Weights.byPlan(plan, context, meant), context.rows().size()));
     }
 
     // plans that know no category of cost say nothing about forms that have one
     private static List<WeightPlan> plansFor(
-        List<WeightPlan> plans, Map<LevelOne, Points> weights) {
-      boolean known = plans.stream().anyMatch(plan -> plan.weights().containsKey(LevelOne.COST));
-      return weights.containsKey(LevelOne.COST) && !known ? WITH_COST : plans;
+        List<WeightPlan> plans, AuditContext context, boolean meant) {
+      String cost = LevelOne.COST.heading();
+      boolean known = plans.stream().anyMatch(plan -> plan.weights().containsKey(cost));
+      return !known && Weights.byLevelOne(context, meant).containsKey(LevelOne.COST)
+          ? WITH_COST
+          : plans;
     }
 
-    private Finding finding(WeightPlan plan, Map<LevelOne, Points> weights) {
+    private Finding finding(WeightPlan plan, Map<String, Points> weights) {
       return at("/indicators")
           .expected(Weights.text(plan.weights()))
           .reported(Weights.text(weights))
@@ -237,7 +253,7 @@ final class WeightRules {
               "the weights by category are " + Weights.text(weights) + ", but the rules plan "
                   + Weights.text(plan.weights())
                   + "; set them by the plan or state why they differ",
-              "一级指标分值为" + Weights.text(weights) + "，规定为" + Weights.text(plan.weights())
+              "各类指标分值为" + Weights.text(weights) + "，规定为" + Weights.text(plan.weights())
                   + "；请按规定设置，或说明调整理由")
           .build();
     }

@@ -1,16 +1,20 @@
 package dev.jixiao.audit;
 
+import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.LevelOne;
 import dev.jixiao.rules.WeightPlan;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up the weights of the categories of level one and holds them against plans. */
+/** Adds up the weights by category and holds them against plans. */
 final class Weights {
   // a weight or score printed with two decimals may be off by half of the last one
   private static final Points ROUNDING = Points.of("0.005");
@@ -46,17 +50,38 @@ final class Weights {
     return row.isCost() && printed != null ? printed : row.levelOne().orElse(null);
   }
 
-  static boolean follow(List<WeightPlan> plans, Map<LevelOne, Points> weights, int rows) {
-    return plans.stream().anyMatch(plan -> follows(plan, weights, rows));
+  /** The weight of each heading of a plan, and of what the form has beside them. */
+  static Map<String, Points> byPlan(WeightPlan plan, AuditContext context, boolean meant) {
+    Map<String, Points> weights = new LinkedHashMap<>();
+    plan.weights().keySet().forEach(heading -> weights.put(heading, Points.ZERO));
+    Set<String> met = new HashSet<>();
+    for (AuditRow row : context.rows()) {
+      String heading = heading(plan, row, meant);
+      met.add(heading);
+      weights.merge(heading, row.weight(), Points::plus);
+    }
+    weights.keySet().retainAll(met);
+    return weights;
   }
 
-  private static boolean follows(WeightPlan plan, Map<LevelOne, Points> weights, int rows) {
-    Map<LevelOne, Points> planned = new EnumMap<>(LevelOne.class);
-    planned.putAll(plan.weights());
-    Points satisfaction = planned.get(LevelOne.SATISFACTION);
-    if (satisfaction != null && !weights.containsKey(LevelOne.SATISFACTION)) {
-      planned.remove(LevelOne.SATISFACTION);
-      planned.merge(LevelOne.BENEFIT, satisfaction, Points::plus);
+  private static String heading(WeightPlan plan, AuditRow row, boolean meant) {
+    IndicatorCategory category = row.indicator().category();
+    LevelOne printed = category.levelOne().orElse(null);
+    String planned = plan.headingFor(category).orElse(null);
+    if (planned != null && (printed == null || !planned.equals(printed.heading()))) {
+      return planned; // of level two, or the form's own
+    }
+    LevelOne one = meant || printed == null ? byMeaning(row, printed) : printed;
+    return one == null ? category.stem1() : one.heading();
+  }
+
+  static boolean follows(WeightPlan plan, Map<String, Points> weights, int rows) {
+    Map<String, Points> planned = new HashMap<>(plan.weights());
+    String satisfaction = LevelOne.SATISFACTION.heading();
+    if (planned.containsKey(satisfaction)
+        && planned.containsKey(LevelOne.BENEFIT.heading())
+        && !weights.containsKey(satisfaction)) {
+      planned.merge(LevelOne.BENEFIT.heading(), planned.remove(satisfaction), Points::plus);
     }
     return planned.keySet().equals(weights.keySet())
         && planned.entrySet().stream()
@@ -64,9 +89,9 @@ final class Weights {
                 agree(weights.getOrDefault(entry.getKey(), Points.ZERO), entry.getValue(), rows));
   }
 
-  static String text(Map<LevelOne, Points> weights) {
+  static String text(Map<String, Points> weights) {
     return weights.entrySet().stream()
-        .map(entry -> entry.getKey().heading() + entry.getValue())
+        .map(entry -> entry.getKey() + entry.getValue())
         .collect(Collectors.joining("、"));
   }
 }

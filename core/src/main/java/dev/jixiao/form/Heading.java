@@ -56,6 +56,7 @@ final class Heading {
       Map.entry("生态成本", StandardCategory.ECOLOGICAL_COST),
       Map.entry("环境成本", StandardCategory.ECOLOGICAL_COST));
 
+  private static final String NUMERALS = "一二三四五六七八九十";
   private static final String SATISFACTION = "满意度";
   private static final int MAX_LENGTH = 64;
   // made once: they were a sixth of the memory that reading a form with free headings took
@@ -139,9 +140,13 @@ final class Heading {
     return stem;
   }
 
-  // 1.产出指标, 1、产出指标, ①产出指标
+  // 1.产出指标, 1、产出指标, ①产出指标, 一、产出指标
   private static int numberingEnd(String text) {
     int end = 0;
+    while (end < text.length() && NUMERALS.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    end = end < text.length() && text.charAt(end) == '、' ? end : 0;
     while (end < text.length() && (text.charAt(end) < 0x80 || text.charAt(end) == '、')) {
       end++;
     }

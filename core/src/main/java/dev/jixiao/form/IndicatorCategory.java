@@ -72,6 +72,8 @@ public final class IndicatorCategory {
 
   private final String level1;
   private final String level2;
+  private final String stem1;
+  private final String stem2;
   private final @Nullable LevelOne levelOne;
   private final @Nullable StandardCategory standard;
   private final Direction direction;
@@ -83,6 +85,8 @@ public final class IndicatorCategory {
     this.level2 = level2;
     Heading one = Heading.of(level1);
     Heading two = Heading.of(level2);
+    this.stem1 = stem(one, level1);
+    this.stem2 = stem(two, level2);
     this.levelOne = one.levelOne().orElse(null);
     this.standard = two.levelTwo().or(() -> standardOf(one, two)).orElse(null);
     this.direction = directionOf(levelOne, standard);
@@ -97,6 +101,8 @@ public final class IndicatorCategory {
       @Nullable StandardCategory standard) {
     this.level1 = level1;
     this.level2 = level2;
+    this.stem1 = stemOf(level1);
+    this.stem2 = stemOf(level2);
     this.levelOne = levelOne;
     this.standard = standard;
     this.direction = directionOf(levelOne, standard);
@@ -162,6 +168,43 @@ public final class IndicatorCategory {
    */
   public String level2() {
     return level2;
+  }
+
+  /**
+   * The stem of a heading, by which rule sets find it: what is left of it without blanks, brackets, numbering, a leading 项目 or 预期
+   * and a trailing 指标, 目标 or 值.
+   *
+   * <pre>{@code
+   * IndicatorCategory.stemOf("一、决策指标(20分)"); // 决策
+   * }</pre>
+   *
+   * @param heading a heading of level one or two as printed
+   * @return its stem; the heading itself where nothing would be left
+   */
+  public static String stemOf(String heading) {
+    return stem(Heading.of(heading), heading);
+  }
+
+  private static String stem(Heading heading, String printed) {
+    return heading.stem().isEmpty() ? printed.strip() : heading.stem();
+  }
+
+  /**
+   * The stem of the heading of level one, such as 决策 of 决策指标(20分).
+   *
+   * @return the stem, empty if there is no heading
+   */
+  public String stem1() {
+    return stem1;
+  }
+
+  /**
+   * The stem of the heading of level two, such as 项目立项 of 项目立项(5分).
+   *
+   * @return the stem, empty if there is no heading
+   */
+  public String stem2() {
+    return stem2;
   }
 
   /**

@@ -69,6 +69,10 @@ public enum ProblemCode {
   BUDGET_INCOMPLETE,
   /** A document that is not well-formed. */
   SYNTAX,
+  /** A rule set is not the one that its fingerprint was made for. */
+  RULES_CHANGED,
+  /** A rule set starts from another that is not known, is faulty, or starts from this one. */
+  RULES_BASE,
   /** A field that the format does not have. */
   FIELD_UNKNOWN,
   /** A field that stands twice in one object. */

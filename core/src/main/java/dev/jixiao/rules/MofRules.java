@@ -3,7 +3,7 @@ package dev.jixiao.rules;
 import dev.jixiao.form.LevelOne;
 import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.value.Points;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -65,7 +65,7 @@ final class MofRules {
 
   /** A plan with 10 points for the budget execution; a category of no points is not part of it. */
   private static WeightPlan plan(String name, int cost, int output, int benefit, int satisfaction) {
-    Map<LevelOne, Points> weights = new EnumMap<>(LevelOne.class);
+    Map<String, Points> weights = new LinkedHashMap<>();
     put(weights, LevelOne.COST, cost);
     put(weights, LevelOne.OUTPUT, output);
     put(weights, LevelOne.BENEFIT, benefit);
@@ -73,9 +73,9 @@ final class MofRules {
     return new WeightPlan(name, Points.of(10), weights);
   }
 
-  private static void put(Map<LevelOne, Points> weights, LevelOne category, int points) {
+  private static void put(Map<String, Points> weights, LevelOne category, int points) {
     if (points > 0) {
-      weights.put(category, Points.of(points));
+      weights.put(category.heading(), Points.of(points));
     }
   }
 }

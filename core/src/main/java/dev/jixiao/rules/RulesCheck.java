@@ -12,6 +12,7 @@ import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +35,9 @@ final class RulesCheck {
     check.plain(rules);
     check.plans(rules.weightPlans());
     check.problems.addAll(GradeCheck.problems(rules.gradeScale()));
+    Map<String, String> stems = new HashMap<>();
     for (String heading : rules.strategiesByHeading().keySet()) {
-      check.heading(heading);
+      check.heading(heading, stems);
     }
     List<Problem> unknown = new ArrayList<>();
     for (Problem problem : strategies(rules, ScoringStrategies.standard())) {
@@ -119,7 +121,17 @@ final class RulesCheck {
   }
 
   // an indicator under a standard heading is looked up by its category
-  private void heading(String heading) {
+  private void heading(String heading, Map<String, String> stems) {
+    String stem = IndicatorCategory.stemOf(heading);
+    String other = stems.put(stem, heading);
+    if (stem.isEmpty() || other != null) {
+      fault(
+          at("/strategiesByHeading/", heading),
+          stem.isEmpty()
+              ? "\"" + heading + "\" is no heading"
+              : "the headings \"" + other + "\" and \"" + heading + "\" are one",
+          stem.isEmpty() ? "“" + heading + "”不是指标类别" : "“" + other + "”与“" + heading + "”是同一指标类别");
+    }
     Object standard = IndicatorCategory.of("", heading).standard().orElse(null);
     Object category =
         standard == null ? IndicatorCategory.of(heading, "").levelOne().orElse(null) : standard;
@@ -174,6 +186,12 @@ final class RulesCheck {
             location,
             "the plan \"" + plan.name() + "\" has a weight below zero",
             "权重方案“" + plan.name() + "”有小于零的权重");
+      }
+      if (plan.hasOneHeadingTwice()) {
+        fault(
+            location,
+            "the plan \"" + plan.name() + "\" has one heading twice: " + plan.weights().keySet(),
+            "权重方案“" + plan.name() + "”的类别重复：" + plan.weights().keySet());
       }
       if (!names.add(plan.name())) {
         fault(

@@ -52,6 +52,7 @@ final class RulesDifferences {
   private void heads(ScoringRules rules) {
     add("name", "名称", rules.name());
     add("source", "依据", rules.source());
+    add("starts from", "沿用的规则", rules.base());
     add("remark", "备注", rules.remark());
     for (WeightPlan plan : rules.weightPlans()) {
       add(

@@ -84,6 +84,13 @@ public abstract class ScoringRules {
   }
 
   /**
+   * The name of the rule set that this one starts from, of which its document states only what differs.
+   *
+   * @return the name, or empty for a rule set that stands alone
+   */
+  public abstract Optional<String> base();
+
+  /**
    * What a reader should know about the rule set: that it is an example, or which figures are a local choice.
    *
    * @return the remark, empty for none
@@ -378,6 +385,10 @@ public abstract class ScoringRules {
     public abstract Builder name(String name);
 
     public abstract Builder source(String source);
+
+    public abstract Builder base(String base);
+
+    public abstract Builder base(Optional<String> base);
 
     public abstract Builder remark(String remark);
 

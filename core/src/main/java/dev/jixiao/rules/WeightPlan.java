@@ -1,44 +1,129 @@
 package dev.jixiao.rules;
 
+import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.LevelOne;
+import dev.jixiao.form.StandardCategory;
 import dev.jixiao.value.Points;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * A plan of weights (权重设置): how many points the budget execution and each category of level one carry.
+ * A plan of weights (权重设置): how many points the budget execution and each heading of level one or two carry.
  *
  * <pre>{@code
  * WeightPlan plan = new WeightPlan("standard", Points.of(10), Map.of(
- *     LevelOne.OUTPUT, Points.of(50), LevelOne.BENEFIT, Points.of(30), LevelOne.SATISFACTION, Points.of(10)));
+ *     "产出指标", Points.of(50), "效益指标", Points.of(30), "满意度指标", Points.of(10)));
  * System.out.println(plan.total());  // 100
  * }</pre>
+ *
+ * <p>A heading is of level one (产出指标), of level two (数量指标, 质量指标) or of a form's own (决策, 过程), and a plan may have them side by side: 数量 20,
+ * 质量 10, 时效 10, 成本 10, 效益 30, 满意度 10. An indicator counts for the heading of its level two where the plan has that, otherwise for the one
+ * of its level one. 成本指标 is the category of level one where the plan has 产出指标 as well, otherwise the one of level two.
  *
  * <p>Records are immutable and thread-safe.
  *
  * @param name the name of the plan within its rule set
  * @param budget the points of the budget execution (预算执行率)
- * @param weights the points of each category of level one that the plan has
+ * @param weights the points by heading; a standard one has its official name
  */
-public record WeightPlan(String name, Points budget, Map<LevelOne, Points> weights) {
+public record WeightPlan(String name, Points budget, Map<String, Points> weights) {
   /**
-   * Keeps its own copy of the weights, in the order of the official forms.
+   * Keeps its own copy of the weights: in the order of the official forms if all are standard ones of level one, otherwise as given.
    *
    * @param name as the record's component
    * @param budget as the record's component
    * @param weights as the record's component
+   * @throws IllegalArgumentException if a heading is blank or stands twice under two names
    */
   public WeightPlan {
-    Map<LevelOne, Points> copy = new EnumMap<>(LevelOne.class);
-    copy.putAll(weights);
-    weights = Collections.unmodifiableMap(copy);
+    Map<String, Points> copy = new LinkedHashMap<>();
+    for (Map.Entry<String, Points> weight : weights.entrySet()) {
+      if (copy.put(headingOf(weight.getKey()), weight.getValue()) != null) {
+        throw new IllegalArgumentException("the heading " + weight.getKey() + " stands twice");
+      }
+    }
+    weights = Collections.unmodifiableMap(inOfficialOrder(copy));
+  }
+
+  private static Map<String, Points> inOfficialOrder(Map<String, Points> weights) {
+    Map<String, Points> ordered = new LinkedHashMap<>();
+    for (LevelOne one : LevelOne.values()) {
+      Points points = weights.get(one.heading());
+      if (points != null) {
+        ordered.put(one.heading(), points);
+      }
+    }
+    return ordered.size() == weights.size() ? ordered : weights;
+  }
+
+  /**
+   * The heading by which plans name a category: the official one of a standard category, 产出指标 for 产出 or 项目产出(50分), otherwise the text
+   * itself.
+   *
+   * @param heading a heading of level one or two as people write it
+   * @return the heading
+   * @throws IllegalArgumentException if the heading is blank
+   */
+  public static String headingOf(String heading) {
+    if (IndicatorCategory.stemOf(heading).isEmpty()) {
+      throw new IllegalArgumentException("no heading: \"" + heading + "\"");
+    }
+    return IndicatorCategory.of(heading, "")
+        .levelOne()
+        .map(LevelOne::heading)
+        .or(() -> IndicatorCategory.of("", heading).standard().map(StandardCategory::heading))
+        .orElseGet(heading::strip);
+  }
+
+  /**
+   * The heading of this plan that a category counts for.
+   *
+   * @param category the category of an indicator
+   * @return the heading of its level two, otherwise of its level one; empty if the plan has neither
+   */
+  public Optional<String> headingFor(IndicatorCategory category) {
+    return ofLevelTwo(category).or(() -> ofLevelOne(category));
+  }
+
+  private Optional<String> ofLevelTwo(IndicatorCategory category) {
+    String heading = category.standard().map(StandardCategory::heading).orElse("");
+    boolean ofLevelOne = heading.equals(LevelOne.COST.heading())
+        && weights.containsKey(LevelOne.OUTPUT.heading());
+    return heading.isEmpty() || ofLevelOne ? own(category.stem2()) : known(heading);
+  }
+
+  private Optional<String> ofLevelOne(IndicatorCategory category) {
+    return category.levelOne().isPresent()
+        ? category.levelOne().map(LevelOne::heading).flatMap(this::known)
+        : own(category.stem1());
+  }
+
+  private Optional<String> known(String heading) {
+    return Optional.of(heading).filter(weights::containsKey);
+  }
+
+  // a form may print 一、决策(20分) where the plan has 决策
+  private Optional<String> own(String stem) {
+    return weights.keySet().stream()
+        .filter(heading -> !stem.isEmpty() && IndicatorCategory.stemOf(heading).equals(stem))
+        .filter(heading -> IndicatorCategory.of(heading, "").levelOne().isEmpty())
+        .findFirst();
+  }
+
+  /** Whether two headings of a form's own are one but for what is printed round them. */
+  boolean hasOneHeadingTwice() {
+    Set<String> stems = new HashSet<>();
+    return !weights.keySet().stream().map(IndicatorCategory::stemOf).allMatch(stems::add);
   }
 
   /**
    * The sum of all weights.
    *
-   * @return the budget's and all categories' points
+   * @return the budget's and all headings' points
    */
   public Points total() {
     Points total = budget;

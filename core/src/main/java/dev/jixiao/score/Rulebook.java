@@ -75,7 +75,9 @@ final class Rulebook {
     }
     byHeading = new HashMap<>();
     for (Map.Entry<String, StrategySpec> one : rules.strategiesByHeading().entrySet()) {
-      byHeading.put(one.getKey(), resolve(one.getValue(), "category", "二级指标", one.getKey()));
+      byHeading.put(
+          IndicatorCategory.stemOf(one.getKey()),
+          resolve(one.getValue(), "heading", "指标类别", one.getKey()));
     }
     asksForCategories = !byCategory.isEmpty() || !byHeading.isEmpty() || !byLevelOne.isEmpty();
     this.types = types;
@@ -148,12 +150,12 @@ final class Rulebook {
 
   private @Nullable ResolvedRule<ScoringStrategy> ofLevelTwo(IndicatorCategory category) {
     StandardCategory two = category.standard().orElse(null);
-    return two == null ? byHeading.get(category.level2()) : byCategory.get(two);
+    return two == null ? byHeading.get(category.stem2()) : byCategory.get(two);
   }
 
   private @Nullable ResolvedRule<ScoringStrategy> ofLevelOne(IndicatorCategory category) {
     LevelOne one = category.levelOne().orElse(null);
-    return one == null ? byHeading.get(category.level1()) : byLevelOne.get(one);
+    return one == null ? byHeading.get(category.stem1()) : byLevelOne.get(one);
   }
 
   /** Tells whether less is better: by the bound that was applied, otherwise by the category. */

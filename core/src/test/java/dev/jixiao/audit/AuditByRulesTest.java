@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
-import dev.jixiao.form.LevelOne;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.rules.GradeScale;
 import dev.jixiao.rules.ScoringRules;
@@ -16,6 +15,7 @@ import dev.jixiao.rules.WeightPlan;
 import dev.jixiao.score.Scorer;
 import dev.jixiao.value.Points;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,14 +28,14 @@ class AuditByRulesTest {
       "own",
       Points.of(10),
       Map.of(
-          LevelOne.COST, Points.of(10),
-          LevelOne.OUTPUT, Points.of(40),
-          LevelOne.BENEFIT, Points.of(30),
-          LevelOne.SATISFACTION, Points.of(10)));
+          "成本指标", Points.of(10),
+          "产出指标", Points.of(40),
+          "效益指标", Points.of(30),
+          "满意度指标", Points.of(10)));
   private static final WeightPlan OWN_WITHOUT_COST = new WeightPlan(
       "own without cost",
       Points.of(10),
-      Map.of(LevelOne.OUTPUT, Points.of(70), LevelOne.BENEFIT, Points.of(20)));
+      Map.of("产出指标", Points.of(70), "效益指标", Points.of(20)));
 
   private static List<Finding> audit(
       String code, ScoringRules.Builder rules, PerformanceForm form) {
@@ -86,6 +86,65 @@ class AuditByRulesTest {
   void aFormWithoutCostsIsHeldAgainstThePlansOfItsRulesOnly() {
     List<Finding> findings = audit("WEIGHT_PLAN", plans(OWN_WITHOUT_COST), clean());
     assertEquals("产出指标70、效益指标20", findings.get(0).expected().orElseThrow());
+  }
+
+  private static WeightPlan plan(Object... weights) {
+    Map<String, Points> points = new LinkedHashMap<>();
+    for (int i = 0; i < weights.length; i += 2) {
+      points.put((String) weights[i], Points.of((int) weights[i + 1]));
+    }
+    return new WeightPlan("p", Points.of(10), points);
+  }
+
+  private static Indicator row(String level1, String level2, String weight) {
+    return Indicator.builder()
+        .category(IndicatorCategory.of(level1, level2))
+        .name("n")
+        .target("≥10件")
+        .actual("10件")
+        .weight(weight)
+        .reportedScore(Points.of(weight))
+        .build();
+  }
+
+  private static List<String> held(WeightPlan plan, Indicator... rows) {
+    PerformanceForm form = clean().toBuilder().indicators(List.of(rows)).build();
+    return audit("WEIGHT_PLAN", plans(plan), form).stream()
+        .map(finding ->
+            finding.reported().orElseThrow() + " | " + finding.expected().orElseThrow())
+        .toList();
+  }
+
+  @Test
+  void weightsOfLevelTwoAreHeldAgainstAPlanOfLevelTwo() {
+    WeightPlan plan =
+        plan("数量指标", 20, "质量指标", 10, "时效指标", 10, "成本指标", 10, "效益指标", 30, "满意度指标", 10);
+    Indicator quality = row("产出指标", "质量指标", "10");
+    Indicator time = row("产出指标", "时效指标", "10");
+    Indicator cost = row("产出指标", "成本指标", "10");
+    Indicator benefit = row("效益指标", "社会效益指标", "30");
+    Indicator satisfaction = row("满意度指标", "服务对象满意度指标", "10");
+    assertEquals(
+        List.of(),
+        held(plan, row("产出指标", "数量指标", "20"), quality, time, cost, benefit, satisfaction));
+    assertEquals(
+        List.of("数量指标30、质量指标10、成本指标10、效益指标30、满意度指标10"
+            + " | 数量指标20、质量指标10、时效指标10、成本指标10、效益指标30、满意度指标10"),
+        held(plan, row("产出指标", "数量指标", "30"), quality, cost, benefit, satisfaction));
+  }
+
+  @Test
+  void weightsOfAFormsOwnHeadingsAreHeldAgainstAPlanThatNamesThem() {
+    WeightPlan plan = plan("决策", 20, "过程", 20, "产出", 20, "效益", 30);
+    Indicator process = row("过程", "资金管理", "20");
+    Indicator output = row("产出", "数量指标", "20");
+    Indicator benefit = row("效益", "社会效益指标", "30");
+    assertEquals(List.of(), held(plan, row("一、决策(20分)", "项目立项", "20"), process, output, benefit));
+    assertEquals(
+        List.of("决策10、过程20、产出指标30、效益指标30 | 决策20、过程20、产出指标20、效益指标30"),
+        held(plan, row("决策", "项目立项", "10"), process, row("产出", "数量指标", "30"), benefit));
+    // nobody planned what 管理 should carry
+    assertEquals(List.of(), held(plan, row("管理", "项目立项", "10"), process, output, benefit));
   }
 
   @ParameterizedTest

@@ -8,6 +8,10 @@ import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.score.Scorer;
 import java.util.List;
 import java.util.Map;
+import dev.jixiao.form.LevelOne;
+import dev.jixiao.value.Points;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +24,7 @@ class WeightsTest {
 
   private static String weights(boolean meant, Indicator... rows) {
     PerformanceForm form = PerformanceForm.builder().indicators(List.of(rows)).build();
-    return Weights.text(Weights.byLevelOne(
+    return text(Weights.byLevelOne(
         new AuditContext(Scorer.standard().score(form), Scorer.standard(), Map.of()), meant));
   }
 
@@ -50,5 +54,11 @@ class WeightsTest {
     Indicator[] rows = {row("产出指标", "数量指标", 7), row("产出指标", "质量指标", 8), row("产出指标", "社会效益指标", 5)};
     assertEquals("产出指标20", weights(false, rows));
     assertEquals("产出指标15、效益指标5", weights(true, rows));
+  }
+
+  private static String text(Map<LevelOne, Points> weights) {
+    Map<String, Points> byHeading = new LinkedHashMap<>();
+    weights.forEach((one, points) -> byHeading.put(one.heading(), points));
+    return Weights.text(byHeading);
   }
 }

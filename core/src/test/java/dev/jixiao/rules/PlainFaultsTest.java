@@ -25,7 +25,7 @@ class PlainFaultsTest {
   interface Change extends UnaryOperator<ScoringRules.Builder> {}
 
   private static WeightPlan plan(String name, String budget, String output) {
-    return new WeightPlan(name, Points.of(budget), Map.of(LevelOne.OUTPUT, Points.of(output)));
+    return new WeightPlan(name, Points.of(budget), Map.of("产出指标", Points.of(output)));
   }
 
   private static Arguments fault(String location, String words, Change change) {

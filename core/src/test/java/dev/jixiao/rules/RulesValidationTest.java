@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.jixiao.form.LevelOne;
 import dev.jixiao.form.StandardCategory;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.score.Scorer;
@@ -50,7 +49,7 @@ class RulesValidationTest {
   void everyFaultIsNamedAtOnceWithItsPlace() {
     ScoringRules.Builder bad = ScoringRules.builder()
         .name("bad")
-        .addWeightPlans(new WeightPlan("p", Points.of(10), Map.of(LevelOne.OUTPUT, Points.of(80))))
+        .addWeightPlans(new WeightPlan("p", Points.of(10), Map.of("产出指标", Points.of(80))))
         .gradeScale(new GradeScale(
             List.of(grade("优", "90", "100"), grade("良", "80", "89"), grade("差", "0", "80"))))
         .defaultStrategy(StrategySpec.parse("bands(bands=90%:100%,95%:80%)"))

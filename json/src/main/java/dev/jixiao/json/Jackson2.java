@@ -143,5 +143,10 @@ final class Jackson2 {
     public void truth(boolean value) throws IOException {
       generator.writeBoolean(value);
     }
+
+    @Override
+    public void nothing() throws IOException {
+      generator.writeNull();
+    }
   }
 }

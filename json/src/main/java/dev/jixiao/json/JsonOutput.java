@@ -82,7 +82,7 @@ final class JsonOutput {
 
     private volatile @Nullable Last last;
 
-    /** The beginning of the SHA-256 of the rule set's document. */
+    /** The beginning of the SHA-256 of what the rule set says beside the defaults. */
     String of(ScoringRules rules) {
       Last kept = last;
       if (kept == null || !kept.rules().equals(rules)) {
@@ -94,7 +94,7 @@ final class JsonOutput {
 
     private static String computed(ScoringRules rules) {
       String document =
-          JsonOutput.onOneLine(rules, Known.STANDARD, RulesFields.A_RULE_SET.writing());
+          JsonOutput.onOneLine(rules, Known.STANDARD, RulesFields.ESSENCE);
       try {
         byte[] digest =
             MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));

@@ -100,6 +100,12 @@ final class Output {
     }
   }
 
+  /** A field that says that there is nothing. */
+  void nothing(String name) throws IOException {
+    tokens.name(name);
+    tokens.nothing();
+  }
+
   void truth(boolean value) throws IOException {
     tokens.truth(value);
   }

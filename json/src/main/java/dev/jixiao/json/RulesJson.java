@@ -14,6 +14,18 @@ import java.nio.file.Path;
  * Scorer scorer = Scorer.of(rules);
  * }</pre>
  *
+ * <p>A rule set may name the one that it {@code "extends"} and say only what differs: a field replaces that of the other, an entry of
+ * strategies is added to or put in place of the other's, {@code null} takes away, and {@code name}, {@code source} and {@code remark} are
+ * always its own. The official rule sets and the {@link ExampleRules} are known by their names; others are given to {@link
+ * RulesFormat#withBases} or found by {@link RulesFormat#withBaseDocuments}.
+ *
+ * <pre>{@code
+ * {"name": "某县 2025", "extends": "mof-2020-10", "overFulfilment": "require-reason(from=130%)", "strategiesByType": {"text": null}}
+ * }</pre>
+ *
+ * <p>A document that the library writes has a {@code fingerprint}. Whoever changes the rules by hand changes or removes it; otherwise a
+ * warning says that the rules are not those that it was made for, so that a slip of the hand is seen.
+ *
  * <p>A strategy is a text such as {@code "reverse-linear(zeroAt=2)"}, or an object with the field {@code strategy} and
  * its parameters. Names of policies, categories and roundings are read in any case, with a space, {@code -} or {@code _};
  * categories also by their Chinese headings. Everything else is read as the table in the description of this package says.

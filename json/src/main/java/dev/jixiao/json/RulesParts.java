@@ -1,7 +1,9 @@
 package dev.jixiao.json;
 
 import dev.jixiao.form.LevelOne;
+import dev.jixiao.form.StandardCategory;
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.NearestName;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.rules.Grade;
 import dev.jixiao.rules.GradeScale;
@@ -13,18 +15,27 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of those parts of a rule set that are more than a text or a strategy. */
 final class RulesParts {
   private static final Message ROUNDS = Message.of(
       "0 to 16 decimals and a mode that rounds, such as HALF_UP", "0 至 16 位小数和舍入方式，例如 HALF_UP");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final List<String> HEADINGS = Stream.concat(
+          Arrays.stream(LevelOne.values()).map(LevelOne::heading),
+          Arrays.stream(StandardCategory.values()).map(StandardCategory::heading))
+      .distinct()
+      .toList();
   private static final Message SCALE = Message.of("0 to 16 decimals", "0 至 16 位小数");
 
   /**
@@ -56,7 +67,7 @@ final class RulesParts {
   static final class PlanDraft {
     private String name = "";
     private Points budget = Points.ZERO;
-    private final Map<LevelOne, Points> weights = new EnumMap<>(LevelOne.class);
+    private final Map<String, Points> weights = new LinkedHashMap<>();
   }
 
   static final Shape<WeightPlan, PlanDraft> PLAN = Shape.<WeightPlan, PlanDraft>builder()
@@ -70,8 +81,8 @@ final class RulesParts {
       .field("weights", RulesParts::readWeights, (plan, out) -> {
         out.name("weights");
         out.startObject();
-        for (Map.Entry<LevelOne, Points> weight : plan.weights().entrySet()) {
-          out.points(weight.getKey().name(), weight.getValue());
+        for (Map.Entry<String, Points> weight : plan.weights().entrySet()) {
+          out.points(LoneSurrogates.replaced(weight.getKey()), weight.getValue());
         }
         out.endObject();
       })
@@ -147,9 +158,46 @@ final class RulesParts {
         in);
   }
 
+  /** The heading that a plan gives points to: a standard one by its name or its wording, or a form's own. */
+  private static @Nullable String heading(String name, Cursor in) throws IOException {
+    Optional<String> standard = Names.find(name, LevelOne.values(), LevelOne::heading)
+        .map(LevelOne::heading)
+        .or(() -> Names.find(name, StandardCategory.values(), StandardCategory::heading)
+            .map(StandardCategory::heading));
+    if (standard.isPresent()) {
+      return standard.get();
+    }
+    if (!HAN.matcher(name).find()) {
+      in.report(
+          ProblemCode.FIELD_VALUE,
+          Message.of("not a category: " + Cursor.shown(name), "不是指标类别：" + Cursor.shown(name)),
+          Message.of(
+              "a category of level one or two, such as OUTPUT or 产出指标, or a heading of the form's own",
+              "一级或二级指标类别，例如 产出指标，或自定义的指标类别"));
+      return null;
+    }
+    String heading = WeightPlan.headingOf(name);
+    return heading.equals(name.strip()) ? ownHeading(heading, in) : heading;
+  }
+
+  /** A heading of a form's own; one that is nearly a standard one is probably misspelt. */
+  static String ownHeading(String heading, Cursor in) throws IOException {
+    Optional<String> nearest = NearestName.of(heading, HEADINGS);
+    if (nearest.isPresent() && !HEADINGS.contains(heading)) {
+      in.warn(
+          ProblemCode.FIELD_VALUE,
+          Message.of(
+              Cursor.shown(heading) + " is taken for a heading of the form's own; perhaps it should be "
+                  + nearest.get(),
+              Cursor.shown(heading) + " 视为自定义的指标类别；是否应为" + nearest.get()),
+          Message.of(nearest.get()));
+    }
+    return heading;
+  }
+
   private static void readWeights(PlanDraft draft, Cursor in) throws IOException {
     in.entries(name -> {
-      LevelOne key = levelOne(name, in);
+      String key = heading(name, in);
       if (key == null) {
         in.skip();
       } else if (draft.weights.containsKey(key)) {

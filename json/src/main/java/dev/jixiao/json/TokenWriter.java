@@ -20,4 +20,6 @@ interface TokenWriter {
   void number(String digits) throws IOException;
 
   void truth(boolean value) throws IOException;
+
+  void nothing() throws IOException;
 }
