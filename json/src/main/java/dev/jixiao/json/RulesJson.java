@@ -19,9 +19,8 @@ import java.nio.file.Path;
  * always its own. The official rule sets and the {@link ExampleRules} are known by their names; others are given to {@link
  * RulesFormat#withBases} or found by {@link RulesFormat#withBaseDocuments}.
  *
- * <pre>{@code
- * {"name": "某县 2025", "extends": "mof-2020-10", "overFulfilment": "require-reason(from=130%)", "strategiesByType": {"text": null}}
- * }</pre>
+ * <p>So {@code {"name": "某县 2025", "extends": "mof-2020-10", "overFulfilment": "require-reason(from=130%)", "strategiesByType": {"text": null}}}
+ * is 财预〔2020〕10号 but for two things.
  *
  * <p>A document that the library writes has a {@code fingerprint}. Whoever changes the rules by hand changes or removes it; otherwise a
  * warning says that the rules are not those that it was made for, so that a slip of the hand is seen.

@@ -179,7 +179,7 @@ class RulesJsonTest {
       quoteCharacter = '^',
       value = {
         "\"gradeScale\": [{\"from\": \"90%\"}] | \"name\"，例如 \"优\"",
-        "\"weightPlans\": [{\"weights\": {\"QUANTITY\": 1}}] | 一级指标类别，例如 产出指标",
+        "\"weightPlans\": [{\"weights\": {\"WORK\": 1}}] | 一级或二级指标类别，例如 产出指标",
         "\"strategiesByLevelOne\": {\"数量指标\": \"rank\"} | 一级指标类别，例如 产出指标",
         "\"strategiesByCategory\": {\"产出指标\": \"rank\"} | 指标类别，例如 数量指标",
         "\"scoreRounding\": {\"mode\": \"DOWN\"} | 舍入规则缺少小数位数",
