@@ -228,8 +228,7 @@ final class WeightRules {
               .allMatch(plan -> plan.headingFor(row.indicator().category()).isEmpty());
     }
 
-    private static boolean follows(
-        List<WeightPlan> plans, AuditContext context, boolean meant) {
+    private static boolean follows(List<WeightPlan> plans, AuditContext context, boolean meant) {
       return plans.stream()
           .anyMatch(plan -> Weights.follows(
               plan, Weights.byPlan(plan, context, meant), context.rows().size()));
@@ -245,6 +244,11 @@ final class WeightRules {
           : plans;
     }
 
+    private static boolean isOfLevelOne(WeightPlan plan) {
+      return plan.weights().keySet().stream()
+          .allMatch(heading -> IndicatorCategory.of(heading, "").levelOne().isPresent());
+    }
+
     private Finding finding(WeightPlan plan, Map<String, Points> weights) {
       return at("/indicators")
           .expected(Weights.text(plan.weights()))
@@ -253,8 +257,8 @@ final class WeightRules {
               "the weights by category are " + Weights.text(weights) + ", but the rules plan "
                   + Weights.text(plan.weights())
                   + "; set them by the plan or state why they differ",
-              "各类指标分值为" + Weights.text(weights) + "，规定为" + Weights.text(plan.weights())
-                  + "；请按规定设置，或说明调整理由")
+              (isOfLevelOne(plan) ? "一级" : "各类") + "指标分值为" + Weights.text(weights) + "，规定为"
+                  + Weights.text(plan.weights()) + "；请按规定设置，或说明调整理由")
           .build();
     }
   }

@@ -190,7 +190,8 @@ final class RulesCheck {
       if (plan.hasOneHeadingTwice()) {
         fault(
             location,
-            "the plan \"" + plan.name() + "\" has one heading twice: " + plan.weights().keySet(),
+            "the plan \"" + plan.name() + "\" has one heading twice: "
+                + plan.weights().keySet(),
             "权重方案“" + plan.name() + "”的类别重复：" + plan.weights().keySet());
       }
       if (!names.add(plan.name())) {

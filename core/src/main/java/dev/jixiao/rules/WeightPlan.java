@@ -91,8 +91,8 @@ public record WeightPlan(String name, Points budget, Map<String, Points> weights
 
   private Optional<String> ofLevelTwo(IndicatorCategory category) {
     String heading = category.standard().map(StandardCategory::heading).orElse("");
-    boolean ofLevelOne = heading.equals(LevelOne.COST.heading())
-        && weights.containsKey(LevelOne.OUTPUT.heading());
+    boolean ofLevelOne =
+        heading.equals(LevelOne.COST.heading()) && weights.containsKey(LevelOne.OUTPUT.heading());
     return heading.isEmpty() || ofLevelOne ? own(category.stem2()) : known(heading);
   }
 

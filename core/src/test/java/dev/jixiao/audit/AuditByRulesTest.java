@@ -33,9 +33,7 @@ class AuditByRulesTest {
           "效益指标", Points.of(30),
           "满意度指标", Points.of(10)));
   private static final WeightPlan OWN_WITHOUT_COST = new WeightPlan(
-      "own without cost",
-      Points.of(10),
-      Map.of("产出指标", Points.of(70), "效益指标", Points.of(20)));
+      "own without cost", Points.of(10), Map.of("产出指标", Points.of(70), "效益指标", Points.of(20)));
 
   private static List<Finding> audit(
       String code, ScoringRules.Builder rules, PerformanceForm form) {
@@ -117,8 +115,7 @@ class AuditByRulesTest {
 
   @Test
   void weightsOfLevelTwoAreHeldAgainstAPlanOfLevelTwo() {
-    WeightPlan plan =
-        plan("数量指标", 20, "质量指标", 10, "时效指标", 10, "成本指标", 10, "效益指标", 30, "满意度指标", 10);
+    WeightPlan plan = plan("数量指标", 20, "质量指标", 10, "时效指标", 10, "成本指标", 10, "效益指标", 30, "满意度指标", 10);
     Indicator quality = row("产出指标", "质量指标", "10");
     Indicator time = row("产出指标", "时效指标", "10");
     Indicator cost = row("产出指标", "成本指标", "10");

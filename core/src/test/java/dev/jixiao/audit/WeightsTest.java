@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.LevelOne;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.score.Scorer;
-import java.util.List;
-import java.util.Map;
-import dev.jixiao.form.LevelOne;
 import dev.jixiao.value.Points;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -24,8 +24,7 @@ class WeightPlanTest {
   }
 
   private static final WeightPlan LEVEL_ONE = plan("产出指标", 50, "效益指标", 30, "满意度指标", 10);
-  private static final WeightPlan WITH_COST =
-      plan("成本指标", 20, "产出指标", 40, "效益指标", 20, "满意度指标", 10);
+  private static final WeightPlan WITH_COST = plan("成本指标", 20, "产出指标", 40, "效益指标", 20, "满意度指标", 10);
   private static final WeightPlan LEVEL_TWO =
       plan("数量", 20, "质量", 10, "时效", 10, "成本", 10, "效益", 30, "满意度", 10);
   private static final WeightPlan OWN = plan("决策", 20, "过程", 20, "产出", 20, "效益", 30);
@@ -63,8 +62,7 @@ class WeightPlanTest {
     assertEquals(
         List.of("数量指标", "质量指标", "时效指标", "成本指标", "效益指标", "满意度指标"),
         List.copyOf(LEVEL_TWO.weights().keySet()));
-    assertEquals(
-        List.of("决策", "过程", "产出指标", "效益指标"), List.copyOf(OWN.weights().keySet()));
+    assertEquals(List.of("决策", "过程", "产出指标", "效益指标"), List.copyOf(OWN.weights().keySet()));
     assertEquals(plan("效益", 90), plan("效益指标", 90));
     assertEquals("100", OWN.total().toString());
   }
@@ -72,7 +70,8 @@ class WeightPlanTest {
   @Test
   void levelOneStandsInTheOrderOfTheOfficialForms() {
     assertEquals(
-        List.of("产出指标", "效益指标"), List.copyOf(plan("效益指标", 30, "产出指标", 60).weights().keySet()));
+        List.of("产出指标", "效益指标"),
+        List.copyOf(plan("效益指标", 30, "产出指标", 60).weights().keySet()));
   }
 
   @Test

@@ -93,8 +93,7 @@ final class JsonOutput {
     }
 
     private static String computed(ScoringRules rules) {
-      String document =
-          JsonOutput.onOneLine(rules, Known.STANDARD, RulesFields.ESSENCE);
+      String document = JsonOutput.onOneLine(rules, Known.STANDARD, RulesFields.ESSENCE);
       try {
         byte[] digest =
             MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));

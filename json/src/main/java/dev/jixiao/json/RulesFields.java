@@ -126,8 +126,7 @@ final class RulesFields {
           OverspendPolicy.values(),
           ScoringRules::overspend,
           ScoringRules.Builder::overspend)
-      .optional(
-          "maxBonus", Cells.POINTS, ScoringRules::maxBonus, ScoringRules.Builder::maxBonus)
+      .optional("maxBonus", Cells.POINTS, ScoringRules::maxBonus, ScoringRules.Builder::maxBonus)
       .optional(
           "maxDeduction",
           Cells.POINTS,
@@ -135,8 +134,7 @@ final class RulesFields {
           ScoringRules.Builder::maxDeduction)
       .optional(
           "vetoCap",
-          new Codec<>(
-              Cells.TEXT.schema(), Cells::nonBlankText, (text, out) -> out.text(text)),
+          new Codec<>(Cells.TEXT.schema(), Cells::nonBlankText, (text, out) -> out.text(text)),
           ScoringRules::vetoCap,
           ScoringRules.Builder::vetoCap)
       .optional(
@@ -294,8 +292,7 @@ final class RulesFields {
     private void report(List<Problem> problems, boolean asWarnings, Cursor in) {
       for (Problem problem : problems) {
         boolean warning = asWarnings || problem.isWarning();
-        in.report(
-            problem.toBuilder().isWarning(warning).build(), places.of(problem.location()));
+        in.report(problem.toBuilder().isWarning(warning).build(), places.of(problem.location()));
       }
     }
 
@@ -467,10 +464,7 @@ final class RulesFields {
 
     /** What the base has and the document changes: an entry without a strategy is taken away. */
     private static <K> Map<K, StrategySpec> merged(
-        String field,
-        Map<K, Optional<StrategySpec>> read,
-        Map<K, StrategySpec> base,
-        Draft draft) {
+        String field, Map<K, Optional<StrategySpec>> read, Map<K, StrategySpec> base, Draft draft) {
       Map<K, StrategySpec> merged = new LinkedHashMap<>(base);
       read.forEach((key, spec) -> {
         if (spec.isPresent()) {
@@ -487,14 +481,10 @@ final class RulesFields {
     }
 
     private static <K> void writeSpecs(
-        String name,
-        Function<ScoringRules, Map<K, StrategySpec>> get,
-        Written written,
-        Output out)
+        String name, Function<ScoringRules, Map<K, StrategySpec>> get, Written written, Output out)
         throws IOException {
       Map<K, StrategySpec> own = get.apply(written.rules());
-      Map<K, StrategySpec> before =
-          written.base() == null ? Map.of() : get.apply(written.base());
+      Map<K, StrategySpec> before = written.base() == null ? Map.of() : get.apply(written.base());
       if (own.equals(before)) {
         return;
       }
@@ -564,7 +554,9 @@ final class RulesFields {
             if (!absent && !written.isAsBefore(ScoringRules::weightPlans)) {
               out.list(
                   name,
-                  written.isDocument() ? plans : plans.stream().map(Table::sorted).toList(),
+                  written.isDocument()
+                      ? plans
+                      : plans.stream().map(Table::sorted).toList(),
                   RulesParts.A_PLAN.writing());
             }
           });
@@ -586,8 +578,7 @@ final class RulesFields {
           },
           (written, out) -> {
             if (!written.isAsBefore(ScoringRules::gradeScale)) {
-              out.list(
-                  name, written.rules().gradeScale().grades(), RulesParts.A_GRADE.writing());
+              out.list(name, written.rules().gradeScale().grades(), RulesParts.A_GRADE.writing());
             }
           });
     }

@@ -262,16 +262,14 @@ public final class RulesFormat {
             .findFirst()
             .orElse(Message.of("", ""));
         return failed(
-            "the rule set \"" + base + "\" that this one starts from is faulty: "
-                + first.english(),
+            "the rule set \"" + base + "\" that this one starts from is faulty: " + first.english(),
             "所沿用的评分规则“" + base + "”有误：" + first.chinese());
       }
       ScoringRules rules = reading.orElseThrow();
       return rules.name().equals(base)
           ? Parsed.ok(rules)
           : failed(
-              "the document of the rule set \"" + base + "\" calls itself \"" + rules.name()
-                  + "\"",
+              "the document of the rule set \"" + base + "\" calls itself \"" + rules.name() + "\"",
               "评分规则“" + base + "”的文件自称“" + rules.name() + "”");
     }
 

@@ -187,7 +187,8 @@ final class RulesParts {
       in.warn(
           ProblemCode.FIELD_VALUE,
           Message.of(
-              Cursor.shown(heading) + " is taken for a heading of the form's own; perhaps it should be "
+              Cursor.shown(heading)
+                  + " is taken for a heading of the form's own; perhaps it should be "
                   + nearest.get(),
               Cursor.shown(heading) + " 视为自定义的指标类别；是否应为" + nearest.get()),
           Message.of(nearest.get()));

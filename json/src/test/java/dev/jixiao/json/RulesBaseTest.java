@@ -69,19 +69,20 @@ class RulesBaseTest {
     String written = RulesJson.write(county());
     assertEquals(
         Fixtures.lines(
-            "{",
-            "  \"name\": \"某县 2025\",",
-            "  \"extends\": \"mof-2020-10\",",
-            "  \"source\": \"某财绩〔2025〕3号\",",
-            "  \"requiredTotal\": null,",
-            "  \"strategiesByType\": {",
-            "    \"deadline\": \"lateness(step=1, points=0.5)\",",
-            "    \"text\": null",
-            "  },",
-            "  \"overFulfilment\": \"require-reason(from=130%)\",",
-            "  \"maxBonus\": 3,",
-            "  \"fingerprint\": \"" + RulesJson.fingerprint(county()) + "\"",
-            "}").strip(),
+                "{",
+                "  \"name\": \"某县 2025\",",
+                "  \"extends\": \"mof-2020-10\",",
+                "  \"source\": \"某财绩〔2025〕3号\",",
+                "  \"requiredTotal\": null,",
+                "  \"strategiesByType\": {",
+                "    \"deadline\": \"lateness(step=1, points=0.5)\",",
+                "    \"text\": null",
+                "  },",
+                "  \"overFulfilment\": \"require-reason(from=130%)\",",
+                "  \"maxBonus\": 3,",
+                "  \"fingerprint\": \"" + RulesJson.fingerprint(county()) + "\"",
+                "}")
+            .strip(),
         written.strip());
     assertEquals(county(), RulesJson.read(written).orElseThrow());
   }
@@ -97,7 +98,8 @@ class RulesBaseTest {
 
   @Test
   void everyFieldSurvivesADetourOverAnyBase() {
-    for (String base : List.of("mof-2020-10", "mof-2021-101", "example-yueyang", "example-guangxi")) {
+    for (String base :
+        List.of("mof-2020-10", "mof-2021-101", "example-yueyang", "example-guangxi")) {
       ScoringRules rules = RulesJsonTest.full().toBuilder().base(base).build();
       assertEquals(rules, RulesJson.read(RulesJson.write(rules)).orElseThrow(), base);
       ScoringRules plain = ScoringRules.builder().name("plain").base(base).build();
@@ -119,12 +121,13 @@ class RulesBaseTest {
     // one who does not know the province gets the whole
     ScoringRules alone = RulesJson.read(RulesJson.write(rules)).orElseThrow();
     assertEquals(rules, alone.toBuilder().base("某省").build());
-    assertEquals("RULES_CHANGED", RulesJson.read(RulesJson.write(rules)).problems().get(0).code());
+    assertEquals(
+        "RULES_CHANGED",
+        RulesJson.read(RulesJson.write(rules)).problems().get(0).code());
   }
 
   private static RulesFormat documents(Map<String, String> documents) {
-    return RulesJson.standard()
-        .withBaseDocuments(name -> Optional.ofNullable(documents.get(name)));
+    return RulesJson.standard().withBaseDocuments(name -> Optional.ofNullable(documents.get(name)));
   }
 
   private static String problem(RulesReading reading) {
@@ -137,12 +140,15 @@ class RulesBaseTest {
   @Test
   void documentsOfDocumentsAreAskedFor() {
     RulesFormat format = documents(Map.of(
-        "省", "{\"name\": \"省\", \"extends\": \"mof-2021-101\", \"maxBonus\": 5, \"maxDeduction\": 9}",
+        "省",
+            "{\"name\": \"省\", \"extends\": \"mof-2021-101\", \"maxBonus\": 5, \"maxDeduction\": 9}",
         "市", "{\"name\": \"市\", \"extends\": \"省\", \"maxBonus\": 4}"));
     ScoringRules county =
         format.read("{\"name\": \"县\", \"extends\": \"市\", \"tolerance\": 0}").orElseThrow();
-    assertEquals("4 9 0", county.maxBonus().orElseThrow() + " " + county.maxDeduction().orElseThrow()
-        + " " + county.tolerance());
+    assertEquals(
+        "4 9 0",
+        county.maxBonus().orElseThrow() + " " + county.maxDeduction().orElseThrow() + " "
+            + county.tolerance());
     assertEquals(ScoringRules.mof2021().budgetStrategy(), county.budgetStrategy());
     assertEquals("市", county.base().orElseThrow());
   }
@@ -161,10 +167,9 @@ class RulesBaseTest {
     assertTrue(circle.contains("\"b\" that this one starts from is faulty"), circle);
     assertTrue(circle.contains("a → b → c → a"), circle);
     RulesFormat endless = RulesJson.standard()
-        .withBaseDocuments(name ->
-            Optional.of("{\"name\": \"" + name + "\", \"extends\": \"" + name + "x\"}"));
-    assertTrue(problem(endless.read("{\"name\": \"a\", \"extends\": \"x\"}"))
-        .contains("faulty"));
+        .withBaseDocuments(
+            name -> Optional.of("{\"name\": \"" + name + "\", \"extends\": \"" + name + "x\"}"));
+    assertTrue(problem(endless.read("{\"name\": \"a\", \"extends\": \"x\"}")).contains("faulty"));
   }
 
   @ParameterizedTest
@@ -177,8 +182,8 @@ class RulesBaseTest {
         "named | the document of the rule set \"named\" calls itself \"other\"",
       })
   void aBaseThatCannotBeHadIsTold(String base, String message) {
-    RulesReading reading = documents(Map.of(
-            "faulty", "{\"name\": \"faulty\", \"x\": 1}", "named", "{\"name\": \"other\"}"))
+    RulesReading reading = documents(
+            Map.of("faulty", "{\"name\": \"faulty\", \"x\": 1}", "named", "{\"name\": \"other\"}"))
         .read("{\"name\": \"n\", \"extends\": \"" + base + "\"}");
     assertTrue(problem(reading).startsWith("RULES_BASE /extends " + message), problem(reading));
   }
@@ -202,9 +207,10 @@ class RulesBaseTest {
   @Test
   void whatDoesNotGoWithTheBaseIsAFault() {
     RulesFormat format = RulesJson.standard()
-        .withBases(List.of(ScoringRules.mof2020().toBuilder().name("省").vetoCap("中").build()));
-    assertTrue(problem(format.read(
-            "{\"name\": \"n\", \"extends\": \"省\", \"gradeScale\": \"好:85%,差:0%\"}"))
+        .withBases(
+            List.of(ScoringRules.mof2020().toBuilder().name("省").vetoCap("中").build()));
+    assertTrue(problem(
+            format.read("{\"name\": \"n\", \"extends\": \"省\", \"gradeScale\": \"好:85%,差:0%\"}"))
         .contains("the scale has no grade called \"中\""));
   }
 
@@ -214,9 +220,8 @@ class RulesBaseTest {
     ScoringRules rules = which.equals("county") ? county() : ScoringRules.mof2020();
     String written = RulesJson.write(rules);
     assertEquals(List.of(), RulesJson.read(written).problems());
-    UnaryOperator<String> slip = text -> which.equals("county")
-        ? text.replace("130%", "103%")
-        : text.replace("\"60%\"", "\"66%\"");
+    UnaryOperator<String> slip = text ->
+        which.equals("county") ? text.replace("130%", "103%") : text.replace("\"60%\"", "\"66%\"");
     RulesReading changed = RulesJson.read(slip.apply(written));
     assertEquals(
         List.of("RULES_CHANGED /fingerprint"),
@@ -231,10 +236,12 @@ class RulesBaseTest {
 
   @Test
   void equalRuleSetsHaveOneFingerprint() {
-    String one = "{\"name\": \"x\", \"strategiesByHeading\": {\"决策\": \"manual\", \"过程\": \"proportional\"},"
-        + " \"weightPlans\": [{\"name\": \"p\", \"weights\": {\"决策\": 40, \"过程\": 60}}]}";
-    String other = "{\"name\": \"x\", \"weightPlans\": [{\"name\": \"p\", \"weights\": {\"过程\": 60, \"决策\": 40}}],"
-        + " \"strategiesByHeading\": {\"过程\": \"proportional\", \"决策\": \"manual\"}}";
+    String one =
+        "{\"name\": \"x\", \"strategiesByHeading\": {\"决策\": \"manual\", \"过程\": \"proportional\"},"
+            + " \"weightPlans\": [{\"name\": \"p\", \"weights\": {\"决策\": 40, \"过程\": 60}}]}";
+    String other =
+        "{\"name\": \"x\", \"weightPlans\": [{\"name\": \"p\", \"weights\": {\"过程\": 60, \"决策\": 40}}],"
+            + " \"strategiesByHeading\": {\"过程\": \"proportional\", \"决策\": \"manual\"}}";
     assertEquals(RulesJson.read(one).orElseThrow(), RulesJson.read(other).orElseThrow());
     assertEquals(
         RulesJson.fingerprint(RulesJson.read(one).orElseThrow()),

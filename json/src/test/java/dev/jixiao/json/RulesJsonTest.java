@@ -50,13 +50,9 @@ class RulesJsonTest {
         .remark("示例")
         .addWeightPlans(
             new WeightPlan(
-                "a",
-                Points.of(10),
-                Map.of("产出指标", Points.of(60), "效益指标", Points.of(30))),
+                "a", Points.of(10), Map.of("产出指标", Points.of(60), "效益指标", Points.of(30))),
             new WeightPlan(
-                "b",
-                Points.of(0),
-                Map.of("成本指标", Points.of("12.5"), "产出指标", Points.of("87.5"))))
+                "b", Points.of(0), Map.of("成本指标", Points.of("12.5"), "产出指标", Points.of("87.5"))))
         .defaultStrategy(StrategySpec.parse("all-or-nothing"))
         .reverseStrategy(StrategySpec.parse("reverse-linear(zeroAt=2)"))
         .strategyForType("water/class", StrategySpec.parse("per-class"))
