@@ -1,8 +1,10 @@
 package dev.jixiao.table;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a block: the places under one heading.
@@ -29,6 +31,13 @@ record Column(int left, int right, List<TableCell> cells) {
   /** The cells above the lowest. */
   List<TableCell> above() {
     return cells.subList(0, cells.size() - 1);
+  }
+
+  /** This column with the heading of another one before its own: 一级指标 and 分值 are 一级指标分值. */
+  Column under(@Nullable Column other) {
+    List<TableCell> both = new ArrayList<>(other == null ? List.of() : other.cells());
+    both.addAll(cells);
+    return new Column(left, right, List.copyOf(both));
   }
 
   boolean covers(int column) {

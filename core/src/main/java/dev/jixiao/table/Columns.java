@@ -25,6 +25,8 @@ final class Columns {
   private final Map<Column, TableRole> twice = new LinkedHashMap<>();
   private final List<Column> doubtful = new ArrayList<>();
   private final List<Column> blocks = new ArrayList<>();
+  private final List<Column> termLabels = new ArrayList<>();
+  private @Nullable Column termName;
 
   private Columns(int top, int bottom) {
     this.top = top;
@@ -54,6 +56,7 @@ final class Columns {
     for (Column column : undecided) {
       columns.add(column, columns.free(column, allowed, wordings));
     }
+    columns.settleWeights();
     return columns;
   }
 
@@ -87,6 +90,94 @@ final class Columns {
     } else if (known.putIfAbsent(role, column) != null) {
       twice.put(column, role);
     }
+  }
+
+  // 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值: each level has its own points, and the row has those behind its name
+  private void settleWeights() {
+    Column name = known.get(TableRole.NAME);
+    Column first = known.get(TableRole.WEIGHT);
+    List<Column> weights = new ArrayList<>(first == null ? List.of() : List.of(first));
+    twice.forEach((column, role) -> {
+      if (role == TableRole.WEIGHT) {
+        weights.add(column);
+      }
+    });
+    List<Column> others = new ArrayList<>(weights);
+    others.removeIf(column -> !isBehindLevel(column));
+    weights.removeAll(others);
+    if (name != null && weights.size() == 1 && !others.isEmpty() && weights.get(0).left() >= name.right()) {
+      known.put(TableRole.WEIGHT, weights.get(0));
+      twice.keySet().removeAll(weights);
+      twice.keySet().removeAll(others);
+      others.forEach(column -> unknown.add(column.under(levelBefore(column))));
+    }
+  }
+
+  /**
+   * Takes the first of two blocks that stand side by side for that of several years, as the goals above them stand: 二级指标,
+   * 三级指标 and 指标值 twice.
+   */
+  void splitTerm() {
+    EnumMap<TableRole, Column> second = new EnumMap<>(TableRole.class);
+    twice.forEach((column, role) -> second.put(role, column));
+    boolean whole = second.containsKey(TableRole.NAME) && second.containsKey(TableRole.TARGET);
+    if (!whole || second.size() != twice.size() || known.containsKey(TableRole.MID_TERM_TARGET)) {
+      return;
+    }
+    second.forEach((role, column) -> {
+      Column first = known.put(role, column);
+      if (role == TableRole.TARGET && first != null) {
+        known.put(TableRole.MID_TERM_TARGET, first);
+      } else if (role == TableRole.NAME) {
+        termName = first;
+      }
+      if (first != null) {
+        termLabels.add(first);
+      }
+    });
+    twice.clear();
+  }
+
+  /**
+   * Tells whether level two names the indicators: where every column has a heading, and none of them is that of a third
+   * level.
+   */
+  boolean isNamedByLevelTwo(Grid grid, Wordings wordings) {
+    Column first = known.get(TableRole.LEVEL1);
+    if (first == null || has(TableRole.NAME) || !has(TableRole.LEVEL2)) {
+      return false;
+    }
+    for (int at = first.left(); at < right(); at++) {
+      if (stack(grid, at, top, bottom).isEmpty()) {
+        return false;
+      }
+    }
+    return unknown.stream().allMatch(column -> wordings.is(column.head(), TableRole.FURTHER));
+  }
+
+  /** The column of the names of several years beside those of the year, or null. */
+  @Nullable
+  Column termName() {
+    return termName;
+  }
+
+  /** The columns of several years that say again what those of the year say. */
+  List<Column> termLabels() {
+    return termLabels;
+  }
+
+  private boolean isBehindLevel(Column column) {
+    return levelBefore(column) != null;
+  }
+
+  private @Nullable Column levelBefore(Column column) {
+    for (TableRole role : new TableRole[] {TableRole.LEVEL1, TableRole.LEVEL2}) {
+      Column level = known.get(role);
+      if (level != null && level.right() == column.left()) {
+        return level;
+      }
+    }
+    return null;
   }
 
   private static boolean isLabel(TableRole role) {
@@ -283,6 +374,7 @@ final class Columns {
     unknown.forEach(column -> cells.addAll(column.cells()));
     twice.keySet().forEach(column -> cells.addAll(column.cells()));
     blocks.forEach(column -> cells.addAll(column.cells()));
+    termLabels.forEach(column -> cells.addAll(column.cells()));
     return cells;
   }
 

@@ -30,6 +30,8 @@ final class Draft {
   // the unit that a line above the blocks states, such as 单位：元
   @Nullable
   MoneyUnit unit;
+  // the goals of several years stand on the left of those of the year
+  boolean termFirst;
   // the months that headings of a monitoring table name, such as 1-7月
   int lastMonth;
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A label that heads a column is none, and a second one of the same form begins no other.
  */
 final class FormFinder {
+  private static final Set<TableRole> VALUES =
+      Set.of(TableRole.TARGET, TableRole.ACTUAL, TableRole.WEIGHT, TableRole.SCORE);
   private static final Set<TableRole> STARTS =
       Set.of(TableRole.PROJECT_NAME, TableRole.ORGANISATION);
 
@@ -33,6 +35,7 @@ final class FormFinder {
   private void look(int row) {
     boolean label = false;
     int levels = 0;
+    int values = 0;
     int amounts = 0;
     List<TableCell> written = grid.written(row);
     for (TableCell cell : written) {
@@ -41,14 +44,16 @@ final class FormFinder {
           wordings.isAny(text, STARTS) || wordings.isAny(Wordings.labelled(text).label(), STARTS);
       levels +=
           wordings.isAny(text, Set.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME)) ? 1 : 0;
+      values += wordings.isAny(text, VALUES) ? 1 : 0;
       amounts += wordings.isAny(text, BlockRoles.AMOUNTS) ? 1 : 0;
       if (written.size() <= 2 && Titles.title(cell).isPresent()) {
         titles.set(row);
       }
     }
-    headers.set(row, levels >= 2);
-    labels.set(row, label && levels < 2 && amounts < 2);
-    isList |= label && levels >= 2;
+    boolean header = levels >= 2 || (levels == 1 && values >= 2);
+    headers.set(row, header);
+    labels.set(row, label && !header && amounts < 2);
+    isList |= label && header;
   }
 
   /** Tells whether a table of indicators has the project as a column: such a table lists the rows of many forms. */

@@ -1,5 +1,6 @@
 package dev.jixiao.table;
 
+import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.FundingSource;
 import dev.jixiao.value.Money;
@@ -8,11 +9,13 @@ import dev.jixiao.value.Placeholder;
 import dev.jixiao.value.TypedNumber;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FundPairs {
   private static final Set<TableRole> LABELS = labels();
+  private static final Pattern TERM = Pattern.compile("中期|中长期|实施期|长期|项目总预算");
+  private static final Pattern YEAR = Pattern.compile("年度|当年|本年");
 
   private final Draft draft;
   private final FundReader funds;
@@ -52,12 +57,12 @@ final class FundPairs {
     TableCell block = null;
     for (int i = 0; i < cells.size(); i++) {
       TableCell cell = cells.get(i);
-      TableRole role = role(cell.text());
+      TableRole role = role(cell.text(), !found.isEmpty() || !pairs.isEmpty());
       if (role != null && i + 1 < cells.size() && isAmount(cells.get(i + 1))) {
         found.add(new Pair(cell, cells.get(i + 1), role, cell.text()));
         amounts |= !Placeholder.is(cells.get(i + 1).text());
         i++;
-      } else if (draft.wordings.is(cell, TableRole.BLOCK) || cell.isBlank()) {
+      } else if (isBlock(cell) || cell.isBlank()) {
         block = block == null && !cell.isBlank() ? cell : block;
       } else {
         return false;
@@ -70,13 +75,20 @@ final class FundPairs {
     return true;
   }
 
-  private @Nullable TableRole role(String text) {
+  // 项目资金申请（万元）: what states a unit of money is the label of amounts
+  private boolean isBlock(TableCell cell) {
+    return draft.wordings.is(cell, TableRole.BLOCK) || MoneyUnits.in(cell.text()) != null;
+  }
+
+  // below amounts of known sources stand those of others: 其他：
+  private @Nullable TableRole role(String text, boolean below) {
     Set<TableRole> known = draft.wordings.roles(text, LABELS);
-    String source = FundReader.source(text).heading();
-    if (known.isEmpty() && !source.equals(text)) {
-      known = draft.wordings.roles(source, LABELS);
+    FundingSource source = FundReader.source(text);
+    if (known.isEmpty() && !source.heading().equals(text)) {
+      known = draft.wordings.roles(source.heading(), LABELS);
     }
-    return known.isEmpty() ? null : known.iterator().next();
+    boolean other = known.isEmpty() && below && source.kind().isPresent();
+    return other ? TableRole.FUND_ROW : known.isEmpty() ? null : known.iterator().next();
   }
 
   private static boolean isAmount(TableCell cell) {
@@ -111,29 +123,60 @@ final class FundPairs {
       unit = unit == null ? MoneyUnits.in(pair.label().text()) : unit;
     }
     funds.begin(head == null ? pairs.get(0).label() : head, unit == null ? draft.unit : unit);
-    boolean midTerm = isMidTerm();
-    Map<String, FundingLine.Builder> lines = new LinkedHashMap<>();
-    Map<String, TableCell> heads = new LinkedHashMap<>();
+    Block year = new Block();
+    Block term = new Block();
+    // whether the amounts in a column of labels are of the whole term, as its last sum says
+    Map<Integer, Boolean> ofTerm = new HashMap<>();
+    boolean both = pairs.stream().anyMatch(pair -> YEAR.matcher(pair.source()).find());
     for (Pair pair : pairs) {
-      if (midTerm && pair.source().contains("项目资金总额")) {
-        continue;
+      FundingSource source = FundReader.source(pair.source());
+      boolean isTotal = pair.role() != TableRole.FUND_ROW
+          || source.kind().equals(Optional.of(FundingSource.Kind.TOTAL));
+      int column = pair.label().column();
+      if (isTotal) {
+        boolean wholeTerm = TERM.matcher(pair.source()).find()
+            || (both && pair.source().contains("项目资金总额"));
+        ofTerm.put(column, wholeTerm);
       }
-      String source = pair.role() == TableRole.FUND_ROW
-          ? FundReader.source(pair.source()).heading()
-          : FundingSource.TOTAL.heading();
-      FundingLine.Builder line =
-          lines.computeIfAbsent(source, s -> FundingLine.builder().source(new FundingSource(s)));
-      heads.putIfAbsent(source, pair.label());
-      set(line, pair, funds.unit());
+      Block block = ofTerm.getOrDefault(column, false) ? term : year;
+      set(block.line(isTotal, pair), pair, funds.unit());
     }
-    lines.forEach((source, line) ->
-        funds.add(line.build(), heads.getOrDefault(source, pairs.get(0).label())));
+    year.lines.forEach((source, line) -> funds.add(line.build(), year.heads.getOrDefault(source, pairs.get(0).label())));
+    if (!term.lines.isEmpty()) {
+      draft.places.put("/midTermBudget", term.heads.values().iterator().next());
+      draft.form.midTermBudget(term.budget(funds.unit()));
+    }
   }
 
-  // 项目资金总额 is of the whole term where the year has a sum of its own
-  private boolean isMidTerm() {
-    boolean term = pairs.stream().anyMatch(pair -> pair.source().contains("项目资金总额"));
-    return term && pairs.stream().anyMatch(pair -> pair.source().contains("年度"));
+  /** The amounts of the year, or of the term of several years. */
+  private static final class Block {
+    private final Map<String, FundingLine.Builder> lines = new LinkedHashMap<>();
+    private final Map<String, TableCell> heads = new LinkedHashMap<>();
+
+    FundingLine.Builder line(boolean isTotal, Pair pair) {
+      boolean named = pair.role() == TableRole.FUND_ROW;
+      String source = isTotal ? "" : FundReader.source(pair.source()).heading();
+      heads.putIfAbsent(source, pair.label());
+      FundingLine.Builder line = lines.computeIfAbsent(
+          source,
+          key -> FundingLine.builder().source(isTotal ? FundingSource.TOTAL : new FundingSource(key)));
+      return isTotal && named ? line.source(new FundingSource(withoutUnit(pair.source()))) : line;
+    }
+
+    BudgetExecution budget(MoneyUnit unit) {
+      FundingLine.Builder total = lines.remove("");
+      return BudgetExecution.builder()
+          .unit(unit)
+          .total((total == null ? FundingLine.builder() : total).build())
+          .sources(lines.values().stream().map(FundingLine.Builder::build).toList())
+          .build();
+    }
+  }
+
+  // 资金总额（万元） is the source 资金总额
+  private static String withoutUnit(String label) {
+    String heading = FundReader.source(label).heading();
+    return MoneyUnits.in(heading) == null ? heading : TableHeadings.fold(heading);
   }
 
   private void set(FundingLine.Builder line, Pair pair, MoneyUnit unit) {

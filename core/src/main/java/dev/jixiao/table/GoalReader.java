@@ -35,7 +35,8 @@ final class GoalReader {
   Columns headings(int row) {
     List<TableCell> written = draft.grid.written(row);
     if (written.size() < 2
-        || !written.stream().allMatch(c -> draft.wordings.isAny(c.text(), BlockRoles.GOALS))) {
+        || !written.stream()
+            .allMatch(c -> draft.wordings.isAny(c.text(), BlockRoles.GOALS) || isSerial(c))) {
       return null;
     }
     Columns found = Columns.of(draft.grid, row, row, BlockRoles.GOALS, draft.wordings);
@@ -45,9 +46,15 @@ final class GoalReader {
     return goals && pairs ? found : null;
   }
 
+  // 序号, which heads the names of goals
+  private static boolean isSerial(TableCell cell) {
+    return TableHeadings.fold(cell.text()).equals("序号");
+  }
+
   /** Reads the rows under the headings, at most up to {@code end}, and gives the row below them. */
   int read(Columns columns, int end) {
     draft.grid.account(columns.cells());
+    draft.termFirst |= isTermFirst(columns);
     boolean any = false;
     int row = columns.bottom() + 1;
     for (; row < end && !startsOther(row); row++) {
@@ -73,6 +80,12 @@ final class GoalReader {
         .allMatch(cell -> cell.column() >= left || isNameOfGoal(cell));
   }
 
+  private static boolean isTermFirst(Columns columns) {
+    Column term = columns.get(TableRole.MID_TERM_GOAL);
+    Column year = columns.get(TableRole.GOAL_EXPECTED);
+    return term != null && year != null && term.left() < year.left();
+  }
+
   private boolean startsOther(int row) {
     for (TableCell cell : draft.grid.written(row)) {
       if (draft.wordings.isAny(cell.text(), OTHERS)) {
@@ -85,7 +98,8 @@ final class GoalReader {
   private boolean isUnder(Columns columns, int row) {
     Column first = first(columns);
     for (TableCell cell : draft.grid.written(row)) {
-      boolean inColumns = columns.known().values().stream().anyMatch(c -> covers(c, cell));
+      boolean inColumns = columns.known().values().stream().anyMatch(c -> covers(c, cell))
+          || columns.twice().keySet().stream().anyMatch(c -> covers(c, cell));
       boolean before = cell.right() <= first.left() && isNameOfGoal(cell);
       if (!inColumns && !before) {
         return false;

@@ -7,6 +7,7 @@ import dev.jixiao.form.Likelihood;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Placeholder;
 import dev.jixiao.value.YesNo;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -29,7 +30,13 @@ final class IndicatorReader {
 
   private final Draft draft;
   private final LevelReader levels;
+  private final List<Indicator> indicators = new ArrayList<>();
+  private final List<TermRow> term = new ArrayList<>();
+  private boolean ofTerm;
   private int count;
+
+  /** A row of a table of indicators of several years, with the cell of its target. */
+  private record TermRow(Indicator row, @Nullable TableCell target) {}
 
   IndicatorReader(Draft draft) {
     this.draft = draft;
@@ -38,6 +45,68 @@ final class IndicatorReader {
 
   LevelReader levels() {
     return levels;
+  }
+
+  /** Begins a table of indicators: of the year, or of several years (长期绩效指标). */
+  void beginTable(boolean ofSeveralYears) {
+    if (ofTerm != ofSeveralYears) {
+      levels.clear();
+    }
+    ofTerm = ofSeveralYears;
+  }
+
+  /** Writes the indicators into the form, those of the year with the targets that several years have for them. */
+  void finish() {
+    for (TermRow other : term) {
+      TableCell target = other.target();
+      int at = 0;
+      while (at < indicators.size() && !isSame(indicators.get(at), other.row())) {
+        at++;
+      }
+      if (at < indicators.size()) {
+        Indicator row = indicators.get(at);
+        indicators.set(at, row.toBuilder().midTermTarget(other.row().target()).build());
+        if (target != null) {
+          draft.places.put("/indicators/" + at + "/midTermTarget", target);
+        }
+      } else if (target != null) {
+        tellOfTermAlone(target, other.row().name());
+      }
+    }
+    draft.form.addAllIndicators(indicators);
+  }
+
+  private static boolean isSame(Indicator row, Indicator ofTerm) {
+    return row.midTermTarget().isEmpty()
+        && row.name().equals(ofTerm.name())
+        && row.category().equals(ofTerm.category());
+  }
+
+  private void tellOfTermAlone(TableCell target, String name) {
+    String shown = TableProblems.shown(name + " " + target.text());
+    draft.problems.error(
+        ProblemCode.TABLE_CELL_UNUSED,
+        target,
+        "",
+        "an indicator of several years that the year does not have; it is not read: " + shown,
+        "中长期指标在年度指标中没有对应项，未读入：" + shown);
+  }
+
+  // beside the row of the year stands that of several years, which should have its name
+  private void tellOtherOfTerm(Indicator.Builder builder, Columns columns, RowCells cells) {
+    Column names = columns.termName();
+    TableCell target = cells.get(TableRole.MID_TERM_TARGET);
+    if (names == null || target == null) {
+      return;
+    }
+    String text = CellText.strip(draft.grid.place(target.row(), names.left()).text());
+    for (Column label : columns.termLabels()) {
+      draft.grid.account(draft.grid.place(target.row(), label.left()));
+    }
+    if (!text.isEmpty() && !text.equals(cells.text(TableRole.NAME))) {
+      builder.midTermTarget(Optional.empty());
+      tellOfTermAlone(target, text);
+    }
   }
 
   /** The number of indicators so far. */
@@ -63,21 +132,37 @@ final class IndicatorReader {
     levels.use();
     levels.tell(columns, row, cells, carried);
     String at = "/indicators/" + count;
+    // 数量指标 is a category and no indicator
+    boolean byLevelTwo = !TableHeadings.fold(levels.level2()).endsWith("指标")
+        && columns.isNamedByLevelTwo(draft.grid, draft.wordings);
     Indicator.Builder builder = Indicator.builder()
-        .category(IndicatorCategory.of(levels.level1(), levels.level2()))
-        .name(text(cells, TableRole.NAME));
+        .category(category(byLevelTwo))
+        .name(byLevelTwo ? levels.level2() : text(cells, TableRole.NAME));
     Map<String, String> attributes = new LinkedHashMap<>();
     target(builder, columns, cells, at, attributes);
     values(builder, cells, at);
     points(builder, cells, at);
     keepUnknown(columns, row, cells, attributes);
     builder.attributes(attributes);
-    draft.form.addIndicators(builder.build());
+    if (ofTerm) {
+      term.add(new TermRow(builder.build(), cells.get(TableRole.TARGET)));
+      return;
+    }
+    tellOtherOfTerm(builder, columns, cells);
+    indicators.add(builder.build());
     draft.places.addIndicator(row, columns);
     if (cells.text(TableRole.NAME).isEmpty() && columns.has(TableRole.NAME)) {
       tellNameless(cells, at);
     }
     count++;
+  }
+
+  // where there is no third level, the second one names the indicator, and may name its category as well
+  private IndicatorCategory category(boolean byLevelTwo) {
+    IndicatorCategory both = IndicatorCategory.of(levels.level1(), levels.level2());
+    return byLevelTwo && both.standard().isEmpty()
+        ? IndicatorCategory.of(levels.level1(), "")
+        : both;
   }
 
   // points of nothing: of a heading, or of a total that has no label

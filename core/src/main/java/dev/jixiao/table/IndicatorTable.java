@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the table of indicators of a form: its headings, its rows, its total. */
@@ -24,6 +25,8 @@ final class IndicatorTable {
       EnumSet.of(TableRole.NOTE, TableRole.GRADE, TableRole.DEVIATION, TableRole.GOAL);
   private static final Set<String> GRADES =
       Set.of("优", "良", "中", "差", "优秀", "良好", "合格", "一般", "较差", "不合格", "基本合格", "达标", "不达标");
+
+  private static final Pattern TERM = Pattern.compile("^(中期|中长期|长期|实施期|总目标|总体?绩效)");
 
   private final Draft draft;
   private final LabelReader labels;
@@ -51,6 +54,11 @@ final class IndicatorTable {
     return hasTotal;
   }
 
+  /** Writes the indicators into the form. */
+  void finish() {
+    rows.finish();
+  }
+
   /** The total of its row, or one that says nothing. */
   ReportedTotal total() {
     return reported;
@@ -73,9 +81,13 @@ final class IndicatorTable {
     }
     int bottom = Columns.bottom(draft.grid, row, BlockRoles.INDICATORS, draft.wordings);
     Columns columns = Columns.of(draft.grid, row, bottom, BlockRoles.INDICATORS, draft.wordings);
+    if (draft.termFirst) {
+      columns.splitTerm();
+    }
     boolean level = columns.has(TableRole.LEVEL1) || columns.has(TableRole.LEVEL2);
+    boolean named = columns.has(TableRole.NAME);
     long values = VALUES.stream().filter(columns::has).count();
-    return level && (columns.has(TableRole.NAME) || values >= 2) ? columns : null;
+    return (level && (named || values >= 2)) || (named && values >= 2) ? columns : null;
   }
 
   /** Tells of another table of indicators in the form, whose rows are not mixed with those that were read. */
@@ -118,6 +130,7 @@ final class IndicatorTable {
 
   private void begin(Columns columns) {
     labels.startTail();
+    rows.beginTable(columns.blocks().stream().anyMatch(block -> TERM.matcher(block.heading()).find()));
     draft.grid.account(columns.cells());
     ColumnProblems.tell(draft, columns);
     seen.addAll(columns.known().keySet());
@@ -128,16 +141,28 @@ final class IndicatorTable {
       draft.places.put("/indicators", head);
     }
     found = true;
-    for (TableRole role :
-        new TableRole[] {TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME, TableRole.TARGET}) {
-      if (!columns.has(role)) {
+    boolean byLevelTwo = columns.isNamedByLevelTwo(draft.grid, draft.wordings);
+    for (TableRole role : new TableRole[] {TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME}) {
+      if (!columns.has(role) && (role != TableRole.NAME || !byLevelTwo)) {
         missing(role, columns);
       }
+    }
+    if (byLevelTwo) {
+      tellNamesOfLevelTwo(columns);
     }
     for (TableCell cell : columns.cells()) {
       int month = Months.last(cell.text());
       draft.lastMonth = month > 0 ? month : draft.lastMonth;
     }
+  }
+
+  private void tellNamesOfLevelTwo(Columns columns) {
+    draft.problems.warning(
+        ProblemCode.TABLE_COLUMN_MISSING,
+        columns.cells().get(0),
+        "",
+        "there is no third level; the indicators are those of level two",
+        "没有三级指标列，以二级指标作为指标名称");
   }
 
   /** Tells that no column has a heading for what every form of its kind states. */
@@ -252,7 +277,16 @@ final class IndicatorTable {
     String inside = Wordings.labelled(first.text()).label();
     boolean label = draft.wordings.isAny(first.text(), LABELS)
         || (!inside.isEmpty() && draft.wordings.isAny(inside, LABELS));
-    return label || isAcross(columns, first);
+    return label || isAcross(columns, first) || isBefore(columns, row, first);
+  }
+
+  // 其他说明的问题 stands where blocks are named, with one text beside it
+  private boolean isBefore(Columns columns, int row, TableCell first) {
+    int left = Integer.MAX_VALUE;
+    for (Column column : columns.known().values()) {
+      left = Math.min(left, column.left());
+    }
+    return first.right() <= left && draft.grid.written(row).size() <= 2;
   }
 
   // a text from the left edge over all columns is a remark, unless it heads rows

@@ -104,7 +104,8 @@ final class LabelReader {
     if (role == TableRole.TOTAL && hasSeveral(cell)) {
       return 1; // which number is which, only headings can say
     }
-    if (role != null && next != null && isBeside(cell, next) && !isLabel(next, role)) {
+    boolean heads = next != null && BlockRoles.GOALS.contains(role) && isHeadingOfGoals(next.text());
+    if (role != null && next != null && isBeside(cell, next) && !isLabel(next, role) && !heads) {
       draft.grid.account(cell);
       take(role, cell.text(), cell, next, draft.text(next));
       return 2;
@@ -117,6 +118,13 @@ final class LabelReader {
       return 1;
     }
     return readUnlabelled(cell, next);
+  }
+
+  // 全年调整绩效目标 behind 年初绩效目标 heads a column, although it is not known
+  private static boolean isHeadingOfGoals(String text) {
+    String folded = TableHeadings.fold(text);
+    return folded.length() <= LONGEST_LABEL
+        && (folded.endsWith("目标") || folded.endsWith("情况") || folded.endsWith("综述"));
   }
 
   // a text that stands farther away may be of another label, which is missing
@@ -134,7 +142,7 @@ final class LabelReader {
   private int readUnlabelled(TableCell cell, @Nullable TableCell next) {
     Wordings.Labelled inside = Wordings.labelled(cell.text());
     TableRole role = label(inside.label());
-    if (FundReader.isAmong(cell.text())) {
+    if (FundReader.isAmong(cell.text()) || isAmountOfSource(inside)) {
       return 1; // 其中：财政拨款 is of a budget that was not read
     }
     if (role != null && !inside.text().isEmpty()) {
@@ -147,12 +155,24 @@ final class LabelReader {
       return 1;
     }
     boolean pair = next.rows() == cell.rows() && next.row() == cell.row() && isPair(cell.row());
-    if (!pair || !isLabelLike(cell) || isUnderGoals(cell.row())) {
+    if (!pair || !isLabelLike(cell) || endsInColon(next) || isUnderGoals(cell.row())) {
       return 1;
     }
     draft.grid.account(cell);
     keep(CellText.oneLine(cell.text()), next, draft.text(next));
     return 2;
+  }
+
+  private boolean isAmountOfSource(Wordings.Labelled inside) {
+    boolean source = FundReader.source(inside.label()).kind().isPresent()
+        || draft.wordings.roles(inside.label()).contains(TableRole.FUND_ROW);
+    return source
+        && TypedNumber.of(inside.text()).kind() == TypedNumber.Kind.NUMBER;
+  }
+
+  private static boolean endsInColon(TableCell cell) {
+    String text = CellText.strip(cell.text());
+    return text.endsWith(":") || text.endsWith("：");
   }
 
   private boolean isLabelLike(TableCell cell) {

@@ -53,6 +53,7 @@ final class SegmentReader {
     if (!indicators.isFound()) {
       return null;
     }
+    indicators.finish();
     pairs.finish();
     funds.finish();
     labels.finish();
@@ -153,6 +154,10 @@ final class SegmentReader {
 
   private void tellMissing(FormKind kind) {
     boolean judged = kind == FormKind.SELF_EVALUATION || kind == FormKind.MONITORING;
+    boolean aimed = indicators.seen().contains(TableRole.TARGET);
+    if (kind != FormKind.EVALUATION && !aimed && headings != null) {
+      indicators.missing(TableRole.TARGET, headings);
+    }
     if (judged && !indicators.seen().contains(TableRole.ACTUAL) && headings != null) {
       indicators.missing(TableRole.ACTUAL, headings);
     }

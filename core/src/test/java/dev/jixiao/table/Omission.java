@@ -100,10 +100,6 @@ final class Omission {
         .isPresent();
   }
 
-  TableReading reading() {
-    return reading;
-  }
-
   private static String key(Problem problem) {
     return problem.message() + problem.place().map(p -> ((Place.Cell) p).row()).orElse(-1);
   }

@@ -4,6 +4,7 @@ import dev.jixiao.problem.Place;
 import dev.jixiao.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Tables for tests, written as text: a row a line, cells parted by bars, {c3} and {r2} behind a text for what it covers. */
 final class Tables {
@@ -42,9 +43,14 @@ final class Tables {
 
   /** The problems of a reading as code and address, errors and warnings. */
   static List<String> problems(TableReading reading) {
+    return problems(reading, problem -> "");
+  }
+
+  static List<String> problems(TableReading reading, Function<Problem, String> before) {
     List<String> problems = new ArrayList<>();
     for (Problem problem : reading.problems()) {
-      problems.add(problem.code() + " " + ((Place.Cell) problem.place().orElseThrow()).address());
+      problems.add(before.apply(problem) + problem.code() + " "
+          + ((Place.Cell) problem.place().orElseThrow()).address());
     }
     return problems;
   }
