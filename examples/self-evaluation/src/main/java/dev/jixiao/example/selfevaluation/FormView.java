@@ -30,6 +30,7 @@ record FormView(
     String kind,
     boolean isOfficial,
     boolean isScored,
+    boolean isUnderWay,
     String light,
     String lightClass,
     List<FundRow> funds,
@@ -91,6 +92,7 @@ record FormView(
         form.kind().heading(),
         official,
         scored,
+        form.kind() == FormKind.MONITORING,
         light.map(it -> it.label().in(locale)).orElse(""),
         light.map(it -> "lamp " + it.name().toLowerCase(Locale.ROOT)).orElse(""),
         form.budget()

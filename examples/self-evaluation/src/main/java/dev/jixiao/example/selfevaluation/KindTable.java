@@ -1,6 +1,7 @@
 package dev.jixiao.example.selfevaluation;
 
 import dev.jixiao.compare.ActualValue;
+import dev.jixiao.compare.Verdict;
 import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.FormKind;
 import dev.jixiao.form.FundingLine;
@@ -30,15 +31,19 @@ import java.util.Set;
  * A table of a form that is no self-evaluation: the columns that its kind has, with what was computed beside what was written,
  * and under each row its reasons and findings.
  */
-record KindTable(List<Heading> headings, List<Row> rows) {
+record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
 
   /** The heading of a column. */
   record Heading(String text, boolean isReview) {}
 
-  /** A cell with the heading of its column, for narrow screens. */
-  record KindCell(String label, String text, String style) {
-    static KindCell of(String label, String text) {
-      return new KindCell(label, Printable.line(text), "");
+  /** A cell with the heading of its column, for narrow screens, and how many rows it spans. */
+  record KindCell(String label, String text, String style, int rowspan) {
+    static KindCell of(String label, String text, String style) {
+      return new KindCell(label, Printable.line(text), style, 1);
+    }
+
+    private KindCell over(int rows) {
+      return new KindCell(label, text, style + " level", rows);
     }
   }
 
@@ -47,6 +52,19 @@ record KindTable(List<Heading> headings, List<Row> rows) {
     boolean isNoted() {
       return !lines.isEmpty() || !notes.isEmpty();
     }
+
+    private int height() {
+      return isNoted() ? 2 : 1;
+    }
+
+    private Row with(List<KindCell> others, int narrower) {
+      return new Row(others, lines, notes, width - narrower);
+    }
+  }
+
+  /** Whether reasons are folded behind the table. */
+  boolean isFolded() {
+    return !behind.isEmpty();
   }
 
   static KindTable funds(
@@ -72,14 +90,13 @@ record KindTable(List<Heading> headings, List<Row> rows) {
       FormScore score, FormProgress progress, FindingIndex index, Locale locale) {
     Builder table = new Builder(index, locale);
     Set<Reviewer> judges = EnumSet.noneOf(Reviewer.class);
-    score
-        .indicators()
-        .forEach(row -> row.indicator().judgements().forEach(it -> judges.add(it.by())));
-    boolean hasTerm = score.indicators().stream()
-        .anyMatch(row -> row.indicator().midTermTarget().isPresent());
+    score.indicators().forEach(row -> row.indicator().judgements().forEach(it -> judges.add(it.by())));
+    boolean hasCodes = score.indicators().stream().anyMatch(row -> row.indicator().code().isPresent());
+    boolean hasTerm =
+        score.indicators().stream().anyMatch(row -> row.indicator().midTermTarget().isPresent());
     for (int i = 0; i < score.indicators().size(); i++) {
       IndicatorScore row = score.indicators().get(i);
-      table.begin("/indicators/" + i, row.indicator());
+      table.begin("/indicators/" + i, row.indicator(), hasCodes);
       switch (score.form().kind()) {
         case TARGETS -> table.declared(row.indicator(), hasTerm);
         case MONITORING -> table.underWay(progress.indicators().get(i));
@@ -87,7 +104,7 @@ record KindTable(List<Heading> headings, List<Row> rows) {
       }
       table.end();
     }
-    return table.build();
+    return table.merged();
   }
 
   private static final Message TERM = Message.of("Whole term", "实施期资金总额");
@@ -102,6 +119,7 @@ record KindTable(List<Heading> headings, List<Row> rows) {
     private List<KindCell> cells = new ArrayList<>();
     private List<String> lines = new ArrayList<>();
     private Notes notes = Notes.none();
+    private final List<String> behind = new ArrayList<>();
     private String at = "";
 
     Builder(FindingIndex index, Locale locale) {
@@ -110,15 +128,51 @@ record KindTable(List<Heading> headings, List<Row> rows) {
     }
 
     KindTable build() {
-      return new KindTable(List.copyOf(headings), List.copyOf(rows));
+      return new KindTable(List.copyOf(headings), List.copyOf(rows), List.copyOf(behind));
     }
 
-    void begin(String location, Indicator row) {
+    /** The table with one cell for neighbouring rows of one heading, those of level two within one of level one. */
+    KindTable merged() {
+      List<Row> merged = new ArrayList<>();
+      for (int i = 0; i < rows.size(); i++) {
+        List<KindCell> own = new ArrayList<>(rows.get(i).cells());
+        List<KindCell> kept = new ArrayList<>();
+        for (int level = 0; level < 2; level++) {
+          if (i == 0 || !isSame(i - 1, i, level)) {
+            kept.add(own.get(level).over(height(i, level)));
+          }
+        }
+        kept.addAll(own.subList(2, own.size()));
+        merged.add(rows.get(i).with(kept, 2));
+      }
+      return new KindTable(List.copyOf(headings), merged, List.copyOf(behind));
+    }
+
+    private boolean isSame(int one, int other, int level) {
+      for (int i = 0; i <= level; i++) {
+        if (!rows.get(one).cells().get(i).text().equals(rows.get(other).cells().get(i).text())) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private int height(int from, int level) {
+      int height = rows.get(from).height();
+      for (int i = from + 1; i < rows.size() && isSame(i - 1, i, level); i++) {
+        height += rows.get(i).height();
+      }
+      return height;
+    }
+
+    void begin(String location, Indicator row, boolean hasCodes) {
       at = location;
       cell(Message.of("Level 1", "一级指标"), row.category().level1(), "/level1");
       cell(Message.of("Level 2", "二级指标"), row.category().level2(), "/level2");
-      cell(Message.of("Indicator", "三级指标"), row.name(), "/name", "", "/code");
-      row.code().ifPresent(code -> line(Message.of("Code", "指标代码"), code));
+      cell(Message.of("Indicator", "三级指标"), row.name(), "/name", "");
+      if (hasCodes) {
+        cell(Message.of("Code", "指标代码"), row.code().orElse(""), "/code");
+      }
     }
 
     void declared(Indicator row, boolean hasTerm) {
@@ -154,9 +208,21 @@ record KindTable(List<Heading> headings, List<Row> rows) {
           Message.of("Likelihood", "完成可能性"),
           row.likelihood().map(it -> it.heading()).orElse(""),
           "/likelihood");
-      cell(Message.of("Reason for deviation", "偏差原因"), row.deviation().orElse(""), "/deviation");
-      lines.add(Printable.line(progress.reason().in(locale)));
-      progress.forecastReason().ifPresent(why -> lines.add(Printable.line(why.in(locale))));
+      cell(
+          Message.of("Reason for deviation", "偏差原因"), row.deviation().orElse(""), "/deviation");
+      String reason = Printable.line(progress.reason().in(locale))
+          + progress
+              .forecastReason()
+              .map(why -> Message.of("; ", "；").in(locale) + Printable.line(why.in(locale)))
+              .orElse("");
+      boolean ahead = progress.light().filter(it -> it.compareTo(Light.GREEN) >= 0).isPresent();
+      boolean meets =
+          progress.forecast().map(it -> it.verdict() == Verdict.MET).orElse(true);
+      if (ahead && meets) {
+        behind.add(Printable.line(row.name()) + Message.of(": ", "：").in(locale) + reason);
+      } else {
+        lines.add(reason);
+      }
     }
 
     void judged(IndicatorScore score, Set<Reviewer> judges) {
@@ -204,8 +270,11 @@ record KindTable(List<Heading> headings, List<Row> rows) {
     void fund(String location, FundingLine line, Message name, FormKind kind) {
       at = location;
       cell(Message.of("Funds", "项目资金"), name.in(locale), "", "/source");
-      amount(Message.of("Initial budget", "年初预算数"), line.initial(), "/initial", "/adjustment");
-      amount(Message.of("Annual budget", "全年预算数"), line.annual(), "/annual");
+      if (kind != FormKind.TARGETS) {
+        amount(
+            Message.of("Initial budget", "年初预算数"), line.initial(), "/initial", "/adjustment");
+      }
+      amount(Message.of("Budget", "预算数"), line.annual(), "/annual");
       if (kind != FormKind.TARGETS) {
         amount(Message.of("Received", "到位数"), line.received(), "/received");
         amount(Message.of("Executed", "执行数"), line.executed(), "/executed");
@@ -258,7 +327,7 @@ record KindTable(List<Heading> headings, List<Row> rows) {
       if (rows.isEmpty()) {
         headings.add(new Heading(heading.in(locale), isReview));
       }
-      cells.add(new KindCell(heading.in(locale), text, style));
+      cells.add(new KindCell(heading.in(locale), text, style, 1));
     }
 
     private void line(Message label, String text) {

@@ -114,7 +114,7 @@ record Words(
         word(locale, "Budget execution", "预算执行率"),
         word(locale, "Total", "总分"),
         word(locale, "Why", "扣分依据"),
-        word(locale, "Notes, and the reasons of rows with full marks", "提示与满分项的计分依据"),
+        word(locale, "Notes, and the reasons of rows that are as they should be", "提示与其余各项的依据"),
         word(locale, "Other findings", "其他发现"),
         word(locale, "Rules", "评分规则"),
         word(locale, "Overview", "返回总览"),

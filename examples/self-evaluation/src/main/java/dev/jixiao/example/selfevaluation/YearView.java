@@ -2,6 +2,7 @@ package dev.jixiao.example.selfevaluation;
 
 import dev.jixiao.report.Printable;
 import dev.jixiao.report.YearTable;
+import dev.jixiao.score.Light;
 import dev.jixiao.score.ProgressMonitor;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ record YearView(
           rows.isEmpty() ? "" : Integer.toString(rows.size()),
           Printable.line(row.get(0)),
           IntStream.range(1, row.size())
-              .mapToObj(i -> KindTable.KindCell.of(headings.get(i), row.get(i)))
+              .mapToObj(i -> KindTable.KindCell.of(headings.get(i), row.get(i), lamp(row.get(i), locale)))
               .toList()));
     }
     return new YearView(
@@ -48,8 +49,17 @@ record YearView(
         headings.subList(1, headings.size()),
         rows,
         year.across().stream()
-            .map(finding ->
-                new Between(FindingView.of(finding, locale), Printable.line(table.place(finding))))
+            .map(finding -> new Between(
+                FindingView.of(finding, locale), Places.of(finding, locale)))
             .toList());
+  }
+
+  private static String lamp(String text, Locale locale) {
+    for (Light light : Light.values()) {
+      if (light.label().in(locale).equals(text)) {
+        return "lamp " + light.name().toLowerCase(Locale.ROOT);
+      }
+    }
+    return "";
   }
 }
