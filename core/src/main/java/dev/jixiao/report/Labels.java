@@ -78,6 +78,16 @@ final class Labels {
             .orElse("");
   }
 
+  static Message kind(FormKind kind) {
+    String english = switch (kind) {
+      case TARGETS -> "Declaration";
+      case MONITORING -> "Monitoring";
+      case SELF_EVALUATION -> "Self-evaluation";
+      case EVALUATION -> "Evaluation";
+    };
+    return Message.of(english, kind.heading());
+  }
+
   /** What stands over the findings: in a declaration, which can still be changed, what to mend. */
   static Message findings(PerformanceForm form) {
     return form.kind() == FormKind.TARGETS ? TO_MEND : FINDINGS;

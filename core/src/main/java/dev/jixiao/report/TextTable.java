@@ -70,24 +70,43 @@ final class TextTable {
 
   /**
    * Breaks a text of one line into lines of at most a width, at any character, as Chinese text has no spaces to break at; but no line
-   * begins with a closing mark.
+   * begins with a closing mark, and a word of Latin letters goes to the next line as a whole where it fits there.
    */
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
       int point = text.codePointAt(at);
+      if (point == ' ' && line.isEmpty() && !lines.isEmpty()) {
+        continue; // the line before ended with it
+      }
       String character = Character.toString(point);
       if (DisplayWidth.of(line) + DisplayWidth.of(character) > width) {
-        int kept = CLOSING.indexOf(point) >= 0 && line.length() > 1
-            ? line.offsetByCodePoints(line.length(), -1)
-            : line.length();
-        lines.add(line.substring(0, kept));
+        int kept = kept(line, point);
+        lines.add(line.substring(0, kept).stripTrailing());
         line.delete(0, kept);
       }
       line.append(character);
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  /** How much of a full line stays in it before a character. */
+  private static int kept(StringBuilder line, int next) {
+    int word = line.length();
+    while (word > 0 && isLatin(next) && isLatin(line.charAt(word - 1))) {
+      word--;
+    }
+    if (word < line.length() && word > 0) {
+      return word;
+    }
+    return CLOSING.indexOf(next) >= 0 && line.length() > 1
+        ? line.offsetByCodePoints(line.length(), -1)
+        : line.length();
+  }
+
+  private static boolean isLatin(int point) {
+    return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z');
   }
 }

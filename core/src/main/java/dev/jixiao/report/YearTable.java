@@ -119,7 +119,7 @@ public final class YearTable {
       FormScore score = forms.get(i);
       PerformanceForm form = score.form();
       StringBuilder line = new StringBuilder(
-          (i + 1) + " " + form.kind().heading() + " " + Labels.title(form, locale));
+          (i + 1) + " " + Labels.kind(form.kind()).in(locale) + " " + Labels.title(form, locale));
       form.asOf().ifPresent(day -> line.append(" ").append(field(Labels.AS_OF, day.toString())));
       if (Labels.isScored(form)) {
         line.append(" ").append(field(Labels.TOTAL, score.total() + " / " + score.available()));
@@ -221,7 +221,7 @@ public final class YearTable {
     cell(0, total(form).executed());
     results(form);
     Message points = score.form().kind() == FormKind.EVALUATION ? Labels.GIVEN : Labels.POINTS;
-    column(form, points, 10, true);
+    column(form, points, 11, true);
     cell(
         0,
         score

@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.Extension;
@@ -74,6 +76,61 @@ class InjectionTest {
     assertInert(page.outerHtml());
     page.select("[href]")
         .forEach(link -> assertTrue(link.attr("href").startsWith("#"), link.toString()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void staysATextInThePagesOfEveryKindAndOfTheYear(Injected injected) {
+    Document page = Jsoup.parse(year(injected.text()));
+    // a text in no notation, a number, a level and nothing have other things under them
+    List<Document> plain = Stream.of("完成", "其他", "—", "未完成", "1")
+        .map(text -> Jsoup.parse(year(text)))
+        .toList();
+    Set<String> tags = new TreeSet<>();
+    plain.forEach(document -> tags.addAll(kinds(document)));
+    assertEquals(List.of(), kinds(page).stream().filter(tag -> !tags.contains(tag)).toList());
+    assertEquals(plain.get(0).title(), page.title());
+    assertEquals(
+        plain.get(0).select("style").outerHtml(), page.select("style").outerHtml(), "style sheet");
+    assertEquals(5, page.select("section.form").size());
+    assertInert(page.outerHtml());
+    page.select("[href]")
+        .forEach(link -> assertTrue(link.attr("href").startsWith("#"), link.toString()));
+  }
+
+  /** Every element of a page with the names of its attributes, each once. */
+  private static Set<String> kinds(Document page) {
+    Set<String> kinds = new TreeSet<>();
+    page.getAllElements()
+        .forEach(element -> kinds.add(element.tagName() + " "
+            + element.attributes().asList().stream()
+                .map(Attribute::getKey)
+                .collect(Collectors.joining(" "))));
+    return kinds;
+  }
+
+  private static String year(String text) {
+    List<ReviewedForm> forms = Stream.of("targets", "monitoring", "self-evaluation", "evaluation")
+        .map(kind -> Reviewer.standard().review(form(kind, text)))
+        .toList();
+    return ReportPage.of(forms, Reviewer.standard(), Locale.CHINESE).render();
+  }
+
+  private static PerformanceForm form(String kind, String text) {
+    String row =
+        "{'level1': %1$s, 'level2': %1$s, 'name': %1$s, 'code': %1$s, 'target': %1$s, 'midTermTarget': %1$s, 'actual': %1$s,"
+            + " 'forecast': %1$s, 'likelihood': 'certain', 'weight': 90, 'reportedScore': 90, 'deviation': %1$s,"
+            + " 'derivation': {'numerator': %1$s, 'denominator': %1$s, 'priorYear': %1$s}, 'judgements': ["
+            + "{'by': 'unit', 'score': 90, 'opinion': %1$s}, {'by': 'finance', 'score': 80, 'opinion': %1$s}]}";
+    String json =
+        ("{'kind': '" + kind + "', 'title': %1$s, 'fiscalYear': 2024, 'asOf': '2024-07-31', 'project': {'name': %1$s,"
+                + " 'code': 'P1', 'competentDepartment': %1$s, 'implementingUnit': %1$s, 'term': %1$s}, 'budget': {'total':"
+                + " {'source': %1$s, 'annual': 10, 'executed': 5, 'expected': 10, 'deviation': %1$s}, 'sources':"
+                + " [{'source': %1$s, 'annual': 10}]}, 'midTermBudget': {'total': {'annual': 10}}, 'goal': {'expected': %1$s,"
+                + " 'actual': %1$s}, 'midTermGoal': {'expected': %1$s}, 'indicators': [" + row + "]}")
+            .replace('\'', '"')
+            .formatted(quoted(text));
+    return FormJson.standard().read(json).form().orElseThrow();
   }
 
   @ParameterizedTest
