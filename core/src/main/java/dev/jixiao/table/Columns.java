@@ -92,7 +92,8 @@ final class Columns {
     }
   }
 
-  // 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值: each level has its own points, and the row has those behind its name
+  // 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值: each level has its own points, and the row has those behind
+  // its name
   private void settleWeights() {
     Column name = known.get(TableRole.NAME);
     Column first = known.get(TableRole.WEIGHT);
@@ -105,7 +106,10 @@ final class Columns {
     List<Column> others = new ArrayList<>(weights);
     others.removeIf(column -> !isBehindLevel(column));
     weights.removeAll(others);
-    if (name != null && weights.size() == 1 && !others.isEmpty() && weights.get(0).left() >= name.right()) {
+    if (name != null
+        && weights.size() == 1
+        && !others.isEmpty()
+        && weights.get(0).left() >= name.right()) {
       known.put(TableRole.WEIGHT, weights.get(0));
       twice.keySet().removeAll(weights);
       twice.keySet().removeAll(others);

@@ -88,7 +88,9 @@ final class FundPairs {
       known = draft.wordings.roles(source.heading(), LABELS);
     }
     boolean other = known.isEmpty() && below && source.kind().isPresent();
-    return other ? TableRole.FUND_ROW : known.isEmpty() ? null : known.iterator().next();
+    return other
+        ? TableRole.FUND_ROW
+        : known.isEmpty() ? null : known.iterator().next();
   }
 
   private static boolean isAmount(TableCell cell) {
@@ -134,14 +136,15 @@ final class FundPairs {
           || source.kind().equals(Optional.of(FundingSource.Kind.TOTAL));
       int column = pair.label().column();
       if (isTotal) {
-        boolean wholeTerm = TERM.matcher(pair.source()).find()
-            || (both && pair.source().contains("项目资金总额"));
+        boolean wholeTerm =
+            TERM.matcher(pair.source()).find() || (both && pair.source().contains("项目资金总额"));
         ofTerm.put(column, wholeTerm);
       }
       Block block = ofTerm.getOrDefault(column, false) ? term : year;
       set(block.line(isTotal, pair), pair, funds.unit());
     }
-    year.lines.forEach((source, line) -> funds.add(line.build(), year.heads.getOrDefault(source, pairs.get(0).label())));
+    year.lines.forEach((source, line) ->
+        funds.add(line.build(), year.heads.getOrDefault(source, pairs.get(0).label())));
     if (!term.lines.isEmpty()) {
       draft.places.put("/midTermBudget", term.heads.values().iterator().next());
       draft.form.midTermBudget(term.budget(funds.unit()));
@@ -159,7 +162,8 @@ final class FundPairs {
       heads.putIfAbsent(source, pair.label());
       FundingLine.Builder line = lines.computeIfAbsent(
           source,
-          key -> FundingLine.builder().source(isTotal ? FundingSource.TOTAL : new FundingSource(key)));
+          key ->
+              FundingLine.builder().source(isTotal ? FundingSource.TOTAL : new FundingSource(key)));
       return isTotal && named ? line.source(new FundingSource(withoutUnit(pair.source()))) : line;
     }
 

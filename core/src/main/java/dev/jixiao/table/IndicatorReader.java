@@ -157,7 +157,8 @@ final class IndicatorReader {
     count++;
   }
 
-  // where there is no third level, the second one names the indicator, and may name its category as well
+  // where there is no third level, the second one names the indicator, and may name its category as
+  // well
   private IndicatorCategory category(boolean byLevelTwo) {
     IndicatorCategory both = IndicatorCategory.of(levels.level1(), levels.level2());
     return byLevelTwo && both.standard().isEmpty()

@@ -130,7 +130,8 @@ final class IndicatorTable {
 
   private void begin(Columns columns) {
     labels.startTail();
-    rows.beginTable(columns.blocks().stream().anyMatch(block -> TERM.matcher(block.heading()).find()));
+    rows.beginTable(columns.blocks().stream()
+        .anyMatch(block -> TERM.matcher(block.heading()).find()));
     draft.grid.account(columns.cells());
     ColumnProblems.tell(draft, columns);
     seen.addAll(columns.known().keySet());

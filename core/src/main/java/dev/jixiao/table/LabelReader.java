@@ -104,7 +104,8 @@ final class LabelReader {
     if (role == TableRole.TOTAL && hasSeveral(cell)) {
       return 1; // which number is which, only headings can say
     }
-    boolean heads = next != null && BlockRoles.GOALS.contains(role) && isHeadingOfGoals(next.text());
+    boolean heads =
+        next != null && BlockRoles.GOALS.contains(role) && isHeadingOfGoals(next.text());
     if (role != null && next != null && isBeside(cell, next) && !isLabel(next, role) && !heads) {
       draft.grid.account(cell);
       take(role, cell.text(), cell, next, draft.text(next));
@@ -166,8 +167,7 @@ final class LabelReader {
   private boolean isAmountOfSource(Wordings.Labelled inside) {
     boolean source = FundReader.source(inside.label()).kind().isPresent()
         || draft.wordings.roles(inside.label()).contains(TableRole.FUND_ROW);
-    return source
-        && TypedNumber.of(inside.text()).kind() == TypedNumber.Kind.NUMBER;
+    return source && TypedNumber.of(inside.text()).kind() == TypedNumber.Kind.NUMBER;
   }
 
   private static boolean endsInColon(TableCell cell) {

@@ -30,7 +30,8 @@ final class Readings {
   }
 
   private void form(PerformanceForm form) {
-    line(form.kind() + " " + form.title() + form.fiscalYear().map(year -> " " + year).orElse("")
+    line(form.kind() + " " + form.title()
+        + form.fiscalYear().map(year -> " " + year).orElse("")
         + form.asOf().map(day -> " as of " + day).orElse(""));
     String code = form.project().code().map(c -> " | " + c).orElse("");
     line("project " + form.project().name() + " | " + form.project().competentDepartment() + " | "

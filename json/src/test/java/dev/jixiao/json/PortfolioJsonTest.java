@@ -5,16 +5,42 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.jixiao.audit.Auditor;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.report.Portfolio;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.Scorer;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A portfolio as JSON says what the portfolio says. */
 class PortfolioJsonTest {
+  private static final String SCHEMA_TEXT =
+      Fixtures.text("/dev/jixiao/json/schema/portfolio.schema.json");
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(SCHEMA_TEXT);
+
+  @Test
+  void theSchemaKnowsEveryFieldInItsOrderAndNoOther() throws Exception {
+    JsonNode schema = new ObjectMapper().readTree(SCHEMA_TEXT);
+    List<String> fields = new ArrayList<>();
+    schema.get("properties").fieldNames().forEachRemaining(fields::add);
+    FormJson json = FormJson.standard();
+    JsonNode written =
+        new ObjectMapper().readTree(json.write(Portfolio.builder().build()));
+    List<String> own = new ArrayList<>();
+    written.fieldNames().forEachRemaining(own::add);
+    assertEquals(own, fields);
+    assertEquals(List.of(), SCHEMA.validate(written.toString(), InputFormat.JSON));
+    String more = written.toString().replaceFirst("\\{", "{\"more\": 1, ");
+    assertFalse(SCHEMA.validate(more, InputFormat.JSON).isEmpty(), more);
+  }
+
   @Test
   void writesWhatItSumsUp() throws Exception {
     FormJson json = FormJson.standard();
@@ -29,7 +55,9 @@ class PortfolioJsonTest {
     }
     FormReading broken = json.read("{");
     builder.add(Portfolio.Entry.unreadable("a.ndjson", 7, broken.problems().get(0)));
-    JsonNode node = new ObjectMapper().readTree(json.write(builder.build()));
+    String text = json.write(builder.build());
+    assertEquals(List.of(), SCHEMA.validate(text, InputFormat.JSON));
+    JsonNode node = new ObjectMapper().readTree(text);
     assertEquals(3, node.at("/all/forms").asInt());
     assertEquals(2, node.at("/all/scored").asInt());
     assertEquals("75%", node.at("/all/mean").asText());

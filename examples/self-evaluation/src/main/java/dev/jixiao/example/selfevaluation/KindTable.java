@@ -90,10 +90,13 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
       FormScore score, FormProgress progress, FindingIndex index, Locale locale) {
     Builder table = new Builder(index, locale);
     Set<Reviewer> judges = EnumSet.noneOf(Reviewer.class);
-    score.indicators().forEach(row -> row.indicator().judgements().forEach(it -> judges.add(it.by())));
-    boolean hasCodes = score.indicators().stream().anyMatch(row -> row.indicator().code().isPresent());
-    boolean hasTerm =
-        score.indicators().stream().anyMatch(row -> row.indicator().midTermTarget().isPresent());
+    score
+        .indicators()
+        .forEach(row -> row.indicator().judgements().forEach(it -> judges.add(it.by())));
+    boolean hasCodes =
+        score.indicators().stream().anyMatch(row -> row.indicator().code().isPresent());
+    boolean hasTerm = score.indicators().stream()
+        .anyMatch(row -> row.indicator().midTermTarget().isPresent());
     for (int i = 0; i < score.indicators().size(); i++) {
       IndicatorScore row = score.indicators().get(i);
       table.begin("/indicators/" + i, row.indicator(), hasCodes);
@@ -150,7 +153,11 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
 
     private boolean isSame(int one, int other, int level) {
       for (int i = 0; i <= level; i++) {
-        if (!rows.get(one).cells().get(i).text().equals(rows.get(other).cells().get(i).text())) {
+        if (!rows.get(one)
+            .cells()
+            .get(i)
+            .text()
+            .equals(rows.get(other).cells().get(i).text())) {
           return false;
         }
       }
@@ -208,16 +215,15 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
           Message.of("Likelihood", "完成可能性"),
           row.likelihood().map(it -> it.heading()).orElse(""),
           "/likelihood");
-      cell(
-          Message.of("Reason for deviation", "偏差原因"), row.deviation().orElse(""), "/deviation");
+      cell(Message.of("Reason for deviation", "偏差原因"), row.deviation().orElse(""), "/deviation");
       String reason = Printable.line(progress.reason().in(locale))
           + progress
               .forecastReason()
               .map(why -> Message.of("; ", "；").in(locale) + Printable.line(why.in(locale)))
               .orElse("");
-      boolean ahead = progress.light().filter(it -> it.compareTo(Light.GREEN) >= 0).isPresent();
-      boolean meets =
-          progress.forecast().map(it -> it.verdict() == Verdict.MET).orElse(true);
+      boolean ahead =
+          progress.light().filter(it -> it.compareTo(Light.GREEN) >= 0).isPresent();
+      boolean meets = progress.forecast().map(it -> it.verdict() == Verdict.MET).orElse(true);
       if (ahead && meets) {
         behind.add(Printable.line(row.name()) + Message.of(": ", "：").in(locale) + reason);
       } else {
@@ -271,8 +277,7 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
       at = location;
       cell(Message.of("Funds", "项目资金"), name.in(locale), "", "/source");
       if (kind != FormKind.TARGETS) {
-        amount(
-            Message.of("Initial budget", "年初预算数"), line.initial(), "/initial", "/adjustment");
+        amount(Message.of("Initial budget", "年初预算数"), line.initial(), "/initial", "/adjustment");
       }
       amount(Message.of("Budget", "预算数"), line.annual(), "/annual");
       if (kind != FormKind.TARGETS) {

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /** Where a finding among the forms of a project is, in the words of the forms. */
 final class Places {
-  private static final Pattern CELL =
-      Pattern.compile("/(\\d{1,9})(?:/indicators(?:/(\\d{1,9})(?:/(\\w+).*)?)?)?.*", Pattern.DOTALL);
+  private static final Pattern CELL = Pattern.compile(
+      "/(\\d{1,9})(?:/indicators(?:/(\\d{1,9})(?:/(\\w+).*)?)?)?.*", Pattern.DOTALL);
   private static final Map<String, Message> FIELDS = Map.of(
       "target", Message.of("target", "指标值"),
       "midTermTarget", Message.of("target of the whole term", "实施期指标值"),
@@ -46,7 +46,8 @@ final class Places {
     }
     int row = Integer.parseInt(cell.group(2)) + 1;
     Message field = cell.group(3) == null ? null : FIELDS.get(cell.group(3));
-    return form + Message.of(" row " + row, "第" + row + "项").in(locale)
+    return form
+        + Message.of(" row " + row, "第" + row + "项").in(locale)
         + (field == null ? "" : Message.of(" ", "").in(locale) + field.in(locale));
   }
 }

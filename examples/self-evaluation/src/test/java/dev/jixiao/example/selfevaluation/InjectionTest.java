@@ -88,7 +88,8 @@ class InjectionTest {
         .toList();
     Set<String> tags = new TreeSet<>();
     plain.forEach(document -> tags.addAll(kinds(document)));
-    assertEquals(List.of(), kinds(page).stream().filter(tag -> !tags.contains(tag)).toList());
+    assertEquals(
+        List.of(), kinds(page).stream().filter(tag -> !tags.contains(tag)).toList());
     assertEquals(plain.get(0).title(), page.title());
     assertEquals(
         plain.get(0).select("style").outerHtml(), page.select("style").outerHtml(), "style sheet");
@@ -122,14 +123,14 @@ class InjectionTest {
             + " 'forecast': %1$s, 'likelihood': 'certain', 'weight': 90, 'reportedScore': 90, 'deviation': %1$s,"
             + " 'derivation': {'numerator': %1$s, 'denominator': %1$s, 'priorYear': %1$s}, 'judgements': ["
             + "{'by': 'unit', 'score': 90, 'opinion': %1$s}, {'by': 'finance', 'score': 80, 'opinion': %1$s}]}";
-    String json =
-        ("{'kind': '" + kind + "', 'title': %1$s, 'fiscalYear': 2024, 'asOf': '2024-07-31', 'project': {'name': %1$s,"
-                + " 'code': 'P1', 'competentDepartment': %1$s, 'implementingUnit': %1$s, 'term': %1$s}, 'budget': {'total':"
-                + " {'source': %1$s, 'annual': 10, 'executed': 5, 'expected': 10, 'deviation': %1$s}, 'sources':"
-                + " [{'source': %1$s, 'annual': 10}]}, 'midTermBudget': {'total': {'annual': 10}}, 'goal': {'expected': %1$s,"
-                + " 'actual': %1$s}, 'midTermGoal': {'expected': %1$s}, 'indicators': [" + row + "]}")
-            .replace('\'', '"')
-            .formatted(quoted(text));
+    String json = ("{'kind': '" + kind
+            + "', 'title': %1$s, 'fiscalYear': 2024, 'asOf': '2024-07-31', 'project': {'name': %1$s,"
+            + " 'code': 'P1', 'competentDepartment': %1$s, 'implementingUnit': %1$s, 'term': %1$s}, 'budget': {'total':"
+            + " {'source': %1$s, 'annual': 10, 'executed': 5, 'expected': 10, 'deviation': %1$s}, 'sources':"
+            + " [{'source': %1$s, 'annual': 10}]}, 'midTermBudget': {'total': {'annual': 10}}, 'goal': {'expected': %1$s,"
+            + " 'actual': %1$s}, 'midTermGoal': {'expected': %1$s}, 'indicators': [" + row + "]}")
+        .replace('\'', '"')
+        .formatted(quoted(text));
     return FormJson.standard().read(json).form().orElseThrow();
   }
 
