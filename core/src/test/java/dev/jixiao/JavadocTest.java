@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every public type and method says what it is, every parameter and result too; only the setter of a builder may be
- * silent, where it means what the accessor of its name does.
+ * silent, where it means what the accessor of its name does, and none needs to say that it returns the builder.
  */
 class JavadocTest {
   private static final Pattern DECLARATION =
@@ -62,6 +62,9 @@ class JavadocTest {
     }
     String builder = good + "  /** A builder. */\n  public abstract static class Builder {\n";
     assertEquals(List.of(), faults(builder + "    public abstract Builder one(int one);"));
+    assertEquals(
+        List.of(),
+        faults(builder + "    /** Sets one. */\n    public final Builder one(String one) {"));
     assertFalse(faults(builder + "    public final Builder one(String one) {").isEmpty());
   }
 
@@ -71,11 +74,12 @@ class JavadocTest {
     while (matcher.find()) {
       String declaration = matcher.group("declaration").strip().replaceAll("\\s+", " ");
       int start = beforeAnnotations(source, matcher.start());
-      boolean isSetter = matcher.group("indent").length() == 4
-          && declaration.startsWith("public abstract Builder ");
+      String comment = commentBefore(source, start);
       boolean isInherited = source.substring(start, matcher.start()).contains("@Override");
-      if (!isSetter && !isInherited) {
-        fault(declaration, commentBefore(source, start), faults);
+      boolean isOfBuilder = matcher.group("indent").length() == 4
+          && declaration.matches("public (abstract|final) (<.*> )?Builder .*");
+      if (isOfBuilder ? comment.isEmpty() && !declaration.contains("abstract") : !isInherited) {
+        fault(declaration, comment, faults);
       }
     }
     return faults;

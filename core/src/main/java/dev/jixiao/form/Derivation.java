@@ -82,10 +82,7 @@ public abstract class Derivation {
 
     public abstract Builder numerator(Optional<? extends ActualValue> numerator);
 
-    /**
-     * {@return this builder}
-     * @param text the numerator as written, or null for none
-     */
+    /** Sets the numerator as written, or null for none. */
     public final Builder numerator(@Nullable String text) {
       return numerator(Optional.ofNullable(text).map(ActualValue::of));
     }
@@ -94,10 +91,7 @@ public abstract class Derivation {
 
     public abstract Builder denominator(Optional<? extends ActualValue> denominator);
 
-    /**
-     * {@return this builder}
-     * @param text the denominator as written, or null for none
-     */
+    /** Sets the denominator as written, or null for none. */
     public final Builder denominator(@Nullable String text) {
       return denominator(Optional.ofNullable(text).map(ActualValue::of));
     }
@@ -106,10 +100,7 @@ public abstract class Derivation {
 
     public abstract Builder priorYear(Optional<? extends ActualValue> priorYear);
 
-    /**
-     * {@return this builder}
-     * @param text the value of the year before as written, or null for none
-     */
+    /** Sets the value of the year before as written, or null for none. */
     public final Builder priorYear(@Nullable String text) {
       return priorYear(Optional.ofNullable(text).map(ActualValue::of));
     }

@@ -314,10 +314,7 @@ public abstract class Indicator {
 
     public abstract Builder target(Target target);
 
-    /**
-     * {@return this builder}
-     * @param text the target cell, read by the standard indicator types; null for none
-     */
+    /** Sets the target cell, read by the standard indicator types; null for none. */
     public final Builder target(@Nullable String text) {
       return target(text == null ? FreeText.EMPTY : IndicatorTypes.standard().read(text));
     }
@@ -354,10 +351,7 @@ public abstract class Indicator {
 
     public abstract Builder midTermTarget(Optional<? extends Target> midTermTarget);
 
-    /**
-     * {@return this builder}
-     * @param text the target of the term, read by the standard indicator types; null for none
-     */
+    /** Sets the target of the term, read by the standard indicator types; null for none. */
     public final Builder midTermTarget(@Nullable String text) {
       return midTermTarget(Optional.ofNullable(text).map(IndicatorTypes.standard()::read));
     }
@@ -366,10 +360,7 @@ public abstract class Indicator {
 
     public abstract Builder actual(Optional<? extends ActualValue> actual);
 
-    /**
-     * {@return this builder}
-     * @param text the actual cell as written, or null for none
-     */
+    /** Sets the actual cell as written, or null for none. */
     public final Builder actual(@Nullable String text) {
       return actual(Optional.ofNullable(text).map(ActualValue::of));
     }
@@ -378,10 +369,7 @@ public abstract class Indicator {
 
     public abstract Builder forecast(Optional<? extends ActualValue> forecast);
 
-    /**
-     * {@return this builder}
-     * @param text the forecast as written, or null for none
-     */
+    /** Sets the forecast as written, or null for none. */
     public final Builder forecast(@Nullable String text) {
       return forecast(Optional.ofNullable(text).map(ActualValue::of));
     }
@@ -405,10 +393,7 @@ public abstract class Indicator {
       return weight(points == null ? Points.ZERO : Points.of(points));
     }
 
-    /**
-     * {@return this builder}
-     * @param points a whole number of points
-     */
+    /** Sets a whole number of points. */
     public final Builder weight(int points) {
       return weight(Points.of(points));
     }
@@ -457,10 +442,7 @@ public abstract class Indicator {
       return bonus(Adjustment.bonus(points));
     }
 
-    /**
-     * {@return this builder}
-     * @param text the cell as written, such as {@code 加2分}; blank or null for none
-     */
+    /** Sets the cell as written, such as {. */
     public final Builder bonus(@Nullable String text) {
       return bonus(Adjustment.readBonus(text));
     }
@@ -469,18 +451,12 @@ public abstract class Indicator {
 
     public abstract Builder deduction(Optional<? extends Adjustment<Points>> deduction);
 
-    /**
-     * {@return this builder}
-     * @param points points taken off
-     */
+    /** Sets points taken off. */
     public final Builder deduction(Points points) {
       return deduction(Adjustment.deduction(points));
     }
 
-    /**
-     * {@return this builder}
-     * @param text the cell as written, such as {@code 扣2分}; blank or null for none
-     */
+    /** Sets the cell as written, such as {. */
     public final Builder deduction(@Nullable String text) {
       return deduction(Adjustment.readDeduction(text));
     }
@@ -497,10 +473,7 @@ public abstract class Indicator {
       return veto(Adjustment.veto(veto));
     }
 
-    /**
-     * {@return this builder}
-     * @param text the cell as written, such as 是; blank or null for none
-     */
+    /** Sets the cell as written, such as 是; blank or null for none. */
     public final Builder veto(@Nullable String text) {
       return veto(Adjustment.readVeto(text));
     }

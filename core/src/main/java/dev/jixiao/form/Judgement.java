@@ -109,10 +109,7 @@ public abstract class Judgement {
 
     public abstract Builder deduction(Optional<? extends Adjustment<Points>> deduction);
 
-    /**
-     * {@return this builder}
-     * @param text the points it takes off as written, such as {@code 扣1分}; blank or null for none
-     */
+    /** Sets the points it takes off as written, such as {. */
     public final Builder deduction(@Nullable String text) {
       return deduction(Adjustment.readDeduction(text));
     }

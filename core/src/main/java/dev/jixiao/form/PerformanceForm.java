@@ -255,10 +255,7 @@ public abstract class PerformanceForm {
 
     public abstract Builder fiscalYear(Optional<? extends Year> fiscalYear);
 
-    /**
-     * {@return this builder}
-     * @param year the year, such as 2023
-     */
+    /** Sets the year, such as 2023. */
     public final Builder fiscalYear(int year) {
       return fiscalYear(Year.of(year));
     }
@@ -269,10 +266,7 @@ public abstract class PerformanceForm {
 
     public abstract Builder project(Project project);
 
-    /**
-     * {@return this builder}
-     * @param name the name of the project, of which nothing else is known
-     */
+    /** Sets the name of the project, of which nothing else is known. */
     public final Builder projectName(String name) {
       return project(Project.builder().name(name).build());
     }
@@ -291,10 +285,7 @@ public abstract class PerformanceForm {
 
     public abstract Builder goals(Iterable<? extends AnnualGoal> goals);
 
-    /**
-     * {@return this builder}
-     * @param goal the only goal
-     */
+    /** Sets the only goal. */
     public final Builder goal(AnnualGoal goal) {
       return goals(List.of(goal));
     }
@@ -305,10 +296,7 @@ public abstract class PerformanceForm {
 
     public abstract Builder midTermGoals(Iterable<? extends AnnualGoal> midTermGoals);
 
-    /**
-     * {@return this builder}
-     * @param goal the only goal of the term
-     */
+    /** Sets the only goal of the term. */
     public final Builder midTermGoal(AnnualGoal goal) {
       return midTermGoals(List.of(goal));
     }
@@ -336,10 +324,7 @@ public abstract class PerformanceForm {
       return bonus(Adjustment.bonus(points));
     }
 
-    /**
-     * {@return this builder}
-     * @param text the cell as written, such as {@code 加2分}; blank or null for none
-     */
+    /** Sets the cell as written, such as {. */
     public final Builder bonus(@Nullable String text) {
       return bonus(Adjustment.readBonus(text));
     }
@@ -348,18 +333,12 @@ public abstract class PerformanceForm {
 
     public abstract Builder deduction(Optional<? extends Adjustment<Points>> deduction);
 
-    /**
-     * {@return this builder}
-     * @param points points taken off
-     */
+    /** Sets points taken off. */
     public final Builder deduction(Points points) {
       return deduction(Adjustment.deduction(points));
     }
 
-    /**
-     * {@return this builder}
-     * @param text the cell as written, such as {@code 扣2分}; blank or null for none
-     */
+    /** Sets the cell as written, such as {. */
     public final Builder deduction(@Nullable String text) {
       return deduction(Adjustment.readDeduction(text));
     }

@@ -475,32 +475,17 @@ public abstract class ScoringRules {
     public abstract Builder strategiesByHeading(
         Map<String, ? extends StrategySpec> strategiesByHeading);
 
-    /**
-     * Sets the strategy for a type of indicator.
-     * @param type the name of the type
-     * @param strategy the strategy
-     * @return this builder
-     */
+    /** Sets the strategy for a type of indicator. */
     public final Builder strategyForType(String type, StrategySpec strategy) {
       return putStrategiesByType(type, strategy);
     }
 
-    /**
-     * Sets the strategy for a standard category of level two.
-     * @param category the category
-     * @param strategy the strategy
-     * @return this builder
-     */
+    /** Sets the strategy for a standard category of level two. */
     public final Builder strategyForCategory(StandardCategory category, StrategySpec strategy) {
       return putStrategiesByCategory(category, strategy);
     }
 
-    /**
-     * Sets the strategy for a category of level one.
-     * @param category the category
-     * @param strategy the strategy
-     * @return this builder
-     */
+    /** Sets the strategy for a category of level one. */
     public final Builder strategyForCategory(LevelOne category, StrategySpec strategy) {
       return putStrategiesByLevelOne(category, strategy);
     }

@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
  * <p>The bytes may be a part of a larger buffer that is overwritten once the document has been read.
  */
 final class JsonDocument implements JsonInput {
-  private static final int SHOWN = 192;
+  // an excerpt has at most 24 characters on either side, of at most four bytes each
+  private static final int SHOWN = 100;
   private static final boolean[] DOUBTFUL = doubtful();
 
   private final byte[] bytes;
