@@ -52,6 +52,18 @@ public interface AuditRule {
   void check(AuditContext context, Consumer<Finding> findings);
 
   /**
+   * Checks one row of a form: everything that {@link #check} finds on that row, and possibly more, which the auditor leaves
+   * out. A rule that judges each row by itself need not look at the others; by default the whole form is checked.
+   *
+   * @param context the form, its score and the thresholds
+   * @param row the number of the row, from 0
+   * @param findings takes what is found, in any order
+   */
+  default void checkRow(AuditContext context, int row, Consumer<Finding> findings) {
+    check(context, findings);
+  }
+
+  /**
    * Checks several forms against each other. Locations begin with the number of the form, from zero: {@code
    * /1/indicators}.
    *

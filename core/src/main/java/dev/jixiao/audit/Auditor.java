@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -297,6 +298,43 @@ public final class Auditor {
   }
 
   /**
+   * Audits one row of a form again, as after one of its cells was changed: the findings of {@link #audit(PerformanceForm)}
+   * on that row, without looking at what only concerns the others; a rule that fails is told too.
+   *
+   * <pre>{@code
+   * PerformanceForm changed = form.withIndicator(3, row -> row.actual("95%"));
+   * List<Finding> findings = Auditor.standard().auditRow(changed, 3);
+   * }</pre>
+   *
+   * <p>What a change in the row means for the form, such as for the sum of the weights, is found by auditing the form.
+   *
+   * @param form the form
+   * @param row the number of the row, from 0
+   * @return what was found on the row, the graver first, then by code
+   * @throws IndexOutOfBoundsException if there is no such row
+   */
+  public List<Finding> auditRow(PerformanceForm form, int row) {
+    return auditRow(scorer.score(form), row);
+  }
+
+  /**
+   * Audits one row of a form that is scored already; as {@link #auditRow(PerformanceForm, int)} does.
+   *
+   * @param score the score of the form
+   * @param row the number of the row, from 0
+   * @return what was found on the row, the graver first, then by code
+   * @throws IndexOutOfBoundsException if there is no such row
+   */
+  public List<Finding> auditRow(FormScore score, int row) {
+    Objects.checkIndex(row, score.indicators().size());
+    List<Finding> found =
+        check(context(score), (rule, context, findings) -> rule.checkRow(context, row, findings));
+    found.removeIf(finding -> !finding.code().equals(ProblemCode.RULE_FAILED.name())
+        && !finding.row().equals(OptionalInt.of(row)));
+    return FindingOrder.sorted(found);
+  }
+
+  /**
    * Audits forms, each by itself and all against each other.
    *
    * @param forms the forms, such as those of one department and year
@@ -398,11 +436,20 @@ public final class Auditor {
   }
 
   private List<Finding> check(AuditContext context) {
+    return check(context, AuditRule::check);
+  }
+
+  /** What a rule is asked: the whole form, or one row. */
+  private interface Question {
+    void ask(AuditRule rule, AuditContext context, Consumer<Finding> findings);
+  }
+
+  private List<Finding> check(AuditContext context, Question question) {
     FindingCollector collector = new FindingCollector(profile);
     for (AuditRule rule : rules.values()) {
       collector.run(rule, sink -> {
         if (serves(rule, context.form().kind()) && rule.cannotRun(context).isEmpty()) {
-          rule.check(context, sink);
+          question.ask(rule, context, sink);
         }
       });
     }

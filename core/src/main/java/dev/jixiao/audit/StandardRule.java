@@ -95,6 +95,15 @@ abstract class StandardRule implements AuditRule {
       }
     }
 
+    @Override
+    public final void checkRow(AuditContext context, int index, Consumer<Finding> findings) {
+      for (AuditRow row : context.applying()) {
+        if (row.index() == index) {
+          check(row, context, findings);
+        }
+      }
+    }
+
     abstract void check(AuditRow row, AuditContext context, Consumer<Finding> findings);
   }
 

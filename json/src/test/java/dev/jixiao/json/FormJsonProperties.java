@@ -3,12 +3,17 @@ package dev.jixiao.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.jixiao.audit.Auditor;
+import dev.jixiao.audit.Finding;
 import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.score.FormScore;
+import dev.jixiao.score.Scorer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -49,6 +54,9 @@ class FormJsonProperties {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     JSON.writeLines(List.of(one, other, one).stream(), bytes);
     assertEquals(
+        JSON.writeLine(one) + "\n" + JSON.writeLine(other) + "\n" + JSON.writeLine(one) + "\n",
+        bytes.toString(StandardCharsets.UTF_8));
+    assertEquals(
         3, bytes.toString(StandardCharsets.UTF_8).chars().filter(c -> c == '\n').count());
     List<PerformanceForm> read = JSON.readLines(new ByteArrayInputStream(bytes.toByteArray()))
         .map(FormReading::cleanOrElseThrow)
@@ -71,5 +79,17 @@ class FormJsonProperties {
         + ",\"indicators\":[{\"weight\":" + quoted + ",\"name\":\"n\"}],\"budget\":{\"unit\":"
         + quoted + ",\"total\":{\"annual\":" + quoted + "}}}");
     assertEquals("n", reading.orElseThrow().indicators().get(0).name());
+  }
+
+  @Property(tries = 200)
+  void aRowAuditedAloneHasTheFindingsOfTheWholeForm(@ForAll("forms") PerformanceForm form) {
+    FormScore score = Scorer.standard().score(form);
+    List<Finding> all = Auditor.standard().audit(score);
+    for (int row = 0; row < form.indicators().size(); row++) {
+      OptionalInt number = OptionalInt.of(row);
+      assertEquals(
+          all.stream().filter(finding -> finding.row().equals(number)).toList(),
+          Auditor.standard().auditRow(score, row));
+    }
   }
 }
