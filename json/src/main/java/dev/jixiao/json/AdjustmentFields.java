@@ -1,6 +1,7 @@
 package dev.jixiao.json;
 
 import dev.jixiao.form.Adjustment;
+import dev.jixiao.json.Tokens.Token;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Points;

@@ -1,5 +1,6 @@
 package dev.jixiao.json;
 
+import dev.jixiao.json.Tokens.Token;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Decimals;

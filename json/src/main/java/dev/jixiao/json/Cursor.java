@@ -1,6 +1,7 @@
 package dev.jixiao.json;
 
 import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.json.Tokens.Token;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.NearestName;
 import dev.jixiao.problem.Place;
@@ -85,7 +86,7 @@ final class Cursor {
   /** The category of two headings. */
   IndicatorCategory category(String level1, String level2) {
     if (!category.level1().equals(level1) || !category.level2().equals(level2)) {
-      category = IndicatorCategory.of(level1, level2);
+      category = known.headings().of(level1, level2);
     }
     return category;
   }
@@ -211,12 +212,20 @@ final class Cursor {
   }
 
   private void reportDuplicate(String name) throws IOException {
-    report(
-        ProblemCode.FIELD_DUPLICATE,
-        Message.of(
+    if (problems.hasRoom()) {
+      report(duplicateOf(name), located());
+    }
+  }
+
+  /** The problem of a field that stands twice. */
+  static Problem duplicateOf(String name) {
+    return Problem.builder()
+        .code(ProblemCode.FIELD_DUPLICATE.name())
+        .wording(Message.of(
             "the field " + shown(name) + " stands twice in one object; the first value counts",
-            "字段 " + shown(name) + " 在同一对象中重复出现，以第一个值为准"),
-        Message.of("each field once", "每个字段只出现一次"));
+            "字段 " + shown(name) + " 在同一对象中重复出现，以第一个值为准"))
+        .expected(Message.of("each field once", "每个字段只出现一次"))
+        .build();
   }
 
   /** Reports a value of the wrong type and steps over it. */

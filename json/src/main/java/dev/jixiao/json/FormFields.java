@@ -5,6 +5,7 @@ import dev.jixiao.form.FormKind;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
 import dev.jixiao.form.ReportedTotal;
+import dev.jixiao.json.Tokens.Token;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.ProblemCode;
 import java.io.IOException;

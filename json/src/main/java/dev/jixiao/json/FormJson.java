@@ -2,18 +2,16 @@ package dev.jixiao.json;
 
 import dev.jixiao.audit.Finding;
 import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.json.Output.Words;
 import dev.jixiao.report.Portfolio;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.target.IndicatorTypes;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -38,10 +36,12 @@ public final class FormJson {
   private final Known known;
   private final JsonLimits limits;
   private final DocumentReader<PerformanceForm> reader;
+  private final JsonOutput output;
 
   private FormJson(Known known, JsonLimits limits) {
     this.known = known;
     this.limits = limits;
+    this.output = new JsonOutput(known, Words.ALL);
     this.reader = new DocumentReader<>(limits, known, FormFields.A_FORM.reading());
   }
 
@@ -182,7 +182,7 @@ public final class FormJson {
    * @return the document; reading it gives an equal form
    */
   public String write(PerformanceForm form) {
-    return JsonOutput.pretty(form, known, FormFields.A_FORM.writing());
+    return output.pretty(form, FormFields.A_FORM.writing());
   }
 
   /**
@@ -223,7 +223,7 @@ public final class FormJson {
    * @return the document
    */
   public String write(Portfolio portfolio) {
-    return JsonOutput.pretty(portfolio, known, PortfolioFields.PORTFOLIO::write);
+    return output.pretty(portfolio, PortfolioFields.PORTFOLIO::write);
   }
 
   /**
@@ -233,7 +233,7 @@ public final class FormJson {
    * @return the document, without a line break
    */
   public String writeLine(PerformanceForm form) {
-    return JsonOutput.onOneLine(form, known, FormFields.A_FORM.writing());
+    return output.onOneLine(form, FormFields.A_FORM.writing());
   }
 
   /**
@@ -244,9 +244,7 @@ public final class FormJson {
    * @throws IOException if it cannot be written
    */
   public void writeLines(Stream<PerformanceForm> forms, Path file) throws IOException {
-    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-      writeLines(forms, stream);
-    }
+    output.lines(forms.iterator(), FormFields.A_FORM.writing(), file);
   }
 
   /**
@@ -257,11 +255,6 @@ public final class FormJson {
    * @throws IOException if it cannot be written
    */
   public void writeLines(Stream<PerformanceForm> forms, OutputStream stream) throws IOException {
-    Iterator<PerformanceForm> each = forms.iterator();
-    while (each.hasNext()) {
-      stream.write(writeLine(each.next()).getBytes(StandardCharsets.UTF_8));
-      stream.write('\n');
-    }
-    stream.flush();
+    output.lines(forms.iterator(), FormFields.A_FORM.writing(), stream);
   }
 }

@@ -3,15 +3,20 @@ package dev.jixiao.json;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.form.Derivation;
 import dev.jixiao.form.Indicator;
+import dev.jixiao.form.JoinedTarget;
 import dev.jixiao.form.Judgement;
 import dev.jixiao.form.Likelihood;
 import dev.jixiao.form.Reviewer;
+import dev.jixiao.json.Tokens.Token;
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.target.FreeText;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.target.Target;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -111,11 +116,14 @@ final class IndicatorFields {
           "code", Cells.TEXT, Indicator::code, (draft, code) -> draft.row.code(Optional.of(code)))
       .field(
           "goal", Cells.TEXT, Indicator::goal, (draft, goal) -> draft.row.goal(Optional.of(goal)))
+      // a form may part its target into three cells; it is written as one
+      .field("sign", (draft, in) -> draft.sign = Cell.read(in), (row, out) -> {})
       .field(
           "target",
           TARGET,
           row -> Optional.of(row.target()).filter(target -> !target.equals(FreeText.EMPTY)),
-          (draft, target) -> draft.row.target(target))
+          (draft, target) -> draft.target = target)
+      .field("unit", (draft, in) -> draft.unit = Cell.read(in), (row, out) -> {})
       .field(
           "midTermTarget",
           TARGET,
@@ -201,7 +209,7 @@ final class IndicatorFields {
           "attributes",
           AdjustmentFields.attributesWithout("bonus", "deduction", "veto", "eitherOf"),
           row -> Optional.of(row.attributes()).filter(attributes -> !attributes.isEmpty()),
-          (draft, attributes) -> draft.row.attributes(attributes))
+          (draft, attributes) -> draft.attributes = attributes)
       .build();
 
   static final Codec<Indicator> AN_INDICATOR =
@@ -209,14 +217,75 @@ final class IndicatorFields {
 
   private IndicatorFields() {}
 
+  /** A sign or a unit beside a target, and where it stands. */
+  private record Cell(String text, Cursor.Located place) {
+    static @Nullable Cell read(Cursor in) throws IOException {
+      Cursor.Located place = in.located();
+      String text = Cells.text(in);
+      return text == null ? null : new Cell(text, place);
+    }
+  }
+
   /** A row that is being read. */
   static final class Draft {
     private final Indicator.Builder row = Indicator.builder();
     private String level1 = "";
     private String level2 = "";
+    private @Nullable Cell sign;
+    private @Nullable Target target;
+    private @Nullable Cell unit;
+    private Map<String, String> attributes = Map.of();
 
     private Indicator build(Cursor in) {
+      if (!attributes.isEmpty()) {
+        row.attributes(attributes);
+      }
+      if (sign != null || unit != null) {
+        join(in);
+      }
+      if (target != null) {
+        row.target(target);
+      }
       return row.category(in.category(level1, level2)).build();
+    }
+
+    // a sign or unit that is no part of the target, such as 定性, is a further cell of the row
+    private void join(Cursor in) {
+      String text = target == null ? "" : target.text();
+      String signText = sign == null ? null : sign.text();
+      String unitText = unit == null ? null : unit.text();
+      JoinedTarget joined = JoinedTarget.of(signText, text, unitText);
+      if (joined.isContradictory()) {
+        String shown = Cursor.shown(
+            Objects.requireNonNullElse(signText, "") + " | " + text + " | "
+                + Objects.requireNonNullElse(unitText, ""));
+        in.report(
+            Problem.of(
+                ProblemCode.TARGET_CONTRADICTION,
+                "sign, value and unit of the target contradict one another: " + shown,
+                "指标值的符号、数值与单位互相矛盾：" + shown),
+            Objects.requireNonNull(sign == null ? unit : sign, "a cell").place());
+      }
+      if (!joined.text().equals(text)) {
+        target = in.known().types().read(joined.text());
+      }
+      if (!joined.isSignUsed()) {
+        keep("sign", sign, in);
+      }
+      if (!joined.isUnitUsed()) {
+        keep("unit", unit, in);
+      }
+    }
+
+    private void keep(String name, @Nullable Cell cell, Cursor in) {
+      if (cell == null) {
+        return;
+      }
+      if (attributes.containsKey(name)) {
+        in.report(Cursor.duplicateOf(name), cell.place());
+      } else {
+        row.putAttribute(name, cell.text());
+      }
     }
   }
 

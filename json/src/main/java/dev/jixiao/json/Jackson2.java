@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.jixiao.json.Tokens.Token;
 import dev.jixiao.problem.Place;
 import dev.jixiao.value.Decimals;
 import java.io.IOException;

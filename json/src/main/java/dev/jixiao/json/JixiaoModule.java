@@ -20,6 +20,7 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.rules.ScoringRules;
+import dev.jixiao.score.FormProgress;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.IndicatorScore;
 import dev.jixiao.strategy.StrategySpec;
@@ -65,6 +66,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@link FormScore}</td><td>an object, as {@link FormJson} writes it</td><td>no</td></tr>
  * <tr><td>{@link IndicatorScore}</td><td>an object, as it stands in the list {@code indicators} of a score</td>
  * <td>no</td></tr>
+ * <tr><td>{@link FormProgress}</td><td>an object, as {@link ResultJson} writes it</td><td>no</td></tr>
  * <tr><td>{@link Finding}</td><td>an object, as it stands in the list {@code findings}</td><td>no</td></tr>
  * <tr><td>{@link Problem}</td><td>an object with code, location, line, column and message</td><td>no</td></tr>
  * </tbody>

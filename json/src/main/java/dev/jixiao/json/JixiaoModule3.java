@@ -1,23 +1,41 @@
 package dev.jixiao.json;
 
+import dev.jixiao.json.Tokens.Token;
+import dev.jixiao.problem.Place;
 import dev.jixiao.target.IndicatorTypes;
+import dev.jixiao.value.Decimals;
 import java.io.IOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.type.WritableTypeId;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.PropertyName;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * The module of Jackson 3 with which an application's own mapper reads and writes the library's types, as {@link
- * JixiaoModule} does with Jackson 2: {@code JsonMapper.builder().addModule(new JixiaoModule3()).build()}.
+ * A module of Jackson 3 with which an application's own mapper reads and writes what this library has, as {@link
+ * JixiaoModule} does with Jackson 2: the same types in the same form, and a value of which anything is lost is refused.
  *
- * <p>The same types are read and written, in the same form, and a value of which anything would be lost is refused alike.
- * Jackson 3 is the application's: this library brings Jackson 2 alone, and without Jackson 3 this class is not to be
- * touched. On the module path {@code tools.jackson.databind} has to be among the application's modules.
+ * <p>It is registered by hand, never found by itself:
+ *
+ * <pre>{@code
+ * var mapper = tools.jackson.databind.json.JsonMapper.builder().addModule(new JixiaoModule3(types)).build();
+ * }</pre>
+ *
+ * <p>Jackson 3 is the application's own: this library brings Jackson 2 only, and works without Jackson 3 as long as this
+ * class is left alone. On the module path the application requires {@code tools.jackson.databind}.
  *
  * <p>Modules are not changed after they are registered and are then thread-safe.
  */
@@ -47,17 +65,38 @@ public final class JixiaoModule3 extends SimpleModule {
 
       @Override
       public <T> void writes(Class<T> type, Codec.Writing<T> writing) {
-        addSerializer(type, new Writes<>(writing, known));
+        addSerializer(type, new Writes<>(type, writing, known));
       }
     });
   }
 
+  // otherwise the root of XML, and of JSON that is wrapped, would be called as a generated class
+  @Override
+  public void setupModule(SetupContext context) {
+    super.setupModule(context);
+    context.insertAnnotationIntrospector(new RootNames());
+  }
+
+  /** Calls what the module writes as its public type is called. */
+  private static final class RootNames extends NopAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass type) {
+      return ModuleTypes.publicType(type.getRawType())
+          .map(known -> PropertyName.construct(known.getSimpleName()))
+          .orElse(null);
+    }
+  }
+
   /** Writes straight into the generator of the application. */
   private static final class Writes<T> extends ValueSerializer<T> {
+    private final Class<T> type;
     private final Codec.Writing<T> writing;
     private final Known known;
 
-    Writes(Codec.Writing<T> writing, Known known) {
+    Writes(Class<T> type, Codec.Writing<T> writing, Known known) {
+      this.type = type;
       this.writing = writing;
       this.known = known;
     }
@@ -65,10 +104,21 @@ public final class JixiaoModule3 extends SimpleModule {
     @Override
     public void serialize(T value, JsonGenerator out, SerializationContext context) {
       try {
-        writing.write(value, new Output(new Jackson3.Writer(out), known));
+        writing.write(value, new Output(new Writing(out), known));
       } catch (IOException e) {
         throw DatabindException.from(out, e.getMessage(), e);
       }
+    }
+
+    // with default typing: the public type's name and the value in a list, whatever the value is
+    // written as
+    @Override
+    public void serializeWithType(
+        T value, JsonGenerator out, SerializationContext context, TypeSerializer types) {
+      WritableTypeId id = types.typeId(value, type, JsonToken.VALUE_STRING);
+      types.writeTypePrefix(out, context, id);
+      serialize(value, out, context);
+      types.writeTypeSuffix(out, context, id);
     }
   }
 
@@ -88,7 +138,7 @@ public final class JixiaoModule3 extends SimpleModule {
     public T deserialize(JsonParser parser, DeserializationContext context) {
       try {
         ModuleTypes.Read<T> read =
-            ModuleTypes.read(type, codec, new Jackson3.Reader(parser), known);
+            ModuleTypes.read(type, codec, new Reading(parser), known);
         if (read.value() == null) {
           throw DatabindException.from(parser, read.refusal());
         }
@@ -96,6 +146,120 @@ public final class JixiaoModule3 extends SimpleModule {
       } catch (IOException e) {
         throw DatabindException.from(parser, e.getMessage(), e);
       }
+    }
+  }
+
+  /** The tokens that a parser of Jackson 3 reads. */
+  private record Reading(JsonParser parser) implements Tokens {
+    @Override
+    public Token token() {
+      JsonToken token = parser.currentToken();
+      return token == null
+          ? Token.OTHER
+          : switch (token) {
+            case START_OBJECT -> Token.OBJECT;
+            case START_ARRAY -> Token.LIST;
+            case VALUE_STRING -> Token.TEXT;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+            case VALUE_TRUE -> Token.TRUE;
+            case VALUE_FALSE -> Token.FALSE;
+            case VALUE_NULL -> Token.NULL;
+            default -> Token.OTHER;
+          };
+    }
+
+    @Override
+    public @Nullable String nextName() {
+      return parser.nextName();
+    }
+
+    @Override
+    public void nextValue() {
+      parser.nextToken();
+    }
+
+    @Override
+    public boolean nextItem() {
+      return parser.nextToken() != JsonToken.END_ARRAY;
+    }
+
+    @Override
+    public void skip() {
+      parser.skipChildren();
+    }
+
+    @Override
+    public String text() {
+      return parser.getString();
+    }
+
+    @Override
+    public int textLength() {
+      return parser.getStringLength();
+    }
+
+    @Override
+    public @Nullable BigDecimal number() {
+      return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+              && parser.getStringLength() <= Tokens.LONG_DIGITS
+          ? BigDecimal.valueOf(parser.getLongValue())
+          : Decimals.parse(parser.getString()).orElse(null);
+    }
+
+    @Override
+    public String pointer() {
+      return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    @Override
+    public Place.@Nullable Document place() {
+      TokenStreamLocation location = parser.currentTokenLocation();
+      return location == null || location.getLineNr() < 1
+          ? null
+          : new Place.Document(location.getLineNr(), Math.max(1, location.getColumnNr()));
+    }
+  }
+
+  /** Writes tokens with a generator of Jackson 3. */
+  private record Writing(JsonGenerator generator) implements TokenWriter {
+    @Override
+    public void startObject() {
+      generator.writeStartObject();
+    }
+
+    @Override
+    public void endObject() {
+      generator.writeEndObject();
+    }
+
+    @Override
+    public void startList() {
+      generator.writeStartArray();
+    }
+
+    @Override
+    public void endList() {
+      generator.writeEndArray();
+    }
+
+    @Override
+    public void name(String name) {
+      generator.writeName(name);
+    }
+
+    @Override
+    public void text(String text) {
+      generator.writeString(text);
+    }
+
+    @Override
+    public void number(String digits) {
+      generator.writeNumber(digits);
+    }
+
+    @Override
+    public void truth(boolean value) {
+      generator.writeBoolean(value);
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.rules.ScoringRules;
+import dev.jixiao.score.FormProgress;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.IndicatorScore;
 import dev.jixiao.strategy.StrategySpec;
@@ -43,6 +44,7 @@ final class ModuleTypes {
     to.both(Ratio.class, Cells.RATIO);
     to.writes(FormScore.class, ScoreFields::write);
     to.writes(IndicatorScore.class, ScoreFields::write);
+    to.writes(FormProgress.class, ProgressFields.PROGRESS::write);
     to.writes(Finding.class, ResultFields.A_FINDING::write);
     to.writes(Problem.class, ReasonFields.PROBLEM::write);
   }

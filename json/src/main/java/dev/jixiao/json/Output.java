@@ -1,5 +1,6 @@
 package dev.jixiao.json;
 
+import dev.jixiao.problem.Message;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.value.Decimals;
 import dev.jixiao.value.Money;
@@ -9,26 +10,52 @@ import dev.jixiao.value.Ratio;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Writes values and fields, leaving out what is absent. */
 final class Output {
+  /**
+   * The words of results: in which language, and how much of why.
+   *
+   * @param language the only language, or empty for both side by side
+   * @param detail how much is said of why each number is what it is
+   */
+  record Words(Optional<Locale> language, Detail detail) {
+    /** How much is said of why each number is what it is. */
+    enum Detail {
+      NONE,
+      TEXT,
+      STEPS
+    }
+
+    static final Words ALL = new Words(Optional.empty(), Detail.STEPS);
+    static final Words NONE = new Words(Optional.empty(), Detail.NONE);
+
+    Words in(Locale only) {
+      return new Words(
+          Optional.of(Message.isChinese(only) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH), detail);
+    }
+
+    Words with(Detail other) {
+      return new Words(language, other);
+    }
+  }
+
   private final TokenWriter tokens;
   private final Known known;
   private final Words words;
-  private final JsonOutput.Fingerprints fingerprints;
   private boolean hasLoneSurrogates;
 
   Output(TokenWriter tokens, Known known) {
-    this(tokens, known, Words.ALL, new JsonOutput.Fingerprints());
+    this(tokens, known, Words.ALL);
   }
 
-  Output(TokenWriter tokens, Known known, Words words, JsonOutput.Fingerprints fingerprints) {
+  Output(TokenWriter tokens, Known known, Words words) {
     this.tokens = tokens;
     this.known = known;
     this.words = words;
-    this.fingerprints = fingerprints;
   }
 
   Known known() {
@@ -40,7 +67,7 @@ final class Output {
   }
 
   String fingerprint(ScoringRules rules) {
-    return fingerprints.of(rules);
+    return known.fingerprints().of(rules);
   }
 
   /** Tells whether any text that was written has half a character, which the document has to escape. */
@@ -173,6 +200,16 @@ final class Output {
   /** A ratio in percent as a text; one that does not end as a fraction. */
   void ratio(Ratio ratio) throws IOException {
     String percent = ratio.toString();
+    if (!ratio.isFiniteDecimal()) {
+      tokens.text(quotient(ratio.toFraction()));
+    } else if (percent.length() <= Decimals.MAX_DIGITS) {
+      tokens.text(percent);
+    } else {
+      longRatio(ratio, percent);
+    }
+  }
+
+  private void longRatio(Ratio ratio, String percent) throws IOException {
     BigDecimal number = ratio.percent(Decimals.MAX_SCALE, RoundingMode.HALF_UP);
     boolean ends = Decimals.parse(percent.substring(0, percent.length() - 1))
         .filter(printed -> printed.compareTo(number) == 0)

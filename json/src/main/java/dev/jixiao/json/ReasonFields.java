@@ -2,6 +2,7 @@ package dev.jixiao.json;
 
 import dev.jixiao.explain.Explanation;
 import dev.jixiao.explain.Step;
+import dev.jixiao.json.Output.Words;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Place;
 import dev.jixiao.problem.Problem;

@@ -2,6 +2,7 @@ package dev.jixiao.json;
 
 import dev.jixiao.audit.Finding;
 import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.json.Output.Words;
 import dev.jixiao.rules.Grade;
 import dev.jixiao.score.BudgetScore;
 import dev.jixiao.score.IndicatorScore;

@@ -1,19 +1,18 @@
 package dev.jixiao.json;
 
 import dev.jixiao.audit.Finding;
+import dev.jixiao.json.Output.Words;
+import dev.jixiao.score.FormProgress;
 import dev.jixiao.score.FormScore;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The JSON of results (评分结果): of one score or its findings as a document, or of many forms in lines.
+ * The JSON of results (评分结果): of one score, its findings or the progress of a form under way as a document, or of many
+ * forms in lines.
  *
  * <pre>{@code
  * ResultJson results = ResultJson.standard().in(Locale.CHINESE).withTexts();
@@ -93,6 +92,27 @@ public final class ResultJson {
   }
 
   /**
+   * Writes the progress of a form under way (绩效运行监控) on several lines: what each indicator should have reached, and its
+   * light.
+   *
+   * @param progress the progress
+   * @return the document
+   */
+  public String write(FormProgress progress) {
+    return output.pretty(progress, ProgressFields.PROGRESS::write);
+  }
+
+  /**
+   * Writes the progress of a form under way on one line, as one of many.
+   *
+   * @param progress the progress
+   * @return the document, without a line break
+   */
+  public String writeLine(FormProgress progress) {
+    return output.onOneLine(progress, ProgressFields.PROGRESS::write);
+  }
+
+  /**
    * Writes a score on one line, as one of many. Of an explanation a line has one text a row.
    *
    * @param score the score
@@ -120,9 +140,7 @@ public final class ResultJson {
    * @throws IOException if it cannot be written
    */
   public void writeLines(Stream<FormResult> results, Path file) throws IOException {
-    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-      writeLines(results, stream);
-    }
+    output.lines(results.iterator(), ResultFields.RESULT::write, file);
   }
 
   /**
@@ -133,11 +151,38 @@ public final class ResultJson {
    * @throws IOException if it cannot be written
    */
   public void writeLines(Stream<FormResult> results, OutputStream stream) throws IOException {
-    Iterator<FormResult> each = results.iterator();
-    while (each.hasNext()) {
-      stream.write(writeLine(each.next()).getBytes(StandardCharsets.UTF_8));
-      stream.write('\n');
-    }
-    stream.flush();
+    output.lines(results.iterator(), ResultFields.RESULT::write, stream);
+  }
+
+  /**
+   * Writes a finding on one line, as one of many.
+   *
+   * @param finding the finding
+   * @return the document, without a line break
+   */
+  public String writeLine(Finding finding) {
+    return output.onOneLine(finding, ResultFields.A_FINDING::write);
+  }
+
+  /**
+   * Writes many findings, one on each line, as the stream gives them; memory does not grow with them.
+   *
+   * @param findings the findings
+   * @param file the file, which is made or replaced, in UTF-8
+   * @throws IOException if it cannot be written
+   */
+  public void writeFindings(Stream<Finding> findings, Path file) throws IOException {
+    output.lines(findings.iterator(), ResultFields.A_FINDING::write, file);
+  }
+
+  /**
+   * Writes many findings, one on each line, as the stream gives them; memory does not grow with them.
+   *
+   * @param findings the findings
+   * @param stream where to, in UTF-8; it is flushed and stays open
+   * @throws IOException if it cannot be written
+   */
+  public void writeFindings(Stream<Finding> findings, OutputStream stream) throws IOException {
+    output.lines(findings.iterator(), ResultFields.A_FINDING::write, stream);
   }
 }

@@ -81,7 +81,7 @@ public final class RulesJson {
    * @return 16 hexadecimal digits, of the rule set's document
    */
   public static String fingerprint(ScoringRules rules) {
-    return new JsonOutput.Fingerprints().of(rules);
+    return Known.STANDARD.fingerprints().of(rules);
   }
 
   /**

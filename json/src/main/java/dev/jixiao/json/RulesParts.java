@@ -2,6 +2,7 @@ package dev.jixiao.json;
 
 import dev.jixiao.form.LevelOne;
 import dev.jixiao.form.StandardCategory;
+import dev.jixiao.json.Tokens.Token;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.NearestName;
 import dev.jixiao.problem.ProblemCode;

@@ -3,6 +3,7 @@ package dev.jixiao.json;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Assumption;
 import dev.jixiao.explain.Step;
+import dev.jixiao.json.Output.Words;
 import dev.jixiao.rules.Grade;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.score.BudgetScore;

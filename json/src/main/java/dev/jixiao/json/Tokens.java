@@ -7,6 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The tokens of one value, from any parser: of an object the name of each field and then the first token of its value. */
 interface Tokens {
+  /** The first token of a value. */
+  enum Token {
+    OBJECT,
+    LIST,
+    TEXT,
+    NUMBER,
+    TRUE,
+    FALSE,
+    NULL,
+    /** What only a program's own parser gives, such as an embedded Java object. */
+    OTHER
+  }
+
   /** A long holds every whole number of this many characters: most weights and scores are read without a text. */
   int LONG_DIGITS = 18;
 

@@ -6,10 +6,12 @@
  * library and Jackson's streaming layer: no reflection, no annotations, no class names in documents. All types are
  * immutable and thread-safe.
  *
- * <p>Jackson 2.16.2 to 2.23.0 is supported, on the class path and on the module path; the tests run on both ends of that
- * range. JSON Schemas (2020-12) lie in this jar beside this package: {@code schema/form.schema.json} of forms, {@code
- * schema/rules.schema.json} of rule sets, {@code schema/score.schema.json} of scores and {@code
- * schema/findings.schema.json} of findings.
+ * <p>Jackson 2.18.9 to 2.23.0 is supported, on the class path and on the module path; the tests run on both ends of that
+ * range. An application with Jackson 3 has {@link dev.jixiao.json.JixiaoModule3} beside {@link
+ * dev.jixiao.json.JixiaoModule}. JSON Schemas (2020-12) lie in this jar beside this package: {@code schema/form.schema.json}
+ * of forms, {@code schema/rules.schema.json} of rule sets, {@code schema/score.schema.json} of scores, {@code
+ * schema/findings.schema.json} of findings, {@code schema/result.schema.json} of result lines and {@code
+ * schema/progress.schema.json} of the progress of a form under way.
  *
  * <h2>What is read how</h2>
  *
@@ -58,6 +60,10 @@
  * <td>{@code SYNTAX} or {@code FIELD_VALUE}</td></tr>
  * <tr><td>a budget without its total row, a typed target without its text, a standard without its strategy</td>
  * <td>an empty row; absent</td><td>{@code FIELD_MISSING}</td></tr>
+ * <tr><td>a target in three fields: {@code "sign": "≥", "target": "95", "unit": "%"}</td><td>{@code ≥95%}; a sign or unit
+ * that says nothing of the target is kept in {@code attributes}</td><td>none</td></tr>
+ * <tr><td>three such fields that contradict one another</td><td>the value alone; sign and unit are kept in {@code
+ * attributes}</td><td>{@code TARGET_CONTRADICTION}</td></tr>
  * <tr><td>a target with a type this program does not know</td><td>kept and written back as it is</td><td>none</td></tr>
  * <tr><td>comments, a comma too many, {@code 007}, {@code +5}, {@code .5}, {@code 5.}, line breaks inside a text</td>
  * <td>as meant</td><td>{@code SYNTAX}, a warning at the first of them</td></tr>

@@ -1,6 +1,7 @@
 package dev.jixiao.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,13 +16,20 @@ import dev.jixiao.target.Target;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** What is true of the module of Jackson 2 is true of that of Jackson 3. */
 class JixiaoModule3Test {
@@ -83,5 +91,92 @@ class JixiaoModule3Test {
     JsonNode findings =
         mapper.readTree(mapper.writeValueAsString(Auditor.standard().audit(form)));
     assertTrue(findings.isArray());
+  }
+
+  /** An application's own object, read and written by data binding. */
+  record Answer(Indicator row, Points points, Ratio rate) {}
+
+  @Test
+  void anUnknownFieldIsRefusedWhateverTheApplicationSaysAndStandsInItsDocument() {
+    for (boolean fails : List.of(true, false)) {
+      JsonMapper own = JsonMapper.builder()
+          .addModule(new JixiaoModule3())
+          .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, fails)
+          .build();
+      DatabindException e = assertThrows(
+          DatabindException.class,
+          () -> own.readValue("{\"row\":\n {\"nmae\": \"x\"}}", Answer.class));
+      assertTrue(e.getMessage().contains("perhaps it should be \"name\""), e.getMessage());
+      assertTrue(e.getMessage().contains("(/row/nmae, 2:3)"), e.getMessage());
+      assertTrue(e.getPathReference().endsWith("[\"row\"]"), e.getPathReference());
+    }
+  }
+
+  @Test
+  void anApplicationsOwnObjectsHoldValuesOfTheLibrary() {
+    Answer answer = new Answer(
+        Indicator.builder().name("n").target("≥95%").actual("96%").weight("10").build(),
+        Points.of("9.5"),
+        Ratio.ofPercent("96"));
+    String json = mapper.writeValueAsString(answer);
+    assertEquals(
+        "{\"row\":{\"name\":\"n\",\"target\":\"≥95%\",\"actual\":\"96%\",\"weight\":10},"
+            + "\"points\":9.5,\"rate\":\"96%\"}",
+        json);
+    assertEquals(answer, mapper.readValue(json, Answer.class));
+  }
+
+  @Test
+  void aBlankValueIsRefused() {
+    for (Class<?> type : List.of(Points.class, Ratio.class, Money.class)) {
+      DatabindException e =
+          assertThrows(DatabindException.class, () -> mapper.readValue("\" \"", type));
+      String expected = "not a " + type.getSimpleName() + ": nothing is written there";
+      assertTrue(e.getMessage().startsWith(expected), e.getMessage());
+    }
+  }
+
+  @Test
+  void typesAreWrittenWithDefaultTyping() {
+    JsonMapper typed = JsonMapper.builder()
+        .addModule(new JixiaoModule3())
+        .activateDefaultTyping(
+            BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("dev.jixiao.")
+                .allowIfSubType("java.util.")
+                .build(),
+            DefaultTyping.NON_FINAL)
+        .build();
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("row", Indicator.builder().name("n").target("≥95%").build());
+    values.put("points", Points.of(5));
+    String json = typed.writeValueAsString(values);
+    assertTrue(json.contains("\"dev.jixiao.form.Indicator\""), json);
+    assertFalse(json.contains("Immutable"), json);
+    assertEquals(values, typed.readValue(json, Object.class));
+  }
+
+  @Test
+  void theRootIsCalledAsThePublicTypeIs() {
+    String json = mapper
+        .writer()
+        .with(SerializationFeature.WRAP_ROOT_VALUE)
+        .writeValueAsString(Indicator.builder().name("n").build());
+    assertTrue(json.startsWith("{\"Indicator\":{"), json);
+  }
+
+  @Test
+  void itIsNotFoundByItself() {
+    assertFalse(MapperBuilder.findModules().stream()
+        .anyMatch(module -> module instanceof JixiaoModule3));
+  }
+
+  /** The build runs this class twice and says where: on the module path, and on the class path. */
+  @Test
+  void itRunsWhereTheBuildSays() {
+    Module json = JixiaoModule3.class.getModule();
+    String path = System.getProperty("jixiao.path", json.isNamed() ? "module" : "class");
+    assertEquals(path.equals("module"), json.isNamed());
+    assertEquals(path.equals("module"), mapper.getClass().getModule().isNamed());
   }
 }

@@ -103,8 +103,13 @@ class MethodReferencesTest {
 
   private static void compile(List<Program> programs, Path classes) throws Exception {
     List<String> places = new ArrayList<>();
-    for (Class<?> type :
-        List.of(PerformanceForm.class, FormJson.class, ObjectMapper.class, JsonParser.class)) {
+    for (Class<?> type : List.of(
+        PerformanceForm.class,
+        FormJson.class,
+        ObjectMapper.class,
+        JsonParser.class,
+        tools.jackson.databind.ObjectMapper.class,
+        tools.jackson.core.JsonParser.class)) {
       places.add(
           Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
               .toString());

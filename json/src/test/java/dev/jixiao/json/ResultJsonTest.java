@@ -8,16 +8,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.jixiao.audit.Auditor;
 import dev.jixiao.audit.Finding;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.rules.ScoringRules;
+import dev.jixiao.score.FormProgress;
 import dev.jixiao.score.FormScore;
+import dev.jixiao.score.ProgressMonitor;
 import dev.jixiao.score.Scorer;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -111,6 +120,9 @@ class ResultJsonTest {
       JsonNode row = document.at("/indicators/" + i);
       int own = scored.indicators().get(i).explanation().steps().size();
       assertTrue(row.at("/explanation").size() >= own, row.toString());
+      List<String> steps = new ArrayList<>();
+      row.at("/explanation").forEach(step -> steps.add(step.toString()));
+      assertEquals(new ArrayList<>(new LinkedHashSet<>(steps)), steps);
     }
   }
 
@@ -146,5 +158,69 @@ class ResultJsonTest {
   void linesAreCountedFromOne() {
     assertThrows(IllegalArgumentException.class, () -> FormResult.of(score).withLine(0));
     assertTrue(FormResult.of(score).withFindings(findings).toString().contains("findings: "));
+  }
+
+  /** Lines are written straight into bytes, and have the same bytes as their texts, with half characters and whole ones. */
+  @Test
+  void aLineInAFileIsTheLineAsAText() throws Exception {
+    ResultJson results = ResultJson.standard();
+    for (String title : List.of("t", "绩效𠮷", "a\uD842b", "\uDC00")) {
+      FormScore titled =
+          Scorer.standard().score(form.toBuilder().title(title).build());
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      results.writeLines(Stream.of(titled, score).map(FormResult::of), bytes);
+      assertEquals(
+          results.writeLine(titled) + "\n" + results.writeLine(score) + "\n",
+          bytes.toString(StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void findingsAreWrittenOneOnALine(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("findings.ndjson");
+    ResultJson chinese = ResultJson.standard().in(Locale.CHINESE);
+    chinese.writeFindings(findings.stream(), file);
+    List<String> lines = Files.readAllLines(file);
+    assertEquals(findings.stream().map(chinese::writeLine).toList(), lines);
+    JsonNode first = read(lines.get(0));
+    assertEquals(findings.get(0).code(), first.at("/code").asText());
+    assertEquals(findings.get(0).location(), first.at("/location").asText());
+    assertEquals(findings.get(0).message(Locale.CHINESE), first.at("/message").asText());
+  }
+
+  @Test
+  void progressHasTheLightOfEachRowAndWhy() throws Exception {
+    PerformanceForm underWay = FormJson.standard()
+        .read(
+            """
+            {"kind": "monitoring", "title": "t", "fiscalYear": 2024, "asOf": "2024-06-30", "indicators": [
+              {"level1": "产出指标", "level2": "数量指标", "name": "渠道防渗长度", "target": "≥60公里",
+               "actual": "15公里", "forecast": "34公里", "weight": 50},
+              {"level1": "产出指标", "level2": "时效指标", "name": "完工时间", "target": "12月30日前", "weight": 50}]}
+            """)
+        .cleanOrElseThrow();
+    FormProgress progress = ProgressMonitor.standard().review(underWay);
+    Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(Fixtures.text("/dev/jixiao/json/schema/progress.schema.json"));
+    for (ResultJson results :
+        List.of(ResultJson.standard(), ResultJson.standard().in(Locale.ENGLISH))) {
+      assertEquals(List.of(), schema.validate(results.writeLine(progress), InputFormat.JSON));
+    }
+    ResultJson chinese = ResultJson.standard().in(Locale.CHINESE);
+    JsonNode document = read(chinese.write(progress));
+    assertEquals("2024-06-30", document.at("/form/asOf").asText());
+    assertEquals(6, document.at("/months").asInt());
+    assertEquals("RED", document.at("/light").asText());
+    assertEquals("≥30公里", document.at("/rows/0/expected").asText());
+    assertEquals("50%", document.at("/rows/0/progress").asText());
+    assertEquals("RED", document.at("/rows/0/light").asText());
+    assertEquals("PARTLY_MET", document.at("/rows/0/forecast/verdict").asText());
+    assertEquals(
+        progress.indicators().get(0).reason().chinese(), document.at("/rows/0/reason").asText());
+    assertTrue(document.at("/rows/1/light").isMissingNode(), "not due yet");
+    assertEquals(document, read(chinese.writeLine(progress)));
+    assertTrue(read(ResultJson.standard().withoutExplanations().writeLine(progress))
+        .at("/rows/0/reason")
+        .isMissingNode());
   }
 }
