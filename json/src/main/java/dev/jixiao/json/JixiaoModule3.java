@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.type.WritableTypeId;
 import tools.jackson.databind.DatabindException;
@@ -254,7 +255,12 @@ public final class JixiaoModule3 extends SimpleModule {
 
     @Override
     public void number(String digits) {
-      generator.writeNumber(digits);
+      // trees and buffers of tokens take numbers only
+      if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+        generator.writeNumber(digits);
+      } else {
+        generator.writeNumber(new BigDecimal(digits));
+      }
     }
 
     @Override

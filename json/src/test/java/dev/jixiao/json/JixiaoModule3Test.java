@@ -91,6 +91,13 @@ class JixiaoModule3Test {
     JsonNode findings =
         mapper.readTree(mapper.writeValueAsString(Auditor.standard().audit(form)));
     assertTrue(findings.isArray());
+    assertEquals(json, mapper.valueToTree(Scorer.standard().score(form)));
+    PerformanceForm precise = PerformanceForm.builder()
+        .addIndicators(Indicator.builder().weight("0.0000001").build())
+        .build();
+    assertEquals(precise, mapper.convertValue(precise, PerformanceForm.class));
+    assertEquals(
+        precise, mapper.treeToValue(mapper.valueToTree(precise), PerformanceForm.class));
   }
 
   /** An application's own object, read and written by data binding. */
