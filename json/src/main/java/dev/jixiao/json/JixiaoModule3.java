@@ -259,7 +259,12 @@ public final class JixiaoModule3 extends SimpleModule {
       if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
         generator.writeNumber(digits);
       } else {
-        generator.writeNumber(new BigDecimal(digits));
+        BigDecimal number = new BigDecimal(digits);
+        if (number.scale() == 0 && number.precision() <= Tokens.LONG_DIGITS) {
+          generator.writeNumber(number.longValueExact());
+        } else {
+          generator.writeNumber(number);
+        }
       }
     }
 
