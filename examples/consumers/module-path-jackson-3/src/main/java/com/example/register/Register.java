@@ -40,7 +40,7 @@ public final class Register {
     try {
       mapper.readValue(json.replace("weight", "wieght"), Entry.class);
     } catch (DatabindException e) {
-      System.out.println(e.getOriginalMessage());
+      System.out.println(e.getOriginalMessage().lines().findFirst().orElseThrow());
     }
     System.out.println(JixiaoModule3.class.getModule().isNamed() ? "module path" : "class path");
   }
