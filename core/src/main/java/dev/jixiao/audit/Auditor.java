@@ -4,6 +4,7 @@ import dev.jixiao.foreign.Providers;
 import dev.jixiao.form.FormKind;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Problem;
+import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.Scorer;
 import dev.jixiao.value.Ratio;

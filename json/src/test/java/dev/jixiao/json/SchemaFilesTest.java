@@ -84,6 +84,13 @@ class SchemaFilesTest {
         object("result", "/properties/budget", ResultFields.BUDGET),
         object("result", "/properties/rows/items", ResultFields.ROW),
         object("result", "/properties/findings/items", ResultFields.FINDING),
+        object("progress", "", ProgressFields.PROGRESS),
+        object("progress", "/properties/form", ProgressFields.FORM),
+        object("progress", "/properties/rows/items", ProgressFields.ROW),
+        object(
+            "progress",
+            "/properties/rows/items/properties/forecast",
+            ProgressFields.FORECAST),
         object("findings", "", ResultFields.FINDINGS),
         object("findings", "/properties/findings/items", ResultFields.A_FINDING));
   }
@@ -104,7 +111,7 @@ class SchemaFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"form", "rules", "score", "result", "findings"})
+  @ValueSource(strings = {"form", "rules", "score", "result", "progress", "findings"})
   void theObjectsOfASchemaHaveTheFieldsOfTheirTables(String name) throws IOException {
     Path file = FOLDER.resolve(name + ".schema.json");
     String written = Files.readString(file);
