@@ -61,8 +61,7 @@ class AuditOfOneRowTest {
     PerformanceForm form = Drafts.clean();
     PerformanceForm changed = form.withIndicator(0, row -> row.actual(""));
     List<Finding> findings = Auditor.standard().auditRow(changed, 0);
-    assertEquals(
-        List.of("ACTUAL_MISSING"), findings.stream().map(Finding::code).toList());
+    assertEquals(List.of("ACTUAL_MISSING"), findings.stream().map(Finding::code).toList());
     assertEquals("actual", findings.get(0).field());
     assertEquals(List.of(), Auditor.standard().auditRow(form, 0));
   }
@@ -71,8 +70,7 @@ class AuditOfOneRowTest {
   void aRowThatIsNotThereIsAFaultOfTheProgram() {
     PerformanceForm form = Drafts.clean();
     for (int row : new int[] {-1, form.indicators().size()}) {
-      assertThrows(
-          IndexOutOfBoundsException.class, () -> Auditor.standard().auditRow(form, row));
+      assertThrows(IndexOutOfBoundsException.class, () -> Auditor.standard().auditRow(form, row));
     }
   }
 }

@@ -256,9 +256,8 @@ final class IndicatorFields {
       String unitText = unit == null ? null : unit.text();
       JoinedTarget joined = JoinedTarget.of(signText, text, unitText);
       if (joined.isContradictory()) {
-        String shown = Cursor.shown(
-            Objects.requireNonNullElse(signText, "") + " | " + text + " | "
-                + Objects.requireNonNullElse(unitText, ""));
+        String shown = Cursor.shown(Objects.requireNonNullElse(signText, "") + " | " + text + " | "
+            + Objects.requireNonNullElse(unitText, ""));
         in.report(
             Problem.of(
                 ProblemCode.TARGET_CONTRADICTION,

@@ -138,8 +138,7 @@ public final class JixiaoModule3 extends SimpleModule {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
       try {
-        ModuleTypes.Read<T> read =
-            ModuleTypes.read(type, codec, new Reading(parser), known);
+        ModuleTypes.Read<T> read = ModuleTypes.read(type, codec, new Reading(parser), known);
         if (read.value() == null) {
           throw DatabindException.from(parser, read.refusal());
         }
@@ -271,6 +270,11 @@ public final class JixiaoModule3 extends SimpleModule {
     @Override
     public void truth(boolean value) {
       generator.writeBoolean(value);
+    }
+
+    @Override
+    public void nothing() {
+      generator.writeNull();
     }
   }
 }

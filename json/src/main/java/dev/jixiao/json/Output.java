@@ -35,7 +35,8 @@ final class Output {
 
     Words in(Locale only) {
       return new Words(
-          Optional.of(Message.isChinese(only) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH), detail);
+          Optional.of(Message.isChinese(only) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH),
+          detail);
     }
 
     Words with(Detail other) {

@@ -73,8 +73,7 @@ final class ProgressFields {
       })
       .written("light", (progress, out) -> light("light", progress.light(), out))
       .written(
-          "execution",
-          (progress, out) -> ScoreFields.rate("execution", progress.execution(), out))
+          "execution", (progress, out) -> ScoreFields.rate("execution", progress.execution(), out))
       .written(
           "executionLight",
           (progress, out) -> light("executionLight", progress.executionLight(), out))

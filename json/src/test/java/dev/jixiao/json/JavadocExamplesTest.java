@@ -131,14 +131,13 @@ class JavadocExamplesTest {
 
   private static String classPath() throws Exception {
     List<String> places = new ArrayList<>();
-    for (Class<?> type :
-        List.of(
-            PerformanceForm.class,
-            FormJson.class,
-            ObjectMapper.class,
-            JsonParser.class,
-            tools.jackson.databind.ObjectMapper.class,
-            tools.jackson.core.JsonParser.class)) {
+    for (Class<?> type : List.of(
+        PerformanceForm.class,
+        FormJson.class,
+        ObjectMapper.class,
+        JsonParser.class,
+        tools.jackson.databind.ObjectMapper.class,
+        tools.jackson.core.JsonParser.class)) {
       places.add(
           Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
               .toString());

@@ -50,10 +50,10 @@ class JixiaoModule3Test {
   @Test
   void valuesAreReadAndWrittenAlone() {
     assertEquals(Points.of("9.5"), mapper.readValue("9.50", Points.class));
-    assertEquals(
-        Points.of(1).times(Ratio.of(1, 3)), mapper.readValue("\"1÷3\"", Points.class));
+    assertEquals(Points.of(1).times(Ratio.of(1, 3)), mapper.readValue("\"1÷3\"", Points.class));
     assertEquals(Ratio.ofPercent("96"), mapper.readValue("\"96%\"", Ratio.class));
-    assertEquals("\"4.8万元\"", mapper.writeValueAsString(mapper.readValue("\"4.8万元\"", Money.class)));
+    assertEquals(
+        "\"4.8万元\"", mapper.writeValueAsString(mapper.readValue("\"4.8万元\"", Money.class)));
     assertEquals("\"≥95%\"", mapper.writeValueAsString(mapper.readValue("\"≥95%\"", Target.class)));
     assertNull(mapper.readValue("null", Points.class));
     ScoringRules rules = ScoringRules.mof2021();
@@ -77,8 +77,7 @@ class JixiaoModule3Test {
     assertTrue(e.getMessage().contains("perhaps it should be \"name\""), e.getMessage());
     assertTrue(e.getMessage().contains("(/1/nmae, 2:3)"), e.getMessage());
     String longName = "{\"" + "n".repeat(1001) + "\":1}";
-    assertThrows(
-        DatabindException.class, () -> mapper.readValue(longName, PerformanceForm.class));
+    assertThrows(DatabindException.class, () -> mapper.readValue(longName, PerformanceForm.class));
   }
 
   @Test
@@ -98,8 +97,7 @@ class JixiaoModule3Test {
         .addIndicators(Indicator.builder().weight("0.0000001").build())
         .build();
     assertEquals(precise, mapper.convertValue(precise, PerformanceForm.class));
-    assertEquals(
-        precise, mapper.treeToValue(mapper.valueToTree(precise), PerformanceForm.class));
+    assertEquals(precise, mapper.treeToValue(mapper.valueToTree(precise), PerformanceForm.class));
   }
 
   /** An application's own object, read and written by data binding. */
@@ -176,8 +174,8 @@ class JixiaoModule3Test {
 
   @Test
   void itIsNotFoundByItself() {
-    assertFalse(MapperBuilder.findModules().stream()
-        .anyMatch(module -> module instanceof JixiaoModule3));
+    assertFalse(
+        MapperBuilder.findModules().stream().anyMatch(module -> module instanceof JixiaoModule3));
   }
 
   /** The build runs this class twice and says where: on the module path, and on the class path. */

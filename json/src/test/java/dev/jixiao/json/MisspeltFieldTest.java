@@ -28,8 +28,7 @@ import tools.jackson.databind.DatabindException;
 /** One misspelt field anywhere in a document is an error that names the right one. */
 class MisspeltFieldTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final String EVERY_KIND_OF_ROW =
-      """
+  private static final String EVERY_KIND_OF_ROW = """
       {"format": 1, "kind": "monitoring", "title": "t", "fiscalYear": 2024, "asOf": "2024-07-31",
        "project": {"name": "p", "competentDepartment": "d", "implementingUnit": "u"},
        "indicators": [
@@ -44,8 +43,9 @@ class MisspeltFieldTest {
   static Stream<String> forms() {
     return Stream.concat(
         Stream.of(EVERY_KIND_OF_ROW),
-        Fixtures.all().map(name -> FormJson.standard()
-            .writeLine(FormJson.standard().read(Fixtures.text(name)).orElseThrow())));
+        Fixtures.all()
+            .map(name -> FormJson.standard()
+                .writeLine(FormJson.standard().read(Fixtures.text(name)).orElseThrow())));
   }
 
   static Stream<String> ruleSets() {
@@ -100,7 +100,8 @@ class MisspeltFieldTest {
       String json, Set<String> free, Function<String, List<Problem>> problems) throws Exception {
     JsonNode document = MAPPER.readTree(json);
     assertEquals(
-        List.of(), problems.apply(json).stream().filter(each -> !each.isWarning()).toList());
+        List.of(),
+        problems.apply(json).stream().filter(each -> !each.isWarning()).toList());
     Set<String> unheard = new TreeSet<>();
     for (String pointer : fields(document, "", free)) {
       String name = pointer.substring(pointer.lastIndexOf('/') + 1);

@@ -165,8 +165,7 @@ class ResultJsonTest {
   void aLineInAFileIsTheLineAsAText() throws Exception {
     ResultJson results = ResultJson.standard();
     for (String title : List.of("t", "绩效𠮷", "a\uD842b", "\uDC00")) {
-      FormScore titled =
-          Scorer.standard().score(form.toBuilder().title(title).build());
+      FormScore titled = Scorer.standard().score(form.toBuilder().title(title).build());
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       results.writeLines(Stream.of(titled, score).map(FormResult::of), bytes);
       assertEquals(
@@ -190,15 +189,12 @@ class ResultJsonTest {
 
   @Test
   void progressHasTheLightOfEachRowAndWhy() throws Exception {
-    PerformanceForm underWay = FormJson.standard()
-        .read(
-            """
+    PerformanceForm underWay = FormJson.standard().read("""
             {"kind": "monitoring", "title": "t", "fiscalYear": 2024, "asOf": "2024-06-30", "indicators": [
               {"level1": "产出指标", "level2": "数量指标", "name": "渠道防渗长度", "target": "≥60公里",
                "actual": "15公里", "forecast": "34公里", "weight": 50},
               {"level1": "产出指标", "level2": "时效指标", "name": "完工时间", "target": "12月30日前", "weight": 50}]}
-            """)
-        .cleanOrElseThrow();
+            """).cleanOrElseThrow();
     FormProgress progress = ProgressMonitor.standard().review(underWay);
     Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(Fixtures.text("/dev/jixiao/json/schema/progress.schema.json"));
@@ -216,7 +212,8 @@ class ResultJsonTest {
     assertEquals("RED", document.at("/rows/0/light").asText());
     assertEquals("PARTLY_MET", document.at("/rows/0/forecast/verdict").asText());
     assertEquals(
-        progress.indicators().get(0).reason().chinese(), document.at("/rows/0/reason").asText());
+        progress.indicators().get(0).reason().chinese(),
+        document.at("/rows/0/reason").asText());
     assertTrue(document.at("/rows/1/light").isMissingNode(), "not due yet");
     assertEquals(document, read(chinese.writeLine(progress)));
     assertTrue(read(ResultJson.standard().withoutExplanations().writeLine(progress))

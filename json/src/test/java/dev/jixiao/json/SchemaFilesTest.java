@@ -87,10 +87,7 @@ class SchemaFilesTest {
         object("progress", "", ProgressFields.PROGRESS),
         object("progress", "/properties/form", ProgressFields.FORM),
         object("progress", "/properties/rows/items", ProgressFields.ROW),
-        object(
-            "progress",
-            "/properties/rows/items/properties/forecast",
-            ProgressFields.FORECAST),
+        object("progress", "/properties/rows/items/properties/forecast", ProgressFields.FORECAST),
         object("findings", "", ResultFields.FINDINGS),
         object("findings", "/properties/findings/items", ResultFields.A_FINDING));
   }

@@ -26,11 +26,7 @@ class TargetInThreeCellsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      nullValues = "-",
-      textBlock =
-          """
+  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
           ≥      | 95    | %     | ≥95%
           不低于 | 95    | %     | ≥95%
           ≤      | 71.28 | 万元  | ≤71.28万元
@@ -45,16 +41,14 @@ class TargetInThreeCellsTest {
           ≥      | 1     | 万人  | ≥1万人
           """)
   void theCellsAreOneTarget(String sign, String value, String unit, String canonical) {
-    FormReading reading = read(
-        "\"name\":\"n\"" + field("sign", sign) + field("target", value) + field("unit", unit));
+    FormReading reading =
+        read("\"name\":\"n\"" + field("sign", sign) + field("target", value) + field("unit", unit));
     assertEquals(List.of(), reading.problems());
     assertEquals(canonical, row(reading).target().canonical());
     // as the builder has it, and written as one text
-    assertEquals(
-        Indicator.builder().name("n").target(sign, value, unit).build(), row(reading));
+    assertEquals(Indicator.builder().name("n").target(sign, value, unit).build(), row(reading));
     String written = FormJson.standard().writeLine(reading.orElseThrow());
-    assertEquals(
-        reading.orElseThrow(), FormJson.standard().read(written).cleanOrElseThrow());
+    assertEquals(reading.orElseThrow(), FormJson.standard().read(written).cleanOrElseThrow());
     // in any order
     assertEquals(
         reading.orElseThrow(),
@@ -65,11 +59,7 @@ class TargetInThreeCellsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      nullValues = "-",
-      textBlock =
-          """
+  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
           ≥ | ≤95  | %
           ≥ | 95%  | 万元
           ≥ | 20件 | 次
@@ -82,8 +72,7 @@ class TargetInThreeCellsTest {
     assertEquals("TARGET_CONTRADICTION", problem.code());
     assertEquals("/indicators/0/sign", problem.location());
     assertEquals(value, row(reading).target().text());
-    assertEquals(
-        Indicator.builder().name("n").target(sign, value, unit).build(), row(reading));
+    assertEquals(Indicator.builder().name("n").target(sign, value, unit).build(), row(reading));
   }
 
   @Test
@@ -93,10 +82,8 @@ class TargetInThreeCellsTest {
     assertEquals(Map.of("sign", "定性"), row(reading).attributes());
     assertEquals("显著提升", row(reading).target().text());
     String written = FormJson.standard().writeLine(reading.orElseThrow());
-    assertEquals(
-        reading.orElseThrow(), FormJson.standard().read(written).cleanOrElseThrow());
-    FormReading twice =
-        read("\"sign\":\"定性\",\"target\":\"显著提升\",\"attributes\":{\"sign\":\"x\"}");
+    assertEquals(reading.orElseThrow(), FormJson.standard().read(written).cleanOrElseThrow());
+    FormReading twice = read("\"sign\":\"定性\",\"target\":\"显著提升\",\"attributes\":{\"sign\":\"x\"}");
     assertEquals("FIELD_DUPLICATE", twice.problems().get(0).code());
     assertEquals(Map.of("sign", "x"), row(twice).attributes());
   }
