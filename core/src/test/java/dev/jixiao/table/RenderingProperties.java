@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -141,6 +142,20 @@ class RenderingProperties {
       TableCell gone = table.cells().get(i);
       assertEquals(List.of(), omission.moved(), () -> seed + " without " + gone);
       assertTrue(omission.isTold() || omission.isHarmless(), () -> seed + " without " + gone);
+    }
+  }
+
+  /** As many renderings as are asked for: {@code -Djixiao.renderings=10000 -Djixiao.renderings.from=1}. */
+  @Example
+  void manyInARow() {
+    long first = Long.getLong("jixiao.renderings.from", 1);
+    long many = Long.getLong("jixiao.renderings", 50);
+    for (long seed = first; seed < first + many; seed++) {
+      read(seed);
+      lost(seed);
+      if (seed % 20 == 0) {
+        omitted(seed);
+      }
     }
   }
 }

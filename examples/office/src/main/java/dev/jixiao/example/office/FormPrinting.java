@@ -9,19 +9,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes a table as a workbook, a Word document or a page, as the ending of the file says. */
 final class FormPrinting {
-  private static final int NARROW = 12 * 256;
+  // a longer text is set from the left
+  private static final int LONG = 24;
   private static final String HEAD =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
@@ -45,42 +39,8 @@ final class FormPrinting {
     try (Workbook workbook =
             file.toString().endsWith(".xls") ? new HSSFWorkbook() : new XSSFWorkbook();
         OutputStream out = Files.newOutputStream(file)) {
-      Sheet sheet = workbook.createSheet("自评表");
-      CellStyle style = workbook.createCellStyle();
-      style.setWrapText(true);
-      style.setAlignment(HorizontalAlignment.CENTER);
-      style.setVerticalAlignment(VerticalAlignment.CENTER);
-      style.setBorderBottom(BorderStyle.THIN);
-      style.setBorderTop(BorderStyle.THIN);
-      style.setBorderLeft(BorderStyle.THIN);
-      style.setBorderRight(BorderStyle.THIN);
-      int columns = 0;
-      for (TableCell cell : table.cells()) {
-        place(sheet, cell, style);
-        columns = Math.max(columns, cell.column() + cell.columns());
-      }
-      for (int column = 0; column < columns; column++) {
-        sheet.setColumnWidth(column, NARROW);
-      }
+      SheetPrinting.print(table, workbook.createSheet("自评表"));
       workbook.write(out);
-    }
-  }
-
-  // every place of a merged cell has its border
-  private static void place(Sheet sheet, TableCell cell, CellStyle style) {
-    for (int row = cell.row(); row < cell.row() + cell.rows(); row++) {
-      Row there = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
-      for (int column = cell.column(); column < cell.column() + cell.columns(); column++) {
-        there.createCell(column).setCellStyle(style);
-      }
-    }
-    sheet.getRow(cell.row()).getCell(cell.column()).setCellValue(cell.text());
-    if (cell.rows() > 1 || cell.columns() > 1) {
-      sheet.addMergedRegion(new CellRangeAddress(
-          cell.row(),
-          cell.row() + cell.rows() - 1,
-          cell.column(),
-          cell.column() + cell.columns() - 1));
     }
   }
 
@@ -124,7 +84,8 @@ final class FormPrinting {
       xml.append("</w:tr>");
     }
     xml.append(
-        "</w:tbl><w:p/><w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/></w:sectPr></w:body></w:document>");
+        "</w:tbl><w:p/><w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"
+            + "<w:pgMar w:top=\"850\" w:right=\"850\" w:bottom=\"850\" w:left=\"850\"/></w:sectPr></w:body></w:document>");
     parts.put("word/document.xml", xml.toString());
     return parts;
   }
@@ -155,10 +116,17 @@ final class FormPrinting {
     if (cell.rows() > 1) {
       xml.append(row == cell.row() ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>");
     }
-    xml.append("</w:tcPr>");
+    xml.append("<w:vAlign w:val=\"center\"/></w:tcPr>");
     String text = row == cell.row() ? cell.text() : "";
+    boolean title = cell.row() == 0;
+    String words = title ? "<w:rPr><w:b/><w:sz w:val=\"32\"/></w:rPr>" : "";
+    String place = cell.text().length() > LONG ? "" : "<w:pPr><w:jc w:val=\"center\"/></w:pPr>";
     for (String line : text.split("\n", -1)) {
-      xml.append("<w:p><w:r><w:t xml:space=\"preserve\">")
+      xml.append("<w:p>")
+          .append(place)
+          .append("<w:r>")
+          .append(words)
+          .append("<w:t xml:space=\"preserve\">")
           .append(escaped(line))
           .append("</w:t></w:r></w:p>");
     }

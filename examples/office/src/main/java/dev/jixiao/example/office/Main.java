@@ -116,7 +116,7 @@ public final class Main {
             forms++;
             FormReview review = FormReview.of(reading, options.locale());
             out.println(TextReport.in(options.locale()).render(review.score(), review.findings()));
-            office.mark(table, review, options.locale());
+            office.mark(table, review, options);
           }
           tell(file, reading, tables.size() == 1);
         }

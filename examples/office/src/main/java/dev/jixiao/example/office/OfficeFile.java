@@ -42,7 +42,7 @@ abstract class OfficeFile implements AutoCloseable {
   abstract List<List<TableReading>> readings();
 
   /** Marks a form that was read. */
-  abstract void mark(int table, FormReview review, Locale locale) throws IOException;
+  abstract void mark(int table, FormReview review, Options options) throws IOException;
 
   /** Writes the copy. */
   abstract void write(Path copy) throws IOException;
@@ -76,8 +76,8 @@ abstract class OfficeFile implements AutoCloseable {
     }
 
     @Override
-    void mark(int table, FormReview review, Locale locale) {
-      new WorkbookMarks(workbook.getSheetAt(table), locale).mark(review);
+    void mark(int table, FormReview review, Options options) {
+      new WorkbookMarks(workbook.getSheetAt(table), options).mark(review);
     }
 
     @Override
@@ -115,8 +115,8 @@ abstract class OfficeFile implements AutoCloseable {
     }
 
     @Override
-    void mark(int table, FormReview review, Locale locale) throws IOException {
-      WordMarks marks = WordMarks.in(document, parts, locale);
+    void mark(int table, FormReview review, Options options) throws IOException {
+      WordMarks marks = WordMarks.in(document, parts, options.locale());
       marks.mark(review, tables.get(table));
       marks.finish(parts);
     }
@@ -143,8 +143,8 @@ abstract class OfficeFile implements AutoCloseable {
     }
 
     @Override
-    void mark(int table, FormReview review, Locale locale) {
-      for (CellNotes notes : CellNotes.of(review, locale)) {
+    void mark(int table, FormReview review, Options options) {
+      for (CellNotes notes : CellNotes.of(review, options.locale())) {
         tables
             .get(table)
             .element(notes.cell())

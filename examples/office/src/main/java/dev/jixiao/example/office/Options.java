@@ -11,6 +11,7 @@ record Options(
     boolean help,
     Locale locale,
     Optional<Path> folder,
+    boolean showErrors,
     Optional<Path> blank,
     Optional<Convert> convert,
     List<Path> paths) {
@@ -18,13 +19,14 @@ record Options(
   record Convert(Path from, Path to) {}
 
   static final String USAGE = """
-      Usage: [--lang zh|en] [--out FOLDER] FILE|FOLDER ...
+      Usage: [--lang zh|en] [--out FOLDER] [--show-errors] FILE|FOLDER ...
              --blank FILE
              --convert FROM TO
         FILE       a document (.docx), workbook (.xlsx, .xls) or page (.html, .htm) with forms
         FOLDER     every such file in it
         --lang     the language of the remarks, zh if not given
         --out      where the copies with remarks go, beside each file if not given
+        --show-errors  keeps the comments on errors open in a workbook, as for printing
         --blank    writes an empty official form, as .docx, .xlsx, .xls or .html
         --convert  writes the first form of a file, or of a .json file, as TO: .json, .docx, .xlsx, .xls or .html
       Exit code: 0 every file was read and has a form, 1 one could not be read or has none, 2 wrong arguments,
@@ -32,6 +34,7 @@ record Options(
 
   static Options parse(List<String> arguments) {
     boolean help = false;
+    boolean showErrors = false;
     Locale locale = Locale.CHINESE;
     Optional<Path> folder = Optional.empty();
     Optional<Path> blank = Optional.empty();
@@ -41,6 +44,7 @@ record Options(
       String argument = arguments.get(i);
       switch (argument) {
         case "--help", "-h" -> help = true;
+        case "--show-errors" -> showErrors = true;
         case "--lang" -> locale = language(value(arguments, ++i));
         case "--out" -> folder = Optional.of(Path.of(value(arguments, ++i)));
         case "--blank" -> blank = Optional.of(Path.of(value(arguments, ++i)));
@@ -54,7 +58,7 @@ record Options(
     if (!help && paths.isEmpty() && blank.isEmpty() && convert.isEmpty()) {
       throw new IllegalArgumentException("no file to read");
     }
-    return new Options(help, locale, folder, blank, convert, List.copyOf(paths));
+    return new Options(help, locale, folder, showErrors, blank, convert, List.copyOf(paths));
   }
 
   private static String value(List<String> arguments, int at) {

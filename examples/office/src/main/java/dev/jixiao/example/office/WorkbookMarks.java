@@ -1,5 +1,6 @@
 package dev.jixiao.example.office;
 
+import dev.jixiao.audit.Severity;
 import dev.jixiao.table.TableCell;
 import java.util.HashMap;
 import java.util.List;
@@ -22,26 +23,33 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 final class WorkbookMarks {
   private static final String AUTHOR = "Jixiao";
   private static final int COMMENT_COLUMNS = 4;
-  private static final int COMMENT_ROWS = 6;
+  private static final int COMMENT_WIDTH = 44;
+  private static final float COMMENT_LINE = 15;
 
   private final Sheet sheet;
+  private final Options options;
   private final Locale locale;
   private final Drawing<?> drawing;
   private final Map<String, CellStyle> styles = new HashMap<>();
+  // open comments stand to the right of the form, one below the other
+  private int right;
+  private int nextShown;
 
-  WorkbookMarks(Sheet sheet, Locale locale) {
+  WorkbookMarks(Sheet sheet, Options options) {
     this.sheet = sheet;
-    this.locale = locale;
+    this.options = options;
+    this.locale = options.locale();
     this.drawing = sheet.createDrawingPatriarch();
   }
 
   void mark(FormReview review) {
+    right = column(review);
+    computed(review);
     for (CellNotes notes : CellNotes.of(review, locale)) {
       Cell cell = cell(notes.cell().row(), notes.cell().column());
-      comment(cell, notes.text());
+      comment(cell, notes.text(), options.showErrors() && notes.severity() == Severity.ERROR);
       cell.setCellStyle(coloured(cell.getCellStyle(), notes));
     }
-    computed(review);
   }
 
   private Cell cell(int rowIndex, int columnIndex) {
@@ -50,7 +58,7 @@ final class WorkbookMarks {
     return there.getCell(columnIndex, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
   }
 
-  private void comment(Cell cell, String text) {
+  private void comment(Cell cell, String text, boolean shown) {
     CreationHelper helper = sheet.getWorkbook().getCreationHelper();
     Comment old = cell.getCellComment();
     String before = old == null ? "" : old.getString().getString() + "\n";
@@ -58,14 +66,34 @@ final class WorkbookMarks {
       cell.removeCellComment();
     }
     ClientAnchor anchor = helper.createClientAnchor();
-    anchor.setRow1(cell.getRowIndex());
-    anchor.setRow2(cell.getRowIndex() + COMMENT_ROWS);
-    anchor.setCol1(cell.getColumnIndex() + 1);
-    anchor.setCol2(cell.getColumnIndex() + 1 + COMMENT_COLUMNS);
+    int row = shown ? Math.max(cell.getRowIndex(), nextShown) : cell.getRowIndex();
+    int column = shown ? right + 2 : cell.getColumnIndex() + 1;
+    int bottom = lastRow(row, before + text);
+    nextShown = shown ? bottom + 1 : nextShown;
+    anchor.setRow1(row);
+    anchor.setRow2(bottom);
+    anchor.setCol1(column);
+    anchor.setCol2(column + COMMENT_COLUMNS);
     Comment comment = drawing.createCellComment(anchor);
     comment.setString(helper.createRichTextString(before + text));
     comment.setAuthor(AUTHOR);
+    comment.setVisible(shown);
     cell.setCellComment(comment);
+  }
+
+  // the row down to which a comment needs room for its lines
+  private int lastRow(int first, String text) {
+    float needed = COMMENT_LINE;
+    for (String line : text.split("\n", -1)) {
+      needed += COMMENT_LINE * (1 + SheetPrinting.width(line) / COMMENT_WIDTH);
+    }
+    int row = first;
+    while (needed > 0) {
+      Row there = sheet.getRow(row);
+      needed -= there == null ? sheet.getDefaultRowHeightInPoints() : there.getHeightInPoints();
+      row++;
+    }
+    return row;
   }
 
   // a workbook has room for a limited number of styles, so that cells of one style share the
@@ -116,7 +144,10 @@ final class WorkbookMarks {
     return column;
   }
 
+  // in the look of the cell on its left
   private void write(int row, int column, String text) {
-    cell(row, column).setCellValue(text);
+    Cell cell = cell(row, column);
+    cell.setCellValue(text);
+    cell.setCellStyle(cell(row, column - 1).getCellStyle());
   }
 }
