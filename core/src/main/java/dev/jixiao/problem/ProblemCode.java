@@ -101,16 +101,16 @@ public enum ProblemCode {
   TABLE_COLUMN_MISSING,
   /** A row whose cells cannot be told apart, because it is not as long as its headings. */
   TABLE_ROW_LENGTH,
-  /** A row of indicators that names none and has no values. */
+  /** A row of indicators that names none and has no values: a warning, since an empty form prints such rows. */
   TABLE_ROW_EMPTY,
   /** A cell that nothing in the form takes. */
   TABLE_CELL_UNUSED,
   /** A blank cell of level one or two, for which the one above it is taken. */
   TABLE_LEVEL_CARRIED,
-  /** A form without a budget block that could be read. */
+  /** A form without a budget block that could be read: a warning, since what stands there instead is told cell by cell. */
   TABLE_FUNDS_MISSING,
-  /** A form with points but without a row for their total. */
+  /** A form with points but without a row for their total: a warning, since totals are never computed. */
   TABLE_TOTAL_MISSING,
-  /** A budget block that does not state the unit of its amounts. */
+  /** A budget block that does not state the unit of its amounts: a warning, since 万元 is taken for it. */
   TABLE_MONEY_UNIT
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.form.FormKind;
 import dev.jixiao.form.PerformanceForm;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -489,5 +490,33 @@ class TrapsTest {
     assertEquals(
         "一、产出指标/数量", reading.orElseThrow().indicators().get(0).category().toString());
     assertEquals(List.of(), Tables.errors(reading));
+  }
+
+  @Test
+  void wordsInLinesAsPagesOfPrintGiveThemOutAreNoTable() {
+    TableReading reading = TableReader.standard()
+        .read(FormTable.ofCellLines(new StringReader("""
+            项目支出绩效自评表
+            项目名称 节水灌溉 主管部门 水利局
+            一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分
+            产出指标 数量指标 灌溉 面积500亩 450亩 50 45
+            """)))
+        .get(0);
+    assertEquals(Optional.empty(), reading.form());
+    assertEquals(List.of("TABLE_NO_FORM A1"), Tables.problems(reading));
+  }
+
+  @Test
+  void aTableOfIndicatorsOfSeveralYearsIsNotMixedWithThatOfTheYear() {
+    String headings = " | 一级指标 | 二级指标 | 指标内容 | 指标值 | 备注\n";
+    TableReading reading = Tables.read("项目支出绩效目标申报表{c6}\n项目名称 | 渠道防渗{c5}\n长期绩效指标{r3}" + headings + """
+        产出指标 | 数量指标 | 渠道防渗长度 | ≥180公里 |
+        产出指标 | 质量指标 | 耐久年限 | ≥20年 |
+        年度绩效指标{r2}""" + headings + "产出指标 | 数量指标 | 渠道防渗长度 | ≥60公里 |\n");
+    assertEquals("产出指标/数量指标 | 渠道防渗长度 | ≥60公里 |  | 0 | - | -\n", Tables.rows(reading));
+    assertEquals(
+        "≥180公里",
+        reading.orElseThrow().indicators().get(0).midTermTarget().orElseThrow().text());
+    assertEquals(List.of("TABLE_CELL_UNUSED E5"), Tables.errors(reading));
   }
 }
