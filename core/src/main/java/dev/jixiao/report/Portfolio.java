@@ -36,7 +36,8 @@ import java.util.stream.Collector;
  * }</pre>
  *
  * <p>{@link #collector} does the same in a stream, also on several threads. It keeps sums, counts and a few forms, so its memory does not grow with the number of forms. A form with an unscored row
- * has no percentage: it is counted, and never as zero. Portfolios can be merged, in any order and with the same result, as
+ * has no percentage: it is counted, and never as zero; nor has a declaration or a monitoring, whose year is not over, a
+ * percentage or a grade. Portfolios can be merged, in any order and with the same result, as
  * long as no grouping has more than {@value #MOST_GROUPS} groups; what comes later goes to the group {@value #OTHERS}.
  *
  * <p>This class is immutable and thread-safe.
@@ -398,17 +399,20 @@ public final class Portfolio {
     private void add(Scored entry) {
       FormScore score = entry.score();
       PerformanceForm form = score.form();
-      Optional<Ratio> percent = score.percent();
+      boolean isScored = Labels.isScored(form);
+      Optional<Ratio> percent = isScored ? score.percent() : Optional.empty();
       Tally tally = Tally.of(percent);
       all = all.plus(tally);
       add(byDepartment, department(form.project()), tally);
       add(byKind, form.kind().heading(), tally);
       add(byYear, form.fiscalYear().map(Object::toString).orElse(""), tally);
       for (CategoryScore category : score.byLevel1()) {
-        add(byCategory, heading(category), Tally.of(percent(score, category)));
+        Optional<Ratio> share = isScored ? percent(score, category) : Optional.empty();
+        add(byCategory, heading(category), Tally.of(share));
       }
       score
           .grade()
+          .filter(grade -> isScored)
           .map(Grade::name)
           .map(FormSummary::clipped)
           .ifPresent(name -> add(grades, name, 1L, Long::sum));

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import dev.jixiao.form.FormKind;
+import org.junit.jupiter.params.provider.EnumSource;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,24 @@ class PortfolioTest {
       sum = sum.plus(Tally.of(Optional.of(Ratio.of(i, 1_000_000_007L + i))));
     }
     assertTrue(sum.mean().orElseThrow().toFraction().length() < 60);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = FormKind.class,
+      names = {"TARGETS", "MONITORING"})
+  void aFormWhoseYearIsNotOverIsCountedAndHasNoPercentageAndNoGrade(FormKind kind) {
+    PerformanceForm under = form("甲", "50件").toBuilder().kind(kind).build();
+    Portfolio portfolio = portfolio(form("甲", "100件"), under);
+    assertEquals(2, portfolio.all().forms());
+    assertEquals(1, portfolio.all().scored());
+    assertEquals(Optional.of(Ratio.ONE), portfolio.all().mean());
+    assertEquals(1, portfolio.byKind().get(kind.heading()).forms());
+    assertEquals(Optional.empty(), portfolio.byKind().get(kind.heading()).mean());
+    assertEquals(Optional.of(Ratio.ONE), portfolio.byCategory().get("产出指标").mean());
+    assertEquals(1, portfolio.worst().size());
+    assertEquals(Map.of("优", 1L), portfolio.grades());
+    assertEquals(1, portfolio.ungraded());
   }
 
   @Test

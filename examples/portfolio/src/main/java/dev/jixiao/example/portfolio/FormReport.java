@@ -3,18 +3,27 @@ package dev.jixiao.example.portfolio;
 import dev.jixiao.audit.Finding;
 import dev.jixiao.audit.Severity;
 import dev.jixiao.compare.ActualValue;
+import dev.jixiao.form.FormKind;
+import dev.jixiao.form.Indicator;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.report.Printable;
 import dev.jixiao.rules.Grade;
+import dev.jixiao.score.FormProgress;
 import dev.jixiao.score.FormScore;
+import dev.jixiao.score.IndicatorProgress;
 import dev.jixiao.score.IndicatorScore;
+import dev.jixiao.score.Light;
+import dev.jixiao.score.ProgressMonitor;
 import dev.jixiao.value.Points;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The report of one form among many: its total, the rows that lost points with the reason, and what the audit found. */
+/**
+ * The report of one form among many: its total, the rows that lost points with the reason, and what the audit found; of a
+ * form under way its light and the rows that are behind.
+ */
 record FormReport(
     String id,
     String source,
@@ -42,6 +51,17 @@ record FormReport(
           reason(score));
     }
 
+    private static Row of(IndicatorProgress progress, Light light) {
+      Indicator row = progress.indicator();
+      return new Row(
+          Printable.line(row.name()),
+          Printable.line(row.target().text()),
+          Printable.line(row.actualOrMissing().text()),
+          light.label().in(Locale.CHINESE),
+          row.weight().toString(),
+          Printable.line(progress.reason().in(Locale.CHINESE)));
+    }
+
     private static String reason(IndicatorScore score) {
       String verdict = score.comparison().verdict().label().in(Locale.CHINESE);
       return score
@@ -58,12 +78,9 @@ record FormReport(
 
   static FormReport of(String source, FormScore score, List<Finding> findings) {
     PerformanceForm form = score.form();
-    List<Row> rows = new ArrayList<>();
-    for (IndicatorScore row : score.indicators()) {
-      if (row.isUnscored() || row.lacking().map(lost -> lost.signum() > 0).orElse(false)) {
-        rows.add(Row.of(row));
-      }
-    }
+    boolean isScored = form.kind() == FormKind.SELF_EVALUATION || form.kind() == FormKind.EVALUATION;
+    FormProgress progress = ProgressMonitor.standard().review(form);
+    List<Row> rows = isScored ? lost(score) : behind(form, progress);
     return new FormReport(
         id(source),
         Printable.line(source),
@@ -71,8 +88,10 @@ record FormReport(
         Printable.line(form.project().name()),
         Printable.line(form.project().competentDepartment()),
         form.fiscalYear().map(year -> year + "年度").orElse(""),
-        score.total() + " / " + score.available(),
-        score.grade().map(Grade::name).map(Printable::line).orElse("未定级"),
+        isScored ? "总分 " + score.total() + " / " + score.available() : form.kind().heading(),
+        isScored
+            ? "等级 " + score.grade().map(Grade::name).map(Printable::line).orElse("未定级")
+            : light(form, progress),
         score.indicators().size() - rows.size(),
         rows,
         findings.stream()
@@ -83,6 +102,35 @@ record FormReport(
                 Printable.line(finding.message(Locale.CHINESE))))
             .toList(),
         findings.stream().filter(finding -> finding.severity() == Severity.INFO).count());
+  }
+
+  private static List<Row> lost(FormScore score) {
+    List<Row> rows = new ArrayList<>();
+    for (IndicatorScore row : score.indicators()) {
+      if (row.isUnscored() || row.lacking().map(lost -> lost.signum() > 0).orElse(false)) {
+        rows.add(Row.of(row));
+      }
+    }
+    return rows;
+  }
+
+  /** The rows of a form under way that are behind, with their lights in the place of points. */
+  private static List<Row> behind(PerformanceForm form, FormProgress progress) {
+    List<Row> rows = new ArrayList<>();
+    if (form.kind() == FormKind.MONITORING) {
+      for (IndicatorProgress row : progress.indicators()) {
+        row.light()
+            .filter(light -> light.compareTo(Light.GREEN) < 0)
+            .ifPresent(light -> rows.add(Row.of(row, light)));
+      }
+    }
+    return rows;
+  }
+
+  private static String light(PerformanceForm form, FormProgress progress) {
+    return form.kind() == FormKind.MONITORING
+        ? progress.light().map(light -> light.label().in(Locale.CHINESE)).orElse("无预警灯")
+        : "尚未执行";
   }
 
   /** The mark of a form in the page of its batch. */
