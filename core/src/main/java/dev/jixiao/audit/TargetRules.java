@@ -1,6 +1,7 @@
 package dev.jixiao.audit;
 
 import dev.jixiao.compare.Assumption;
+import dev.jixiao.compare.Basis;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.form.FormKind;
 import dev.jixiao.form.StandardCategory;
@@ -28,6 +29,10 @@ final class TargetRules {
 
   private TargetRules() {}
 
+  private static boolean isDecided(AuditRow row) {
+    return row.comparison().basis() != Basis.NONE;
+  }
+
   /** Looks for rows without a target. */
   static final class Missing extends StandardRule.OfRows {
     Missing() {
@@ -41,7 +46,8 @@ final class TargetRules {
 
     @Override
     void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
-      boolean missing = row.asked() == Asked.MISSING;
+      // 无 is a target of accidents
+      boolean missing = row.asked() == Asked.MISSING && !isDecided(row);
       if (!missing && !isEmptyDemand(row)) {
         return;
       }
@@ -104,9 +110,18 @@ final class TargetRules {
       super("TARGET_UNREADABLE", Severity.WARNING, PROJECTS);
     }
 
+    // 1:10 of 师生比 is clear with its name
+    private static boolean isNamed(AuditRow row) {
+      return isDecided(row)
+          && row.comparison()
+              .problem()
+              .filter(problem -> problem.code().equals("TARGET_UNREADABLE"))
+              .isEmpty();
+    }
+
     @Override
     void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
-      if (row.asked() == Asked.FREE) {
+      if (row.asked() == Asked.FREE && !isNamed(row)) {
         findings.accept(at(row.at("target"))
             .reported(row.targetText())
             .message(

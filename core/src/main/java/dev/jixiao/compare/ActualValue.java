@@ -7,6 +7,7 @@ import dev.jixiao.notation.Topic;
 import dev.jixiao.notation.WholeCell;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.CellWords;
 import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Relation;
@@ -50,7 +51,7 @@ public final class ActualValue {
    */
   public static ActualValue of(String text) {
     Objects.requireNonNull(text, "text");
-    return new ActualValue(text, NotationReader.read(text).asReported(text));
+    return new ActualValue(text, NotationReader.readActual(text).asReported(text));
   }
 
   /**
@@ -193,6 +194,20 @@ public final class ActualValue {
   }
 
   /**
+   * The remark in brackets that leaves open what the number is worth, such as 其中30件未完成 in 100件（其中30件未完成）.
+   *
+   * @return the remark, or empty if there is none, or it says nothing that matters
+   */
+  public Optional<String> remark() {
+    WholeCell.Account account = NotationReader.isCounted(cell)
+        ? WholeCell.of(text, CellWords.standard(), Topic.ANY)
+        : WholeCell.Account.NOTHING;
+    return account.beside() == WholeCell.Beside.REMARK
+        ? Optional.of(account.words())
+        : Optional.empty();
+  }
+
+  /**
    * The contents of a cell that holds several.
    *
    * @return the parts in order, or none if there is one content only
@@ -211,8 +226,10 @@ public final class ActualValue {
 
   /** This value as the answer to an indicator: a statement or a level counts only if it speaks of that indicator. */
   ActualValue answering(ComparisonContext context) {
-    boolean worded =
-        cell instanceof Cell.Said || cell instanceof Cell.Level || cell instanceof Cell.Text;
+    boolean worded = cell instanceof Cell.Said
+        || cell instanceof Cell.Level
+        || cell instanceof Cell.Text
+        || cell instanceof Cell.Several;
     return worded && !NotationReader.isPlain(text)
         ? new ActualValue(
             text,
@@ -222,11 +239,7 @@ public final class ActualValue {
 
   /** What is said beside a number or a date. */
   WholeCell.Account account(ComparisonContext context) {
-    boolean counted = !(cell instanceof Cell.Said
-        || cell instanceof Cell.Level
-        || cell instanceof Cell.Text
-        || cell instanceof Cell.Missing);
-    return counted
+    return NotationReader.isCounted(cell)
         ? WholeCell.of(text, context.words(), topic(context))
         : WholeCell.Account.NOTHING;
   }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * shape answers a target only where its comparison says so.
  */
 abstract class Answering implements Cell.Shapes<Comparison> {
-  private static final Quantity ALL = Quantity.of(100, 0, Unit.PERCENT);
+  static final Quantity ALL = Quantity.of(100, 0, Unit.PERCENT);
 
   /** The actual value as the answer to this indicator: words may be read otherwise than by themselves. */
   final ActualValue actual;
@@ -79,7 +79,7 @@ abstract class Answering implements Cell.Shapes<Comparison> {
       case DONE -> Comparison.met().declared();
       case PARTLY -> Comparison.partlyMet().declared();
       case UNDONE -> Comparison.notMet().declared();
-      case PROPER, LATE, REFERENCE -> null;
+      case PROPER, ONGOING, LATE, REFERENCE -> null;
     };
   }
 
@@ -101,6 +101,11 @@ abstract class Answering implements Cell.Shapes<Comparison> {
   /** The answer of a statement that something is as it should be. */
   Comparison proper() {
     return otherwise();
+  }
+
+  /** The answer of a statement that something goes on as it should: who asks for the end of it is not answered. */
+  Comparison ongoing() {
+    return inconclusive();
   }
 
   /** The answer of a statement that something is done, but late, where no time is asked for. */
@@ -160,6 +165,7 @@ abstract class Answering implements Cell.Shapes<Comparison> {
       case PARTLY, UNDONE -> Objects.requireNonNull(general(statement));
       case LATE -> late();
       case PROPER -> proper();
+      case ONGOING -> ongoing();
       case REFERENCE -> otherwise();
     };
   }

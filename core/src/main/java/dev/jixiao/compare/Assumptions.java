@@ -30,6 +30,14 @@ final class Assumptions {
 
   private Assumptions() {}
 
+  static Assumption yearOfOther(int year) {
+    return new Assumption(
+        Assumption.Kind.YEAR,
+        Message.of(
+            "the form does not say its fiscal year; a date without a year was taken as one of " + year,
+            "表中没有预算年度，未写年份的日期按" + year + "年理解"));
+  }
+
   static Assumption direction(Relation relation, Quantity required, ComparisonContext context) {
     String bound = relation.symbol() + required;
     String ending = required.signum() == 0

@@ -3,7 +3,7 @@ package dev.jixiao.compare;
 import dev.jixiao.problem.Message;
 
 /**
- * The basis of a verdict: a measured value (实测) or a mere statement (申报).
+ * The basis of a verdict: a measured value (实测), a mere statement (申报), or none where nothing was decided.
  *
  * <p>Enums are immutable and thread-safe.
  */
@@ -11,7 +11,9 @@ public enum Basis {
   /** The actual is a value that was compared (实测). */
   MEASURED("measured", "实测"),
   /** The actual is a statement, such as 完成, 达成预期指标 or {@code ≥90%}, that was believed (申报). */
-  DECLARED("declared", "申报");
+  DECLARED("declared", "申报"),
+  /** There is no verdict that could rest on anything: the comparison is undetermined, or the row does not apply. */
+  NONE("none", "无");
 
   private final String english;
   private final String chinese;

@@ -70,9 +70,21 @@ public final class Comparison {
     this.problem = problem;
   }
 
+  private static boolean isDecided(Verdict verdict) {
+    return verdict != Verdict.UNDETERMINED && verdict != Verdict.NOT_APPLICABLE;
+  }
+
   private static Comparison of(Verdict verdict, @Nullable Ratio completion) {
     return new Comparison(
-        verdict, Basis.MEASURED, Relation.NONE, null, null, completion, List.of(), List.of(), null);
+        verdict,
+        isDecided(verdict) ? Basis.MEASURED : Basis.NONE,
+        Relation.NONE,
+        null,
+        null,
+        completion,
+        List.of(),
+        List.of(),
+        null);
   }
 
   /**
@@ -323,10 +335,10 @@ public final class Comparison {
   /**
    * This comparison as one that rests on a statement.
    *
-   * @return a copy with the basis {@link Basis#DECLARED}
+   * @return a copy with the basis {@link Basis#DECLARED}; this comparison itself where nothing is decided
    */
   public Comparison declared() {
-    return with(Basis.DECLARED, assumptions, steps, problem);
+    return isDecided(verdict) ? with(Basis.DECLARED, assumptions, steps, problem) : this;
   }
 
   /**

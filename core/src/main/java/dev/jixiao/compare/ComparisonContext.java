@@ -132,6 +132,13 @@ public abstract class ComparisonContext {
     return label.isPresent() ? label : directions().of(name());
   }
 
+  /** Whether the name, or the label in the target, is of something that may be good or bad. */
+  @Value.Lazy
+  boolean isDirectionUnclear() {
+    return directionByName().isEmpty()
+        && (directions().isUnclear(label(target())) || directions().isUnclear(name()));
+  }
+
   // 差错率 of 差错率5%
   private static String label(String target) {
     int end = 0;

@@ -1,8 +1,6 @@
 package dev.jixiao.compare;
 
 import dev.jixiao.notation.Cell;
-import dev.jixiao.problem.Problem;
-import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
@@ -103,10 +101,21 @@ abstract class DateComparison extends Answering {
         return Comparison.met();
       }
       Comparison comparison = dated(to, false, period.to(), List.of());
-      return comparison == null || (comparison.verdict() == Verdict.MET && !to.equals(period.to()))
-          ? inconclusive()
-          : comparison;
+      // 1-12月 and 2024年1月-12月 are one period of 2024
+      boolean open = comparison == null
+          || (comparison.verdict() == Verdict.MET
+              && !isSame(to, period.to()));
+      return open || comparison == null ? inconclusive() : comparison;
     }
+  }
+
+  /** Whether two dates are one, where a missing year is the fiscal year or else that of the other. */
+  final boolean isSame(PartialDate one, PartialDate other) {
+    int year = context
+        .fiscalYear()
+        .map(Year::getValue)
+        .orElse(one.hasYear() ? one.year() : other.hasYear() ? other.year() : NO_YEAR);
+    return one.inYear(year).equals(other.inYear(year));
   }
 
   @Override
@@ -136,13 +145,14 @@ abstract class DateComparison extends Answering {
         stated == null || stated.getValue() < FIRST_YEAR || stated.getValue() > LAST_YEAR
             ? null
             : stated;
-    boolean mixed = required.hasYear() != end.hasYear();
-    if (mixed && fiscalYear == null) {
-      return Comparison.undetermined(yearUnknown(required.hasYear() ? end : required));
-    }
-    List<Assumption> assumed =
-        required.hasYear() && end.hasYear() ? assumptions : withYear(assumptions);
-    int year = fiscalYear == null ? NO_YEAR : fiscalYear.getValue();
+    int other = required.hasYear() ? required.year() : end.hasYear() ? end.year() : NO_YEAR;
+    boolean borrowed = required.hasYear() != end.hasYear() && fiscalYear == null;
+    List<Assumption> assumed = borrowed
+        ? with(assumptions, Assumptions.yearOfOther(other))
+        : required.hasYear() && end.hasYear()
+            ? assumptions
+            : with(assumptions, Assumptions.FISCAL_YEAR);
+    int year = fiscalYear == null ? other : fiscalYear.getValue();
     int limitYear = yearOf(required, year);
     int endYear = yearOf(end, year);
     // 早于10月1日 ends with the day before
@@ -157,17 +167,10 @@ abstract class DateComparison extends Answering {
     return bound || first <= limit ? null : days(Verdict.NOT_MET, limit, last, assumed);
   }
 
-  private static List<Assumption> withYear(List<Assumption> assumptions) {
+  private static List<Assumption> with(List<Assumption> assumptions, Assumption one) {
     List<Assumption> all = new ArrayList<>(assumptions);
-    all.add(Assumptions.FISCAL_YEAR);
+    all.add(one);
     return List.copyOf(all);
-  }
-
-  private static Problem yearUnknown(PartialDate date) {
-    return Problem.of(
-        ProblemCode.YEAR_UNKNOWN,
-        "the date " + date + " has no year, and the form does not say its fiscal year",
-        "日期" + date + "没有年份，表中也没有预算年度");
   }
 
   private static Comparison days(

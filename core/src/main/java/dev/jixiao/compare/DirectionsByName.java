@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,13 +33,19 @@ public final class DirectionsByName {
   private static final String RESOURCE = "directions.txt";
   private static final String BEHIND = "never behind";
   private static final String RIGHT_BEHIND = "never right behind";
+  private static final String UNCLEAR = "unclear";
+  private static final String RATE = "率";
+  private static final int NEAR = 3;
   private static final int MAX_NAME = 80;
 
   private final Map<String, List<Entry>> endings;
+  private final Map<String, Set<String>> words;
   // where one of these stands before an ending that asks for less, or right before it, the ending
   // tells nothing
   private final Set<String> behind;
   private final Set<String> rightBehind;
+  // a rate of one of these may be meant either way
+  private final Set<String> unclear;
   private final int longest;
 
   /** An ending, and the words of which one has to stand before it; none for an ending that needs none. */
@@ -69,12 +74,17 @@ public final class DirectionsByName {
     static final DirectionsByName ENDINGS = load();
   }
 
-  private DirectionsByName(
-      Map<String, List<Entry>> endings, Set<String> behind, Set<String> rightBehind) {
+  private DirectionsByName(Map<String, List<Entry>> endings, Map<String, Set<String>> words) {
     this.endings = endings;
-    this.behind = behind;
-    this.rightBehind = rightBehind;
+    this.words = words;
+    this.behind = of(words, BEHIND);
+    this.rightBehind = of(words, RIGHT_BEHIND);
+    this.unclear = of(words, UNCLEAR);
     this.longest = endings.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  private static Set<String> of(Map<String, Set<String>> words, String kind) {
+    return words.getOrDefault(kind, Set.of());
   }
 
   /**
@@ -88,21 +98,18 @@ public final class DirectionsByName {
 
   private static DirectionsByName load() {
     Map<String, List<Entry>> endings = new HashMap<>();
-    Set<String> behind = new HashSet<>();
-    Set<String> rightBehind = new HashSet<>();
+    Map<String, Set<String>> others = new HashMap<>();
     for (String paragraph : paragraphs()) {
       int colon = paragraph.indexOf(':');
       String head = paragraph.substring(0, colon);
       String[] words = paragraph.substring(colon + 1).strip().split("\\s+", -1);
-      if (head.equals(BEHIND)) {
-        behind.addAll(List.of(words));
-      } else if (head.equals(RIGHT_BEHIND)) {
-        rightBehind.addAll(List.of(words));
+      if (head.startsWith("never") || head.equals(UNCLEAR)) {
+        others.put(head, Set.of(words));
       } else {
         add(endings, head.split(" ", -1), words);
       }
     }
-    return new DirectionsByName(endings, behind, rightBehind);
+    return new DirectionsByName(endings, others);
   }
 
   private static void add(Map<String, List<Entry>> endings, String[] head, String[] words) {
@@ -150,7 +157,7 @@ public final class DirectionsByName {
       }
       all.put(FullWidth.strip(ending), List.of(new Entry(direction, List.of())));
     }
-    return new DirectionsByName(all, behind, rightBehind);
+    return new DirectionsByName(all, words);
   }
 
   /**
@@ -175,6 +182,24 @@ public final class DirectionsByName {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Tells whether a name is of something that may be good or bad, so that not even the category tells which way is better:
+   * 举报率, 淘汰率.
+   *
+   * @param name its name, or the label in its target
+   * @return true for a name that should not be guessed at
+   */
+  public boolean isUnclear(String name) {
+    if (name.isEmpty() || of(name).isPresent()) {
+      return false;
+    }
+    String plain = plain(name);
+    String stem = plain.endsWith(RATE) ? plain.substring(0, plain.length() - 1) : "";
+    String near = stem.substring(Math.max(0, stem.length() - NEAR));
+    return unclear.stream()
+        .anyMatch(word -> word.length() == 1 ? near.contains(word) : stem.endsWith(word));
   }
 
   private boolean isTurned(String before) {
@@ -213,8 +238,7 @@ public final class DirectionsByName {
   public boolean equals(@Nullable Object other) {
     return other instanceof DirectionsByName that
         && endings.equals(that.endings)
-        && behind.equals(that.behind)
-        && rightBehind.equals(that.rightBehind);
+        && words.equals(that.words);
   }
 
   @Override

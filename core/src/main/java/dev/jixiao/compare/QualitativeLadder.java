@@ -43,11 +43,14 @@ public final class QualitativeLadder {
           List.of("较好", "较高", "较满意", "比较满意"),
           List.of("中", "中等", "一般", "合格", "达标", "基本满意", "较明显", "较显著"),
           List.of("较差", "较低", "差", "低", "不合格", "不满意", "不明显", "不显著")),
-      List.of(List.of("提升", "提高"), List.of("降低", "下降", "减少")));
+      List.of(
+          List.of("提升", "提高"), List.of("降低", "下降", "减少"), List.of("稳定", "平稳")));
 
   /** Verbs of which one undoes the other. */
   private static final List<List<List<String>>> OPPOSITES = List.of(
-      List.of(List.of("提升", "提高", "上升", "增加", "增长"), List.of("降低", "下降", "减少")),
+      List.of(
+          List.of("提升", "提高", "上升", "增加", "增长", "高于上年"),
+          List.of("降低", "下降", "减少", "低于上年")),
       List.of(List.of("改善", "好转"), List.of("恶化")),
       List.of(List.of("增强", "加强"), List.of("减弱", "削弱")),
       List.of(List.of("扩大"), List.of("缩小")));
@@ -57,6 +60,9 @@ public final class QualitativeLadder {
   private final List<List<String>> stems;
   private final Rungs byDegree;
   private final Rungs byGrade;
+
+  /** What neither rises nor falls. */
+  private static final List<String> STEADY = List.of("持平", "稳定", "平稳", "不变");
 
   /** How an actual level stands to a target level. */
   enum Order {
@@ -242,7 +248,8 @@ public final class QualitativeLadder {
 
   /** Nothing of a kind was to happen: 不下降, 无明显影响. */
   private Order denied(Graded required, Graded reached) {
-    if (!reached.denied() && isOpposite(required.stem(), reached.stem())) {
+    boolean steady = STEADY.contains(reached.stem()) && isChange(required.stem());
+    if (!reached.denied() && (steady || isOpposite(required.stem(), reached.stem()))) {
       return Order.AS_GOOD;
     }
     if (required.stem().isEmpty() || !isSameStem(required.stem(), reached.stem())) {
@@ -263,6 +270,11 @@ public final class QualitativeLadder {
   private Order missing(Graded required, Graded reached) {
     boolean same = !required.stem().isEmpty() && isSameStem(required.stem(), reached.stem());
     return same && reached.degree() == null ? Order.NONE : Order.UNKNOWN;
+  }
+
+  private static boolean isChange(String stem) {
+    return OPPOSITES.stream()
+        .anyMatch(pair -> pair.get(0).contains(stem) || pair.get(1).contains(stem));
   }
 
   private boolean isSameStem(String stem, String other) {

@@ -1,7 +1,11 @@
 package dev.jixiao.compare;
 
 import dev.jixiao.notation.Cell;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.CellWords;
 import dev.jixiao.value.Dimension;
+import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
@@ -31,13 +35,37 @@ final class QuantityComparison extends Answering {
     return stated.symbol() + required;
   }
 
-  // 按时, 及时 answer a time limit
+  // 按时, 及时 answer a time limit, 全部合格 a rate of what is 合格, 控制在预算内 a limit of costs, 无事故 a limit of accidents
   @Override
   Comparison proper() {
-    boolean none = required.signum() == 0
-        && !stated.isLowerBound()
-        && StatementComparison.saysNothing(actual.canonical());
-    return none || isTime(required.unit()) ? Comparison.met().declared() : mismatch();
+    boolean met = isTime(required.unit()) || isNone() || isAllOfRate() || isWithinBudget();
+    return met ? Comparison.met().declared() : mismatch();
+  }
+
+  private boolean isNone() {
+    boolean upper = required.signum() >= 0 && bound(stated, required, context).isUpperBound();
+    return upper
+        && (required.signum() == 0 || isOfHarm(context))
+        && StatementComparison.saysNothing(actual.canonical(), context);
+  }
+
+  private boolean isAllOfRate() {
+    return required.unit().isRate()
+        && required.compareTo(ALL) <= 0
+        && bound(stated, required, context).isLowerBound()
+        && StatementComparison.saysAll(actual.canonical(), context);
+  }
+
+  private boolean isWithinBudget() {
+    return required.unit().dimension() == Dimension.MONEY
+        && bound(stated, required, context).isUpperBound()
+        && StatementComparison.isWithinBudget(actual.canonical());
+  }
+
+  // 按计划推进 says nothing of what was reached
+  @Override
+  Comparison ongoing() {
+    return isTime(required.unit()) ? inconclusive() : otherwise();
   }
 
   private static boolean isTime(Unit unit) {
@@ -77,9 +105,46 @@ final class QuantityComparison extends Answering {
     return isTime(required.unit()) ? Comparison.notMet().declared() : inconclusive();
   }
 
+  /** Whether the indicator is of what ought not to happen. */
+  static boolean isOfHarm(ComparisonContext context) {
+    boolean less = context
+        .directionByName()
+        .filter(reason -> reason.direction() == Direction.SMALLER_IS_BETTER)
+        .isPresent();
+    List<CellWords.Word> name = context.words().split(FullWidth.strip(context.name()));
+    boolean denied = name.stream()
+        .anyMatch(word -> word.is(CellWords.Meaning.NOT) || word.is(CellWords.Meaning.NONE));
+    return less || (!denied && endsInHarm(name));
+  }
+
+  // 违规违纪行为, 安全事故次数
+  private static boolean endsInHarm(List<CellWords.Word> name) {
+    int last = name.size() - 1;
+    while (last > 0
+        && (name.get(last).is(CellWords.Meaning.HARMLESS)
+            || name.get(last).is(CellWords.Meaning.COUNTED))) {
+      last--;
+    }
+    return last >= 0 && name.get(last).is(CellWords.Meaning.HARM);
+  }
+
+  // 无 of 安全事故
+  private boolean asksForNone() {
+    return required.signum() == 0 && YesNo.of(context.target()).isPresent();
+  }
+
+  @Override
+  public Comparison missing(Cell.Missing missing) {
+    boolean none = asksForNone() && YesNo.of(actual.text()).isPresent();
+    return none ? Comparison.met().declared() : super.missing(missing);
+  }
+
   // 没有 may be none of what should not be
   @Override
   Comparison yesNo(YesNo answer) {
+    if (asksForNone()) {
+      return answer.isYes() ? Comparison.notMet().declared() : Comparison.met().declared();
+    }
     boolean upper = bound(stated, required, context).isUpperBound();
     return upper && !answer.isYes() ? inconclusive() : super.yesNo(answer);
   }
@@ -134,10 +199,29 @@ final class QuantityComparison extends Answering {
     if (change != null) {
       assumptions.add(change);
     }
+    if (isOpen(relation, units)) {
+      return Comparison.undetermined(directionUnclear(units.required()));
+    }
     Comparison comparison = said.isLowerBound() || said.isUpperBound()
         ? bounded(said, relation, units, List.copyOf(assumptions))
         : exact(relation, units, List.copyOf(assumptions));
     return reporting(units.problem(), said == Relation.EQUAL ? comparison.declared() : comparison);
+  }
+
+  /** Whether nobody says which way is better and the two ways differ: 举报率2% answered by 4%. */
+  private boolean isOpen(Relation relation, Units units) {
+    return relation != stated
+        && !isEquality()
+        && units.required().signum() != 0
+        && units.required().compareTo(units.achieved()) != 0
+        && context.isDirectionUnclear();
+  }
+
+  private static Problem directionUnclear(Quantity required) {
+    return Problem.of(
+        ProblemCode.DIRECTION_UNCLEAR,
+        "the target " + required + " has no sign, and the name does not tell whether more or less is better",
+        "指标值" + required + "未写明方向，从指标名称也不能判断是越高越好还是越低越好");
   }
 
   private List<Assumption> assumptions(Relation relation, Units units) {
@@ -234,6 +318,9 @@ final class QuantityComparison extends Answering {
       return equalWithin(within, nearest, nearest.assumptions());
     }
     Relation relation = bound(stated, from.required(), context);
+    if (isOpen(relation, from) && isOpen(relation, upto)) {
+      return Comparison.undetermined(directionUnclear(from.required()));
+    }
     Units worst = relation.isLowerBound() ? from : upto;
     Units best = relation.isLowerBound() ? upto : from;
     List<Assumption> assumptions = assumptions(relation, worst);

@@ -3,6 +3,8 @@ package dev.jixiao.compare;
 import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Relation;
+import dev.jixiao.value.Unit;
+import dev.jixiao.value.YesNo;
 import java.util.Optional;
 
 /**
@@ -13,7 +15,25 @@ import java.util.Optional;
  * stateless and thread-safe.
  */
 public final class StandardComparisons {
+  private static final Quantity NOTHING = Quantity.of(0, 0, Unit.NONE);
+
   private StandardComparisons() {}
+
+  /**
+   * Judges an actual value against a target of none (无) of what the indicator counts and ought not to happen, such as 安全事故.
+   *
+   * @param target the target as written
+   * @param actual the actual value
+   * @param context the circumstances, with the name of the indicator
+   * @return the comparison, or empty if the target is none such, or the name is not of what ought not to happen
+   */
+  public static Optional<Comparison> none(
+      String target, ActualValue actual, ComparisonContext context) {
+    boolean none = YesNo.of(target).filter(answer -> !answer.isYes()).isPresent();
+    return none && QuantityComparison.isOfHarm(context)
+        ? Optional.of(new QuantityComparison(Relation.AT_MOST, NOTHING, actual, context).comparison())
+        : Optional.empty();
+  }
 
   /**
    * The judgement that an actual value brings about whatever the target is: a missing one, and a statement such as 已完成 or

@@ -3,13 +3,16 @@ package dev.jixiao.compare;
 import dev.jixiao.notation.Cell;
 import dev.jixiao.notation.NotationReader;
 import dev.jixiao.value.CellWords;
+import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.Statement;
 import dev.jixiao.value.YesNo;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Actual values against something that is to be done, or to be as it should. */
 final class StatementComparison extends Answering {
+  private static final List<String> ALL_OF = List.of("全部", "足额", "均", "全");
   private static final List<String> TIMELY = List.of("时", "期", "按计划", "进度");
 
   private final String target;
@@ -32,7 +35,7 @@ final class StatementComparison extends Answering {
   // 参照政府采购成本控制 says nothing of the outcome, repeated or not
   private boolean repeats() {
     return actual.canonical().equals(target)
-        && !(NotationReader.read(target) instanceof Cell.Said said
+        && !(NotationReader.readTarget(target, context.words()) instanceof Cell.Said said
             && said.statement() == Statement.REFERENCE);
   }
 
@@ -47,12 +50,23 @@ final class StatementComparison extends Answering {
   @Override
   Comparison proper() {
     if (YesNo.of(target).filter(answer -> answer == YesNo.NO).isPresent()) {
-      return saysNothing(actual.canonical()) ? Comparison.met().declared() : mismatch();
+      return saysNothing(actual.canonical(), context) ? Comparison.met().declared() : mismatch();
     }
     return !asksForNothing(target) || answersNothing() ? Comparison.met().declared() : mismatch();
   }
 
   /** Whether the answer denies what the target denies: 无投诉 is none for 零事故, and 无重大事故 leaves room for small ones. */
+  // 按计划推进 answers 合规 and itself, but not 按时完成 and 及时
+  @Override
+  Comparison ongoing() {
+    boolean done = NotationReader.readTarget(target, context.words()) instanceof Cell.Said said
+        && said.statement() == Statement.DONE;
+    if (actual.canonical().equals(target)) {
+      return Comparison.met().declared();
+    }
+    return done || TIMELY.stream().anyMatch(target::contains) ? inconclusive() : proper();
+  }
+
   private boolean answersNothing() {
     if (actual.canonical().equals(target)) {
       return true;
@@ -67,6 +81,10 @@ final class StatementComparison extends Answering {
   }
 
   private List<String> harms(String statement) {
+    return harms(statement, context);
+  }
+
+  private static List<String> harms(String statement, ComparisonContext context) {
     return context.words().split(statement).stream()
         .filter(word -> word.is(CellWords.Meaning.HARM))
         .map(CellWords.Word::text)
@@ -89,6 +107,38 @@ final class StatementComparison extends Answering {
           : Comparison.notMet().declared();
     }
     return asksForNothing(target) ? inconclusive() : super.yesNo(answer);
+  }
+
+  // 已公开, 不存在: an answer to a question of yes or no in its own words
+  @Override
+  public Comparison text(Cell.Text text) {
+    YesNo answer = YesNo.of(target).isPresent() ? answerInWords() : null;
+    return answer == null ? super.text(text) : yesNo(answer);
+  }
+
+  private @Nullable YesNo answerInWords() {
+    String name = context.name().replace("有无", "").replace("是否", "");
+    if (name.isEmpty() || name.chars().anyMatch(c -> "未不无没".indexOf(c) >= 0)) {
+      return null;
+    }
+    boolean denied = false;
+    StringBuilder rest = new StringBuilder();
+    for (CellWords.Word word : context.words().split(FullWidth.strip(actual.text()))) {
+      CellWords.Meaning meaning = word.meaning().orElse(CellWords.Meaning.SUBJECT);
+      boolean asked = word.text().length() > 1 && name.contains(word.text());
+      if (meaning == CellWords.Meaning.NOT || meaning == CellWords.Meaning.NONE) {
+        if (denied) {
+          return null;
+        }
+        denied = true;
+      } else if (asked || meaning == CellWords.Meaning.SUBJECT) {
+        rest.append(word.text());
+      } else if (meaning != CellWords.Meaning.HARMLESS && meaning != CellWords.Meaning.ALL) {
+        return null;
+      }
+    }
+    boolean covered = rest.length() == 0 ? denied : name.contains(rest);
+    return !covered ? null : denied ? YesNo.NO : YesNo.YES;
   }
 
   // 无 is nothing, but answers a question of yes or no
@@ -114,10 +164,14 @@ final class StatementComparison extends Answering {
     return amount.quantity().signum() == 0 ? Comparison.met() : Comparison.notMet();
   }
 
+  private boolean asksForNothing(String statement) {
+    return asksForNothing(statement, context.words());
+  }
+
   // 无重大安全事故, 全年未发生违规: what ought not to happen is denied first of all
-  private static boolean asksForNothing(String statement) {
+  private static boolean asksForNothing(String statement, CellWords words) {
     boolean denied = false;
-    for (CellWords.Word word : CellWords.standard().split(statement)) {
+    for (CellWords.Word word : words.split(statement)) {
       CellWords.Meaning meaning = word.meaning().orElse(CellWords.Meaning.SUBJECT);
       switch (meaning) {
         case HARMLESS, ALL, THISYEAR -> {}
@@ -136,9 +190,47 @@ final class StatementComparison extends Answering {
     return false;
   }
 
-  /** Whether a statement says that nothing of a kind happened. */
-  static boolean saysNothing(String statement) {
-    return asksForNothing(statement)
-        && !statement.contains("大"); // 无重大事故 leaves room for small ones
+  /** Whether a statement denies all that ought not to happen; 无重大事故 leaves room for small ones. */
+  static boolean saysNothing(String statement, ComparisonContext context) {
+    List<String> asked = harms(context.name() + " " + context.target(), context);
+    List<String> denied = harms(statement, context);
+    boolean other = !asked.isEmpty()
+        && !denied.isEmpty()
+        && denied.stream().noneMatch(word ->
+            asked.stream().anyMatch(harm -> isOneHarm(harm, word)));
+    return asksForNothing(statement, context.words()) && !statement.contains("大") && !other;
+  }
+
+  // 安全事故 and 安全生产事故
+  private static boolean isOneHarm(String one, String other) {
+    return one.contains(other)
+        || other.contains(one)
+        || one.substring(one.length() - 2).equals(other.substring(other.length() - 2));
+  }
+
+  /** Whether a statement says that all is as the name of a rate says: 全部合格 of 验收合格率. */
+  static boolean saysAll(String statement, ComparisonContext context) {
+    boolean all = false;
+    boolean named = false;
+    for (CellWords.Word word : context.words().split(statement)) {
+      boolean state = word.is(CellWords.Meaning.PROPER) || word.is(CellWords.Meaning.DONE);
+      all |= word.is(CellWords.Meaning.ALL) || ALL_OF.stream().anyMatch(word.text()::startsWith);
+      named |= state && isNamed(word.text(), context);
+    }
+    return all && named;
+  }
+
+  private static boolean isNamed(String state, ComparisonContext context) {
+    String plain = ALL_OF.stream()
+        .filter(state::startsWith)
+        .findFirst()
+        .map(all -> state.substring(all.length()))
+        .orElse(state);
+    return plain.length() > 1 && (context.name() + context.target()).contains(plain);
+  }
+
+  /** Whether a statement says that a budget was kept: 控制在预算内, 未超预算. */
+  static boolean isWithinBudget(String statement) {
+    return statement.contains("预算") || statement.contains("概算") || statement.contains("超支");
   }
 }

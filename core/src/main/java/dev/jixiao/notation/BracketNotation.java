@@ -48,15 +48,12 @@ final class BracketNotation {
   private static boolean isRemark(Cursor cursor, int open, int end) {
     return isRemarkWord(cursor, open, end)
         || repeatsUnit(cursor, open, end)
-        || isPlainRemark(cursor.text, open, end);
+        || isBehindUnit(cursor.text.charAt(open - 1));
   }
 
-  // 95%(受益群众), 500人(贫困人口), behind a unit
-  private static boolean isPlainRemark(String text, int open, int end) {
-    char before = text.charAt(open - 1);
-    return !Folding.isDigit(before)
-        && !ChineseNumerals.isNumeral(before)
-        && WholeCell.isHarmlessRemark(text.substring(open + 1, end - 1));
+  // 95%(受益群众), 500人(计划数): what the remark makes of the number is the business of WholeCell
+  private static boolean isBehindUnit(char before) {
+    return !Folding.isDigit(before) && !ChineseNumerals.isNumeral(before);
   }
 
   private static boolean isRemarkWord(Cursor cursor, int open, int end) {

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class ChangeNotation {
   private static final Words<Boolean> RISES = Words.of(
           true, "增 升 增长 增加 提高 提升 上升 上涨 增幅 增速 扩大 增收 增值 升高 递增 增长率 增多 增产 增效 增幅为 增长率为 多增")
-      .and(false, "降 减 下降 降低 减少 减低 降幅 缩短 压减 压缩 减小 下降率 节约 节省 减排 核减 减轻 降幅为 削减 缩减 节能 节支");
+      .and(false, "降 减 下降 降低 减少 减低 降幅 缩短 压减 压缩 减小 下降率 节约 节省 减排 核减 减轻 负增长 降幅为 削减 缩减 节能 节支");
   private static final Words<Boolean> BASIS_ENDS = Words.of(
       "较上年 比上年 较去年 比去年 同比 环比 较上年度 比上年度 与上年相比 与去年相比 较上年同期 比上年同期 较去年同期 比去年同期 年均 平均 每年 相比 逐年"
           + " 较往年 比往年 同期 较同期 较基期 较上月 较上季度 较年初 比年初 较期初 率 数 量 额 人数 收入 成本 能耗 产值 面积 时间 度 年 费用 上年 年度 值 入");
   private static final Words<Boolean> AMOUNTS =
-      Words.of("增幅 增速 增长率 增幅为 增长率为 降幅 降幅为 下降率 增收 增值 增产 增效 多增 减排 节约 节省 节能 节支");
+      Words.of("负增长 增幅 增速 增长率 增幅为 增长率为 降幅 降幅为 下降率 增收 增值 增产 增效 多增 减排 节约 节省 节能 节支");
   private static final Words<Boolean> TO = Words.of("到 至 为 达到 到了 至少达到");
   private static final Words<Boolean> FILLER = Words.of("了 幅度 比例 率 达到 达 : 为 约 不 应");
   private static final int MAX_BASIS = 24;
@@ -35,6 +35,11 @@ final class ChangeNotation {
   static boolean isTakingBack(String text, int from, CellWords words) {
     int length = RISES.prefix(text, from, text.length());
     return length > 0 && !isWord(text, from, from + length, words);
+  }
+
+  /** Whether a rise or a fall in words begins here. */
+  static boolean startsWord(String text, int at) {
+    return RISES.prefix(text, at, text.length()) > 0;
   }
 
   /** Reads the whole text; null if it is not in this notation. */

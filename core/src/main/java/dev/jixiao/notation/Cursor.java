@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A place in a folded text, and the number that was read last. Each reading makes its own; it is not shared. */
 final class Cursor {
+  private static final long MAX_SHIFTED = 1_000_000_000_000L;
+
   String text;
   int at;
   int end;
@@ -88,6 +90,21 @@ final class Cursor {
     }
     scale += places;
     return scale <= 18;
+  }
+
+  /** Moves the decimal point of the number to the right; false if it stays where it was. */
+  boolean times(int places) {
+    if (decimal != null || digits > MAX_SHIFTED) {
+      return false;
+    }
+    for (int i = 0; i < places; i++) {
+      if (scale > 0) {
+        scale--;
+      } else {
+        digits *= 10;
+      }
+    }
+    return true;
   }
 
   boolean isWhole() {

@@ -13,14 +13,14 @@ final class LevelNotation {
           + " 无 无明显 未 没有 未见 不 未产生 未造成 没有产生 没有造成 不产生 不造成 未受 不受 未出现 基本 部分 得到 得到有效 得到显著 得到明显 深入 广泛 普遍 均衡 中长期 短期 非常 比较 很 十分 极 明显得到 得以 日益 更加 可 有力");
   private static final Words<Boolean> VERBS = Words.of(
       "提升 提高 增强 改善 增加 促进 推进 推动 改进 优化 加强 发展 扩大 巩固 减少 降低 下降 保障 缓解 带动 增长 提振 完善 规范 强化 控制 遏制 减轻 拓展 丰富 普及"
-          + " 保持 维护 稳定 影响 受益 发挥作用 发挥 可持续 持续 见效 增收 好转 向好 恢复 满足 落实 解决");
+          + " 保持 维护 稳定 平稳 低于上年 高于上年 影响 受益 发挥作用 发挥 可持续 持续 见效 增收 好转 向好 恢复 满足 落实 解决");
   private static final Words<Boolean> GRADES = Words.of(
       "优 良 优良 优秀 良好 较好 好 很好 一般 中 较差 差 高 较高 中等 低 较低 合格 不合格 满意 非常满意 很满意 较满意 比较满意 基本满意 不满意 明显 显著 不明显"
-          + " 可持续 显现 突出 长期有效 持续有效 中长期 中期 短期 较明显 较显著 有效 无 稳定 健康 达标 强 弱 较强 较大 较小 大 小 上升 增长 提高 提升 改善 增强 增加 减少 降低 下降 长期 持续 不显著");
+          + " 可持续 显现 突出 长期有效 持续有效 中长期 中期 短期 较明显 较显著 有效 无 稳定 健康 达标 强 弱 较强 较大 较小 大 小 上升 增长 提高 提升 改善 增强 增加 减少 降低 下降 长期 持续 不显著 持平 平稳 不变");
   private static final Words<Boolean> SUBJECTS =
       Words.of("效果 效益 成效 影响 质量 作用 水平 程度 等级 满意度 评价 能力 意识 环境 经济效益 社会效益 生态效益 影响力 情况 状况 结果 评级 情况良好 效率");
   /** What a level may be of whatever the indicator is about. */
-  private static final Words<Boolean> GENERAL = Words.of("效果 效益 成效 作用 水平 程度 等级 评价 情况 状况 结果 评级");
+  private static final Words<Boolean> GENERAL = Words.of("效果 效益 成效 作用 水平 程度 等级 评价 情况 状况 结果 评级 保持 维持 持续 长期");
 
   /** What an official list of levels prints where a target should name one of them. */
   private static final Set<String> SCALES = Set.of(
@@ -88,6 +88,13 @@ final class LevelNotation {
     return length > 0;
   }
 
+  /** Whether a stretch, with the word before it, is a level and what it is of: 提升, and 促进就业 behind 有效. */
+  static boolean isLevel(String before, String stretch) {
+    return isWorded(stretch)
+        || (DEGREES.suffix(before, 0, before.length()) > 0
+            && VERBS.prefix(stretch, 0, stretch.length()) > 0);
+  }
+
   // 定性良好, 定性：良好
   private static int afterMark(String text, int from, int to) {
     int at = text.startsWith(QUALITATIVE, from) ? from + QUALITATIVE.length() : from;
@@ -106,9 +113,10 @@ final class LevelNotation {
     for (Word word : known.words().split(text)) {
       Meaning meaning = word.meaning().orElse(Meaning.SUBJECT);
       boolean fine = switch (meaning) {
-        case HARMLESS -> !MAY_BE.contains(word.text());
-        case ALL, DONE, PROPER, THISYEAR, DOING -> true;
-        case NORM, FINISHING, COUNTED, SUBJECT, HARM, LATE, STOPPED, POOR ->
+        case HARMLESS ->
+          !MAY_BE.contains(word.text()) && (known.topic().isAny() || !isAim(word.text()));
+        case ALL, DONE, PROPER, THISYEAR, DOING, PRACTICE -> true;
+        case NORM, FINISHING, TASK, STAGE, COUNTED, SUBJECT, HARM, LATE, STOPPED, POOR ->
           known.topic().isAny() || known.topic().covers(word.text()) || isGeneral(word.text());
         case NOT, NONE, PART, UNDERWAY, PLAN, DOUBTFUL, OTHERYEAR, REFERENCE -> false;
       };
@@ -117,6 +125,11 @@ final class LevelNotation {
       }
     }
     return true;
+  }
+
+  // 年度目标显著提升 and 目标：显著提升 repeat the target
+  private static boolean isAim(String word) {
+    return word.contains("目标") || word.contains("指标") || word.contains("计划");
   }
 
   // the whole of it may be in the words of the indicator: 只增不减 of 耕地只增不减
@@ -171,6 +184,11 @@ final class LevelNotation {
       degree = DEGREES.prefix(text, at, to);
     }
     int verb = at > from ? VERBS.prefix(text, at, to) : 0;
+    // 持续保持稳定 is 稳定
+    boolean kept = text.startsWith("保持", at) && GRADES.prefix(text, at + 2, to) == to - at - 2;
+    if (kept && to > at + 2) {
+      return -1;
+    }
     return verb > 0 ? at + verb : -1;
   }
 

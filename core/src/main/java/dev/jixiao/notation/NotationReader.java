@@ -1,7 +1,10 @@
 package dev.jixiao.notation;
 
 import dev.jixiao.value.CellWords;
+import dev.jixiao.value.Statement;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,17 @@ public final class NotationReader {
   public static final int MAX_LENGTH = 256;
 
   private static final char FIRST_HAN = 0x4E00;
+  private static final char LAST_HAN = 0x9FFF;
+  private static final Set<CellWords.Meaning> SAYING_NOTHING = EnumSet.of(
+      CellWords.Meaning.HARMLESS,
+      CellWords.Meaning.ALL,
+      CellWords.Meaning.DONE,
+      CellWords.Meaning.FINISHING,
+      CellWords.Meaning.TASK,
+      CellWords.Meaning.PRACTICE,
+      CellWords.Meaning.DOING,
+      CellWords.Meaning.COUNTED,
+      CellWords.Meaning.PROPER);
   private static final int MAX_SINGLE = 80;
   private static final int MAX_LABEL = 20;
 
@@ -67,7 +81,47 @@ public final class NotationReader {
       return read(text);
     }
     Cell cell = readByGrammar(text, new Known(words, topic));
-    return cell instanceof Cell.Text ? labelled(cell, text, words, topic) : cell;
+    if (cell instanceof Cell.Text) {
+      Cell named = named(text, topic);
+      return named != null ? named : labelled(cell, text, words, topic);
+    }
+    return cell instanceof Cell.Several several ? oneOf(several) : cell;
+  }
+
+  /**
+   * Reads a target that only the name of its indicator makes clear: 1:10 of 师生比, 3类以上 of 宣传品种类.
+   *
+   * @param text the text as written
+   * @param name the name of the indicator
+   * @return what was read, or a text; never throws
+   */
+  public static Cell readNamed(String text, String name) {
+    Cell cell = text.length() > MAX_LENGTH ? null : named(text, Topic.of(name));
+    return cell != null ? cell : new Cell.Text(text);
+  }
+
+  private static @Nullable Cell named(String text, Topic topic) {
+    String folded = Folding.fold(text);
+    if (topic.isRatio()) {
+      return RatioNotation.readNamed(folded);
+    }
+    return topic.isOfKinds() ? QuantityNotation.readKinds(folded) : null;
+  }
+
+  // 共120人，均合格: one number, and beside it nothing but that it is as it should be
+  private static Cell oneOf(Cell.Several several) {
+    Cell one = null;
+    for (Cell part : several.parts()) {
+      boolean fine = part instanceof Cell.Said said
+          && (said.statement() == Statement.DONE || said.statement() == Statement.PROPER);
+      if (!fine) {
+        if (one != null || !(part instanceof Cell.Amount)) {
+          return several;
+        }
+        one = part;
+      }
+    }
+    return one == null ? several : one;
   }
 
   /**
@@ -80,25 +134,89 @@ public final class NotationReader {
     return !text.isEmpty() && plain(text) != null;
   }
 
-  // 查处违规案件12项 of 查处违规案件: a number behind words of the indicator
+  /**
+   * Reads a target cell with the words of a program: what its words turn is text, and its harmless words say nothing.
+   *
+   * @param text the text as written
+   * @param words the words that are known
+   * @return what was read; never throws
+   */
+  public static Cell readTarget(String text, CellWords words) {
+    if (text.isEmpty() || text.length() > MAX_LENGTH) {
+      return read(text);
+    }
+    Cell plain = plain(text);
+    if (plain != null) {
+      return plain;
+    }
+    Cell cell = readByGrammar(text, new Known(words, Topic.ANY));
+    if (cell instanceof Cell.Text) {
+      return labelled(cell, text, words, Topic.NONE);
+    }
+    return isCounted(cell) && WholeCell.ofTarget(text, words).beside() != WholeCell.Beside.NOTHING
+        ? new Cell.Text(text)
+        : cell;
+  }
+
+  /**
+   * Reads an actual cell by itself: beside a number only its own words are taken, and a step on the way is not the job.
+   *
+   * @param text the text as written
+   * @return what was read; never throws
+   */
+  public static Cell readActual(String text) {
+    Cell cell = read(text);
+    boolean lost = text.length() <= MAX_LENGTH
+        && !isPlain(text)
+        && (isCounted(cell)
+            ? WholeCell.of(text, CellWords.standard(), Topic.ANY).beside() == WholeCell.Beside.OTHER
+            : cell instanceof Cell.Said && isStep(text));
+    return lost ? new Cell.Text(text) : cell;
+  }
+
+  // 招标完成
+  private static boolean isStep(String text) {
+    return CellWords.standard().split(Folding.fold(text)).stream()
+        .anyMatch(word -> word.is(CellWords.Meaning.STAGE));
+  }
+
+  /**
+   * Tells whether a content is a number, a date or the like, beside which words may say something.
+   *
+   * @param cell a content
+   * @return true for all but statements, levels, texts and nothing
+   */
+  public static boolean isCounted(Cell cell) {
+    return !(cell instanceof Cell.Said
+        || cell instanceof Cell.Level
+        || cell instanceof Cell.Text
+        || cell instanceof Cell.Missing);
+  }
+
+  /** A number between words that are all accounted for: 查处违规案件12项 of 查处违规案件, 95%满意 of 群众满意度. */
   private static Cell labelled(Cell otherwise, String text, CellWords words, Topic topic) {
     String folded = Folding.fold(text);
-    int number = firstDigit(folded);
-    boolean accounted = number < folded.length()
+    int first = firstDigit(folded);
+    int last = lastDigit(folded);
+    boolean accounted = first <= last
+        && first <= MAX_LABEL
         && WholeCell.of(text, words, topic).beside() == WholeCell.Beside.NOTHING;
-    // what is cut off is a label: 不足5件以上 is no 5件以上, 核减2次 no 2次, and 无超预算0起 no 超预算0起
-    for (int from = 1;
-        accounted
-            && from <= number
-            && from <= MAX_LABEL
-            && !RelationNotation.leads(folded, from - 1)
-            && !ChangeNotation.isTakingBack(folded, from - 1, words);
-        from++) {
-      Cell cell = isWithinWord(folded.substring(0, number), from, words)
-          ? null
-          : readByGrammar(folded.substring(from));
-      if (cell instanceof Cell.Amount) {
-        return cell;
+    for (int to = folded.length(); accounted && to > last; to--) {
+      boolean whole = to == folded.length();
+      boolean behind = whole || isBeside(folded.substring(to), words, topic);
+      for (int from = whole ? 1 : 0; behind && from <= first; from++) {
+        // what is cut off is a label: 不足5件以上 is no 5件以上, 核减2次 no 2次, and 无超预算0起 no 超预算0起
+        if (from > 0
+            && (RelationNotation.leads(folded, from - 1)
+                || ChangeNotation.isTakingBack(folded, from - 1, words))) {
+          break;
+        }
+        boolean label = isBeside(folded.substring(0, from), words, topic)
+            && !isWithinWord(folded.substring(0, first), from, words);
+        Cell cell = label ? readByGrammar(folded.substring(from, to)) : otherwise;
+        if (isOfCell(cell, whole)) {
+          return cell;
+        }
       }
     }
     return otherwise;
@@ -114,6 +232,45 @@ public final class NotationReader {
       from = to;
     }
     return false;
+  }
+
+  // 8点 is no 8: behind a number without a unit nothing is cut away
+  private static boolean isOfCell(Cell cell, boolean whole) {
+    return cell instanceof Cell.Change
+        || (cell instanceof Cell.Amount amount && (whole || !amount.quantity().unit().isNone()));
+  }
+
+  /** Whether what is cut away is words, all of them known to say nothing or the indicator's own: no 负增长, 不足, 以上, 每月, 第. */
+  private static boolean isBeside(String cut, CellWords words, Topic topic) {
+    if (cut.length() > 1 && topic.covers(cut)) {
+      return true;
+    }
+    for (int at = 0; at < cut.length(); at++) {
+      char c = cut.charAt(at);
+      boolean averaged = c == '均' && at > 0 && "人户月日年亩村".indexOf(cut.charAt(at - 1)) >= 0;
+      if ((c != ':' && (c < FIRST_HAN || c > LAST_HAN))
+          || c == '每'
+          || averaged
+          || ChangeNotation.startsWord(cut, at)
+          || RelationNotation.startsWord(cut, at)) {
+        return false;
+      }
+    }
+    for (CellWords.Word word : words.split(cut)) {
+      boolean harmless = word.meaning().filter(SAYING_NOTHING::contains).isPresent();
+      if (!harmless && !topic.covers(word.text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int lastDigit(String text) {
+    int at = text.length() - 1;
+    while (at >= 0 && !Folding.isDigit(text.charAt(at))) {
+      at--;
+    }
+    return at;
   }
 
   private static int firstDigit(String text) {

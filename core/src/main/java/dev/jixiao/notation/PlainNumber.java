@@ -16,6 +16,8 @@ final class PlainNumber {
   private static final int MAX_DIGITS = 15;
   private static final int MAX_DECIMALS = 4;
   private static final int MAX_UNIT = 3;
+  // the beginnings of dates, and of units with a plainer spelling: 5千万元
+  private static final String LEFT = "年月日十百千￥¥";
 
   private PlainNumber() {}
 
@@ -58,7 +60,7 @@ final class PlainNumber {
       return Unit.NONE;
     }
     char first = text.charAt(from);
-    if (length > MAX_UNIT || first == '年' || first == '月' || first == '日') {
+    if (length > MAX_UNIT || LEFT.indexOf(first) >= 0 || text.endsWith("人民币")) {
       return null;
     }
     Unit unit = Unit.of(text, from, text.length());

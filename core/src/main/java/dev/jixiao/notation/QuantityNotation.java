@@ -6,6 +6,7 @@ import dev.jixiao.value.Dimension;
 import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Relation;
 import dev.jixiao.value.Unit;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A number with a relation and a unit: 100, 20件, ≥90%, 不超过71.28万元, 5%以内, 约120平方米, 70余件次, 百分之九十. */
@@ -13,7 +14,13 @@ final class QuantityNotation {
   private static final String MORE = "余多来几";
   private static final String MAGNITUDES = "十百千万亿";
   private static final int MAX_LABEL = 12;
+  private static final Set<String> CURRENCIES = Set.of("人民币", "元人民币", "块钱", "圆", "￥", "¥", "RMB", "CNY");
+  /** Units that begin with a magnitude and are one word. */
+  private static final Set<String> WHOLE_WORDS =
+      Set.of("千元", "千克", "千米", "千瓦", "千瓦时", "千字", "百分比", "千分比");
+  private static final long[] POWERS = {1, 10, 100, 1_000, 10_000};
   private static final int MAX_SPELLED = 6;
+  private static final int LEAST_BARE = 3;
   private static final Words<Boolean> LABEL_ENDS =
       Words.of("率 数 量 度 比例 占比 面积 金额 长度 比重 覆盖面 总额 标准 年限 收入 人口 时长 时间 单价 寿命 频次");
   private static final Words<Boolean> NOT_LABELS = Words.of("年度 季度 月度 本年度 进度 制度 力度");
@@ -89,6 +96,14 @@ final class QuantityNotation {
     cursor.text = cursor.text.substring(0, cursor.at) + sign + cursor.text.substring(cursor.at);
     cursor.end++;
     return decorated(cursor, before, negative, false);
+  }
+
+  /** Reads a whole text of an indicator that counts kinds, so that 3类以上 is a count as 3种以上 is; null for anything else. */
+  static @Nullable Amount readKinds(String text) {
+    Amount amount = text.indexOf('类') < 0 ? null : read(text.replace('类', '种'), 0, text.length());
+    return amount == null || !amount.quantity().unit().symbol().equals("种")
+        ? null
+        : amount.withQuantity(amount.quantity().withUnit(Unit.of("类")));
   }
 
   /** Reads what may stand before the number and gives the relation in it; null if it contradicts itself. */
@@ -178,6 +193,7 @@ final class QuantityNotation {
 
   private static @Nullable Amount decorated(
       Cursor cursor, Relation before, boolean negative, boolean spelled) {
+    int spelledLength = spelledLength(cursor);
     boolean more = skipMore(cursor);
     boolean tenth = !more && cursor.startsWith("成") && isTenths(cursor);
     Relation after = after(cursor);
@@ -192,7 +208,7 @@ final class QuantityNotation {
     if (after == null || sign == null || unit == null || isUnclear(after, negative, unit)) {
       return null;
     }
-    if (spelled && isIdiom(cursor, unit)) {
+    if (spelled && isIdiom(cursor, unit, spelledLength)) {
       return null;
     }
     boolean above = more && (sign == Relation.NONE || sign == Relation.ABOUT);
@@ -221,10 +237,18 @@ final class QuantityNotation {
         || (negative && after.isLowerBound() && unit.dimension() != Dimension.TEMPERATURE);
   }
 
-  // 一起, 十分, 一度 are words, not counts
-  private static boolean isIdiom(Cursor cursor, Unit unit) {
+  private static int spelledLength(Cursor cursor) {
+    int from = cursor.at;
+    while (from > cursor.start && ChineseNumerals.isNumeral(cursor.text.charAt(from - 1))) {
+      from--;
+    }
+    return cursor.at - from;
+  }
+
+  // 一起, 十分, 一度, 千万 are words and no counts, but 一千零十七 is a number
+  private static boolean isIdiom(Cursor cursor, Unit unit, int length) {
     return unit.dimension() == Dimension.UNKNOWN
-        || (unit.isNone() && cursor.digits != 0)
+        || (unit.isNone() && cursor.digits != 0 && length < LEAST_BARE)
         || ("起分度方面样类位期".contains(unit.symbol()) && cursor.digits != 0 && !unit.isNone());
   }
 
@@ -269,7 +293,7 @@ final class QuantityNotation {
 
   private static @Nullable Amount cell(
       Cursor cursor, Relation sign, boolean negative, Unit written) {
-    Unit unit = cursor.currency ? money(written) : written;
+    Unit unit = plain(cursor, cursor.currency ? money(written) : written);
     if (unit == null) {
       return null;
     }
@@ -282,6 +306,28 @@ final class QuantityNotation {
             cursor.quantity(negative, unit),
             cursor.approximate || sign == Relation.ABOUT,
             cursor.promised ? Report.NO_VALUE : Report.AS_WRITTEN);
+  }
+
+  /** The unit in its plain spelling: 5千万元 is 5000万元, 3千人 is 3000人, and 5000￥ is 5000元. */
+  private static @Nullable Unit plain(Cursor cursor, @Nullable Unit unit) {
+    if (unit == null || unit.isNone()) {
+      return unit;
+    }
+    String symbol = CURRENCIES.contains(unit.symbol()) ? "元" : unit.symbol();
+    int places = 0;
+    int at = 0;
+    while (at < symbol.length() && "十百千".indexOf(symbol.charAt(at)) >= 0) {
+      places += "十百千".indexOf(symbol.charAt(at)) + 1;
+      at++;
+    }
+    boolean magnitude = at > 0
+        && at < symbol.length()
+        && unit.factor() % POWERS[Math.min(places, POWERS.length - 1)] == 0
+        && !WHOLE_WORDS.contains(symbol)
+        && places < POWERS.length
+        && cursor.times(places);
+    String rest = magnitude ? symbol.substring(at) : symbol;
+    return rest.equals(unit.symbol()) ? unit : Unit.of(rest);
   }
 
   /** The unit of an amount with the sign of a currency; null for a unit of anything else. */

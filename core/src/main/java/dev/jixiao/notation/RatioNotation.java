@@ -8,10 +8,19 @@ import org.jspecify.annotations.Nullable;
 final class RatioNotation {
   private RatioNotation() {}
 
+  /** Reads a whole text of an indicator that is a ratio, so that 1:10 is no time of day. */
+  static @Nullable Cell readNamed(String text) {
+    return read(text, 0, text.length(), true);
+  }
+
   /** Reads the whole text; null if it is not in this notation. */
   static @Nullable Cell read(String text, int from, int to) {
+    return read(text, from, to, false);
+  }
+
+  private static @Nullable Cell read(String text, int from, int to, boolean ratio) {
     Cursor cursor = new Cursor(text, from, to);
-    boolean named = cursor.skip("比例") || cursor.skip("配比");
+    boolean named = cursor.skip("比例") || cursor.skip("配比") || ratio;
     if (named) {
       cursor.skip('为');
     }

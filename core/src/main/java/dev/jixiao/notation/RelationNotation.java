@@ -65,6 +65,13 @@ final class RelationNotation {
     return NEARLY.prefix(text, from, to) == to - from || BEFORE.prefix(text, from, to) == to - from;
   }
 
+  /** Whether a relation in words begins here. */
+  static boolean startsWord(String text, int at) {
+    return NEARLY.prefix(text, at, text.length()) > 0
+        || BEFORE.prefix(text, at, text.length()) > 0
+        || AFTER.prefix(text, at, text.length()) > 0;
+  }
+
   /** Reads the relation at the cursor and goes past it; {@link Relation#NONE} if there is none. */
   static Relation readBefore(Cursor cursor) {
     Relation symbol = symbol(cursor);

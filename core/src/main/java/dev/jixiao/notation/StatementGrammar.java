@@ -7,6 +7,7 @@ import dev.jixiao.value.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ final class StatementGrammar {
   private boolean done;
   private boolean finishing;
   private boolean doing;
+  private boolean ongoing;
   private boolean already;
   private boolean inPlace;
   private boolean proper;
@@ -38,6 +40,8 @@ final class StatementGrammar {
   /** A denial that waits for what it denies, and whether 全部 stands between the two. */
   private boolean denied;
 
+  private @Nullable Word denial;
+
   private boolean deniedAll;
 
   /** Whether a denied manner reaches on to the deed behind it: 未按期完成. */
@@ -46,10 +50,23 @@ final class StatementGrammar {
   /** Whether the denial before was of something bad, so that 事故和投诉 are both denied. */
   private boolean denying;
 
+  /** Whether what ought not to be is denied of, as in 无不合格 and 未出现未完成: twice denied is as it should be. */
+  private boolean doubled;
+
+  /** Whether 能 or 可 waits for what may be done. */
+  private boolean mayBe;
+
   private boolean leadingNorm;
   private boolean lost;
   private int foreign;
   private @Nullable Word last;
+
+  private static final Set<String> MAY_BE = Set.of("能", "能够", "可", "可以");
+  /** Denials of anything at all, of which another one is denied: 无不合格, 未发现不合格. */
+  private static final Set<String> NOTHING_AT_ALL = Set.of("无", "没有", "毫无");
+
+  private static final Set<String> THERE_IS = Set.of("发现", "出现", "发生", "存在", "产生");
+  private static final String CLAUSE_ENDS = "，,、;；。";
 
   private StatementGrammar(Topic topic) {
     this.topic = topic;
@@ -110,7 +127,9 @@ final class StatementGrammar {
       last = all.get(end - 1);
       return end - 1 - at;
     }
-    say(word, word.meaning().orElseThrow());
+    boolean ends =
+        at + 1 == all.size() || CLAUSE_ENDS.indexOf(all.get(at + 1).text().charAt(0)) >= 0;
+    say(word, word.meaning().orElseThrow(), ends);
     last = word;
     return 0;
   }
@@ -125,7 +144,10 @@ final class StatementGrammar {
   }
 
   private static boolean isName(Word word) {
-    return word.meaning().isEmpty() || word.is(Meaning.SUBJECT) || word.is(Meaning.COUNTED);
+    return word.meaning().isEmpty()
+        || word.is(Meaning.SUBJECT)
+        || word.is(Meaning.COUNTED)
+        || word.is(Meaning.STAGE);
   }
 
   private void name(String stretch) {
@@ -133,17 +155,15 @@ final class StatementGrammar {
         && (last.is(Meaning.DONE) || last.is(Meaning.PROPER))
         && "率性度前后".indexOf(stretch.charAt(0)) >= 0;
     foreign++;
-    lost |= LevelNotation.isWorded(stretch); // 有效提升 is a level
+    // 有效提升 and 有效促进就业 are levels
+    lost |= LevelNotation.isLevel(last == null ? "" : last.text(), stretch);
     // 及时率 is what is measured, 未发生业务 may be good or bad, and by itself a cell names one thing
     lost |= metric || denied || denying || (topic.isAny() ? foreign > 1 : !topic.covers(stretch));
   }
 
-  private void say(Word word, Meaning meaning) {
+  private void say(Word word, Meaning meaning, boolean ends) {
     switch (meaning) {
-      case HARMLESS, THISYEAR -> {
-        already |= word.text().contains("已");
-        reaching &= word.text().length() > 1 || "，,、;；。已".indexOf(word.text()) < 0;
-      }
+      case HARMLESS, THISYEAR -> harmless(word, ends);
       case NORM -> norm(word);
       case ALL -> all(word);
       case DONE -> deed(word);
@@ -153,21 +173,25 @@ final class StatementGrammar {
       }
       case DOING -> {
         doing = true;
+        ongoing |= !denied;
         deny();
       }
-      case PROPER -> state(word);
+      case PRACTICE -> {
+        doing = true;
+        deny();
+      }
+      case TASK -> {
+        lost |= !topic.isAny() && !topic.covers(word.text());
+        finishing = true;
+        deny();
+      }
+      case PROPER -> state(word, ends);
       case NONE -> {
         lost |= denied;
         proper = true;
         denying = true;
       }
-      case NOT -> {
-        lost |= denied || undone;
-        denied = true;
-        reaching = false;
-        denying = false;
-        deniedAll = false;
-      }
+      case NOT -> not(word);
       case PART -> part = true;
       case UNDERWAY -> underway = true;
       case LATE -> {
@@ -186,8 +210,53 @@ final class StatementGrammar {
         // 完成情况见附件
         lost |= word.text().indexOf('见') >= 0 || word.text().indexOf('附') >= 0;
       }
-      case PLAN, POOR, DOUBTFUL, OTHERYEAR, SUBJECT, COUNTED -> lost = true;
+      case PLAN, POOR, DOUBTFUL, OTHERYEAR, STAGE, SUBJECT, COUNTED -> lost = true;
     }
+  }
+
+  private void harmless(Word word, boolean ends) {
+    already |= word.text().contains("已");
+    reaching &= word.text().length() > 1 || (CLAUSE_ENDS + "已").indexOf(word.text()) < 0;
+    mayBe |= MAY_BE.contains(word.text()) && (last == null || last.meaning().isPresent());
+    // 执行中, but not 运行中
+    underway |= ends
+        && word.text().equals("中")
+        && last != null
+        && isDeed(last)
+        && !last.text().contains("运")
+        && !last.text().contains("用");
+  }
+
+  private static boolean isOfAll(Word denial) {
+    return NOTHING_AT_ALL.contains(denial.text());
+  }
+
+  private static boolean isDeed(Word word) {
+    return word.is(Meaning.DOING)
+        || word.is(Meaning.PRACTICE)
+        || word.is(Meaning.TASK)
+        || word.is(Meaning.FINISHING)
+        || word.is(Meaning.DONE)
+        || (word.is(Meaning.PROPER) && word.text().startsWith("严格"));
+  }
+
+  private void not(Word word) {
+    boolean apart = last == null || CLAUSE_ENDS.indexOf(last.text().charAt(0)) >= 0;
+    doubled = !apart && (denying || (denied && isOfAnything())) && "未不".contains(word.text());
+    lost |= undone || (!doubled && (denied || (denying && !apart)));
+    denial = word;
+    denied = true;
+    reaching = false;
+    denying = false;
+    deniedAll = false;
+  }
+
+  // 无不合格 and 未发现不合格, but not 不是未完成
+  private boolean isOfAnything() {
+    return last != null
+        && denial != null
+        && (THERE_IS.contains(last.text())
+            || (last.text().equals(denial.text()) && NOTHING_AT_ALL.contains(denial.text())));
   }
 
   // 合同完成 is not the job, but 达到合同要求 and 质量合格 are what they say
@@ -206,19 +275,27 @@ final class StatementGrammar {
 
   private void deed(Word word) {
     lost |= leadingNorm && !word.text().startsWith("达");
+    lost |= mayBe && !topic.isAny();
     done |= !denied && !reaching;
     deny();
   }
 
-  private void state(Word word) {
+  private void state(Word word, boolean ends) {
+    if (denied && !doubled && !ends && denial != null && isOfAll(denial)) {
+      return; // 无安全生产事故 denies accidents, and not safety
+    }
     inPlace |= !denied && !reaching && finishing && word.text().equals("到位");
     proper |= !denied && !reaching;
-    reaching |= denied;
+    reaching |= denied && !doubled;
     deny();
   }
 
   private void deny() {
-    if (denied) {
+    if (denied && doubled) {
+      proper = true;
+      denied = false;
+      doubled = false;
+    } else if (denied) {
       undone |= !deniedAll;
       undoneInPart |= deniedAll;
       denied = false;
@@ -246,7 +323,10 @@ final class StatementGrammar {
     if (done || inPlace || (finishing && already)) {
       return Statement.DONE;
     }
-    return reference ? Statement.REFERENCE : proper ? Statement.PROPER : null;
+    if (reference || !proper) {
+      return reference ? Statement.REFERENCE : null;
+    }
+    return ongoing && !finishing ? Statement.ONGOING : Statement.PROPER;
   }
 
   private @Nullable Statement turned() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class StatementNotation {
   private static final int MAX_LENGTH = 40;
   private static final Pattern DAYS = Pattern.compile(
-      "(提前|延期|延后|延迟|延误|逾期|超期|推迟|推后|滞后|拖延)了?约?\\d{1,4}(?:\\.\\d{1,2})?个?(?:天|日|工作日|自然日|周|月|季度|年|小时|分钟)");
+      "(提前|延期|延后|延迟|延误|逾期|超期|推迟|推后|滞后|拖延)了?约?(?:\\d{1,4}(?:\\.\\d{1,2})?|[一二两三四五六七八九十半]{1,3})个?(?:天|日|工作日|自然日|周|月|季度|年|小时|分钟)");
 
   private StatementNotation() {}
 
@@ -20,7 +20,7 @@ final class StatementNotation {
       return null;
     }
     String written = text.substring(from, to);
-    String cell = hasNumber(text, from, to) ? withoutDays(written) : written;
+    String cell = withoutDays(written);
     if (hasNumber(cell, 0, cell.length())) {
       return null;
     }

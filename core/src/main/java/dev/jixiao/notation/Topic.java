@@ -13,6 +13,9 @@ public final class Topic {
   /** Whatever the cell itself speaks of: that of a cell that is read by itself. */
   public static final Topic ANY = new Topic(List.of());
 
+  /** Nothing at all: that of a cell of which every word has to be known. */
+  static final Topic NONE = new Topic(List.of());
+
   private static final int LEAST = 2;
   /** Words that name one thing, the first of each for both. */
   private static final List<List<String>> SAME = List.of(
@@ -22,6 +25,9 @@ public final class Topic {
       List.of("满意度", "满意率"),
       List.of("竣工", "完工"),
       List.of("人次", "人数"));
+
+  private static final List<String> KINDS = List.of("种类", "类别", "品种", "类型数");
+  private static final List<String> RATIOS = List.of("比", "比例", "比值");
 
   private final List<String> written;
 
@@ -80,6 +86,22 @@ public final class Topic {
     return covered[length];
   }
 
+  /** Tells whether the indicator is a ratio of two numbers, of which 1:10 is no time of day: 师生比, 配比. */
+  boolean isRatio() {
+    return !texts().isEmpty()
+        && RATIOS.stream().anyMatch(end -> withoutBrackets(texts().get(0)).endsWith(end));
+  }
+
+  /** Tells whether the indicator counts kinds, so that 3类以上 are so many and no class of a scale. */
+  boolean isOfKinds() {
+    return texts().stream().anyMatch(text -> KINDS.stream().anyMatch(text::contains));
+  }
+
+  private static String withoutBrackets(String name) {
+    int open = name.lastIndexOf('(');
+    return open > 0 && name.endsWith(")") ? name.substring(0, open) : name;
+  }
+
   /** Tells whether the topic counts in a unit, such as 生 in 650元/生: it ends a text there, behind a number or a stroke. */
   boolean counts(String unit) {
     for (String text : texts()) {
@@ -94,7 +116,7 @@ public final class Topic {
     return false;
   }
 
-  private boolean holds(String piece) {
+  boolean holds(String piece) {
     for (String text : texts()) {
       if (text.contains(piece)) {
         return true;

@@ -1,5 +1,6 @@
 package dev.jixiao.notation;
 
+import dev.jixiao.value.CellWords;
 import dev.jixiao.value.Dimension;
 import dev.jixiao.value.Unit;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ final class UnitNotation {
       "半整不未无没已完以内外前后上下约等其中为是的和及或与达到超余多至起止底级版号届型式化性优良好差甲乙丙丁率比度较同每第有增减提升降" + "成续了着过在从由向对将被把让使给可能应须需要";
   private static final String CALENDAR = "年月日号旬季时点周";
   private static final String COUNTING = "个项名家所座处次场件条份种期户人台套辆";
+
+  private static final Words<Boolean> RANKS =
+      Words.of("星 星级 颗星 档 档次 等次 学年 学期制 梯队 流 位次 A级 A");
 
   private UnitNotation() {}
 
@@ -37,6 +41,9 @@ final class UnitNotation {
     if (CALENDAR.indexOf(cursor.here()) >= 0 || cursor.startsWith("全年")) {
       return false;
     }
+    if (isRank(cursor.text, cursor.at, cursor.end) || turns(cursor.text, cursor.at, cursor.end)) {
+      return false;
+    }
     if (length > MAX_UNKNOWN || (length > 3 && COUNTING.indexOf(cursor.here()) < 0)) {
       return false;
     }
@@ -51,6 +58,22 @@ final class UnitNotation {
   }
 
   /** Whether a compound unit such as 元/人·天 is made of short words, and not of whatever stood around a slash. */
+  // 5星, 3档, 2024学年: places on a scale and years
+  private static boolean isRank(String text, int from, int to) {
+    return RANKS.prefix(text, from, to) == to - from;
+  }
+
+  // 10件待办, 10台报废: what became of what was counted, and no unit; 3起事故 and 5件投诉 are counted
+  private static boolean turns(String text, int from, int to) {
+    for (CellWords.Word word : CellWords.standard().split(text.substring(from, to))) {
+      boolean turning = word.meaning().filter(CellWords.Meaning::turns).isPresent();
+      if (turning && !word.is(CellWords.Meaning.HARM)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isSound(Unit unit) {
     String symbol = unit.symbol();
     if (unit.dimension() != Dimension.COMPOUND) {

@@ -5,8 +5,10 @@ import dev.jixiao.value.CellWords.Meaning;
 import dev.jixiao.value.Dimension;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Unit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,13 +44,14 @@ public final class WholeCell {
 
   private static final String RATE = "率";
   private static final int MAX_WORD = 16;
+  private static final int LEAST_TOPIC = 3;
   private static final int MAX_UNIT = 8;
 
   /** Words of numbers and dates beside relations, changes and units; what they say is read elsewhere. */
   private static final Words<Boolean> OWN = Words.of(
       "余 多 几 来 含 含本数 达到 达 为 仅 仅有 只有 只 仅完成 只完成 有 共 完成 其中 每 人均 户均 之 分之 百分之 千分之 万分之 百分点 个百分点 成 折 倍 正 负 零"
           + " 人民币 元整 整 角 百分比 千分比 率 幅度 同比 环比 较 比 相比 年同期 较年初 比年初 较期初 较基期 较上月 较上季度 较同期 到 至 从 由 了 增幅为 增长率为 降幅为"
-          + " 年 月 日 号 旬 上旬 中旬 下旬 月底 月末 月初 年底 年末 年初 年中 底 末 初 前 之前 以前 后 起 止 季度 一季度 二季度 三季度 四季度 第 上半年 下半年 半年 全年 周 星期 春节"
+          + " 年 月 日 号 份 月份 旬 上旬 中旬 下旬 月底 月末 月初 年底 年末 年初 年中 底 末 初 前 之前 以前 后 起 止 季度 一季度 二季度 三季度 四季度 第 上半年 下半年 半年 全年 周 星期 春节"
           + " 元旦 国庆 节前 早于 提前 分 时 点 截至 截止 期间 当年");
   /** What leaves a value open in brackets and not outside them: a plan, a bound, a change, somebody else. */
   private static final List<String> QUALIFYING = List.of(
@@ -56,7 +59,20 @@ public final class WholeCell {
       "左右", "同比", "环比", "增长", "增加", "减少", "下降", "降低", "提高", "提升", "上升", "上涨", "其他", "其它", "其余",
       "占比", "约", "争议", "疑问", "外单位", "兄弟单位", "全市", "全省", "全国", "平均", "每年", "累计", "均值", "人均");
 
-  private static final List<String> PLANNED = List.of("计划", "预期", "目标", "指标", "预定", "设定");
+  private static final List<String> PLANNED =
+      List.of("计划", "预期", "目标", "指标", "预定", "设定", "任务", "年初");
+  /** The first halves of names of numbers that are what was counted, in brackets: 实际数, 完成数, 人数. */
+  private static final Set<String> COUNTS =
+      Set.of("实际", "完成", "实际完成", "总", "累计", "合计", "决算", "审计", "统计", "发放", "支付", "实有", "在册", "办结");
+  /** What a label may say of every indicator. */
+  private static final List<String> GENERAL = List.of("工程质量", "质量", "一次");
+  /** Deeds of which one is not another: who has 改造 so many has not 新建 them. */
+  private static final List<String> APART = List.of("新建", "改建", "扩建", "续建", "改造", "拆除", "维修", "修复", "租用");
+  private static final String MEASURES = "价额值量款";
+  private static final String CLAUSES = "[;。，]|,(?![0-9])";
+  private static final Set<Meaning> LEAVES_OPEN = EnumSet.of(Meaning.THISYEAR, Meaning.STAGE);
+  /** What may stand in brackets behind the number of a target: a target is a plan. */
+  private static final Set<String> PLANS = Set.of("计划", "计划数", "计划值", "目标", "目标值", "预期", "预期值", "指标值", "预计", "任务数", "任务", "约束性", "预期性");
   private static final List<String> PARTS = List.of("含", "其中", "包括", "包含", "内含");
 
   private final String text;
@@ -79,7 +95,33 @@ public final class WholeCell {
    */
   public static Account of(String cell, CellWords words, Topic topic) {
     String text = Folding.fold(cell);
-    return isBare(text) ? Account.NOTHING : new WholeCell(text, words, topic).account();
+    return isBare(text) ? Account.NOTHING : new WholeCell(text, words, topic).account(0);
+  }
+
+  /**
+   * Accounts for a target in which a number or a date was read: its label is its own, and so is what it plans, but what becomes of
+   * what is counted is not the target.
+   *
+   * @param cell the cell as written
+   * @param words the words that are known
+   * @return the account
+   */
+  static Account ofTarget(String cell, CellWords words) {
+    String text = Folding.fold(cell);
+    if (isBare(text)) {
+      return Account.NOTHING;
+    }
+    for (String clause : text.split(CLAUSES, -1)) {
+      int number = 0;
+      while (number < clause.length() && !Folding.isDigit(clause.charAt(number))) {
+        number++;
+      }
+      Account account = new WholeCell(clause, words, Topic.ANY).account(number);
+      if (account.beside() != Beside.NOTHING && !PLANS.contains(account.words())) {
+        return account;
+      }
+    }
+    return Account.NOTHING;
   }
 
   // digits, signs and Latin letters only: 100, ≥90%, 5km, 2023-12-31
@@ -96,9 +138,9 @@ public final class WholeCell {
     return c >= 0x4E00 && c <= 0x9FFF;
   }
 
-  private Account account() {
+  private Account account(int from) {
     Account remark = null;
-    int at = 0;
+    int at = from;
     while (at < text.length()) {
       char c = text.charAt(at);
       int close = c == '(' ? text.indexOf(')', at) : c == '[' ? text.indexOf(']', at) : -1;
@@ -149,7 +191,9 @@ public final class WholeCell {
   }
 
   private boolean isWord(int from, int to) {
-    return isOwn(from, to) || words.meaningOf(text.substring(from, to)).isPresent();
+    return isOwn(from, to)
+        || words.meaningOf(text.substring(from, to)).isPresent()
+        || (to - from >= LEAST_TOPIC && topic.holds(text.substring(from, to)));
   }
 
   /** Whether a word is a part of a number, a relation, a change or a date. */
@@ -194,13 +238,14 @@ public final class WholeCell {
       }
       if (end > at) {
         String stretch = text.substring(from + at, from + end);
-        if (!topic.covers(stretch)) {
+        if (!topic.isAny() && !covers(stretch)) {
           return stretch;
         }
         at = end;
       } else {
         String word = text.substring(from + at, from + step[at]);
-        boolean other = turns(word, from + at) || isRate(word, from + at, to);
+        boolean other =
+            turns(word, from + at) || isRate(word, from + at, to) || isApart(word);
         if (other && !(word.length() > 1 && (topic.covers(word) || topic.covers(word + RATE)))) {
           return word;
         }
@@ -210,12 +255,22 @@ public final class WholeCell {
     return null;
   }
 
+  // 质量合格率 of 验收合格率
+  private boolean covers(String stretch) {
+    String plain = GENERAL.stream().filter(stretch::startsWith).findFirst().orElse("");
+    return topic.covers(stretch)
+        || (!plain.isEmpty() && topic.covers(stretch.substring(plain.length())));
+  }
+
   private boolean isName(int from, int at, int[] step) {
     if (step[at] < 0) {
       return true;
     }
     Meaning meaning = meaning(from + at, from + step[at]);
-    return meaning == Meaning.SUBJECT || meaning == Meaning.NORM || meaning == Meaning.REFERENCE;
+    return meaning == Meaning.SUBJECT
+        || meaning == Meaning.STAGE
+        || meaning == Meaning.NORM
+        || meaning == Meaning.REFERENCE;
   }
 
   private @Nullable Meaning meaning(int from, int to) {
@@ -225,10 +280,17 @@ public final class WholeCell {
   // 执行率, 及时率: what is measured, and not how it was done
   private boolean isRate(String word, int from, int to) {
     int end = from + word.length();
-    return end < to
+    return !topic.isAny()
+        && end < to
         && text.charAt(end) == RATE.charAt(0)
-        && meaning(from, end) != null
-        && meaning(from, end) != Meaning.COUNTED;
+        && meaning(from, end) != null;
+  }
+
+  // 改造10座 of 新建公厕数量
+  private boolean isApart(String word) {
+    return APART.contains(word)
+        && !topic.covers(word)
+        && APART.stream().anyMatch(deed -> topic.covers(deed));
   }
 
   private boolean turns(String word, int from) {
@@ -248,25 +310,42 @@ public final class WholeCell {
         || (!turns(inside, words, topic) && (!hasDigit(inside) || isSmallerPart(inside, open)));
   }
 
-  /** Whether a remark says nothing that could leave a value open, whatever the value and the indicator are. */
-  static boolean isHarmlessRemark(String inside) {
-    return !hasDigit(inside) && !turns(inside, CellWords.standard(), Topic.ANY);
-  }
-
   private static boolean turns(String inside, CellWords words, Topic topic) {
-    boolean turning = QUALIFYING.stream().anyMatch(inside::contains);
+    boolean turning = QUALIFYING.stream().anyMatch(inside::contains)
+        || inside.indexOf('?') >= 0
+        || isOtherNumber(inside, words, topic);
     for (CellWords.Word word : words.split(inside)) {
       Optional<Meaning> meaning = word.meaning();
       turning |= meaning.isPresent()
-          && (meaning.get().turns() || meaning.get() == Meaning.THISYEAR)
+          && (meaning.get().turns() || LEAVES_OPEN.contains(meaning.get()))
           && !(word.text().length() > 1 && topic.covers(word.text()));
     }
     return turning;
   }
 
-  // [1], (2)
+  // 合同数, 任务数, 批复数; 任务 alone
+  private static boolean isOtherNumber(String inside, CellWords words, Topic topic) {
+    String what = inside.endsWith("数") ? inside.substring(0, inside.length() - 1) : inside;
+    boolean number = what.length() < inside.length()
+        && !what.isEmpty()
+        && words.meaningOf(inside).orElse(Meaning.SUBJECT) != Meaning.COUNTED
+        && Unit.of(what).dimension() == Dimension.UNKNOWN
+        && words.meaningOf(what).orElse(Meaning.SUBJECT) != Meaning.COUNTED
+        && !COUNTS.contains(what);
+    boolean priced = !inside.isEmpty() && MEASURES.indexOf(inside.charAt(inside.length() - 1)) >= 0;
+    String stem = priced ? inside.substring(0, inside.length() - 1) : what;
+    boolean planned = words
+            .meaningOf(stem)
+            .filter(m -> m == Meaning.NORM || m == Meaning.STAGE)
+            .isPresent()
+        || PLANNED.stream().anyMatch(what::endsWith);
+    return (number || planned) && !topic.covers(inside);
+  }
+
+  // [1], (2), (注1)
   private static boolean isNote(String inside) {
-    return inside.length() <= 2 && inside.chars().allMatch(c -> Folding.isDigit((char) c));
+    String number = inside.startsWith("注") ? inside.substring(1) : inside;
+    return number.length() <= 2 && number.chars().allMatch(c -> Folding.isDigit((char) c));
   }
 
   private static boolean hasDigit(String inside) {
@@ -290,8 +369,9 @@ public final class WholeCell {
         && whole != null
         && lastNumber(inside.substring(0, digit)) == null
         && whole.unit().equals(part.unit())
-        && !whole.unit().isRate()
-        && part.number().compareTo(whole.number()) < 0;
+        && (whole.unit().isRate()
+            ? part.equals(whole) // 90%(含90%)以上
+            : part.number().compareTo(whole.number()) < 0);
   }
 
   /** The number that a text ends with, with its unit; null if it ends otherwise or holds more. */

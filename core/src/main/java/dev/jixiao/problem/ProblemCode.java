@@ -25,12 +25,12 @@ public enum ProblemCode {
   UNIT_MISMATCH,
   /** An actual such as {@code 0.95} against a percentage, which may be a fraction or a percentage. */
   PERCENT_AMBIGUOUS,
-  /** A date without a year on a form without a fiscal year. */
-  YEAR_UNKNOWN,
   /** An interval as an actual that neither meets nor misses its target as a whole. */
   ACTUAL_INCONCLUSIVE,
   /** Qualitative texts that no ladder orders. */
   LEVEL_UNCOMPARABLE,
+  /** A target without a sign whose indicator may be good or bad, such as 举报率, where the two ways differ. */
+  DIRECTION_UNCLEAR,
   /** A number beyond the bounds of 64 digits and a scale of ±64. */
   NUMBER_OUT_OF_BOUNDS,
   /** A notation that began as one kind and went on as none, such as {@code ≥}. */

@@ -17,7 +17,6 @@ import dev.jixiao.strategy.ScoringStrategies;
 import dev.jixiao.strategy.ScoringStrategy;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.target.Target;
-import dev.jixiao.value.CellWords;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Relation;
 import java.time.Year;
@@ -59,7 +58,7 @@ public final class Scorer {
     circumstances = ComparisonContext.builder()
         .equality(builder.rules.equality())
         .ladder(builder.ladder)
-        .words(builder.words)
+        .words(types.words())
         .directions(builder.directions)
         .build();
     Rulebook rulebook = new Rulebook(rules, strategies, types);
@@ -296,13 +295,12 @@ public final class Scorer {
     private ScoringStrategies strategies = ScoringStrategies.standard();
     private ScoringRules rules = ScoringRules.mof2020();
     private QualitativeLadder ladder = QualitativeLadder.standard();
-    private CellWords words = CellWords.standard();
     private DirectionsByName directions = DirectionsByName.standard();
 
     private Builder() {}
 
     /**
-     * Sets the indicator types.
+     * Sets the indicator types, with the words by which cells are read.
      *
      * @param registry the types
      * @return this builder
@@ -342,17 +340,6 @@ public final class Scorer {
      */
     public Builder ladder(QualitativeLadder degrees) {
       ladder = Objects.requireNonNull(degrees, "ladder");
-      return this;
-    }
-
-    /**
-     * Sets the words that say something about an actual value, or nothing.
-     *
-     * @param cellWords the words
-     * @return this builder
-     */
-    public Builder words(CellWords cellWords) {
-      words = Objects.requireNonNull(cellWords, "words");
       return this;
     }
 

@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** The steps that say what a comparison came to; there are ten of them in all. */
+/** The steps that say what a comparison came to; there are fifteen of them in all. */
 final class Verdicts {
   private static final Map<Basis, Map<Verdict, Step>> STEPS = steps();
 
@@ -35,6 +35,10 @@ final class Verdicts {
   private static Step make(Verdict verdict, Basis basis) {
     Message what = verdict.label();
     Message why = basis.label();
+    if (basis == Basis.NONE) {
+      return new Step.Note(
+          Message.of("verdict: " + what.english(), "判定：" + what.chinese()));
+    }
     return new Step.Note(Message.of(
         "verdict: " + what.english() + " (" + why.english() + ")",
         "判定：" + what.chinese() + "（" + why.chinese() + "）"));

@@ -4,6 +4,7 @@ import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.compare.StandardComparisons;
+import dev.jixiao.notation.NotationReader;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
@@ -27,9 +28,16 @@ final class FreeTextType implements IndicatorType<FreeText> {
 
   @Override
   public Comparison compare(FreeText target, ActualValue actual, ComparisonContext context) {
-    return ActualValue.of(target.text()).isMissing()
-        ? Comparison.undetermined(
-            Problem.of(ProblemCode.TARGET_MISSING, "there is no target", "未填写指标值"))
-        : StandardComparisons.freeText(target.text(), actual, context);
+    String text = target.text();
+    if (ActualValue.of(text).isMissing()) {
+      return StandardComparisons.none(text, actual, context)
+          .orElseGet(() -> Comparison.undetermined(
+              Problem.of(ProblemCode.TARGET_MISSING, "there is no target", "未填写指标值")));
+    }
+    Target named =
+        StandardTypes.target(text, NotationReader.readNamed(text, context.name()));
+    return named instanceof FreeText
+        ? StandardComparisons.freeText(text, actual, context)
+        : IndicatorTypes.standard().compare(named, actual, context);
   }
 }

@@ -11,6 +11,7 @@ import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Calls types, the standard ones and a user's own, so that one that throws, or gives nothing, costs one cell and not the form. */
 final class Guard {
@@ -27,6 +28,15 @@ final class Guard {
     } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
       return Parsed.failed(failure(type, "parse", "读取", e));
     }
+  }
+
+  /** The problem of a type that failed while reading; null if it read, or left the text to others. */
+  static @Nullable Problem failure(Parsed<?> parsed) {
+    return parsed.problem().filter(Guard::isFailure).orElse(null);
+  }
+
+  static boolean isFailure(Problem problem) {
+    return problem.code().equals(ProblemCode.TYPE_FAILED.name());
   }
 
   private static void check(IndicatorType<?> type, Target target, String text) {

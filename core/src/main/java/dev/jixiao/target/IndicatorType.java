@@ -45,9 +45,9 @@ import dev.jixiao.problem.Parsed;
  * <p>What happens otherwise:
  *
  * <ul>
- *   <li>A {@link #parse} that throws, returns null, or gives a target of another class or with another text, is passed
- *       over, and the text goes to the next type; {@link IndicatorTypes#parse} reports {@code TYPE_FAILED} with the class
- *       at fault.
+ *   <li>A {@link #parse} that throws, returns null, or gives a target of another class or with another text, leaves its
+ *       indicator undetermined with {@code TYPE_FAILED} and the class at fault, unless another type of a user's reads the
+ *       text; {@link IndicatorTypes#parse} reports the same problem. No standard type stands in for it.
  *   <li>A {@link #compare} that throws or returns null leaves its indicator undetermined with {@code TYPE_FAILED}; the rest
  *       of the form is judged.
  *   <li>A type that reads every text gets every text that no type added after it reads. Nothing stops it; the contract

@@ -9,6 +9,7 @@ import dev.jixiao.notation.NotationReader;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.CellWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,13 +34,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndicatorTypes {
   private static final FreeTextType FREE_TEXT = new FreeTextType();
-  private static final IndicatorTypes STANDARD = new IndicatorTypes(List.of());
+  private static final IndicatorTypes STANDARD =
+      new IndicatorTypes(List.of(), CellWords.standard());
 
   // the user's own types, the last added first; the standard ones follow them
   private final List<IndicatorType<?>> own;
 
-  private IndicatorTypes(List<IndicatorType<?>> own) {
+  private final CellWords words;
+
+  private IndicatorTypes(List<IndicatorType<?>> own, CellWords words) {
     this.own = own;
+    this.words = words;
   }
 
   /**
@@ -86,7 +91,27 @@ public final class IndicatorTypes {
     List<IndicatorType<?>> more = new ArrayList<>(own.size() + 1);
     more.add(type);
     more.addAll(own);
-    return new IndicatorTypes(List.copyOf(more));
+    return new IndicatorTypes(List.copyOf(more), words);
+  }
+
+  /**
+   * This registry with other words, by which the standard types read targets and a scorer with this registry judges actual
+   * values.
+   *
+   * @param cellWords the words
+   * @return a new registry
+   */
+  public IndicatorTypes withWords(CellWords cellWords) {
+    return new IndicatorTypes(own, Objects.requireNonNull(cellWords, "words"));
+  }
+
+  /**
+   * The words by which cells are read.
+   *
+   * @return the words
+   */
+  public CellWords words() {
+    return words;
   }
 
   /**
@@ -109,13 +134,26 @@ public final class IndicatorTypes {
    */
   public Target read(String text) {
     Objects.requireNonNull(text, "text");
+    Target failed = null;
     for (IndicatorType<?> type : own) {
-      Target target = Guard.parse(type, text).value().orElse(null);
+      Parsed<? extends Target> parsed = Guard.parse(type, text);
+      Target target = parsed.value().orElse(null);
       if (target != null) {
         return target;
       }
+      failed = failed != null ? failed : failed(type, text, parsed);
     }
-    return StandardTypes.target(text, NotationReader.read(text));
+    return failed != null ? failed : standardTarget(text);
+  }
+
+  private static @Nullable Target failed(
+      IndicatorType<?> type, String text, Parsed<? extends Target> parsed) {
+    Problem failure = Guard.failure(parsed);
+    return failure == null ? null : new FailedTarget(type.name(), text, failure);
+  }
+
+  private Target standardTarget(String text) {
+    return StandardTypes.target(text, NotationReader.readTarget(text, words));
   }
 
   /**
@@ -135,8 +173,8 @@ public final class IndicatorTypes {
       }
       first = first == null ? parsed.problem().orElse(null) : first;
     }
-    Target target = StandardTypes.target(text, NotationReader.read(text));
-    if (!(target instanceof FreeText)) {
+    Target target = standardTarget(text);
+    if (!(target instanceof FreeText) && (first == null || !Guard.isFailure(first))) {
       return Parsed.ok(target);
     }
     return Parsed.failed(
@@ -152,8 +190,21 @@ public final class IndicatorTypes {
    */
   public Target read(String typeName, String text) {
     IndicatorType<?> type = find(typeName).orElse(null);
-    Target target = type == null ? null : Guard.parse(type, text).value().orElse(null);
-    return target == null ? new UnknownTarget(typeName, text) : target;
+    if (type == null) {
+      return new UnknownTarget(typeName, text);
+    }
+    if (type instanceof StandardType<?> standard) {
+      Target target = standardTarget(text);
+      return standard.isFor(target) ? target : new UnknownTarget(typeName, text);
+    }
+    Parsed<? extends Target> parsed = Guard.parse(type, text);
+    Target failed = failed(type, text, parsed);
+    return failed != null
+        ? failed
+        : parsed
+            .value()
+            .<Target>map(target -> target)
+            .orElseGet(() -> new UnknownTarget(typeName, text));
   }
 
   /**
@@ -181,6 +232,9 @@ public final class IndicatorTypes {
     if (target instanceof UnknownTarget unknown) {
       return unknown.type();
     }
+    if (target instanceof FailedTarget failed) {
+      return failed.type();
+    }
     IndicatorType<?> type = typeOf(target);
     return type == null ? target.getClass().getSimpleName() : type.name();
   }
@@ -207,6 +261,9 @@ public final class IndicatorTypes {
    * @return the comparison; undetermined if the type of the target is not in this registry, or fails; never throws
    */
   public Comparison compare(Target target, ActualValue actual, ComparisonContext context) {
+    if (target instanceof FailedTarget failed) {
+      return Comparison.undetermined(failed.problem());
+    }
     IndicatorType<?> type = typeOf(target);
     return type == null
         ? Comparison.undetermined(Problem.of(

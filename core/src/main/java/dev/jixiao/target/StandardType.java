@@ -5,6 +5,7 @@ import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.notation.NotationReader;
 import dev.jixiao.problem.Parsed;
+import dev.jixiao.value.CellWords;
 
 /**
  * A standard indicator type. It stands beside a user's own in the registry; which contents of a cell it takes is said in
@@ -36,10 +37,14 @@ final class StandardType<T extends StandardTarget> implements IndicatorType<T> {
     return targetType;
   }
 
+  boolean isFor(Target target) {
+    return target instanceof StandardTarget standard && standard.kind() == kind;
+  }
+
   @Override
   public Parsed<T> parse(String text) {
-    return StandardTypes.target(text, NotationReader.read(text)) instanceof StandardTarget target
-            && target.kind() == kind
+    Target target = StandardTypes.target(text, NotationReader.readTarget(text, CellWords.standard()));
+    return isFor(target)
         ? Parsed.ok(targetType.cast(target))
         : Parsed.unrecognised();
   }

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * CellWords ours = CellWords.standard()
  *     .with(CellWords.Meaning.DONE, "收网")
  *     .with(CellWords.Meaning.HARMLESS, "全市");
- * Scorer scorer = Scorer.builder().words(ours).build();
+ * IndicatorTypes types = IndicatorTypes.standard().withWords(ours);
+ * Scorer scorer = Scorer.builder().types(types).build();
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
@@ -47,8 +48,12 @@ public final class CellWords {
     DONE(false),
     /** A deed that is done with 已 or 到位 beside it: 发放, 验收. */
     FINISHING(false),
-    /** A deed of which only a denial says something: 开展, 执行. */
+    /** A deed that goes on, of which only a denial says something: 开展, 推进. */
     DOING(false),
+    /** A job of its own, which answers an indicator that names it and no other: 整改, 上报. */
+    TASK(false),
+    /** A deed that is done all the time: 执行, 履行, 运行. */
+    PRACTICE(false),
     /** Beside a number nothing, elsewhere a name: 乡镇, 人数, 举办. */
     COUNTED(false),
     /** As it should be: 及时, 合规, 按计划. */
@@ -79,6 +84,8 @@ public final class CellWords {
     THISYEAR(false),
     /** Another year: 上年, 以前年度. */
     OTHERYEAR(true),
+    /** A step on the way, and elsewhere no more than a name: 招标, 立项, 设计. */
+    STAGE(false),
     /** A whole word that says nothing and only looks like one of the others: 不断, 接待, 低保. */
     SUBJECT(false);
 

@@ -10,6 +10,8 @@ public enum Statement {
   DONE,
   /** Something is as it should be: 及时, 合规, 是. It answers targets of that kind, and dates. */
   PROPER,
+  /** It goes on as it should, and is not done yet: 按计划推进, 有序开展. It answers targets that ask for no more. */
+  ONGOING,
   /** A part is done: 基本完成, 部分完成. */
   PARTLY,
   /** It is done, but late: 延期完成, 逾期办结. */

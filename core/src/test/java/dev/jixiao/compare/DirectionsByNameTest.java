@@ -1,7 +1,9 @@
 package dev.jixiao.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.compare.DirectionsByName.Reason;
 import java.util.Optional;
@@ -39,6 +41,18 @@ class DirectionsByNameTest {
       })
   void tellsNothing(String name) {
     assertEquals(Optional.empty(), direction(name), name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"举报率", "落后产能淘汰率", "撤诉率", "人员流动率", "贫困户退出率", "未参保率", "设备停用率"})
+  void aRateThatMayBeGoodOrBadIsUnclear(String name) {
+    assertTrue(STANDARD.isUnclear(name), name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "投诉率", "合格率", "举报件数", "举报处理率", "培训人数", "污染控制率", "结构调整率", "成本节约率", "不动产登记率"})
+  void othersAreNot(String name) {
+    assertFalse(STANDARD.isUnclear(name), name);
   }
 
   private static Optional<Direction> direction(String name) {

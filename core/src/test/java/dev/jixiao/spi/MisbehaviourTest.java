@@ -22,12 +22,11 @@ import dev.jixiao.strategy.Award;
 import dev.jixiao.strategy.ScoringStrategies;
 import dev.jixiao.strategy.ScoringStrategy;
 import dev.jixiao.strategy.StrategySpec;
-import dev.jixiao.target.FreeText;
 import dev.jixiao.target.IndicatorType;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.target.Target;
-import dev.jixiao.target.UnknownTarget;
 import dev.jixiao.value.Points;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -108,12 +107,58 @@ class MisbehaviourTest {
 
   @ParameterizedTest
   @MethodSource("whatCodeThrows")
-  void aTypeThatThrowsWhileReadingIsPassedOver(Throwable thrown) {
+  void aTypeThatThrowsWhileReadingIsReportedAndNotReplaced(Throwable thrown) {
     IndicatorTypes types = reading(throwing(thrown));
-    assertEquals(IndicatorTypes.standard().read("≥95%"), types.read("≥95%"));
-    assertEquals(new FreeText("odd one"), types.read("odd one"));
-    assertFailure(types.parse("odd one").problem().orElseThrow(), thrown);
-    assertEquals(new UnknownTarget("odd", "odd one"), types.read("odd", "odd one"));
+    for (String text : List.of("≥95%", "odd one")) {
+      assertFailure(failure(types, types.read(text)), thrown);
+      assertFailure(types.parse(text).problem().orElseThrow(), thrown);
+    }
+    assertFailure(failure(types, types.read("odd", "odd one")), thrown);
+    assertEquals("odd one", types.read("odd one").text());
+  }
+
+  private static Problem failure(IndicatorTypes types, Target target) {
+    Comparison comparison = types.compare(target, ActualValue.of("100%"), CONTEXT);
+    assertEquals(Verdict.UNDETERMINED, comparison.verdict());
+    return comparison.problem().orElseThrow();
+  }
+
+  @Test
+  void anotherTypeOfOnesOwnMayReadWhatOneFailedAt() {
+    IndicatorType<?> failing = new OddType(throwing(new IllegalStateException()), a -> Comparison.met());
+    IndicatorTypes types = IndicatorTypes.standard().with(new PlainType()).with(failing);
+    assertEquals(new Plain("plain"), types.read("plain"));
+    assertFailure(failure(types, types.read("other")), null);
+  }
+
+  record Plain(String text) implements Target {
+    @Override
+    public String canonical() {
+      return text;
+    }
+  }
+
+  /** Reads one word. */
+  static final class PlainType implements IndicatorType<Plain> {
+    @Override
+    public String name() {
+      return "plain";
+    }
+
+    @Override
+    public Class<Plain> targetType() {
+      return Plain.class;
+    }
+
+    @Override
+    public Parsed<Plain> parse(String text) {
+      return text.equals("plain") ? Parsed.ok(new Plain(text)) : Parsed.unrecognised();
+    }
+
+    @Override
+    public Comparison compare(Plain target, ActualValue actual, ComparisonContext context) {
+      return Comparison.met();
+    }
   }
 
   static Stream<Function<String, Parsed<Odd>>> wrongResults() {
@@ -126,16 +171,16 @@ class MisbehaviourTest {
 
   @ParameterizedTest
   @MethodSource("wrongResults")
-  void aTypeThatReadsSomethingElseIsPassedOver(Function<String, Parsed<Odd>> reading) {
+  void aTypeThatReadsSomethingElseIsReported(Function<String, Parsed<Odd>> reading) {
     IndicatorTypes types = reading(reading);
-    assertEquals(new FreeText("odd one"), types.read("odd one"));
+    assertFailure(failure(types, types.read("odd one")), null);
     assertFailure(types.parse("odd one").problem().orElseThrow(), null);
   }
 
   @Test
   void aTargetWithoutCanonicalFormIsNotReadAtAll() {
-    assertEquals(
-        new FreeText("odd and broken"), reading(MisbehaviourTest::read).read("odd and broken"));
+    IndicatorTypes types = reading(MisbehaviourTest::read);
+    assertFailure(failure(types, types.read("odd and broken")), null);
   }
 
   @Test
@@ -162,7 +207,7 @@ class MisbehaviourTest {
       }
     };
     IndicatorTypes types = IndicatorTypes.standard().with(anything);
-    assertEquals(new FreeText("odd"), types.read("odd"));
+    assertFailure(failure(types, types.read("odd")), null);
     assertFailure(types.parse("odd").problem().orElseThrow(), null);
   }
 

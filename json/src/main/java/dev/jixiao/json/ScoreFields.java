@@ -2,6 +2,7 @@ package dev.jixiao.json;
 
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Assumption;
+import dev.jixiao.compare.Basis;
 import dev.jixiao.explain.Step;
 import dev.jixiao.json.Output.Words;
 import dev.jixiao.rules.Grade;
@@ -116,7 +117,11 @@ final class ScoreFields {
                   out.text("verdict", row.score().comparison().verdict().name()))
           .written(
               "basis",
-              (row, out) -> out.text("basis", row.score().comparison().basis().name()))
+              (row, out) -> out.text(
+                  "basis",
+                  Optional.of(row.score().comparison().basis())
+                      .filter(basis -> basis != Basis.NONE)
+                      .map(Basis::name)))
           .written(
               "completion",
               (row, out) -> rate("completion", row.score().comparison().completion(), out))
