@@ -89,7 +89,7 @@ class FormExplanationTest {
           指标值：≥90%
           实际完成值：—
           分值：10
-          判定：不适用（实测）
+          判定：不适用
           不适用，不计入总分
           最终得分：—
         总分：9.17 + 34.62 + 30 = 73.79
@@ -139,7 +139,7 @@ class FormExplanationTest {
           target: ≥90%
           actual value: —
           weight: 10
-          verdict: not applicable (measured)
+          verdict: not applicable
           not applicable, left out of the total
           score: —
         total: 9.17 + 34.62 + 30 = 73.79
