@@ -45,6 +45,9 @@ final class ChangeComparison extends Answering {
     if (!required.unit().isRate() && isAll()) {
       return Comparison.met().declared();
     }
+    if (isOtherWay()) {
+      return inconclusive();
+    }
     // a minus says that it is a fall
     return isFall() && amount.quantity().signum() < 0
         ? sized(amount.quantity().negated(), amount.relation().mirrored())
@@ -52,6 +55,12 @@ final class ChangeComparison extends Answering {
   }
 
   /** Whether a number may be what was reached and no change: 95% for a fall of 5%, 70% for a fall of 30%. */
+  // 新增12% against a fall of 10%
+  private boolean isOtherWay() {
+    String other = isFall() ? "增升涨" : "减降跌";
+    return actual.text().chars().anyMatch(c -> other.indexOf(c) >= 0 && context.name().indexOf(c) < 0);
+  }
+
   private boolean isLevel(Quantity number) {
     BigDecimal size = required.number().abs();
     BigDecimal rest = HUNDRED.subtract(size);

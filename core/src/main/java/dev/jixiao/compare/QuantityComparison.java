@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Actual values against a target that is one number. */
 final class QuantityComparison extends Answering {
+  private static final String CLASS = "类";
   private static final Ratio FAR = Ratio.of(1_000, 1);
 
   private final Relation stated;
@@ -77,17 +78,44 @@ final class QuantityComparison extends Answering {
 
   @Override
   public Comparison amount(Cell.Amount amount) {
-    boolean sameUnit = required.unit().match(amount.quantity().unit()) == UnitMatch.SAME;
+    Quantity number = perUnit(amount.quantity());
+    boolean sameUnit = required.unit().match(number.unit()) == UnitMatch.SAME;
     if (!sameUnit && !required.unit().isRate() && isAll()) {
       return saysAllIsDone() ? Comparison.met().declared() : inconclusive();
     }
     if (!sameUnit && isTime(required.unit()) && isNothing()) {
       return inconclusive(); // no day needed, or not begun?
     }
+    if (isClassOfScale(number)) {
+      return inconclusive();
+    }
     Units units = isOfRate(context.name()) || isOfRate(context.target())
-        ? Units.alignRates(required, amount.quantity())
-        : inUnitOfName(amount.quantity());
+        ? Units.alignRates(required, number)
+        : inUnitOfName(number);
     return units.obstacle() == null ? aligned(units, null) : units.obstacle();
+  }
+
+  /** The number in the unit of the target where the cell says 亩均 or 每亩 before the number: 亩均增收320元 against 300元/亩. */
+  private Quantity perUnit(Quantity number) {
+    String symbol = required.unit().symbol();
+    int bar = symbol.indexOf('/');
+    if (bar <= 0 || required.unit().match(number.unit()) != UnitMatch.CONTRADICTING) {
+      return number;
+    }
+    String each = symbol.substring(bar + 1);
+    boolean said = actual.text().contains(each + "均") || actual.text().contains("每" + each);
+    Quantity counted = said ? number.in(Unit.of(symbol.substring(0, bar))).orElse(null) : null;
+    return counted == null ? number : counted.withUnit(required.unit());
+  }
+
+  // 4类 against 3类 of 水质 may be worse; of 培训种类 it is more
+  private boolean isClassOfScale(Quantity number) {
+    boolean classes = required.unit().symbol().equals(CLASS) && number.unit().symbol().equals(CLASS);
+    return classes
+        && required.compareTo(number) != 0
+        && !context.name().isEmpty()
+        && !context.name().contains(CLASS)
+        && !context.name().contains("品种");
   }
 
   /** Whether 100% says that all is done: of a lower bound, and of a time in which something is to be done. */
@@ -182,8 +210,9 @@ final class QuantityComparison extends Answering {
   // 增长12% against 10%: the indicator itself speaks of growth
   @Override
   public Comparison change(Cell.Change change) {
-    boolean sameSign = change.size().signum() == required.signum() || required.signum() == 0;
-    Units units = Units.align(required, change.size());
+    Quantity size = perUnit(change.size());
+    boolean sameSign = size.signum() == required.signum() || required.signum() == 0;
+    Units units = Units.align(required, size);
     return !sameSign || units.obstacle() != null || required.unit().dimension() == Dimension.NUMBER
         ? mismatch()
         : aligned(units, Assumptions.change(units.achieved()));

@@ -198,7 +198,8 @@ final class StatementComparison extends Answering {
         && !denied.isEmpty()
         && denied.stream().noneMatch(word ->
             asked.stream().anyMatch(harm -> isOneHarm(harm, word)));
-    return asksForNothing(statement, context.words()) && !statement.contains("大") && !other;
+    boolean large = statement.contains("大") && !(context.name() + context.target()).contains("大");
+    return asksForNothing(statement, context.words()) && !large && !other;
   }
 
   // 安全事故 and 安全生产事故

@@ -1,8 +1,10 @@
 package dev.jixiao.compare;
 
 import dev.jixiao.notation.Cell;
+import dev.jixiao.notation.TimeWord;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
+import java.util.Optional;
 
 /** Actual values against a text in no notation: only a statement that all is done meets it. */
 final class TextComparison extends Answering {
@@ -33,6 +35,13 @@ final class TextComparison extends Answering {
 
   private Problem unreadable() {
     String written = clipped(target);
+    Optional<String> time = TimeWord.in(target);
+    if (time.isPresent()) {
+      return Problem.of(
+          ProblemCode.TARGET_UNREADABLE,
+          "the target names a time, " + time.get() + ", but no date: \"" + written + "\"",
+          "指标值“" + written + "”只写了“" + time.get() + "”这样的时间说法，没有具体日期");
+    }
     return Problem.of(
         ProblemCode.TARGET_UNREADABLE,
         "the target is in no known notation: \"" + written + "\"",

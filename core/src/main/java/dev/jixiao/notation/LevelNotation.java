@@ -44,7 +44,7 @@ final class LevelNotation {
       "优秀良好一般较差");
 
   // 能显著提升 says that it may come
-  private static final Set<String> MAY_BE = Set.of("能", "能够", "可", "可以");
+  static final Set<String> MAY_BE = Set.of("能", "能够", "可", "可以");
   private static final String QUALITATIVE = "定性";
 
   private LevelNotation() {}

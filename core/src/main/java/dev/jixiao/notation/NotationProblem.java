@@ -5,6 +5,7 @@ import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Place;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
+import java.util.Optional;
 
 /** Says where a text stops being in any notation, and what would be expected there. */
 public final class NotationProblem {
@@ -33,6 +34,12 @@ public final class NotationProblem {
 
   private static Message wording(String text, boolean tooLong) {
     String clipped = text.length() > CLIP ? text.substring(0, CLIP) + "…" : text;
+    Optional<String> time = TimeWord.in(text);
+    if (time.isPresent()) {
+      return Message.of(
+          "\"" + clipped + "\" names a time, " + time.get() + ", but no date",
+          "“" + clipped + "”只写了“" + time.get() + "”这样的时间说法，没有具体日期");
+    }
     return tooLong
         ? Message.of(
             "a text of " + text.length() + " characters is longer than any notation",

@@ -31,6 +31,7 @@ public final class NotationReader {
       CellWords.Meaning.PROPER);
   private static final int MAX_SINGLE = 80;
   private static final int MAX_LABEL = 20;
+  private static final String DONE = "完成";
 
   /** A notation reads a part of a folded text that holds one content, and gives null for a text in another notation. */
   private interface Notation {
@@ -214,12 +215,20 @@ public final class NotationReader {
         boolean label = isBeside(folded.substring(0, from), words, topic)
             && !isWithinWord(folded.substring(0, first), from, words);
         Cell cell = label ? readByGrammar(folded.substring(from, to)) : otherwise;
-        if (isOfCell(cell, whole)) {
+        if (isOfCell(cell, whole) || isDoneOn(cell, folded.substring(to), topic)) {
           return cell;
         }
       }
     }
     return otherwise;
+  }
+
+  // 5月底完成培训 of 培训完成时间
+  private static boolean isDoneOn(Cell cell, String behind, Topic topic) {
+    return cell instanceof Cell.Date
+        && behind.length() > DONE.length()
+        && behind.startsWith(DONE)
+        && topic.covers(behind.substring(DONE.length()));
   }
 
   private static boolean isWithinWord(String text, int at, CellWords words) {
@@ -257,7 +266,9 @@ public final class NotationReader {
       }
     }
     for (CellWords.Word word : words.split(cut)) {
-      boolean harmless = word.meaning().filter(SAYING_NOTHING::contains).isPresent();
+      // 可于12月完成 says that it may come
+      boolean harmless = word.meaning().filter(SAYING_NOTHING::contains).isPresent()
+          && !LevelNotation.MAY_BE.contains(word.text());
       if (!harmless && !topic.covers(word.text())) {
         return false;
       }

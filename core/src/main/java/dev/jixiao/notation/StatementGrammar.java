@@ -61,7 +61,6 @@ final class StatementGrammar {
   private int foreign;
   private @Nullable Word last;
 
-  private static final Set<String> MAY_BE = Set.of("能", "能够", "可", "可以");
   /** Denials of anything at all, of which another one is denied: 无不合格, 未发现不合格. */
   private static final Set<String> NOTHING_AT_ALL = Set.of("无", "没有", "毫无");
 
@@ -217,7 +216,7 @@ final class StatementGrammar {
   private void harmless(Word word, boolean ends) {
     already |= word.text().contains("已");
     reaching &= word.text().length() > 1 || (CLAUSE_ENDS + "已").indexOf(word.text()) < 0;
-    mayBe |= MAY_BE.contains(word.text()) && (last == null || last.meaning().isPresent());
+    mayBe |= LevelNotation.MAY_BE.contains(word.text()) && (last == null || last.meaning().isPresent());
     // 执行中, but not 运行中
     underway |= ends
         && word.text().equals("中")

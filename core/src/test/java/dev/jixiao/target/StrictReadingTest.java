@@ -1,11 +1,13 @@
 package dev.jixiao.target;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.problem.Place;
 import dev.jixiao.problem.Problem;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,15 @@ class StrictReadingTest {
     assertTrue(problem("12abc").toText(Locale.ENGLISH).contains("expected: a unit such as %"));
     assertTrue(problem("见附件").toText(Locale.CHINESE).contains("应为：数值"));
     assertEquals("TARGET_UNREADABLE", problem("见附件").code());
+  }
+
+  @Test
+  void aTimeWithoutADateIsKnownAsOne() {
+    for (String cell : List.of("春节前", "3月初", "2024年暑期", "汛期前", "每月底前", "2024年春季学期")) {
+      String message = problem(cell).message(Locale.CHINESE);
+      assertTrue(message.contains("时间说法"), message);
+    }
+    assertFalse(problem("见附件").message(Locale.CHINESE).contains("时间说法"));
   }
 
   @Test

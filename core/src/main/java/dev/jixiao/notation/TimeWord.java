@@ -1,0 +1,36 @@
+package dev.jixiao.notation;
+
+import java.util.Optional;
+
+/**
+ * Words that name a time without a date in the calendar: 春节, 汛期, 月初.
+ *
+ * <p>A cell with one of them is text, since nobody can tell which day is meant; its problem says so.
+ *
+ * <p>This class is stateless and thread-safe.
+ */
+public final class TimeWord {
+  private static final Words<Boolean> WORDS = Words.of(
+      "春节 元旦 国庆 五一 中秋 端午 清明 重阳 节前 节后 汛期 入汛 汛前 雨季 旱季 暑期 暑假 寒假 春季 夏季 秋季 冬季 入冬 学期 学年 开学"
+          + " 采暖期 供暖期 采暖季 供暖季 农忙 春耕 秋收 月初 月中 月底 月末 年初 年中 上旬 中旬 下旬 旬 当年 本年 今年 明年 次年 来年"
+          + " 去年 十三五 十四五 十五五 近期 中期 远期 季末 季初 周末 每月 每季度 每周");
+
+  private TimeWord() {}
+
+  /**
+   * The first such word of a cell.
+   *
+   * @param cell the cell as written
+   * @return the word, or empty if there is none
+   */
+  public static Optional<String> in(String cell) {
+    String text = cell.length() > NotationReader.MAX_LENGTH ? "" : Folding.fold(cell);
+    for (int at = 0; at < text.length(); at++) {
+      int length = WORDS.prefix(text, at, text.length());
+      if (length > 0) {
+        return Optional.of(text.substring(at, at + length));
+      }
+    }
+    return Optional.empty();
+  }
+}
