@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.jixiao.compare.Assumption;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.BudgetExecution;
@@ -198,7 +199,11 @@ class JudgingTest {
     assertEquals("10", points(scorer, row, 2023));
     assertEquals("0", points(scorer, row, 2022));
     assertEquals("10", points(scorer, row, 2023));
-    assertFalse(scorer.score(row).points().isPresent());
+    // a form without a year is taken for one of the year that is written, and says so
+    IndicatorScore yearless = scorer.score(row);
+    assertEquals(Optional.of(Points.of(10)), yearless.points());
+    assertTrue(yearless.comparison().assumptions().stream()
+        .anyMatch(assumption -> assumption.kind() == Assumption.Kind.YEAR));
   }
 
   private static String points(Scorer scorer, Indicator row, int year) {
