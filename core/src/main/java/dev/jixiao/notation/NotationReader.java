@@ -204,7 +204,10 @@ public final class NotationReader {
         && WholeCell.of(text, words, topic).beside() == WholeCell.Beside.NOTHING;
     for (int to = folded.length(); accounted && to > last; to--) {
       boolean whole = to == folded.length();
-      boolean behind = whole || isBeside(folded.substring(to), words, topic);
+      // 120人次年度 is no 120人次, since 次年度 is one word
+      boolean behind = whole
+          || (isBeside(folded.substring(to), words, topic)
+              && !isWithinWord(folded.substring(last + 1), to - last - 1, words));
       for (int from = whole ? 1 : 0; behind && from <= first; from++) {
         // what is cut off is a label: 不足5件以上 is no 5件以上, 核减2次 no 2次, and 无超预算0起 no 超预算0起
         if (from > 0
