@@ -24,7 +24,7 @@ final class Folding {
     int length = text.length();
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (folded(c) != c || c == '。') {
+      if (folded(c) != c || c == DROPPED || c == '。') {
         return rewrite(text, null);
       }
     }

@@ -13,6 +13,7 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.score.Scorer;
 import dev.jixiao.value.CellWords;
 import dev.jixiao.value.CellWords.Meaning;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,15 @@ class WholeCellTest {
   })
   void othersAreTargets(String cell, String canonical) {
     assertEquals(canonical, IndicatorTypes.standard().read(cell).canonical());
+  }
+
+  @Test
+  void aMarkThatCannotBeSeenIsDroppedWhateverStandsBesideIt() {
+    for (String cell : List.of("95%\0", "[90%,95%\0]", "90%；95%\0", "\0")) {
+      String canonical = IndicatorTypes.standard().read(cell).canonical();
+      assertEquals(canonical, IndicatorTypes.standard().read(canonical).canonical(), canonical);
+    }
+    assertEquals("95%", IndicatorTypes.standard().read("95%\0").canonical());
   }
 
   @Test
