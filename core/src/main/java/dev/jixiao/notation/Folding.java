@@ -24,7 +24,7 @@ final class Folding {
     int length = text.length();
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (folded(c) != c || c == DROPPED || c == '。') {
+      if (folded(c) != c || c == '。') {
         return rewrite(text, null);
       }
     }
@@ -43,7 +43,8 @@ final class Folding {
     int digitEnd = -1;
     for (int i = 0; i < text.length(); i++) {
       char c = folded(text.charAt(i));
-      if (c == DROPPED) {
+      // a NUL that is written stays, so that a text with one is read alike whatever else is in it
+      if (c == DROPPED && text.charAt(i) != DROPPED) {
         continue;
       }
       if (isDigit(c) && digitEnd >= 0 && digitEnd < i) {

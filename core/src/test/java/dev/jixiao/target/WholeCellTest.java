@@ -89,12 +89,13 @@ class WholeCellTest {
   }
 
   @Test
-  void aMarkThatCannotBeSeenIsDroppedWhateverStandsBesideIt() {
-    for (String cell : List.of("95%\0", "[90%,95%\0]", "90%；95%\0", "\0")) {
+  void aNulStaysWhateverStandsBesideIt() {
+    for (String cell : List.of("95%\0", "[90%,95%\0]", "90%；95%\0", "\0", "９5%\0")) {
       String canonical = IndicatorTypes.standard().read(cell).canonical();
       assertEquals(canonical, IndicatorTypes.standard().read(canonical).canonical(), canonical);
     }
-    assertEquals("95%", IndicatorTypes.standard().read("95%\0").canonical());
+    assertInstanceOf(FreeText.class, IndicatorTypes.standard().read("95%\0"));
+    assertInstanceOf(FreeText.class, IndicatorTypes.standard().read("９5%\0"));
   }
 
   @Test
