@@ -1,14 +1,11 @@
 package dev.jixiao.audit;
 
 import dev.jixiao.compare.ActualKind;
-import dev.jixiao.compare.ActualValue;
 import dev.jixiao.form.Derivation;
-import dev.jixiao.value.Quantity;
+import dev.jixiao.form.StandardRatio;
 import dev.jixiao.value.Ratio;
-import dev.jixiao.value.UnitMatch;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The rules about the printed execution rates (执行率). */
 final class RateRules {
@@ -72,28 +69,14 @@ final class RateRules {
     @Override
     void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
       Derivation derivation = row.indicator().derivation().orElse(null);
-      Quantity part = exact(derivation == null ? null : derivation.numerator().orElse(null));
-      Quantity whole =
-          exact(derivation == null ? null : derivation.denominator().orElse(null));
       String printed = row.actualText();
-      if (part == null || whole == null || whole.signum() <= 0 || !isShare(row, printed)) {
+      if (derivation == null || !isShare(row, printed)) {
         return;
       }
-      UnitMatch match = part.unit().match(whole.unit());
-      boolean one = part.unit().isNone() || whole.unit().isNone();
-      if (!one && match != UnitMatch.SAME && match != UnitMatch.CONVERTIBLE) {
-        return; // 120件 of 150人 is no share
-      }
-      Ratio rate = one ? Ratio.of(part.number(), whole.number()) : part.ratioTo(whole);
-      if (!PrintedRate.agrees(printed, rate)) {
-        findings.accept(finding(row, printed, rate, part + "÷" + whole));
-      }
-    }
-
-    private static @Nullable Quantity exact(@Nullable ActualValue value) {
-      return value == null || value.kind() != ActualKind.NUMBER || value.isApproximate()
-          ? null
-          : value.quantity().orElse(null);
+      derivation
+          .rate(row.name())
+          .filter(rate -> !PrintedRate.agrees(printed, rate.value()))
+          .ifPresent(rate -> findings.accept(finding(row, printed, rate)));
     }
 
     private static boolean isShare(AuditRow row, String printed) {
@@ -105,17 +88,23 @@ final class RateRules {
       return rate && row.actual().kind() == ActualKind.NUMBER && PrintedRate.isRead(printed);
     }
 
-    private Finding finding(AuditRow row, String printed, Ratio rate, String parts) {
-      String expected = PrintedRate.of(printed, rate);
+    private Finding finding(AuditRow row, String printed, Derivation.Rate rate) {
+      String expected = PrintedRate.of(printed, rate.value());
+      StandardRatio standard = StandardRatio.of(row.name()).orElse(null);
+      boolean change = standard != null && standard.isChange();
       return at(row.at("actual"))
           .expected(expected)
           .reported(printed)
           .suggestion(expected)
-          .addRelated(row.at("derivation/numerator"), row.at("derivation/denominator"))
+          .addRelated(
+              row.at("derivation/numerator"),
+              row.at(change ? "derivation/priorYear" : "derivation/denominator"))
           .message(
-              "the rate is given as " + printed + ", but " + parts + " is " + expected
+              "the rate is given as " + printed + ", but " + rate.parts() + " is " + expected
+                  + (standard == null ? "" : " (" + standard + ")")
                   + "; correct the rate or its parts",
-              "完成值填报为" + printed + "，按" + parts + "计算应为" + expected + "；请更正")
+              "完成值填报为" + printed + "，按" + rate.parts() + "计算应为" + expected
+                  + (standard == null ? "" : "（" + standard + "）") + "；请更正")
           .build();
     }
   }

@@ -1,7 +1,11 @@
 package dev.jixiao.form;
 
+import dev.jixiao.compare.ActualKind;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.style.JixiaoStyle;
+import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Ratio;
+import dev.jixiao.value.UnitMatch;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -61,6 +65,47 @@ public abstract class Derivation {
    * @return the value of the year before
    */
   public abstract Optional<ActualValue> priorYear();
+
+  /**
+   * A rate that was computed from its parts.
+   *
+   * @param value the rate
+   * @param parts the parts as written, such as {@code 120万元÷150万元}
+   */
+  public record Rate(Ratio value, String parts) {}
+
+  /**
+   * The rate that the parts give: numerator ÷ denominator or, of a ratio of change such as 三公经费变动率, (this year − the year before) ÷
+   * the year before.
+   *
+   * @param indicator the name of the indicator, by which it is a rate of change ({@link StandardRatio})
+   * @return the rate; empty where a part is missing, is no exact number, or the two are not in one kind of unit
+   */
+  public Optional<Rate> rate(String indicator) {
+    boolean change = StandardRatio.of(indicator).filter(StandardRatio::isChange).isPresent();
+    Quantity part = exact(numerator());
+    Quantity whole = exact(change ? priorYear().or(this::denominator) : denominator());
+    if (part == null || whole == null || whole.signum() <= 0) {
+      return Optional.empty();
+    }
+    UnitMatch match = part.unit().match(whole.unit());
+    boolean one = part.unit().isNone() || whole.unit().isNone();
+    if (!one && match != UnitMatch.SAME && match != UnitMatch.CONVERTIBLE) {
+      return Optional.empty(); // 120件 of 150人 is no share
+    }
+    Ratio share = one ? Ratio.of(part.number(), whole.number()) : part.ratioTo(whole);
+    return Optional.of(
+        change
+            ? new Rate(share.minus(Ratio.ONE), "（" + part + "－" + whole + "）÷" + whole)
+            : new Rate(share, part + "÷" + whole));
+  }
+
+  private static @Nullable Quantity exact(Optional<ActualValue> value) {
+    return value
+        .filter(written -> written.kind() == ActualKind.NUMBER && !written.isApproximate())
+        .flatMap(ActualValue::quantity)
+        .orElse(null);
+  }
 
   /**
    * A builder that starts from this value.

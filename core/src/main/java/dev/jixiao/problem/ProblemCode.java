@@ -69,6 +69,10 @@ public enum ProblemCode {
   BUDGET_INCOMPLETE,
   /** A document that is not well-formed. */
   SYNTAX,
+  /** A rule set has a strategy for a name that is nearly the one in the form. */
+  RULE_NEARLY_FITS,
+  /** A score depends on other forms, whose figures were not collected. */
+  PEERS_NEEDED,
   /** A rule set is not the one that its fingerprint was made for. */
   RULES_CHANGED,
   /** A rule set starts from another that is not known, is faulty, or starts from this one. */

@@ -228,6 +228,7 @@ final class RulesCheck {
     add(specs, "/strategiesByCategory/", rules.strategiesByCategory());
     add(specs, "/strategiesByLevelOne/", rules.strategiesByLevelOne());
     add(specs, "/strategiesByHeading/", rules.strategiesByHeading());
+    add(specs, "/strategiesByIndicator/", rules.strategiesByIndicator());
     return specs;
   }
 

@@ -70,6 +70,7 @@ final class RulesDifferences {
     add("strategy of the category ", "二级指标赋分方法：", rules.strategiesByCategory());
     add("strategy of the level-one category ", "一级指标赋分方法：", rules.strategiesByLevelOne());
     add("strategy of the heading ", "自定义指标类别赋分方法：", rules.strategiesByHeading());
+    add("strategy of the indicator ", "指标赋分方法：", rules.strategiesByIndicator());
     add("budget strategy", "预算执行率赋分方法", rules.budgetStrategy().toString());
     add("over-fulfilment", "超额完成的处理", rules.overFulfilment().toString());
   }

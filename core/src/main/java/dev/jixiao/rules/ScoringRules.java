@@ -30,7 +30,7 @@ import org.immutables.value.Value;
  *         .build();
  * }</pre>
  *
- * <p>An indicator's strategy is its own standard (评(扣)分标准), otherwise the one for its category of level two, its
+ * <p>An indicator's strategy is its own standard (评(扣)分标准), otherwise the one for its code or name, its category of level two, its
  * category of level one, its type, the reverse one if less is better, and at last the default. This class is immutable and
  * thread-safe.
  */
@@ -158,6 +158,13 @@ public abstract class ScoringRules {
    * @return the strategies by the heading as printed
    */
   public abstract Map<String, StrategySpec> strategiesByHeading();
+
+  /**
+   * The strategies of single indicators (三级指标), which go before those of their headings.
+   *
+   * @return the strategies by the indicator's code or its name; blanks and quotes in a name make no difference
+   */
+  public abstract Map<String, StrategySpec> strategiesByIndicator();
 
   /**
    * What becomes of a target that was exceeded by far (完成值高于指标值较多), as an {@link dev.jixiao.strategy.OverFulfilment} by its name.
@@ -458,6 +465,8 @@ public abstract class ScoringRules {
 
     abstract Builder putStrategiesByHeading(String key, StrategySpec value);
 
+    abstract Builder putStrategiesByIndicator(String key, StrategySpec value);
+
     public abstract Builder defaultStrategy(StrategySpec defaultStrategy);
 
     public abstract Builder reverseStrategy(StrategySpec reverseStrategy);
@@ -474,6 +483,14 @@ public abstract class ScoringRules {
 
     public abstract Builder strategiesByHeading(
         Map<String, ? extends StrategySpec> strategiesByHeading);
+
+    public abstract Builder strategiesByIndicator(
+        Map<String, ? extends StrategySpec> strategiesByIndicator);
+
+    /** Sets the strategy of one indicator, by its code or its name. */
+    public final Builder strategyForIndicator(String indicator, StrategySpec strategy) {
+      return putStrategiesByIndicator(indicator, strategy);
+    }
 
     /** Sets the strategy for a type of indicator. */
     public final Builder strategyForType(String type, StrategySpec strategy) {

@@ -2,6 +2,7 @@ package dev.jixiao.score;
 
 import dev.jixiao.compare.Basis;
 import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.PeerFigures;
 import dev.jixiao.compare.Verdict;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
@@ -31,9 +32,15 @@ final class Judge {
   private final ScoringRules rules;
   private final @Nullable RoundingRule rounding;
   private final @Nullable RevisedTarget revision;
+  private final @Nullable PeerGroup peers;
 
   Judge(Rulebook rulebook) {
+    this(rulebook, null);
+  }
+
+  private Judge(Rulebook rulebook, @Nullable PeerGroup peers) {
     this.rulebook = rulebook;
+    this.peers = peers;
     this.rules = rulebook.rules();
     this.rounding = rules.scoreRounding().orElse(null);
     this.revision = rules.initialTargetShare().map(RevisedTarget::new).orElse(null);
@@ -41,6 +48,11 @@ final class Judge {
 
   Rulebook rulebook() {
     return rulebook;
+  }
+
+  /** The same judge, who knows how other forms did. */
+  Judge among(PeerGroup group) {
+    return new Judge(rulebook, group);
   }
 
   /** Whether an initial target has a share in the points. */
@@ -66,7 +78,13 @@ final class Judge {
       revision.note(initial, working);
       exact = revision.combined(exact, exact(indicator, initial, working), working);
     }
-    return rounded(exact, indicator.weight(), working);
+    return doubted(rounded(exact, indicator.weight(), working), indicator);
+  }
+
+  private Award doubted(Award award, Indicator indicator) {
+    return award.problem().isPresent()
+        ? award
+        : rulebook.nearMiss(indicator).map(award::reporting).orElse(award);
   }
 
   private Award exact(Indicator indicator, Comparison comparison, Working working) {
@@ -117,8 +135,13 @@ final class Judge {
     }
   }
 
-  private static @Nullable Award award(
+  private @Nullable Award award(
       ScoringStrategy strategy, Indicator indicator, Comparison comparison, Working working) {
+    PeerFigures figures =
+        peers != null && strategy.looksAtPeers() ? peers.of(indicator).orElse(null) : null;
+    if (figures != null) {
+      return strategy.award(indicator, comparison, figures, working);
+    }
     return working.isRecording()
         ? strategy.award(indicator, comparison, working)
         : strategy.award(indicator, comparison);

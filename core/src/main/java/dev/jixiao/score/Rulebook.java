@@ -8,6 +8,7 @@ import dev.jixiao.form.LevelOne;
 import dev.jixiao.form.ScoringStandard;
 import dev.jixiao.form.StandardCategory;
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.NearestName;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.rules.InvalidRulesException;
@@ -23,8 +24,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +40,15 @@ final class Rulebook {
   /** A longer standard is made anew each time. */
   static final int MAX_KEPT_LENGTH = 2_000;
 
+  // in names of indicators, which forms print with and without them
+  private static final Pattern MARKS = Pattern.compile("[\\s“”\"'‘’]");
+
   private final ScoringRules rules;
   private final ScoringStrategies strategies;
   private final Map<StandardCategory, ResolvedRule<ScoringStrategy>> byCategory;
   private final Map<LevelOne, ResolvedRule<ScoringStrategy>> byLevelOne;
   private final Map<String, ResolvedRule<ScoringStrategy>> byHeading;
+  private final Map<String, ResolvedRule<ScoringStrategy>> byIndicator;
   private final IndicatorTypes types;
   private final Map<String, ResolvedRule<ScoringStrategy>> byType;
   private final boolean asksForCategories;
@@ -78,6 +85,11 @@ final class Rulebook {
       byHeading.put(
           IndicatorCategory.stemOf(one.getKey()),
           resolve(one.getValue(), "heading", "指标类别", one.getKey()));
+    }
+    byIndicator = new HashMap<>();
+    for (Map.Entry<String, StrategySpec> one : rules.strategiesByIndicator().entrySet()) {
+      byIndicator.put(
+          plain(one.getKey()), resolve(one.getValue(), "indicator", "指标", one.getKey()));
     }
     asksForCategories = !byCategory.isEmpty() || !byHeading.isEmpty() || !byLevelOne.isEmpty();
     this.types = types;
@@ -131,9 +143,11 @@ final class Rulebook {
     if (own != null) {
       return own(own);
     }
-    // most rule sets ask for no category, and then none is looked at
-    ResolvedRule<ScoringStrategy> rule =
-        asksForCategories ? ofCategory(indicator.category()) : null;
+    // most rule sets ask for no name and no category, and then none is looked at
+    ResolvedRule<ScoringStrategy> rule = byIndicator.isEmpty() ? null : ofIndicator(indicator);
+    if (rule == null && asksForCategories) {
+      rule = ofCategory(indicator.category());
+    }
     if (rule == null) {
       rule = byType.get(types.nameOf(indicator.target()));
     }
@@ -141,6 +155,57 @@ final class Rulebook {
       rule = reverse;
     }
     return rule == null ? standard : rule;
+  }
+
+  private @Nullable ResolvedRule<ScoringStrategy> ofIndicator(Indicator indicator) {
+    String code = indicator.code().orElse("");
+    ResolvedRule<ScoringStrategy> rule = code.isBlank() ? null : byIndicator.get(plain(code));
+    return rule == null ? byIndicator.get(plain(indicator.name())) : rule;
+  }
+
+  private static String plain(String name) {
+    return MARKS.matcher(name).replaceAll("");
+  }
+
+  /**
+   * What of the rule set was probably meant for an indicator although it does not fit: a name or a heading of the form's own that is one or two
+   * characters off. Nobody would see otherwise that the rule serves no row.
+   */
+  Optional<Problem> nearMiss(Indicator indicator) {
+    if (indicator.scoring().isPresent() || (byHeading.isEmpty() && byIndicator.isEmpty())) {
+      return Optional.empty();
+    }
+    if (!byIndicator.isEmpty() && ofIndicator(indicator) == null) {
+      Optional<String> name = NearestName.of(plain(indicator.name()), byIndicator.keySet());
+      if (name.isPresent()) {
+        return Optional.of(nearMiss("indicator", "指标", indicator.name(), name.get()));
+      }
+    }
+    IndicatorCategory category = indicator.category();
+    return category.standard().isPresent()
+        ? Optional.empty()
+        : headingMissed(category.stem2())
+            .or(() -> category.levelOne().isPresent()
+                ? Optional.empty()
+                : headingMissed(category.stem1()));
+  }
+
+  private Optional<Problem> headingMissed(String stem) {
+    return byHeading.containsKey(stem)
+        ? Optional.empty()
+        : NearestName.of(stem, byHeading.keySet())
+            .map(near -> nearMiss("heading", "指标类别", stem, near));
+  }
+
+  private static Problem nearMiss(String english, String chinese, String written, String near) {
+    return Problem.of(
+            ProblemCode.RULE_NEARLY_FITS,
+            "the rule set has a strategy for the " + english + " \"" + near + "\", but the form has \""
+                + written + "\"; one of the two may be misspelt",
+            "评分规则为" + chinese + "“" + near + "”规定了赋分方法，而表中为“" + written + "”，请核对是否有误")
+        .toBuilder()
+        .isWarning(true)
+        .build();
   }
 
   private @Nullable ResolvedRule<ScoringStrategy> ofCategory(IndicatorCategory category) {

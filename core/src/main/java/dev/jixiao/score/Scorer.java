@@ -1,15 +1,19 @@
 package dev.jixiao.score;
 
 import dev.jixiao.compare.ActualValue;
+import dev.jixiao.compare.Basis;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.compare.Direction;
 import dev.jixiao.compare.DirectionsByName;
 import dev.jixiao.compare.QualitativeLadder;
+import dev.jixiao.explain.Step;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.BudgetExecution;
+import dev.jixiao.form.Derivation;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.rules.ScoringRules;
@@ -18,7 +22,10 @@ import dev.jixiao.strategy.ScoringStrategy;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.target.Target;
 import dev.jixiao.value.Points;
+import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
+import java.math.RoundingMode;
 import java.time.Year;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +46,9 @@ import org.jspecify.annotations.Nullable;
  * STRATEGY_FAILED}, and the other indicators keep their points. This class is immutable and thread-safe.
  */
 public final class Scorer {
+  // no target has as many, so that a rate that does not end is never taken for one that meets it
+  private static final int RATE_DECIMALS = 12;
+
   private static final Scorer STANDARD = builder().build();
 
   private final IndicatorTypes types;
@@ -66,6 +76,17 @@ public final class Scorer {
     budgetJudge = new BudgetJudge(rulebook);
     yearless = new Contexts(null, circumstances);
     latest = yearless;
+  }
+
+  private Scorer(Scorer other, PeerGroup group) {
+    types = other.types;
+    strategies = other.strategies;
+    rules = other.rules;
+    circumstances = other.circumstances;
+    judge = other.judge.among(group);
+    budgetJudge = other.budgetJudge;
+    yearless = other.yearless;
+    latest = other.yearless;
   }
 
   /**
@@ -170,6 +191,46 @@ public final class Scorer {
     return FormScore.of(this, form, scores, budgetScore);
   }
 
+  /**
+   * Begins a first pass over forms, for strategies that score by how other forms did; {@link #withPeers} scores by what it gives.
+   *
+   * @return a new collector of their figures
+   */
+  public PeerGroup.Collector collectPeers() {
+    return new PeerGroup.Collector(this);
+  }
+
+  /**
+   * This scorer with the figures of other forms.
+   *
+   * @param group the figures of all forms of the group
+   * @return a scorer that knows them
+   */
+  public Scorer withPeers(PeerGroup group) {
+    return new Scorer(this, Objects.requireNonNull(group, "group"));
+  }
+
+  /** The figure of an indicator for others to be held against, or that it has none. */
+  record Figure(Optional<Quantity> value) {}
+
+  /** The figure of an indicator; null if its points do not depend on other forms. */
+  @Nullable
+  Figure figure(Indicator indicator, PerformanceForm form) {
+    if (indicator.notApplicable()) {
+      return null;
+    }
+    Comparison comparison =
+        score(indicator, contexts(form.fiscalYear().orElse(null))).comparison();
+    ScoringStrategy strategy = judge.rulebook().ruleFor(indicator, comparison).strategy();
+    if (strategy == null || !strategy.looksAtPeers()) {
+      return null;
+    }
+    boolean open = comparison.achieved().isPresent()
+        && (comparison.basis() == Basis.DECLARED
+            || (comparison.completion().isEmpty() && comparison.relation() != Relation.EQUAL));
+    return new Figure(open ? Optional.empty() : comparison.achieved());
+  }
+
   private Contexts contexts(@Nullable Year year) {
     if (year == null) {
       return yearless;
@@ -249,11 +310,31 @@ public final class Scorer {
     }
     ComparisonContext context =
         contexts.of(indicator.category().direction()).withName(indicator.name());
-    ActualValue actual = indicator.actualOrMissing();
+    Derivation.Rate rate = derived(indicator);
+    ActualValue actual =
+        rate == null ? indicator.actualOrMissing() : ActualValue.of(percent(rate.value()));
     Comparison comparison = compare(indicator.target(), actual, context);
+    if (rate != null) {
+      comparison = comparison.because(new Step.Note(Message.of(
+          "the actual value was not filled in and is computed from its parts: " + rate.parts(),
+          "未填写实际完成值，按其分子、分母计算：" + rate.parts())));
+    }
     Target initial = judge.looksBack() ? indicator.initialTarget().orElse(null) : null;
     return judge.score(
         indicator, comparison, initial == null ? null : compare(initial, actual, context));
+  }
+
+  /** The rate of a row whose actual value is not written but for its parts; null for all others. */
+  private static Derivation.@Nullable Rate derived(Indicator indicator) {
+    Derivation derivation = indicator.derivation().orElse(null);
+    return derivation == null || !indicator.actualOrMissing().isMissing()
+        ? null
+        : derivation.rate(indicator.name()).orElse(null);
+  }
+
+  private static String percent(Ratio rate) {
+    return rate.percent(RATE_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()
+        + "%";
   }
 
   private Comparison compare(Target target, ActualValue actual, ComparisonContext context) {

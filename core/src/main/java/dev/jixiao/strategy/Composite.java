@@ -1,6 +1,7 @@
 package dev.jixiao.strategy;
 
 import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.PeerFigures;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
@@ -83,15 +84,36 @@ final class Composite extends Formula {
   }
 
   @Override
+  public boolean looksAtPeers() {
+    return parts.stream().anyMatch(part -> part.strategy.looksAtPeers());
+  }
+
+  @Override
+  public Award award(
+      Indicator indicator, Comparison comparison, PeerFigures peers, Working working) {
+    working.note(does());
+    Points points = sum(indicator, comparison, peers, working);
+    return points == null
+        ? Award.withheld(refusal(indicator, comparison))
+        : Award.of(points, does());
+  }
+
+  @Override
   @Nullable
   Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+    return sum(indicator, comparison, null, working);
+  }
+
+  private @Nullable Points sum(
+      Indicator indicator, Comparison comparison, @Nullable PeerFigures peers, Working working) {
     Points sum = Points.ZERO;
     for (Part part : parts) {
-      Points share = working.times(PART, weight, part.share);
-      Points points = part.strategy
-          .award(weighted(indicator, share), comparison, working)
-          .points()
-          .orElse(null);
+      Points share = working.times(PART, indicator.weight(), part.share);
+      Indicator weighted = weighted(indicator, share);
+      Award award = peers == null
+          ? part.strategy.award(weighted, comparison, working)
+          : part.strategy.award(weighted, comparison, peers, working);
+      Points points = award.points().orElse(null);
       if (points == null || points.signum() < 0 || points.compareTo(share) > 0) {
         return null;
       }

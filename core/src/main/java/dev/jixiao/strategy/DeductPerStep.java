@@ -1,12 +1,21 @@
 package dev.jixiao.strategy;
 
+import dev.jixiao.compare.ActualKind;
+import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.explain.Working;
+import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * deduct-per-event(points=0.5, count=full, limit=100%)}: points off for each step by which the target is missed, down to nothing (扣完为止).
  *
  * <p>The miss is counted as a share of the target, from {@code from} on, or with {@code by=value} in the target's own unit, where
- * percentages count in percentage points and the step carries its sign ({@code step=1%}). A step that is not full counts not at all, as full ({@code started}) or {@code pro-rata}. A {@code points} with
+ * percentages count in percentage points and the step carries its sign ({@code step=1%}). With {@code by=distance} a target that was exceeded is
+ * missed as well (偏离度), whichever way is better. A step that is not full counts not at all, as full ({@code started}) or {@code pro-rata}. A {@code points} with
  * a percent sign is a share of the weight. {@code deduct-per-event} takes off for each one above the target.
  *
  * <p>Sources: 财政部《中央级行政经费项目支出绩效考评管理办法（试行）》附2, “每相差3%，扣1分，扣满15分为止”; 岳阳, “每出现一个专项未按进度扣0.5分”; 企业绩效评价, “每低于目标值2%扣1分，最低为零分”.
@@ -23,13 +33,20 @@ import org.jspecify.annotations.Nullable;
 final class DeductPerStep extends RateFormula {
   static final String NAME = "deduct-per-step";
   static final String PER_EVENT = "deduct-per-event";
+  static final String COUNTED = "deduct-per-counted-event";
 
   /** What the miss is counted in. */
   enum By {
+    /** Shares of the target by which it is missed. */
     TARGET,
-    VALUE
+    /** The target's own unit. */
+    VALUE,
+    /** Shares of the target by which it is missed or exceeded (偏离度). */
+    DISTANCE
   }
 
+  private static final Message OFF =
+      Message.of("the actual value is off the target by {} of it", "实际完成值偏离指标值 {}");
   private static final Message FROM = Message.of("short of where full marks begin", "低于满分起点");
 
   private final Deduction deduction;
@@ -43,7 +60,7 @@ final class DeductPerStep extends RateFormula {
         Deduction.of(parameters));
     Deduction.Step step = deduction.step();
     boolean given = parameters.text("step").isPresent() && parameters.isSound("step");
-    if (given && by == By.TARGET && !step.isPercent()) {
+    if (given && by != By.VALUE && !step.isPercent()) {
       WrongParameter fault = step.isBare()
           ? Figure.parse(step.text())
               .ambiguous(
@@ -54,7 +71,7 @@ final class DeductPerStep extends RateFormula {
       parameters.refuse("step", WrongParameter.wording(fault));
     }
     if (by == By.VALUE && !from.equals(Ratio.ONE)) {
-      parameters.refuse("from", Message.of("with by=target only", "只能与 by=target 同用"));
+      parameters.refuse("from", Message.of("not with by=value", "不能与 by=value 同用"));
     }
   }
 
@@ -76,19 +93,24 @@ final class DeductPerStep extends RateFormula {
   @Override
   @Nullable
   Points points(Points weight, Comparison comparison, Working working) {
-    if (isMet(comparison)) {
+    if (isMet(comparison) && by != By.DISTANCE) {
       return full(weight, working);
     }
-    return by == By.TARGET
+    return by != By.VALUE
         ? ofShare(weight, comparison, working)
         : ofValue(weight, comparison, working);
   }
 
   private @Nullable Points ofShare(Points weight, Comparison comparison, Working working) {
-    Ratio missed = Shortfall.relative(comparison, working);
-    boolean upper = comparison.relation().isUpperBound();
+    Ratio missed = by == By.DISTANCE
+        ? Subject.DISTANCE.of(comparison)
+        : Shortfall.relative(comparison, working);
+    boolean upper = by == By.TARGET && comparison.relation().isUpperBound();
     if (missed == null || (upper && !from.equals(Ratio.ONE))) {
       return null; // a limit has no part that would do
+    }
+    if (by == By.DISTANCE) {
+      working.note(OFF, missed);
     }
     Ratio allowed = Ratio.ONE.minus(from);
     Ratio miss = allowed.isZero() ? missed : working.minus(FROM, missed, allowed);
@@ -111,5 +133,95 @@ final class DeductPerStep extends RateFormula {
     return miss.number().signum() <= 0
         ? weight
         : deduction.left(weight, miss.number(), size, working);
+  }
+
+  /**
+   * {@code deduct-per-counted-event(events=一般事故:0.5,重大事故:1, limit=100%)}: points off for each event of several kinds that are counted in one
+   * row.
+   *
+   * <p>How many there were of each kind stands in the indicator's attributes under its name: 2, 2起 or 无. A kind without a number leaves the
+   * indicator unscored. Source: a county's rule with −0.5 and −1 for two kinds of events. Example: two of the first and one of the
+   * second cost 2 of 10 points.
+   */
+  static final class Counted extends Formula {
+    private static final Message EACH = Message.of("for each", "每次扣分");
+    private static final Message TAKEN = Message.of("deduction", "扣分");
+
+    private final NamedPortions events;
+    private final Portion limit;
+
+    Counted(StrategyParameters parameters) {
+      this(
+          parameters.required("events", NamedPortions::parse, NamedPortions.EMPTY),
+          parameters.value("limit", Portion::single).orElse(Portion.WHOLE));
+    }
+
+    private Counted(NamedPortions events, Portion limit) {
+      super("points off for each event: " + events.english(), "每发生一次扣分：" + events + "，扣完为止");
+      this.events = events;
+      this.limit = limit;
+    }
+
+    @Override
+    public boolean judges(Indicator indicator, Comparison comparison) {
+      return events.portions().keySet().stream().allMatch(indicator.attributes()::containsKey)
+          || super.judges(indicator, comparison);
+    }
+
+    @Override
+    public Optional<String> neededForFull(Indicator indicator, Comparison hit) {
+      return Optional.empty(); // the counters decide, not a value
+    }
+
+    private static @Nullable BigDecimal count(Indicator indicator, String kind) {
+      String text = indicator.attributes().getOrDefault(kind, "").strip();
+      if (text.equals("无") || text.equals("没有")) {
+        return BigDecimal.ZERO;
+      }
+      ActualValue read = ActualValue.of(text);
+      Quantity quantity =
+          read.kind() == ActualKind.NUMBER ? read.quantity().orElse(null) : null;
+      boolean counts = quantity != null
+          && !read.isApproximate()
+          && quantity.signum() >= 0
+          && !quantity.unit().isRate()
+          && quantity.number().stripTrailingZeros().scale() <= 0;
+      return counts ? quantity.number() : null;
+    }
+
+    @Override
+    @Nullable
+    Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+      Points taken = Points.ZERO;
+      for (Map.Entry<String, Portion> event : events.portions().entrySet()) {
+        BigDecimal count = count(indicator, event.getKey());
+        if (count == null) {
+          return null;
+        }
+        String times = count.stripTrailingZeros().toPlainString();
+        working.note(
+            Message.of(event.getKey() + ": " + times, event.getKey() + "：" + times + " 次"));
+        Points each = event.getValue().of(weight, EACH, working);
+        Points all = working.plain().multiple(TAKEN, each, Ratio.of(count));
+        taken = working.plus(TAKEN, taken, all);
+      }
+      Points most = limit.of(weight, TAKEN, Working.silent()).min(weight);
+      Points counted = taken.compareTo(most) > 0 ? working.min(TAKEN, taken, most) : taken;
+      if (counted.isZero()) {
+        return weight;
+      }
+      return counted.equals(weight) ? nothing(working) : working.minus(SCORE, weight, counted);
+    }
+
+    @Override
+    Problem refusal(Indicator indicator, Comparison comparison) {
+      List<String> open = events.portions().keySet().stream()
+          .filter(kind -> count(indicator, kind) == null)
+          .toList();
+      return Problem.of(
+          ProblemCode.STRATEGY_NOT_APPLICABLE,
+          "it is not stated how often there was: " + String.join(", ", open),
+          "未填写发生次数：" + String.join("、", open));
+    }
   }
 }

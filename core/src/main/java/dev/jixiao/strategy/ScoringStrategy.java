@@ -1,6 +1,7 @@
 package dev.jixiao.strategy;
 
 import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.PeerFigures;
 import dev.jixiao.compare.Verdict;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
@@ -45,6 +46,30 @@ public interface ScoringStrategy {
     Award award = award(indicator, comparison);
     working.note(award.note());
     return award;
+  }
+
+  /**
+   * Tells whether the points depend on how the same indicator did in other forms. Such a strategy is asked with their figures, and
+   * without them leaves the row unscored.
+   *
+   * @return false by default
+   */
+  default boolean looksAtPeers() {
+    return false;
+  }
+
+  /**
+   * Gives points by what the same indicator came to in other forms as well, and shows the working.
+   *
+   * @param indicator the indicator, with its weight
+   * @param comparison what its actual value came to
+   * @param peers the figures of all forms, this one among them
+   * @param working where the arithmetic is done
+   * @return the award; by default the one that does not look at the others
+   */
+  default Award award(
+      Indicator indicator, Comparison comparison, PeerFigures peers, Working working) {
+    return award(indicator, comparison, working);
   }
 
   /**

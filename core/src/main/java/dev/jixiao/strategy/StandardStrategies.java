@@ -20,6 +20,7 @@ final class StandardStrategies {
       Bands.NAME,
       DeductPerStep.NAME,
       DeductPerStep.PER_EVENT,
+      DeductPerStep.COUNTED,
       Lateness.NAME,
       JudgementBands.NAME,
       Levels.NAME,
@@ -28,6 +29,10 @@ final class StandardStrategies {
       Survey.NAME,
       BaseAndBonus.NAME,
       Rank.NAME,
+      Rank.AmongPeers.PLACE,
+      Rank.AmongPeers.BEST,
+      Rank.AmongPeers.MEAN,
+      Rank.AmongPeers.RANGE,
       Manual.NAME,
       Composite.NAME,
       Proportional.EXECUTION,
@@ -82,6 +87,7 @@ final class StandardStrategies {
         case AllOrNothing.ZERO_TARGET -> AllOrNothing.zeroTarget();
         case RangeFalloff.NAME -> new RangeFalloff(parameters);
         case DeductPerStep.PER_EVENT -> DeductPerStep.perEvent(parameters);
+        case DeductPerStep.COUNTED -> new DeductPerStep.Counted(parameters);
         case Lateness.NAME -> new Lateness(parameters);
         case JudgementBands.NAME -> new JudgementBands(parameters);
         case Levels.NAME -> new Levels(parameters);
@@ -89,6 +95,11 @@ final class StandardStrategies {
         case Survey.NAME -> new Survey(parameters);
         case BaseAndBonus.NAME -> new BaseAndBonus(parameters);
         case Rank.NAME -> new Rank(parameters);
+        case Rank.AmongPeers.PLACE,
+            Rank.AmongPeers.BEST,
+            Rank.AmongPeers.MEAN,
+            Rank.AmongPeers.RANGE ->
+          new Rank.AmongPeers(name, parameters);
         case Manual.NAME -> new Manual(parameters);
         case Composite.NAME -> new Composite(parameters);
         default -> rate(name, parameters);

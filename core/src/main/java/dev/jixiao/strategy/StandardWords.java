@@ -23,36 +23,48 @@ final class StandardWords {
   private static final String RATE_NAME = "(?:(?:任务|目标|指标|实际|预算|计划)?(?:完成|执行|达成|达标)(?:率|比例))";
   private static final String GET = "(?:的|则|时)?(?:得|记|计|给)?";
   private static final String NOTHING = GET + "(?:不得分|不计分|不给分|(?<=[得记计给])0分|0分)";
-  private static final String OFF = "(?<!不)(?<!不予)(?<!免)(?:的)?(?:扣除|扣减|扣|减)" + N + "分";
+  private static final String OFF = "(?<!不)(?<!不予)(?<!免)(?:的)?(?:扣除|扣减|扣|减)(?:" + N
+      + "分|(?:该项|本项|指标)?(?:分值|权重分值|权重分|权重|满分)(?:的)?" + N + "%|" + N + "%的(?:分值|权重分|权重))";
   private static final String TARGET = "(?:年度|全年|年初|绩效|预期|计划|既定)?(?:目标值|指标值|目标|指标|计划值|计划|标准|要求)";
   private static final String MET =
-      "(?:(?:达到|完成|达成|实现|符合|满足)" + TARGET + "|达标|完成|达成|(?:按时|按期|及时|按计划|按要求|全部)完成)";
+      "(?:(?:达到|完成|达成|实现|符合|满足)" + TARGET + "|达标|完成|达成|符合|满足|(?:按时|按期|及时|按计划|按要求|全部)完成"
+          + "|(?:未|没有|无)(?:发生|出现)(?:安全|质量|责任|重大|一般)*(?:事故|问题|事件|投诉|违规|违纪|违法|行为|情况)+)";
   private static final String MISSED =
-      "(?:否则|(?:未|没有|不)(?:能)?(?:达到|完成|达成|实现|符合|满足|达标|按时完成|按期完成|及时完成|按要求完成)(?:" + TARGET + ")?)";
+      "(?:否则|(?:逾期|延期|超期|超时)(?:完成)?|(?:未|没有)(?:按计划|全部)完成|(?:发生|出现)(?:安全|质量|责任|重大|一般)*(?:事故|问题|事件|投诉|违规|违纪|违法|行为|情况)+|(?:未|没有|不)(?:能)?(?:达到|完成|达成|实现|符合|满足|达标|按时完成|按期完成|及时完成|按要求完成)(?:" + TARGET + ")?)";
 
   private static final Pattern FULL = Pattern.compile(MET + GET + "满分");
   private static final Pattern FULL_FROM = Pattern.compile(RATE_NAME + "(?:≥|>=|达到|达|不低于|大于等于|在)?"
       + N + "%(?:\\(含\\))?(?:及|\\(含\\))?(?:以上)?(?:\\(含\\))?" + GET + "满分");
   private static final Pattern OTHERWISE_NOTHING = Pattern.compile(MISSED + NOTHING);
+  private static final String PROPORTION = "(?:按|按照)(?:实际)?(?:" + RATE_NAME
+      + "|完成(?:情况|值)?(?:与" + TARGET + ")?(?:的)?比例|比例)(?:计算)?(?:得分|记分|计分|赋分|给分|折算得分|得出分值|计算得分)";
+  private static final Pattern PARTLY = Pattern.compile("(?:部分|基本)完成(?:的)?" + PROPORTION);
+  private static final Pattern FORMULA = Pattern.compile("(?:得分|指标得分|本项得分|该项得分)=(?:实际)?" + RATE_NAME
+      + "[×*xX](?:该|本)?(?:项|指标)?(?:分值|权重分值|权重分|权重|满分|标准分)");
+  private static final Pattern AT_MOST_FULL =
+      Pattern.compile("(?:最高|最多)?(?:得分)?(?:不(?:得)?超过|以)(?:该项|本项|该指标|指标)?(?:分值|满分|权重分)(?:为限)?|(?:得)?满分为止");
+  private static final Pattern WHERE_MISSED = Pattern.compile(
+      "(?:低于|未达到|不足|少于|高于|超过|未完成)" + TARGET + "(?:的|时|部分)?");
   private static final Pattern IN_PROPORTION = Pattern.compile(
-      "(?:(?:" + MISSED + ")(?:的|部分|则)?,?)?(?:按|按照)(?:实际)?(?:" + RATE_NAME + "|完成(?:情况|值)?(?:与"
-          + TARGET + ")?(?:的)?比例|比例)" + "(?:计算)?(?:得分|记分|计分|赋分|给分|扣分|折算得分|得出分值|计算得分)");
+      "(?:(?:" + MISSED + "|(?:" + RATE_NAME + ")?(?:低于|不足|小于|未达到)100%)(?:的|部分|则)?)?" + PROPORTION);
+  private static final Pattern OFF_IN_PROPORTION = Pattern.compile(
+      "(?:" + MISSED + ")(?:的|部分|则)?(?:按|按照)(?:完成(?:情况)?(?:的)?)?比例扣分");
   private static final Pattern FLOOR = Pattern.compile("(?:" + RATE_NAME
       + "(?:的)?)?(?:(?:低于|小于|<|不足|未达到)" + N + "%|" + N + "%(?:\\(不含\\))?以下)" + NOTHING);
   private static final Pattern PER_STEP =
-      Pattern.compile("每(?:再)?(?:减少|增加|降低|下降|低于|高于|超过|超出|偏离|相差|未完成|少于|多于|少|低|差|缺|超|高|多)(?:" + TARGET
-          + ")?" + N + "(个?百分点|%|[^\\d扣减得分,不未没无非]{1,6}?)" + OFF);
+      Pattern.compile("每(?:再)?(?:减少|增加|降低|下降|低于|高于|超过|超出|偏离|相差|未完成|未达到|少于|多于|缺少|短缺|少|低|差|缺|超|高|多)(?:" + TARGET
+          + ")?" + N + "(个?百分点|%|[^\\d扣减得分,不未没无非()]{1,6}?)" + OFF);
   private static final Pattern PER_EVENT = Pattern.compile(
       "(?:每)?(?:出现|发生|发现|存在|有|查出)1(?:起|次|例|项|个|件|处|宗|人次|人|条|笔|户)[^\\d扣减得分,每]{0,16}?" + OFF);
   private static final Pattern LATE =
-      Pattern.compile("(?:每)?(?:逾期|延期|延迟|超期|推迟|拖延|滞后|延误|晚|迟)(?:完成|交付|完工)?(?:每)?" + N
+      Pattern.compile("(?:每)?(?:逾期|延期|延迟|超期|推迟|推后|延后|拖后|拖延|滞后|延误|晚|迟)(?:完成|交付|完工)?(?:每)?" + N
           + "(个?工作日|天|日|周|星期|个?月)" + OFF);
   private static final Pattern DOWN_TO_NOTHING = Pattern.compile(
-      "(?:直至|直到|至)?扣完(?:本项|该项|此项|所有|全部)?(?:分值|分数|得分|分|指标分)?为止|扣至0分(?:为止)?|最低(?:得|为|计)?0分|不得负分|直至扣完");
+      "(?:直至|直到|至)?扣完(?:本项|该项|此项|所有|全部)?(?:分值|分数|得分|分|指标分)?(?:为止|即止|止)|扣至(?:0|零)分(?:为止)?|最低(?:得|为|计)?(?:0|零)分|不得负分|不计负分|不倒扣(?:分)?|(?:直至|直到|以)扣完(?:为止)?|直至(?:该项|本项)?(?:分值|分数|得分)扣完(?:为止)?");
   private static final Pattern LIMIT =
       Pattern.compile("(?:最多|最高|累计最多)扣(?:除)?" + N + "分|扣(?:完)?" + N + "分为(?:止|限)|扣分不超过" + N + "分");
   private static final Pattern LEVEL =
-      Pattern.compile("(优秀|优|良好|良|中等|中|合格|基本合格|不合格|较差|差|较好|好|一般|非常满意|基本满意|不满意|满意|显著|明显|不明显)"
+      Pattern.compile("([A-D]|是|否|有|无|优秀|优|良好|良|中等|中|合格|基本合格|不合格|较差|差|较好|好|一般|非常满意|基本满意|不满意|满意|显著|明显|不明显)"
           + "(?:的)?(?:,)?(?:得|记|计)?(?:(?:分值的)?" + N + "%(?:的分值|分值)?|(满分)|" + N + "分|(不得分))");
   private static final Map<String, String> DIGITS = Map.ofEntries(
       Map.entry("一", "1"),
@@ -77,6 +89,8 @@ final class StandardWords {
   private boolean full;
   private boolean nothing;
   private boolean proportional;
+  private boolean partly;
+  private boolean missedFollows;
   private @Nullable String from;
   private @Nullable String floor;
   private @Nullable StrategySpec deduction;
@@ -147,12 +161,27 @@ final class StandardWords {
       nothing = true;
       return first;
     }
-    if (IN_PROPORTION.matcher(clause).matches()) {
+    if (IN_PROPORTION.matcher(clause).matches() || OFF_IN_PROPORTION.matcher(clause).matches()) {
       boolean first = !proportional;
       proportional = true;
       return first;
     }
-    return accountDeduction(clause) || accountLevel(clause);
+    return accountProportion(clause) || accountDeduction(clause) || accountLevel(clause);
+  }
+
+  private boolean accountProportion(String clause) {
+    if (PARTLY.matcher(clause).matches() || FORMULA.matcher(clause).matches()) {
+      boolean first = !proportional;
+      proportional = true;
+      partly = PARTLY.matcher(clause).matches();
+      return first;
+    }
+    if (AT_MOST_FULL.matcher(clause).matches()) {
+      return proportional;
+    }
+    boolean first = !missedFollows && WHERE_MISSED.matcher(clause).matches();
+    missedFollows |= first;
+    return first;
   }
 
   private boolean accountDeduction(String clause) {
@@ -186,11 +215,11 @@ final class StandardWords {
       String unit = matcher.group(2).equals("月") ? "个月" : matcher.group(2);
       return StrategySpec.of(Lateness.NAME)
           .with("step", matcher.group(1) + unit)
-          .with("points", matcher.group(3) + "分");
+          .with("points", points(matcher, 3));
     }
     matcher = PER_EVENT.matcher(clause);
     if (matcher.matches()) {
-      return StrategySpec.of(DeductPerStep.PER_EVENT).with("points", matcher.group(1) + "分");
+      return StrategySpec.of(DeductPerStep.PER_EVENT).with("points", points(matcher, 1));
     }
     matcher = PER_STEP.matcher(clause);
     if (!matcher.matches()) {
@@ -201,8 +230,17 @@ final class StandardWords {
     String step = matcher.group(1) + (unit.endsWith("百分点") ? "%" : unit);
     StrategySpec spec = StrategySpec.of(DeductPerStep.NAME)
         .with("step", step)
-        .with("points", matcher.group(3) + "分");
+        .with("points", points(matcher, 3));
     return share ? spec : spec.with("by", "value");
+  }
+
+  /** What a step costs: points, or a share of the weight in one of the two groups behind. */
+  private static String points(Matcher matcher, int group) {
+    if (matcher.group(group) != null) {
+      return matcher.group(group) + "分";
+    }
+    String share = matcher.group(group + 1);
+    return (share == null ? matcher.group(group + 2) : share) + "%";
   }
 
   private boolean accountLevel(String clause) {
@@ -215,7 +253,8 @@ final class StandardWords {
         : matcher.group(3) != null
             ? "100%"
             : matcher.group(4) != null ? matcher.group(4) + "分" : "0%";
-    return levels.add(matcher.group(1) + ":" + portion);
+    boolean known = levels.stream().anyMatch(level -> level.startsWith(matcher.group(1) + ":"));
+    return !known && levels.add(matcher.group(1) + ":" + portion);
   }
 
   /** What the clauses come to together; null if they leave a result open or contradict each other. */
@@ -225,11 +264,14 @@ final class StandardWords {
       boolean alone = levels.size() > 1 && deduction == null && !missed && !full && from == null;
       return alone ? StrategySpec.of(Levels.NAME).with("levels", String.join(",", levels)) : null;
     }
+    if (missedFollows && deduction == null && !proportional) {
+      return null; // what becomes of what was missed is not said
+    }
     if (deduction != null) {
       return missed ? null : deducted(deduction);
     }
     if (proportional) {
-      return nothing ? null : proportional();
+      return nothing && !partly ? null : proportional();
     }
     if (!nothing || floor != null) {
       return null;

@@ -40,9 +40,12 @@
  * <td>财预〔2021〕101号 满意度赋分; 岳阳</td></tr>
  * <tr><td>{@code deduct-per-step(step=…, points=…, by=target, from=100%, count=full, limit=100%)}</td>
  * <td>w − points × (miss ÷ step); steps are counted {@code full}, {@code started} or {@code pro-rata}, the miss as a share of the target or
- * {@code by=value} in its unit</td>
+ * {@code by=value} in its unit; with {@code by=distance} also what exceeds the target</td>
  * <td>《中央级行政经费项目支出绩效考评管理办法（试行）》附2; 岳阳</td></tr>
  * <tr><td>{@code deduct-per-event(points=…, count=full, limit=100%)}</td><td>w − points × events above the target</td><td>岳阳</td></tr>
+ * <tr><td>{@code deduct-per-counted-event(events=…, limit=100%)}</td>
+ * <td>w − Σ points × number of events of each kind, as in {@code 一般事故:0.5,重大事故:1}; the numbers stand in attributes of those names</td>
+ * <td>a county's rule</td></tr>
  * <tr><td>{@code lateness(step=…, points=…, planned=…, grace=0, count=full, limit=100%, excuse=…)}</td>
  * <td>w − points × ((days late − grace) ÷ step); a step in percent is a share of the planned time</td>
  * <td>《中央级行政经费项目支出绩效考评管理办法（试行）》附2</td></tr>
@@ -54,14 +57,23 @@
  * <tr><td>{@code interpolate(anchors=…, of=completion, worse=…)}</td>
  * <td>the share of w on the line through the anchors, as in {@code 60%:25%,100%:100%}, and {@code worse} before the first of them</td>
  * <td>coefficients A/B/C/D = 4/3/2/1</td></tr>
- * <tr><td>{@code checklist(items=…)}</td><td>the sum of the items answered with 是, as in {@code ①:1,②:1,③:1}</td><td>岳阳</td></tr>
+ * <tr><td>{@code checklist(items=…, precondition=…, instead=…, floor=…)}</td>
+ * <td>the sum of the items answered with 是, as in {@code ①:1,②:1,③:1}; nothing without the precondition, what {@code instead} says where that is so, and
+ * the floor at least</td><td>岳阳; 寿县</td></tr>
  * <tr><td>{@code survey(levels=…, target=100%)}</td>
  * <td>Σ (votes × level) ÷ Σ votes ÷ target × w, at most w, as in {@code 好:100%,较好:80%,一般:60%,差:40%}</td>
  * <td>党政机关领导干部工作实绩量化考核</td></tr>
  * <tr><td>{@code base-and-bonus(base=80%, step=…, points=…, count=full, bonus=0, limit=100%)}</td>
  * <td>base + points × (steps above the target), or − points × (steps below it); what exceeds w is the bonus, which stands apart</td>
  * <td>a score table, 达到目标得80%</td></tr>
- * <tr><td>{@code rank(step=5%)}</td><td>(1 − step × (place − 1)) × w</td><td>争先进位计分法</td></tr>
+ * <tr><td>{@code rank(step=5%, places=…)}</td>
+ * <td>(1 − step × (place − 1)) × w, or w − step × (place − 1) where the step is points; or what the table says, as in {@code 1:60,2~3:57}</td>
+ * <td>争先进位计分法</td></tr>
+ * <tr><td>{@code rank-among-peers(step=5%, places=…)}</td><td>as {@code rank}, by the place of the actual value among all forms</td>
+ * <td>争先进位计分法</td></tr>
+ * <tr><td>{@code ratio-to-best}</td><td>actual ÷ best of all forms × w; where less is better best ÷ actual</td><td>a county's rule</td></tr>
+ * <tr><td>{@code ratio-to-mean}</td><td>w from the mean of the other forms on, otherwise actual ÷ mean × w</td><td>a county's rule</td></tr>
+ * <tr><td>{@code min-max}</td><td>(actual − worst) ÷ (best − worst) × w</td><td>a score table</td></tr>
  * <tr><td>{@code manual(mode=only)}</td>
  * <td>the reported score if it is from 0 to w; {@code editable}: otherwise as {@code proportional}</td>
  * <td>a provincial system in production</td></tr>

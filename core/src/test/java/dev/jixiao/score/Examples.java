@@ -47,6 +47,13 @@ public final class Examples {
             Stream.of(
                     "checklist(items=①:40%,②:60%)",
                     "checklist(items=①:1,②:2)",
+                    "checklist(items=①:40%,②:60%, precondition=已设目标, instead=无项目:50%, floor=10%)",
+                    "deduct-per-counted-event(events=一般事故:0.5,重大事故:1)",
+                    "rank(places=1:100%,2~3:90%,4:60%)",
+                    "rank-among-peers",
+                    "ratio-to-best",
+                    "ratio-to-mean",
+                    "min-max",
                     "survey(levels=好:100%,差:40%)",
                     "survey(levels=好:100%,差:40%, target=80%)",
                     "manual",

@@ -63,7 +63,12 @@ class ScoringLawsProperties extends ScoringCases {
       "levels",
       "checklist",
       "survey",
+      "deduct-per-counted-event",
       "rank",
+      "rank-among-peers",
+      "ratio-to-best",
+      "ratio-to-mean",
+      "min-max",
       "manual");
 
   private static final List<ScoringRules> PRESETS =

@@ -19,6 +19,9 @@ import java.util.List;
  * <p>By most of them a target that is met earns full marks. By {@code example-base-and-bonus}, {@code example-rank}, {@code
  * example-survey} and {@code example-yueyang} it does not, since their sources say otherwise.
  *
+ * <p>The three {@code example-scorecard-…} score evaluations (岳阳 and 寿县 部门整体, 事前评估): what a source states row by row is computed, the rest is left
+ * to a person's judgement.
+ *
  * <p>This class is stateless and thread-safe.
  */
 public final class ExampleRules {
@@ -35,7 +38,10 @@ public final class ExampleRules {
       "example-base-and-bonus",
       "example-survey",
       "example-yueyang",
-      "example-cut-off");
+      "example-cut-off",
+      "example-scorecard-yueyang",
+      "example-scorecard-shouxian",
+      "example-scorecard-ex-ante");
 
   private ExampleRules() {}
 

@@ -79,6 +79,11 @@ final class RulesFields {
           RulesParts::ownHeading,
           ScoringRules::strategiesByHeading,
           ScoringRules.Builder::strategiesByHeading)
+      .specs(
+          "strategiesByIndicator",
+          (name, in) -> name,
+          ScoringRules::strategiesByIndicator,
+          ScoringRules.Builder::strategiesByIndicator)
       .needed(
           "overFulfilment",
           ScoringFields.SPEC,

@@ -60,6 +60,7 @@ class RulesJsonTest {
             StandardCategory.QUANTITY, StrategySpec.of("ours").with("note", "a \"b\", c=d"))
         .strategyForCategory(LevelOne.SATISFACTION, StrategySpec.of("proportional"))
         .strategyForHeading("其他指标", StrategySpec.of("proportional"))
+        .strategyForIndicator("“三公经费”控制率", StrategySpec.of("proportional"))
         .overFulfilment(StrategySpec.parse("flag(from=120%)"))
         .initialTargetShare(Ratio.of(1, 3))
         .requiredTotal(Points.of(120))
