@@ -65,7 +65,7 @@ final class StandardWords {
       Pattern.compile("(?:最多|最高|累计最多)扣(?:除)?" + N + "分|扣(?:完)?" + N + "分为(?:止|限)|扣分不超过" + N + "分");
   private static final Pattern LEVEL =
       Pattern.compile("([A-D]|是|否|有|无|优秀|优|良好|良|中等|中|合格|基本合格|不合格|较差|差|较好|好|一般|非常满意|基本满意|不满意|满意|显著|明显|不明显)"
-          + "(?:的)?(?:,)?(?:得|记|计)?(?:(?:分值的)?" + N + "%(?:的分值|分值)?|(满分)|" + N + "分|(不得分))");
+          + "(?:的)?(?:,)?(?:得|记|计)?(?:(?:分值的)?" + N + "%(?:的分值|分值)?|(满分)|" + N + "分|(不得分|不计分))");
   private static final Map<String, String> DIGITS = Map.ofEntries(
       Map.entry("一", "1"),
       Map.entry("二", "2"),
