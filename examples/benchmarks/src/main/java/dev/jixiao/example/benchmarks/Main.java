@@ -25,7 +25,11 @@ public final class Main {
    */
   public static void main(String[] arguments) throws Exception {
     if (arguments.length > 0 && !arguments[0].isBlank()) {
-      System.out.println(new Table(run(9, 500, arguments)).toMarkdown());
+      List<Measurement> asked = run(9, 500, arguments);
+      Table table = asked.stream().allMatch(one -> one.name().startsWith("WholeWay"))
+          ? Table.ofWholeWay(asked)
+          : Table.ofForms(asked);
+      System.out.println(table.toMarkdown());
     } else {
       Files.writeString(Path.of("RESULTS.md"), everything());
     }
@@ -40,10 +44,12 @@ public final class Main {
         "ExplainedBenchmark",
         "JsonBenchmark",
         "AuditBenchmark");
+    List<Measurement> wholeWay = run(9, 500, "WholeWayBenchmark");
     List<Measurement> indicators = run(5, 300, "IndicatorGrowthBenchmark");
     List<Measurement> texts = run(5, 300, "TextGrowthBenchmark");
     return new ResultsPage(
-            new Table(forms).toMarkdown(),
+            Table.ofForms(forms).toMarkdown(),
+            Table.ofWholeWay(wholeWay).toMarkdown(),
             Growth.toMarkdown("indicator", indicators),
             Growth.toMarkdown("character", texts),
             StartUp.measure(),

@@ -11,6 +11,7 @@ import java.util.Locale;
  * The page of results.
  *
  * @param forms the table of forms
+ * @param wholeWay the table of real forms from bytes to results
  * @param indicators how cost grows with indicators
  * @param texts how cost grows with texts
  * @param startUp the times of whole processes
@@ -18,6 +19,7 @@ import java.util.Locale;
  */
 record ResultsPage(
     String forms,
+    String wholeWay,
     String indicators,
     String texts,
     List<StartUp.Times> startUp,
@@ -31,6 +33,11 @@ record ResultsPage(
 
         Rates are forms per second of CPU time of the worker and the garbage collection, the best of nine iterations.
         Multiples refer to the double floor of the same run; under 15 %% is noise.
+
+        %s
+        ## The whole way of real forms
+
+        The seven forms of examples/self-evaluation, round and round. Multiples refer to Jackson's tree of the same bytes.
 
         %s
         ## Start-up
@@ -54,6 +61,7 @@ record ResultsPage(
             System.getProperty("java.vm.name"),
             System.getProperty("java.runtime.version"),
             forms,
+            wholeWay,
             startUpTable(),
             "64 MB",
             linesTable(),

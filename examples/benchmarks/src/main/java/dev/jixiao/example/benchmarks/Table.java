@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The table of forms scored, read and written, each line with its multiple of the double floor. */
+/** A table of forms scored, read and written, each line with its multiple of another in the same run. */
 final class Table {
   private static final String FLOOR = "ParsedBenchmark.floorDouble";
 
@@ -42,19 +42,51 @@ final class Table {
       new Line("JsonBenchmark.writeJacksonBinding", "write: Jackson's data binding", ""),
       new Line("JsonBenchmark.writeLibrary", "write: **library**", ""));
 
-  private final Map<String, Measurement> measurements;
+  private static final String TREE = "WholeWayBenchmark.readTree";
 
-  Table(List<Measurement> measurements) {
+  private static final List<Line> WHOLE_WAY = List.of(
+      new Line(TREE, "bytes → tree: Jackson", "1 ×"),
+      new Line("WholeWayBenchmark.form", "bytes → form", "2.4 ×"),
+      new Line("WholeWayBenchmark.findings", "bytes → findings", "4.5 ×"),
+      new Line("WholeWayBenchmark.line", "bytes → findings and result line, unexplained", "6 ×"),
+      new Line("WholeWayBenchmark.explainedLine", "the same, explained in Chinese", "12 ×"),
+      new Line("WholeWayBenchmark.scoreAlone", "score alone", ""),
+      new Line("WholeWayBenchmark.auditAlone", "audit alone", "2 ×, 20,480 B"),
+      new Line("WholeWayBenchmark.auditOfOneRow", "audit of one row alone", ""),
+      new Line("WholeWayBenchmark.lineAlone", "result line alone, unexplained", ""),
+      new Line("WholeWayBenchmark.explainedLineAlone", "result line alone, in Chinese", ""),
+      new Line("WholeWayBenchmark.documentAlone", "result document, each step in two languages", ""));
+
+  private final Map<String, Measurement> measurements;
+  private final List<Line> lines;
+  private final String divisor;
+  private final String multiples;
+
+  private Table(
+      List<Measurement> measurements, List<Line> lines, String divisor, String multiples) {
     this.measurements =
         measurements.stream().collect(Collectors.toMap(Measurement::name, one -> one));
+    this.lines = lines;
+    this.divisor = divisor;
+    this.multiples = multiples;
+  }
+
+  /** Made forms, whose multiples are of the hand-written program in primitive doubles. */
+  static Table ofForms(List<Measurement> measurements) {
+    return new Table(measurements, LINES, FLOOR, "× the double floor");
+  }
+
+  /** Real forms, whose multiples are of Jackson's tree. */
+  static Table ofWholeWay(List<Measurement> measurements) {
+    return new Table(measurements, WHOLE_WAY, TREE, "× Jackson's readTree");
   }
 
   /** The table in Markdown, without what was not measured. */
   String toMarkdown() {
     StringBuilder text = new StringBuilder(
-        "| what | forms a CPU-second | × the double floor | B a form | asked for |\n");
+        "| what | forms a CPU-second | " + multiples + " | B a form | asked for |\n");
     text.append("|---|--:|--:|--:|--:|\n");
-    for (Line line : LINES) {
+    for (Line line : lines) {
       Measurement one = measurements.get(line.benchmark());
       if (line.benchmark().isEmpty()) {
         text.append("| ").append(line.text()).append(" | | | | |\n");
@@ -66,7 +98,7 @@ final class Table {
   }
 
   private String row(Line line, Measurement one) {
-    Measurement floor = measurements.get(FLOOR);
+    Measurement floor = measurements.get(divisor);
     String multiple =
         floor == null ? "" : String.format(Locale.ROOT, "%.1f", floor.rate() / one.rate());
     return String.format(
