@@ -102,6 +102,13 @@ public abstract class Finding {
    */
   public abstract Message wording();
 
+  /** Cuts short what the wording quotes at length. */
+  @Value.Check
+  Finding shortened() {
+    Message shorter = wording().shortened();
+    return shorter.equals(wording()) ? this : toBuilder().wording(shorter).build();
+  }
+
   /**
    * What should stand there, as it follows from the rest of the form.
    *

@@ -13,6 +13,9 @@ import java.util.Objects;
  * @param chinese the sentence in Chinese
  */
 public record Message(String english, String chinese) {
+  private static final int LONGEST = 1_000;
+  private static final int QUOTED = 60;
+
   /**
    * Needs both sentences.
    *
@@ -79,6 +82,56 @@ public record Message(String english, String chinese) {
       from = place + 2;
     }
     text.append(sentence, from, sentence.length());
+  }
+
+  /**
+   * This message with what it quotes at length cut short, so that no cell of a megabyte is repeated.
+   *
+   * @return this if both sentences have at most 1,000 characters; otherwise a copy in which no quotation has more than 60, and no
+   *     sentence more than 1,000, with its beginning and its end
+   */
+  public Message shortened() {
+    return english.length() <= LONGEST && chinese.length() <= LONGEST
+        ? this
+        : new Message(shortened(english), shortened(chinese));
+  }
+
+  private static String shortened(String sentence) {
+    StringBuilder text = new StringBuilder();
+    // looked for once, lest a text of opening marks only is searched to its end for each of them
+    int chinese = sentence.lastIndexOf('”');
+    int english = sentence.lastIndexOf('"');
+    int from = 0;
+    while (from < sentence.length()) {
+      char c = sentence.charAt(from);
+      int close = -1;
+      if (c == '“' && from < chinese) {
+        close = sentence.indexOf('”', from);
+      } else if (c == '"' && from < english) {
+        close = sentence.indexOf('"', from + 1);
+      }
+      if (close - from > QUOTED) {
+        text.append(beginning(sentence.substring(from, from + QUOTED))).append('…');
+        from = close;
+      } else {
+        text.append(c);
+        from++;
+      }
+    }
+    return text.length() <= LONGEST ? text.toString() : withoutMiddle(text.toString());
+  }
+
+  // what is wrong mostly stands at the end
+  private static String withoutMiddle(String text) {
+    String end = text.substring(text.length() - LONGEST / 2 + 1);
+    boolean half = Character.isLowSurrogate(end.charAt(0));
+    return beginning(text.substring(0, LONGEST / 2)) + '…' + (half ? end.substring(1) : end);
+  }
+
+  // half a character is none
+  private static String beginning(String text) {
+    int last = text.length() - 1;
+    return Character.isHighSurrogate(text.charAt(last)) ? text.substring(0, last) : text;
   }
 
   /**

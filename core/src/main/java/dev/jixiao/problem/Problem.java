@@ -78,6 +78,13 @@ public abstract class Problem {
    */
   public abstract Message wording();
 
+  /** Cuts short what the wording quotes at length. */
+  @Value.Check
+  Problem shortened() {
+    Message shorter = wording().shortened();
+    return shorter.equals(wording()) ? this : toBuilder().wording(shorter).build();
+  }
+
   /**
    * Where the fault is: a JSON pointer such as {@code /indicators/3/actual}, or the empty text if there is no document.
    *

@@ -136,9 +136,12 @@ final class Cursor {
     if (!startsObject()) {
       return false;
     }
+    int entries = 0;
     for (String name = nextName(); name != null; name = nextName()) {
       tokens.nextValue();
-      if (LoneSurrogates.areIn(name)) {
+      if (isBeyond(++entries)) {
+        skip();
+      } else if (LoneSurrogates.areIn(name)) {
         report(
             ProblemCode.FIELD_VALUE,
             Message.of("a field name with half a character", "字段名中有半个字符"),
@@ -157,8 +160,11 @@ final class Cursor {
    */
   void list(ItemReader reader) throws IOException {
     if (token() == Token.LIST) {
+      int items = 0;
       while (tokens.nextItem()) {
-        if (isNull()) {
+        if (isBeyond(++items)) {
+          skip();
+        } else if (isNull()) {
           wrongType(OBJECT);
         } else {
           reader.read();
@@ -167,6 +173,18 @@ final class Cursor {
     } else if (!isNull()) {
       wrongType(Message.of("a list", "列表"));
     }
+  }
+
+  // told once, at the first that is too much
+  private boolean isBeyond(int items) throws IOException {
+    int most = limits.items();
+    if (items == most + 1) {
+      report(
+          ProblemCode.LIMIT_EXCEEDED,
+          Message.of("more than " + most + " items; the rest is not read", "超过 " + most + " 项，其余未读取"),
+          Message.of("at most " + most + " items", "最多 " + most + " 项"));
+    }
+    return items > most;
   }
 
   private boolean startsObject() throws IOException {

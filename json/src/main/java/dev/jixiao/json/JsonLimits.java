@@ -4,7 +4,7 @@ package dev.jixiao.json;
  * The limits on what a document may ask of the reader, so that a hostile one costs neither time nor memory.
  *
  * <p>The limits are on by default. A document beyond the length, depth or name limit gives no form and the problem {@code
- * LIMIT_EXCEEDED}; a text or number beyond its limit costs its field only. Numbers are bounded besides by what the
+ * LIMIT_EXCEEDED}; a text or number beyond its limit costs its field only, and a list that is too long what is beyond its limit. Numbers are bounded besides by what the
  * library computes with: 64 digits and a scale within ±64.
  *
  * <pre>{@code
@@ -15,7 +15,7 @@ package dev.jixiao.json;
  */
 public final class JsonLimits {
   private static final JsonLimits STANDARD =
-      new JsonLimits(16 * 1024 * 1024, 64, 1_000_000, 1_000, 1_000, 1_000);
+      new JsonLimits(16 * 1024 * 1024, 64, 1_000_000, 1_000, 1_000, 1_000, 10_000);
 
   private final int documentLength;
   private final int depth;
@@ -23,6 +23,7 @@ public final class JsonLimits {
   private final int nameLength;
   private final int numberLength;
   private final int problems;
+  private final int items;
 
   private JsonLimits(
       int documentLength,
@@ -30,13 +31,15 @@ public final class JsonLimits {
       int textLength,
       int nameLength,
       int numberLength,
-      int problems) {
+      int problems,
+      int items) {
     this.documentLength = atLeastOne(documentLength);
     this.depth = atLeastOne(depth);
     this.textLength = atLeastOne(textLength);
     this.nameLength = atLeastOne(nameLength);
     this.numberLength = atLeastOne(numberLength);
     this.problems = atLeastOne(problems);
+    this.items = atLeastOne(items);
   }
 
   private static int atLeastOne(int limit) {
@@ -48,7 +51,7 @@ public final class JsonLimits {
 
   /**
    * The default limits: documents of 16 Mi bytes or characters, a depth of 64, texts of 1,000,000 characters, names and
-   * numbers of 1,000 characters, and 1,000 problems.
+   * numbers of 1,000 characters, 1,000 problems, and 10,000 items of a list or entries of an object.
    *
    * @return the limits
    */
@@ -64,7 +67,7 @@ public final class JsonLimits {
    * @throws IllegalArgumentException if the limit is below 1
    */
   public JsonLimits withDocumentLength(int length) {
-    return new JsonLimits(length, depth, textLength, nameLength, numberLength, problems);
+    return new JsonLimits(length, depth, textLength, nameLength, numberLength, problems, items);
   }
 
   /**
@@ -75,7 +78,7 @@ public final class JsonLimits {
    * @throws IllegalArgumentException if the limit is below 1
    */
   public JsonLimits withDepth(int levels) {
-    return new JsonLimits(documentLength, levels, textLength, nameLength, numberLength, problems);
+    return new JsonLimits(documentLength, levels, textLength, nameLength, numberLength, problems, items);
   }
 
   /**
@@ -86,7 +89,7 @@ public final class JsonLimits {
    * @throws IllegalArgumentException if the limit is below 1
    */
   public JsonLimits withTextLength(int length) {
-    return new JsonLimits(documentLength, depth, length, nameLength, numberLength, problems);
+    return new JsonLimits(documentLength, depth, length, nameLength, numberLength, problems, items);
   }
 
   /**
@@ -97,7 +100,7 @@ public final class JsonLimits {
    * @throws IllegalArgumentException if the limit is below 1
    */
   public JsonLimits withNameLength(int length) {
-    return new JsonLimits(documentLength, depth, textLength, length, numberLength, problems);
+    return new JsonLimits(documentLength, depth, textLength, length, numberLength, problems, items);
   }
 
   /**
@@ -108,7 +111,7 @@ public final class JsonLimits {
    * @throws IllegalArgumentException if the limit is below 1
    */
   public JsonLimits withNumberLength(int length) {
-    return new JsonLimits(documentLength, depth, textLength, nameLength, length, problems);
+    return new JsonLimits(documentLength, depth, textLength, nameLength, length, problems, items);
   }
 
   /**
@@ -119,7 +122,19 @@ public final class JsonLimits {
    * @throws IllegalArgumentException if the limit is below 1
    */
   public JsonLimits withProblems(int count) {
-    return new JsonLimits(documentLength, depth, textLength, nameLength, numberLength, count);
+    return new JsonLimits(documentLength, depth, textLength, nameLength, numberLength, count, items);
+  }
+
+  /**
+   * These limits with another number of items.
+   *
+   * @param count the most rows or other items of one list, and the most entries of an object with names of the document's own
+   * @return a copy with that limit
+   * @throws IllegalArgumentException if the limit is below 1
+   */
+  public JsonLimits withItems(int count) {
+    return new JsonLimits(
+        documentLength, depth, textLength, nameLength, numberLength, problems, count);
   }
 
   /**
@@ -174,5 +189,14 @@ public final class JsonLimits {
    */
   public int problems() {
     return problems;
+  }
+
+  /**
+   * The most items of one list, or entries of one object with names of the document's own.
+   *
+   * @return the limit
+   */
+  public int items() {
+    return items;
   }
 }

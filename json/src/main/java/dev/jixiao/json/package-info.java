@@ -75,6 +75,7 @@
  * <td>{@code SYNTAX}</td></tr>
  * <tr><td>a document too long or too deep, a name too long</td><td>no form</td><td>{@code LIMIT_EXCEEDED}</td></tr>
  * <tr><td>a text or number that is too long</td><td>absent</td><td>{@code LIMIT_EXCEEDED}</td></tr>
+ * <tr><td>a list or an object of free names with too many items</td><td>the first of them</td><td>{@code LIMIT_EXCEEDED}</td></tr>
  * <tr><td>more problems than the limit</td><td>the others are counted</td><td>{@code LIMIT_EXCEEDED}</td></tr>
  * </tbody>
  * </table>

@@ -198,9 +198,28 @@ class HostileDocumentTest {
     assertEquals("", code(standard.withNumberLength(4), "{\"fiscalYear\":2023}"));
     assertEquals(
         2, problems(standard.withProblems(1), "{\"a\":1,\"b\":2,\"c\":3}").size());
+    assertEquals("LIMIT_EXCEEDED", code(standard.withItems(2), "{\"goals\":[{},{},{},{}]}"));
+    assertEquals("", code(standard.withItems(4), "{\"goals\":[{},{},{},{}]}"));
+    assertEquals(
+        "LIMIT_EXCEEDED",
+        code(standard.withItems(1), "{\"attributes\":{\"a\":\"1\",\"b\":\"2\",\"c\":\"3\"}}"));
     for (int bad : new int[] {0, -1}) {
+      assertThrows(IllegalArgumentException.class, () -> standard.withItems(bad));
       assertThrows(IllegalArgumentException.class, () -> standard.withDepth(bad));
     }
+  }
+
+  @Test
+  void aMillionRowsCostTenThousand() {
+    String rows = "{\"name\":\"n\",\"target\":\"1\"},".repeat(999_999) + "{}";
+    FormReading reading = assertTimeoutPreemptively(
+        HANGS,
+        () -> FormJson.standard()
+            .withLimits(JsonLimits.standard().withDocumentLength(50_000_000))
+            .read("{\"indicators\":[" + rows + "]}"));
+    assertEquals(10_000, reading.orElseThrow().indicators().size());
+    assertEquals(1, reading.problems().size());
+    assertEquals("/indicators/10000", reading.problems().get(0).location());
   }
 
   private static List<Problem> problems(JsonLimits limits, String json) {
