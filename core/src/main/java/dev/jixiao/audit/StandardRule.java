@@ -1,5 +1,6 @@
 package dev.jixiao.audit;
 
+import dev.jixiao.form.ExecutionBase;
 import dev.jixiao.form.FormKind;
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.problem.Message;
@@ -132,18 +133,20 @@ abstract class StandardRule implements AuditRule {
 
     @Override
     final void check(AuditFunds funds, AuditContext context, Consumer<Finding> findings) {
-      check("/budget/total", funds.total(), findings);
+      ExecutionBase base = context.score().rules().executionBase();
+      check("/budget/total", funds.total(), base, findings);
       List<FundingLine> sources = funds.budget().sources();
       for (int i = 0; i < sources.size(); i++) {
-        check("/budget/sources/" + i, sources.get(i), findings);
+        check("/budget/sources/" + i, sources.get(i), base, findings);
       }
     }
 
-    private void check(String location, FundingLine line, Consumer<Finding> findings) {
+    private void check(
+        String location, FundingLine line, ExecutionBase base, Consumer<Finding> findings) {
       String printed = line.reportedRate().orElse("").strip();
-      Ratio rate = line.executionRate().orElse(null);
+      Ratio rate = line.executionRate(base).orElse(null);
       if (rate != null
-          && line.annual().orElseThrow().amount().signum() > 0
+          && line.amount(base).orElseThrow().amount().signum() > 0
           && PrintedRate.isRead(printed)) {
         check(location + "/reportedRate", printed, rate, findings);
       }

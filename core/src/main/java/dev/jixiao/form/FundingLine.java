@@ -7,6 +7,7 @@ import dev.jixiao.value.Ratio;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the budget block (项目资金): the total (年度资金总额) or one source of funds.
@@ -147,11 +148,38 @@ public abstract class FundingLine {
   @Value.Derived
   @Value.Auxiliary
   public Optional<Ratio> executionRate() {
-    Money annual = annual().orElse(null);
+    return share(annual().orElse(null));
+  }
+
+  /**
+   * The execution rate (执行率) as a share of another amount: executed ÷ base, exact, whatever the row prints.
+   *
+   * @param base what the rate is a share of
+   * @return the rate, which may exceed 100%; empty if one of the amounts is missing or the base is zero
+   */
+  public Optional<Ratio> executionRate(ExecutionBase base) {
+    return base == ExecutionBase.ANNUAL ? executionRate() : share(amount(base).orElse(null));
+  }
+
+  /**
+   * The amount that execution rates may be a share of.
+   *
+   * @param base which amount
+   * @return the amount, or empty if the row does not state it
+   */
+  public Optional<Money> amount(ExecutionBase base) {
+    return switch (base) {
+      case ANNUAL -> annual();
+      case INITIAL -> initial();
+      case RECEIVED -> received();
+    };
+  }
+
+  private Optional<Ratio> share(@Nullable Money whole) {
     Money executed = executed().orElse(null);
-    return annual == null || executed == null || annual.isZero()
+    return whole == null || executed == null || whole.isZero()
         ? Optional.empty()
-        : Optional.of(executed.ratioTo(annual));
+        : Optional.of(executed.ratioTo(whole));
   }
 
   /**

@@ -82,6 +82,10 @@ final class RulesDifferences {
     add("missing actual values", "缺少实际完成值", rules.missing().toString());
     add("undetermined rows", "无法判定的指标", rules.undetermined().toString());
     add("rows that do not apply", "不适用的指标", rules.notApplicable().toString());
+    add(
+        "what the execution rate is a share of",
+        "预算执行率的分母",
+        rules.executionBase().toString());
     add("a budget of zero", "零预算", rules.zeroBudget().toString());
     add("overspending", "超预算支出", rules.overspend().toString());
     add("most bonus", "加分上限", rules.maxBonus());

@@ -1,6 +1,7 @@
 package dev.jixiao.rules;
 
 import dev.jixiao.compare.EqualityPolicy;
+import dev.jixiao.form.ExecutionBase;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.LevelOne;
 import dev.jixiao.form.StandardCategory;
@@ -245,6 +246,16 @@ public abstract class ScoringRules {
   }
 
   /**
+   * The amount that the execution rate (执行率) of the budget is a share of.
+   *
+   * @return the amount, {@link ExecutionBase#ANNUAL} by default
+   */
+  @Value.Default
+  public ExecutionBase executionBase() {
+    return ExecutionBase.ANNUAL;
+  }
+
+  /**
    * What becomes of the budget's points where the annual budget is zero.
    *
    * @return the policy, {@link ZeroBudgetPolicy#LEAVE_UNSCORED} by default
@@ -436,6 +447,8 @@ public abstract class ScoringRules {
     public abstract Builder notApplicable(NotApplicablePolicy notApplicable);
 
     public abstract Builder budgetStrategy(StrategySpec budgetStrategy);
+
+    public abstract Builder executionBase(ExecutionBase executionBase);
 
     public abstract Builder zeroBudget(ZeroBudgetPolicy zeroBudget);
 

@@ -2,6 +2,7 @@ package dev.jixiao.score;
 
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.BudgetExecution;
+import dev.jixiao.form.ExecutionBase;
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
@@ -27,11 +28,13 @@ final class BudgetJudge {
 
   private final Rulebook rulebook;
   private final ScoringRules rules;
+  private final ExecutionBase base;
   private final ResolvedRule<BudgetStrategy> rule;
 
   BudgetJudge(Rulebook rulebook) {
     this.rulebook = rulebook;
     this.rules = rulebook.rules();
+    this.base = rules.executionBase();
     this.rule = rulebook.budget();
   }
 
@@ -45,21 +48,21 @@ final class BudgetJudge {
     }
     working.note(rulebook.document());
     working.note(rule.note());
-    Ratio rate = total.executionRate().orElse(null);
+    Ratio rate = total.executionRate(base).orElse(null);
     if (rate == null) {
       return withoutRate(budget, weight, working);
     }
     if (working.isRecording()) {
-      working.share(RATE, total.executed().orElseThrow(), total.annual().orElseThrow());
+      working.share(RATE, total.executed().orElseThrow(), total.amount(base).orElseThrow());
     }
     return ofRate(budget, weight, rate, working);
   }
 
   private BudgetScore withoutRate(BudgetExecution budget, Points weight, Working working) {
-    Money annual = budget.total().annual().orElse(null);
+    Money whole = budget.total().amount(base).orElse(null);
     Money executed = budget.total().executed().orElse(null);
-    return annual == null || executed == null
-        ? open(budget, weight, null, incomplete(annual == null))
+    return whole == null || executed == null
+        ? open(budget, weight, null, incomplete(whole == null))
         : zeroBudget(budget, weight, executed, working);
   }
 
@@ -110,25 +113,29 @@ final class BudgetJudge {
       BudgetExecution budget, Points weight, Money executed, Working working) {
     Problem problem = Problem.of(
             ProblemCode.BUDGET_ZERO,
-            "the annual budget is zero and " + executed
+            "the " + base.label().english() + " is zero and " + executed
                 + " was spent, so there is no execution rate",
-            "全年预算数为 0、执行数为 " + executed + "，无法计算预算执行率")
+            base.label().chinese() + "为 0、执行数为 " + executed + "，无法计算预算执行率")
         .at(LOCATION);
     return switch (rules.zeroBudget()) {
       case LEAVE_UNSCORED -> open(budget, weight, null, problem);
       case NOT_APPLICABLE -> {
-        working.note(Message.of("a budget of zero does not apply", "全年预算数为 0，不适用"));
+        working.note(zero("a budget of zero does not apply", "不适用"));
         yield new BudgetScore(this, budget, weight, null, null, problem, false);
       }
       case FULL_MARKS -> {
-        working.note(Message.of("a budget of zero scores in full", "全年预算数为 0，记满分"));
+        working.note(zero("a budget of zero scores in full", "记满分"));
         yield new BudgetScore(this, budget, weight, null, weight, problem, true);
       }
       case ZERO -> {
-        working.note(Message.of("a budget of zero scores nothing", "全年预算数为 0，不得分"));
+        working.note(zero("a budget of zero scores nothing", "不得分"));
         yield new BudgetScore(this, budget, weight, null, Points.ZERO, problem, true);
       }
     };
+  }
+
+  private Message zero(String english, String chinese) {
+    return Message.of(english, base.label().chinese() + "为 0，" + chinese);
   }
 
   private BudgetScore open(
@@ -136,23 +143,23 @@ final class BudgetJudge {
     return new BudgetScore(this, budget, weight, rate, null, problem.at(LOCATION), true);
   }
 
-  private static Problem incomplete(boolean annualMissing) {
-    return annualMissing
+  private Problem incomplete(boolean baseMissing) {
+    return baseMissing
         ? Problem.of(
             ProblemCode.BUDGET_INCOMPLETE,
-            "the total row states no annual budget",
-            "年度资金总额行没有全年预算数")
+            "the total row states no " + base.label().english(),
+            "年度资金总额行没有" + base.label().chinese())
         : Problem.of(
             ProblemCode.BUDGET_INCOMPLETE,
             "the total row states no executed amount",
             "年度资金总额行没有全年执行数");
   }
 
-  private static Problem overspent(Ratio rate) {
+  private Problem overspent(Ratio rate) {
     return Problem.of(
             ProblemCode.BUDGET_OVERSPENT,
-            "the execution rate of " + rate + " exceeds the annual budget",
-            "执行率 " + rate + " 超过全年预算数")
+            "the execution rate of " + rate + " exceeds the " + base.label().english(),
+            "执行率 " + rate + " 超过" + base.label().chinese())
         .toBuilder()
         .isWarning(true)
         .build();

@@ -41,10 +41,12 @@ final class FormTotals {
       total = spread(total, rules, goals, indicators, budget);
     }
     RoundingRule rounding = rules.totalRounding().orElse(null);
-    // a weight may have more decimals than the rounding leaves
-    return rounding == null
-        ? total
-        : rounding.round(total).min(available(rules, goals, indicators, budget));
+    if (rounding == null && rules.scoreRounding().isPresent()) {
+      return total;
+    }
+    // a weight may have more decimals than the rounding leaves, and exact points more than the sum of spoilt weights
+    Points rounded = rounding == null ? total : rounding.round(total);
+    return rounded.min(available(rules, goals, indicators, budget));
   }
 
   // where rules spread what does not apply over the rest, each point counts for more
@@ -75,7 +77,10 @@ final class FormTotals {
       sum.add(budget.isUnscored() ? budget.weight() : budget.points().orElse(Points.ZERO));
     }
     Points total = spread(sum.total(), rules, goals, indicators, budget);
-    return rules.totalRounding().map(rounding -> rounding.round(total)).orElse(total);
+    return rules
+        .totalRounding()
+        .map(rounding -> rounding.round(total).min(available(rules, goals, indicators, budget)))
+        .orElse(total);
   }
 
   /** All weights, applying or not, except of rows for which others are counted. */
@@ -137,25 +142,26 @@ final class FormTotals {
 
   static List<CategoryScore> byLevelOne(
       ScoringRules rules, GoalShares goals, IndicatorScore[] indicators) {
-    Map<Object, CategoryScore> categories = new LinkedHashMap<>();
+    Map<Object, Sums> categories = new LinkedHashMap<>();
     for (IndicatorScore score : indicators) {
       IndicatorCategory category = score.indicator().category();
       Object key = category.levelOne().<Object>map(LevelOne::heading).orElse(category.level1());
-      Points points = goals.weigh(score, score.points().orElse(Points.ZERO));
-      Points weight = applies(score) ? goals.weigh(score, weight(score)) : Points.ZERO;
-      categories.merge(
-          key,
-          new CategoryScore(category.level1(), category.levelOne(), points, weight),
-          FormTotals::sum);
+      Sums sums = categories.computeIfAbsent(
+          key, one -> new Sums(category, new PointsSum(), new PointsSum()));
+      sums.points.add(goals.weigh(score, score.points().orElse(Points.ZERO)));
+      sums.available.add(applies(score) ? goals.weigh(score, weight(score)) : Points.ZERO);
     }
     return categories.values().stream()
-        .map(category -> rounded(rules, category))
+        .map(sums -> rounded(rules, sums.score()))
         .toList();
   }
 
-  private static CategoryScore sum(CategoryScore a, CategoryScore b) {
-    return new CategoryScore(
-        a.heading(), a.levelOne(), a.points().plus(b.points()), a.available().plus(b.available()));
+  /** What a category of level one comes to. */
+  private record Sums(IndicatorCategory category, PointsSum points, PointsSum available) {
+    CategoryScore score() {
+      return new CategoryScore(
+          category.level1(), category.levelOne(), points.total(), available.total());
+    }
   }
 
   private static CategoryScore rounded(ScoringRules rules, CategoryScore category) {

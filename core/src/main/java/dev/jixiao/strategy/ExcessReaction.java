@@ -8,10 +8,14 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.CellWords;
+import dev.jixiao.value.CellWords.Meaning;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,20 +34,40 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code by-hand(from=130%)}: the score that the form reports stands; without one the indicator is unscored.
  * </ul>
  *
- * <p>Only measured results of which more is better can be exceeded.
+ * <p>Each but {@code none} may say {@code direction=more|less|both}: {@code more}, the default, looks at results of which more is
+ * better; {@code less} at limits, of which a cost of half is 200% (实际成本远低于指标值); {@code both} at either. Only measured results
+ * can be exceeded.
+ *
+ * <p>Those that take points off or leave them to a person may name causes: {@code cause=偏低、过低、保守} takes points off only where the
+ * reason given (偏差原因) holds one of these words and does not deny it. With another reason the points stand; without any, or where the
+ * cause is denied in the same breath, they stand with a warning.
  *
  * @param kind what an excess brings about
  * @param from the completion from which on a target is exceeded by far
+ * @param side of which results
+ * @param causes the words of reasons for which it is brought about; none for whatever reason
  * @param bands the deductions by completion, if there are any
  * @param least the share of the points that is left at least
  */
-record ExcessReaction(Kind kind, Ratio from, @Nullable BandTable bands, Ratio least)
+record ExcessReaction(
+    Kind kind, Ratio from, Side side, List<String> causes, @Nullable BandTable bands, Ratio least)
     implements OverFulfilment {
   private static final Message BY_FAR =
       Message.of("the target was exceeded by far: completion {}", "完成值高于指标值较多，完成率 {}");
+  private static final Message FAR_BELOW =
+      Message.of("the result is far below the limit: completion {}", "完成值低于指标值较多，完成率 {}");
+  private static final Message OTHER_CAUSE =
+      Message.of("the reason given is another: the points stand", "偏差原因不属于应调减的情形，不调减得分");
   private static final Message EXCESS = Message.of("completion beyond the threshold", "超出阈值的完成率");
   private static final Message TAKEN = Message.of("deduction", "扣分");
   private static final Message LEFT = Message.of("share that is left", "保留比例");
+
+  /** Of which results an excess is looked at. */
+  enum Side {
+    MORE,
+    LESS,
+    BOTH
+  }
 
   /** What an excess brings about. */
   enum Kind implements StrategyFactory<OverFulfilment> {
@@ -73,13 +97,34 @@ record ExcessReaction(Kind kind, Ratio from, @Nullable BandTable bands, Ratio le
       if (threshold.compareTo(Ratio.ONE) < 0) {
         parameters.refuse("from", Message.of("not below 100%", "不应低于 100%"));
       }
+      Side side = this == NONE ? Side.MORE : parameters.choice("direction", Side.MORE);
+      List<String> causes = mayAskForCause() ? causes(parameters) : List.of();
       BandTable bands = this == DEDUCT_BANDS
           ? parameters.required("bands", BandTable::ofRates, BandTable.ONE_BAND)
           : null;
       Ratio least = this == DEDUCT_PROPORTIONAL
           ? Portion.within(parameters, "least", Ratio.ZERO)
           : Ratio.ZERO;
-      return new ExcessReaction(this, threshold, bands, least);
+      return new ExcessReaction(this, threshold, side, causes, bands, least);
+    }
+
+    private boolean mayAskForCause() {
+      return this == DEDUCT_BANDS || this == DEDUCT_PROPORTIONAL || this == BY_HAND;
+    }
+
+    private static List<String> causes(StrategyParameters parameters) {
+      List<String> causes = parameters
+          .text("cause")
+          .map(text -> Stream.of(text.split("[、|]", -1))
+              .map(String::strip)
+              .filter(word -> !word.isEmpty())
+              .toList())
+          .orElse(List.of());
+      if (causes.isEmpty() && parameters.text("cause").isPresent()) {
+        parameters.refuse(
+            "cause", Message.of("words of a reason, such as 偏低、过低", "应为偏差原因中的词，例如“偏低、过低”"));
+      }
+      return causes;
     }
   }
 
@@ -90,8 +135,17 @@ record ExcessReaction(Kind kind, Ratio from, @Nullable BandTable bands, Ratio le
     if (excess == null || before == null) {
       return award;
     }
+    boolean less = comparison.relation().isUpperBound();
+    working.note(less ? FAR_BELOW : BY_FAR, excess);
+    if (!causes.isEmpty() && cause(indicator) != Cause.NAMED) {
+      working.note(OTHER_CAUSE);
+      return cause(indicator) == Cause.OTHER
+          ? award
+          : award.reporting(problem(indicator, excess, less, Outcome.CAUSE_OPEN));
+    }
     Points left = left(before, indicator, excess, working);
-    Problem problem = problem(indicator, excess, left != null);
+    Problem problem =
+        problem(indicator, excess, less, left == null ? Outcome.UNSCORED : Outcome.SCORED);
     if (left == null) {
       return Award.withheld(problem);
     }
@@ -104,7 +158,7 @@ record ExcessReaction(Kind kind, Ratio from, @Nullable BandTable bands, Ratio le
     if (kind == Kind.NONE
         || comparison.verdict() != Verdict.MET
         || comparison.basis() != Basis.MEASURED
-        || comparison.relation().isUpperBound()) {
+        || side == (comparison.relation().isUpperBound() ? Side.MORE : Side.LESS)) {
       return null;
     }
     Ratio completion = comparison.completion().orElse(null);
@@ -117,7 +171,6 @@ record ExcessReaction(Kind kind, Ratio from, @Nullable BandTable bands, Ratio le
   /** The points that are left; null if a person has to say and has not. */
   private @Nullable Points left(
       Points points, Indicator indicator, Ratio completion, Working working) {
-    working.note(BY_FAR, completion);
     return switch (kind) {
       case NONE, FLAG, REQUIRE_REASON -> points;
       case DEDUCT_BANDS -> byBand(points, indicator.weight(), completion, working);
@@ -155,14 +208,64 @@ record ExcessReaction(Kind kind, Ratio from, @Nullable BandTable bands, Ratio le
     return kind == Kind.FLAG || (kind == Kind.REQUIRE_REASON && !reason);
   }
 
+  /** Whether the reason given is a cause for taking points off. */
+  private enum Cause {
+    NAMED,
+    OTHER,
+    OPEN
+  }
+
+  private Cause cause(Indicator indicator) {
+    String reason = indicator.deviation().orElse("");
+    if (reason.isBlank()) {
+      return Cause.OPEN;
+    }
+    Cause found = Cause.OTHER;
+    for (String clause : reason.split("[，。；,;\\s]+", -1)) {
+      for (String word : causes) {
+        int at = clause.indexOf(word);
+        if (at >= 0 && isDenied(clause.substring(0, at))) {
+          found = Cause.OPEN;
+        } else if (at >= 0) {
+          return Cause.NAMED;
+        }
+      }
+    }
+    return found;
+  }
+
+  // 并非目标值偏低
+  private static boolean isDenied(String before) {
+    return CellWords.standard().split(before).stream().anyMatch(word -> word.is(Meaning.NOT));
+  }
+
+  /** What became of an excess. */
+  private enum Outcome {
+    SCORED("", ""),
+    UNSCORED(", and nobody gave a score", "，须由人工评定得分"),
+    CAUSE_OPEN(
+        ", and whether the reason given takes points off is open: none were taken off",
+        "，未说明或不能确定是否属于应调减得分的原因，未调减得分");
+
+    private final String english;
+    private final String chinese;
+
+    Outcome(String english, String chinese) {
+      this.english = english;
+      this.chinese = chinese;
+    }
+  }
+
   /** What a reader should know: the excess, or that somebody has to judge it. */
-  private static Problem problem(Indicator indicator, Ratio completion, boolean scored) {
-    String english = "a completion of " + completion + " exceeds the target of \""
-        + indicator.name() + "\" by far" + (scored ? "" : ", and nobody gave a score");
-    String chinese =
-        "指标“" + indicator.name() + "”完成率为 " + completion + "，高于指标值较多" + (scored ? "" : "，须由人工评定得分");
+  private static Problem problem(
+      Indicator indicator, Ratio completion, boolean less, Outcome outcome) {
+    String english = "a completion of " + completion
+        + (less ? " is far below the limit of \"" : " exceeds the target of \"") + indicator.name()
+        + (less ? "\"" : "\" by far") + outcome.english;
+    String chinese = "指标“" + indicator.name() + "”完成率为 " + completion
+        + (less ? "，低于指标值较多" : "，高于指标值较多") + outcome.chinese;
     return Problem.of(ProblemCode.OVERFULFILLED, english, chinese).toBuilder()
-        .isWarning(scored)
+        .isWarning(outcome != Outcome.UNSCORED)
         .build();
   }
 }

@@ -96,7 +96,7 @@
  * <h2>Targets that were exceeded by far</h2>
  *
  * <p>An {@link dev.jixiao.strategy.OverFulfilment} settles the points of what was exceeded (完成值高于指标值较多), which 财预〔2020〕10号 leaves to
- * judgement, without a formula and without a threshold. Only measured results of which more is better can be exceeded.
+ * judgement, without a formula and without a threshold. Only measured results can be exceeded.
  *
  * <ul>
  *   <li>{@code none}: nothing; it is the default.
@@ -107,6 +107,10 @@
  *   <li>{@code deduct-proportional(from=130%, least=0%)}: points × max(least, 1 − (completion − from)) are left.
  *   <li>{@code by-hand(from=130%)}: the reported score stands; without one the indicator is unscored.
  * </ul>
+ *
+ * <p>{@code direction=more|less|both} says of which results: those of which more is better (the default), limits, of which half the
+ * cost is a completion of 200%, or either. {@code cause=偏低、过低} takes points off, or leaves them to a person, only where the reason given
+ * (偏差原因) holds one of the words undenied; without a reason the points stand with a warning.
  *
  * <p>More than one indicator is concerned where one of two counts ({@link dev.jixiao.form.Indicator#eitherOf}), where several annual
  * goals have their shares ({@link dev.jixiao.form.AnnualGoal#ratio()}) and where a revised target shares the points with the initial one

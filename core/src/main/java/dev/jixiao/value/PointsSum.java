@@ -1,5 +1,8 @@
 package dev.jixiao.value;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * A sum of points (合计) in the making, without a value for each step.
  *
@@ -10,11 +13,18 @@ package dev.jixiao.value;
  * sum.total(); // 29.6
  * }</pre>
  *
+ * <p>A number of 16 or 17 digits is what binary fractions made of a shorter one, so that a sum with such numbers is taken at ten decimals:
+ * three times 33.333333333333336 make 100. Any other sum is exact.
+ *
  * <p>Sums are mutable and belong to one thread.
  */
 public final class PointsSum {
+  private static final int SPOILT_DIGITS = 16;
+  private static final int DECIMALS = 10;
+
   private long hundredths;
   private Points rest = Points.ZERO;
+  private boolean spoilt;
 
   /** A sum of nothing yet. */
   public PointsSum() {}
@@ -28,18 +38,30 @@ public final class PointsSum {
     long sum = Longs.plus(hundredths, points.hundredths());
     if (sum == Longs.NONE) {
       rest = rest.plus(points);
+      spoilt |= isSpoilt(points);
     } else {
       hundredths = sum;
     }
   }
 
+  // 33.333333333333336, 4.5999999999999996
+  private static boolean isSpoilt(Points points) {
+    BigDecimal number = points.toBigDecimal();
+    int digits = number.precision();
+    return number.scale() > 0 && (digits == SPOILT_DIGITS || digits == SPOILT_DIGITS + 1);
+  }
+
   /**
    * What the points added so far come to.
    *
-   * @return the exact sum
+   * @return the sum, exact unless binary fractions have spoilt what was added
    */
   public Points total() {
     Points whole = Points.ofHundredths(hundredths);
-    return rest.isZero() ? whole : rest.plus(whole);
+    if (rest.isZero()) {
+      return whole;
+    }
+    Points sum = rest.plus(whole);
+    return spoilt ? sum.rounded(DECIMALS, RoundingMode.HALF_UP) : sum;
   }
 }

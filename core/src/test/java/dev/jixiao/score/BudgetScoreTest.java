@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.form.BudgetExecution;
+import dev.jixiao.form.ExecutionBase;
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Problem;
@@ -43,6 +44,58 @@ class BudgetScoreTest {
 
   private static ScoringRules.Builder rules() {
     return ScoringRules.mof2020().toBuilder();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ANNUAL | 96% 9.6/10 | -",
+        "INITIAL | 120% 10/10 | -",
+        "RECEIVED | 100% 10/10 | -",
+      })
+  void theRateIsAShareOfWhatTheRulesSay(ExecutionBase base, String expected, String problem) {
+    BudgetExecution budget = BudgetExecution.builder()
+        .total(FundingLine.builder()
+            .initial(Money.of("80", MoneyUnit.TEN_THOUSAND))
+            .annual(Money.of("100", MoneyUnit.TEN_THOUSAND))
+            .received(Money.of("96", MoneyUnit.TEN_THOUSAND))
+            .executed(Money.of("96", MoneyUnit.TEN_THOUSAND))
+            .weight(Points.of(10))
+            .build())
+        .build();
+    BudgetScore score = budgetScore(rules().executionBase(base), budget);
+    assertEquals(expected, score.toString());
+    assertEquals(problem, score.problem().map(Problem::code).orElse("-"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "INITIAL | the total row states no initial budget | 年度资金总额行没有年初预算数",
+        "RECEIVED | the total row states no amount received | 年度资金总额行没有到位资金",
+      })
+  void whatTheRateIsAShareOfMayBeMissing(ExecutionBase base, String english, String chinese) {
+    Problem problem = budgetScore(rules().executionBase(base), budget("160", "120"))
+        .problem()
+        .orElseThrow();
+    assertEquals("BUDGET_INCOMPLETE", problem.code());
+    assertEquals(english, problem.message());
+    assertEquals(chinese, problem.wording().chinese());
+  }
+
+  @Test
+  void whatExceedsTheFundsReceivedSaysSo() {
+    BudgetExecution budget = BudgetExecution.builder()
+        .total(budget("160", "120").total().toBuilder()
+            .received(Money.of("100", MoneyUnit.TEN_THOUSAND))
+            .build())
+        .build();
+    BudgetScore score = budgetScore(
+        rules().executionBase(ExecutionBase.RECEIVED).overspend(OverspendPolicy.ZERO), budget);
+    assertEquals("执行率 120% 超过到位资金", score.problem().orElseThrow().wording().chinese());
+    assertEquals("0", score.points().orElseThrow().toString());
   }
 
   @ParameterizedTest

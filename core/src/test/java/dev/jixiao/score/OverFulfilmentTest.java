@@ -1,13 +1,16 @@
 package dev.jixiao.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.problem.Problem;
+import dev.jixiao.rules.InvalidRulesException;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.value.Points;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,18 +58,70 @@ class OverFulfilmentTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"≤100万元, 10万元, 10"})
-  void savingIsNoExcess(String target, String actual, String points) {
-    Indicator indicator = Indicator.builder()
-        .category(IndicatorCategory.COST)
-        .target(target)
-        .actual(actual)
-        .weight("10")
-        .build();
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // nothing said of direction: a saving is no excess
+        "deduct-proportional(from=130%) | ≤100万元 | 10万元 | 10 | -",
+        "flag(from=150%, direction=less) | ≤100万元 | 50万元 | 10 | OVERFULFILLED",
+        "flag(from=150%, direction=less) | ≤100万元 | 80万元 | 10 | -",
+        "flag(from=150%, direction=less) | ≥100件 | 300件 | 10 | -",
+        "flag(from=150%, direction=both) | ≥100件 | 300件 | 10 | OVERFULFILLED",
+        "flag(from=150%, direction=both) | ≤100万元 | 50万元 | 10 | OVERFULFILLED",
+        "deduct-proportional(from=150%, direction=both) | ≤100万元 | 50万元 | 5 | -",
+        "deduct-bands(bands=200%:20%, direction=less) | ≤100万元 | 50万元 | 8 | -",
+        "deduct-bands(bands=200%:20%, direction=less) | ≤100万元 | 120万元 | 8.33 | -",
+        "flag(direction=less) | ≤0起 | 0起 | 10 | -",
+      })
+  void looksAtTheDirectionAsked(
+      String policy, String target, String actual, String points, String problem) {
+    IndicatorScore score = score(policy, target, actual, "");
+    assertEquals(points, score.points().map(Points::toString).orElse("-"));
+    assertEquals(problem, score.problem().map(Problem::code).orElse("-"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "年初指标值设定偏低 | 8 | -",
+        "政策调整，年初目标值过低 | 8 | -",
+        "政策调整，报名人数增加 | 10 | -",
+        "并非目标值偏低，系政策调整 | 10 | OVERFULFILLED",
+        "不存在指标值设定偏低的情况 | 10 | OVERFULFILLED",
+        "并非政策调整，系目标值偏低 | 8 | -",
+        " | 10 | OVERFULFILLED",
+      })
+  void takesPointsOffForTheCausesNamedOnly(String reason, String points, String problem) {
+    String policy = "deduct-proportional(from=130%, cause=偏低、过低)";
+    IndicatorScore score = score(policy, "≥100件", "150件", reason == null ? "" : reason);
+    assertEquals(points, score.points().map(Points::toString).orElse("-"));
+    assertEquals(problem, score.problem().map(Problem::code).orElse("-"));
+  }
+
+  @Test
+  void refusesCausesWithoutWords() {
+    assertThrows(
+        InvalidRulesException.class,
+        () -> score("deduct-proportional(cause=、)", "≥100件", "150件", ""));
+    assertThrows(
+        InvalidRulesException.class, () -> score("flag(cause=偏低)", "≥100件", "150件", ""));
+    assertThrows(
+        InvalidRulesException.class, () -> score("flag(direction=up)", "≥100件", "150件", ""));
+  }
+
+  private static IndicatorScore score(
+      String policy, String target, String actual, String reason) {
     ScoringRules rules = ScoringRules.mof2020().toBuilder()
-        .overFulfilment(StrategySpec.parse("deduct-proportional(from=130%)"))
+        .overFulfilment(StrategySpec.parse(policy))
         .build();
-    assertEquals(
-        points, Scorer.of(rules).score(indicator).points().orElseThrow().toString());
+    return Scorer.of(rules)
+        .score(Indicator.builder()
+            .category(target.startsWith("≤") ? IndicatorCategory.COST : IndicatorCategory.QUANTITY)
+            .target(target)
+            .actual(actual)
+            .deviation(reason)
+            .weight("10")
+            .build());
   }
 }

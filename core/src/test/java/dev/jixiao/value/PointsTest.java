@@ -99,4 +99,24 @@ class PointsTest {
     assertEquals(new BigDecimal("9.6"), Points.of("9.600").toBigDecimal());
     assertEquals(new BigDecimal("100"), Points.of("1e2").toBigDecimal());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "33.333333333333336 33.333333333333336 33.333333333333336, 100",
+    "16.666666666666668 16.666666666666668 66.666666666666671, 100.0000000000",
+    "4.5999999999999996 5.4000000000000004, 10",
+    "0.1 0.2, 0.3",
+    "33.33 33.33 33.33, 99.99",
+    // written on purpose
+    "33.3333333333333333333 66.6666666666666666667, 100",
+    "0.12345678901234567890 1, 1.1234567890123456789",
+    "0.123456789012 1, 1.123456789012",
+  })
+  void aSumDropsWhatBinaryFractionsLeft(String summands, String total) {
+    PointsSum sum = new PointsSum();
+    for (String summand : summands.split(" ")) {
+      sum.add(Points.of(summand));
+    }
+    assertEquals(Points.of(total), sum.total());
+  }
 }

@@ -1,6 +1,7 @@
 package dev.jixiao.json;
 
 import dev.jixiao.compare.EqualityPolicy;
+import dev.jixiao.form.ExecutionBase;
 import dev.jixiao.form.StandardCategory;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Parsed;
@@ -121,6 +122,11 @@ final class RulesFields {
           ScoringFields.SPEC,
           ScoringRules::budgetStrategy,
           ScoringRules.Builder::budgetStrategy)
+      .constant(
+          "executionBase",
+          ExecutionBase.values(),
+          ScoringRules::executionBase,
+          ScoringRules.Builder::executionBase)
       .constant(
           "zeroBudget",
           ZeroBudgetPolicy.values(),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.compare.EqualityPolicy;
 import dev.jixiao.form.LevelOne;
+import dev.jixiao.form.ExecutionBase;
 import dev.jixiao.form.StandardCategory;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.rules.DeclaredPolicy;
@@ -73,6 +74,7 @@ class RulesJsonTest {
         .undetermined(UnjudgedPolicy.ZERO)
         .notApplicable(NotApplicablePolicy.RESCALE)
         .budgetStrategy(StrategySpec.of("all-or-nothing"))
+        .executionBase(ExecutionBase.RECEIVED)
         .zeroBudget(ZeroBudgetPolicy.FULL_MARKS)
         .overspend(OverspendPolicy.FLAG)
         .scoreRounding(new RoundingRule(1, RoundingMode.HALF_EVEN))
@@ -263,7 +265,7 @@ class RulesJsonTest {
         "perhaps it should be reverse-linear",
         "zeroAt",
         "out of order: ≥90% after ≥60%",
-        "over-fulfilment flag(form=120%): no such parameter: [form], but [from]",
+        "over-fulfilment flag(form=120%): no such parameter: [form], but [from, direction]",
         "perhaps form should be from",
         "a score of 89.5% has no grade");
     for (String word : words) {
