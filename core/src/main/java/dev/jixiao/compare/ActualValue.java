@@ -1,10 +1,12 @@
 package dev.jixiao.compare;
 
 import dev.jixiao.notation.Cell;
+import dev.jixiao.notation.CellWording;
 import dev.jixiao.notation.NotationProblem;
 import dev.jixiao.notation.NotationReader;
 import dev.jixiao.notation.Topic;
 import dev.jixiao.notation.WholeCell;
+import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.CellWords;
@@ -83,6 +85,15 @@ public final class ActualValue {
    */
   public String canonical() {
     return cell.canonical();
+  }
+
+  /**
+   * The content in words that a person reads, such as 2024年12月30日.
+   *
+   * @return the words in both languages
+   */
+  public Message inWords() {
+    return CellWording.of(cell);
   }
 
   /**

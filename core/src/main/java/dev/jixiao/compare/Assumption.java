@@ -9,8 +9,19 @@ import dev.jixiao.problem.Message;
  *
  * @param kind what was assumed
  * @param wording the assumption in words, naming the values
+ * @param origin what it was taken from, in a few words such as 按类别推定; the wording where there is nothing shorter
  */
-public record Assumption(Kind kind, Message wording) {
+public record Assumption(Kind kind, Message wording, Message origin) {
+  /**
+   * An assumption whose wording says what it was taken from.
+   *
+   * @param kind what was assumed
+   * @param wording the assumption in words, naming the values
+   */
+  public Assumption(Kind kind, Message wording) {
+    this(kind, wording, wording);
+  }
+
   /** What an assumption is about. More kinds may be added. */
   public enum Kind {
     /** Which way is better, from the category. */

@@ -1,5 +1,6 @@
 package dev.jixiao.compare;
 
+import dev.jixiao.notation.CellWording;
 import dev.jixiao.problem.Message;
 import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
@@ -20,10 +21,18 @@ final class Assumptions {
   private static final Message OF_THE_YEAR =
       Message.of("the number of the year was compared as {}", "按年度数量{}比较");
 
+  private static final Message BY_CATEGORY = Message.of("from the category", "按类别推定");
+  private static final Message BY_ZERO =
+      Message.of("from the target of zero", "按指标值为零推定");
+
+  /** What the direction of a bare date is taken from. */
+  static final Message DEADLINE_ORIGIN = Message.of("from the date, as a deadline", "按完成期限推定");
+
   static final Assumption DEADLINE = new Assumption(
       Assumption.Kind.DIRECTION,
       Message.of(
-          "the target date states no relation; it was taken as a deadline", "指标值未写明时限关系，按完成期限理解"));
+          "the target date states no relation; it was taken as a deadline", "指标值未写明时限关系，按完成期限理解"),
+      DEADLINE_ORIGIN);
   static final Assumption FISCAL_YEAR = new Assumption(
       Assumption.Kind.YEAR,
       Message.of("a date without a year was completed with the fiscal year", "日期未写年份，按预算年度补全"));
@@ -38,20 +47,51 @@ final class Assumptions {
             "表中没有预算年度，未写年份的日期按" + year + "年理解"));
   }
 
+  /** A requirement whose direction was not written, with what it was taken from. */
+  static Message inferred(Message requirement, Message origin) {
+    return Message.of(
+        requirement.english() + " (direction " + origin.english() + ")",
+        requirement.chinese() + "（方向" + origin.chinese() + "）");
+  }
+
+  static Direction direction(Relation bound) {
+    return bound.isUpperBound() ? Direction.SMALLER_IS_BETTER : Direction.LARGER_IS_BETTER;
+  }
+
+  /** The reason for a direction that the target itself states. */
+  static Message written(Relation stated) {
+    return Message.of(
+        "as the target says, " + stated.symbol(), "按指标值写明的“" + stated.symbol() + "”");
+  }
+
+  static Message byCategory() {
+    return BY_CATEGORY;
+  }
+
+  /** What the direction of a number without a bound is taken from. */
+  static Message origin(Quantity required, ComparisonContext context) {
+    if (required.signum() == 0) {
+      return BY_ZERO;
+    }
+    String ending =
+        context.directionByName().map(DirectionsByName.Reason::ending).orElse(null);
+    return ending == null
+        ? BY_CATEGORY
+        : Message.of("from the name, " + ending, "按指标名称中的“" + ending + "”推定");
+  }
+
   static Assumption direction(Relation relation, Quantity required, ComparisonContext context) {
     String bound = relation.symbol() + required;
-    String ending = required.signum() == 0
-        ? null
-        : context.directionByName().map(DirectionsByName.Reason::ending).orElse(null);
+    String ending = context.directionByName().map(DirectionsByName.Reason::ending).orElse(null);
+    String grounds =
+        required.signum() == 0 ? "指标值为零，" : ending == null ? "按指标类别" : "按指标名称中的“" + ending + "”";
+    Message origin = origin(required, context);
     return new Assumption(
         Assumption.Kind.DIRECTION,
-        ending == null
-            ? Message.of(
-                "the target states no relation; " + bound + " was assumed from the category",
-                "指标值未写明方向，按指标类别视为" + bound)
-            : Message.of(
-                "the target states no relation; " + bound + " was assumed from the name, " + ending,
-                "指标值未写明方向，按指标名称中的“" + ending + "”视为" + bound));
+        Message.of(
+            "the target states no relation; " + bound + " was assumed " + origin.english(),
+            "指标值未写明方向，" + grounds + "视为" + bound),
+        origin);
   }
 
   static Assumption unit(Quantity required, Quantity achieved) {
@@ -74,7 +114,8 @@ final class Assumptions {
     return new Assumption(
         Assumption.Kind.OTHER,
         Message.of(
-            "before " + required + " was taken as by the end of it", "“前”按截至" + required + "末理解"));
+            "\"before\" was taken as by the end of " + CellWording.date(required).english(),
+            "“前”按截至" + CellWording.date(DateComparison.toLastDay(required)).chinese() + "理解"));
   }
 
   static Assumption unspoilt(Quantity written, Quantity meant) {

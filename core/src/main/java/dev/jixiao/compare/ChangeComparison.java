@@ -87,7 +87,11 @@ final class ChangeComparison extends Answering {
         ? new Bounds(this, target(), relation, units.required(), assumptions)
             .answer(said, units.achieved())
         : Comparison.measured(relation, units.required(), units.achieved(), assumptions);
-    return reporting(units.problem(), said == Relation.EQUAL ? comparison.declared() : comparison);
+    return reporting(
+        units.problem(),
+        (said == Relation.EQUAL ? comparison.declared() : comparison)
+            .understoodAs(new Understood.Changes(
+                relation, isFall(), units.required(), units.achieved())));
   }
 
   private List<Assumption> assumptions(Units units, Relation relation) {
@@ -106,10 +110,15 @@ final class ChangeComparison extends Answering {
   }
 
   private Relation relation(Relation written) {
+    return bound(written, isFall(), context);
+  }
+
+  /** The bound of the size of a change: the stated one, or the one that the category implies. */
+  static Relation bound(Relation written, boolean fall, ComparisonContext context) {
     if (written.isLowerBound() || written.isUpperBound()) {
       return written;
     }
-    return !isFall() && context.direction() == Direction.SMALLER_IS_BETTER
+    return !fall && context.direction() == Direction.SMALLER_IS_BETTER
         ? Relation.AT_MOST
         : Relation.AT_LEAST;
   }

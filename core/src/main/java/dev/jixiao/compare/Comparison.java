@@ -3,8 +3,10 @@ package dev.jixiao.compare;
 import dev.jixiao.explain.Explanation;
 import dev.jixiao.explain.Sheet;
 import dev.jixiao.explain.Step;
+import dev.jixiao.notation.CellWording;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
+import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
@@ -29,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class Comparison {
-  private static final Message REQUIRED = Message.of("required", "指标值");
-  private static final Message ACHIEVED = Message.of("achieved", "实际完成值");
+  private static final Message REQUIRED = Message.of("target understood as: ", "指标值理解为：");
+  private static final Message ACHIEVED =
+      Message.of("actual value understood as: ", "实际完成值理解为：");
   private static final Message COMPLETION = Message.of("completion", "完成率");
 
   private static final Comparison MET = of(Verdict.MET, Ratio.ONE);
@@ -48,6 +51,7 @@ public final class Comparison {
   private final List<Assumption> assumptions;
   private final List<Step> steps;
   private final @Nullable Problem problem;
+  private final @Nullable Understood understood;
 
   private Comparison(
       Verdict verdict,
@@ -58,7 +62,8 @@ public final class Comparison {
       @Nullable Ratio completion,
       List<Assumption> assumptions,
       List<Step> steps,
-      @Nullable Problem problem) {
+      @Nullable Problem problem,
+      @Nullable Understood understood) {
     this.verdict = verdict;
     this.basis = basis;
     this.relation = relation;
@@ -68,6 +73,7 @@ public final class Comparison {
     this.assumptions = assumptions;
     this.steps = steps;
     this.problem = problem;
+    this.understood = understood;
   }
 
   private static boolean isDecided(Verdict verdict) {
@@ -84,6 +90,7 @@ public final class Comparison {
         completion,
         List.of(),
         List.of(),
+        null,
         null);
   }
 
@@ -215,7 +222,29 @@ public final class Comparison {
         completion,
         assumptions,
         List.of(),
+        null,
         null);
+  }
+
+  /** A comparison of dates, which are numbers of days for whoever computes with them. */
+  static Comparison dated(
+      Verdict verdict,
+      Quantity required,
+      Quantity achieved,
+      Ratio completion,
+      List<Assumption> assumptions,
+      Understood.Dates dates) {
+    return new Comparison(
+        verdict,
+        Basis.MEASURED,
+        Relation.AT_MOST,
+        required,
+        achieved,
+        completion,
+        assumptions,
+        List.of(),
+        null,
+        dates);
   }
 
   /**
@@ -274,6 +303,16 @@ public final class Comparison {
   }
 
   /**
+   * Tells whether dates were compared, so that {@link #required()} and {@link #achieved()} are numbers of days of which only the
+   * difference means anything.
+   *
+   * @return true for dates
+   */
+  public boolean isOfDates() {
+    return understood instanceof Understood.Dates;
+  }
+
+  /**
    * What was taken for granted: a direction, a year, a unit, a percent sign.
    *
    * @return the assumptions, in the order in which they were made
@@ -294,19 +333,45 @@ public final class Comparison {
   }
 
   /**
-   * Writes the {@link #assumptions()} as remarks, and the {@link #steps()}.
+   * Writes what was understood, the {@link #assumptions()} as remarks, and the {@link #steps()}.
    *
    * @param sheet where to write them
    */
   public void explain(Sheet sheet) {
-    assumptions.forEach(assumption -> sheet.note(assumption.wording()));
-    writeSteps(sheet);
+    explain("", "", sheet);
+  }
+
+  /**
+   * Writes what was understood where that is more than what was written, the {@link #assumptions()} as remarks, and the
+   * {@link #steps()}.
+   *
+   * @param target the target as written, which the reader has seen
+   * @param actual the actual value as written, which the reader has seen
+   * @param sheet where to write them
+   */
+  public void explain(String target, String actual, Sheet sheet) {
+    boolean compared = required != null && achieved != null;
+    for (Assumption assumption : assumptions) {
+      if (!compared || assumption.kind() != Assumption.Kind.DIRECTION) {
+        sheet.note(assumption.wording());
+      }
+    }
+    writeSteps(target, actual, sheet);
   }
 
   private void writeSteps(Sheet sheet) {
+    writeSteps("", "", sheet);
+  }
+
+  private void writeSteps(String target, String actual, Sheet sheet) {
     if (required != null && achieved != null) {
-      sheet.fact(REQUIRED, relation.symbol(), required);
-      sheet.fact(ACHIEVED, "", achieved);
+      Understood read = understood == null
+          ? new Understood.Numbers(relation, required, achieved)
+          : understood;
+      writeUnderstood(target, actual, read, sheet);
+      if (isOfDates()) {
+        Understood.Dates.timing(required, achieved, sheet);
+      }
       if (completion != null) {
         boolean upper = relation.isUpperBound();
         write(upper ? required : achieved, upper ? achieved : required, completion, sheet);
@@ -315,11 +380,43 @@ public final class Comparison {
     steps.forEach(sheet::keep);
   }
 
-  private static void write(Quantity part, Quantity whole, Ratio completion, Sheet sheet) {
-    if (whole.signum() == 0 || !part.ratioTo(whole).equals(completion)) {
-      sheet.fact(COMPLETION, "", completion);
+  private void writeUnderstood(
+      String target, String actual, Understood read, Sheet sheet) {
+    Assumption direction = direction();
+    if (direction != null) {
+      sheet.note(
+          REQUIRED.followedBy(Assumptions.inferred(read.required(), direction.origin())));
+    } else if (!read.isRequired(FullWidth.strip(target))) {
+      sheet.note(REQUIRED.followedBy(read.required()));
+    }
+    Message reached = read.achieved();
+    if (!read.isAchieved(FullWidth.strip(actual)) && !isAssumed(reached)) {
+      sheet.note(ACHIEVED.followedBy(reached));
+    }
+  }
+
+  private @Nullable Assumption direction() {
+    for (Assumption assumption : assumptions) {
+      if (assumption.kind() == Assumption.Kind.DIRECTION) {
+        return assumption;
+      }
+    }
+    return null;
+  }
+
+  private boolean isAssumed(Message reached) {
+    return assumptions.stream()
+        .anyMatch(assumption -> assumption.kind() != Assumption.Kind.DIRECTION
+            && assumption.wording().chinese().contains(reached.chinese()));
+  }
+
+  private void write(Quantity part, Quantity whole, Ratio rate, Sheet sheet) {
+    // days of the year make no rate
+    if (isOfDates()
+        || whole.signum() == 0 || !part.ratioTo(whole).equals(rate)) {
+      sheet.fact(COMPLETION, "", rate);
     } else {
-      sheet.rate(COMPLETION, part, whole, completion);
+      sheet.rate(COMPLETION, part, whole, rate);
     }
   }
 
@@ -361,6 +458,21 @@ public final class Comparison {
     return with(basis, assumptions, joined(steps, step), problem);
   }
 
+  /** This comparison of sizes as one of changes. */
+  Comparison understoodAs(Understood.Changes changes) {
+    return new Comparison(
+        verdict,
+        basis,
+        relation,
+        required,
+        achieved,
+        completion,
+        assumptions,
+        steps,
+        problem,
+        changes);
+  }
+
   private Comparison with(
       Basis otherBasis,
       List<Assumption> otherAssumptions,
@@ -375,7 +487,8 @@ public final class Comparison {
         completion,
         otherAssumptions,
         otherSteps,
-        otherProblem);
+        otherProblem,
+        understood);
   }
 
   private static <T> List<T> joined(List<T> all, T one) {
@@ -404,6 +517,7 @@ public final class Comparison {
         && Objects.equals(achieved, that.achieved)
         && Objects.equals(completion, that.completion)
         && Objects.equals(problem, that.problem)
+        && Objects.equals(understood, that.understood)
         && assumptions.equals(that.assumptions)
         && steps.equals(that.steps);
   }

@@ -4,7 +4,9 @@ import dev.jixiao.style.JixiaoStyle;
 import dev.jixiao.value.CellWords;
 import dev.jixiao.value.Dimension;
 import dev.jixiao.value.FullWidth;
+import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Unit;
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -126,6 +128,24 @@ public abstract class ComparisonContext {
   }
 
   /** What the label in the target, or else the name of the indicator, tells about the direction; empty if neither does. */
+  /** A number without a unit, or with a magnitude alone, in the unit that the name of the indicator says. */
+  final Quantity completed(Quantity quantity) {
+    Unit bare = quantity.unit();
+    Unit named = unitOfName();
+    boolean completes = bare.dimension() == Dimension.NUMBER
+        && !named.isRate()
+        && named.symbol().startsWith(bare.symbol());
+    return completes ? quantity.withUnit(named) : quantity;
+  }
+
+  /** As {@link #completed}, and a bare number above 1 in the percent of the name: 95 of 满意度（%）. */
+  final Quantity inUnitOfName(Quantity quantity) {
+    boolean rate = quantity.unit().isNone()
+        && quantity.number().compareTo(BigDecimal.ONE) > 0
+        && unitOfName().isRate();
+    return rate ? quantity.withUnit(unitOfName()) : completed(quantity);
+  }
+
   @Value.Lazy
   Optional<DirectionsByName.Reason> directionByName() {
     Optional<DirectionsByName.Reason> label = directions().of(label(target()));

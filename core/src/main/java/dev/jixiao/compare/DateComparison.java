@@ -53,22 +53,10 @@ abstract class DateComparison extends Answering {
       return by(period.to());
     }
 
-    /** Whether the target says 前 behind a year, a quarter or a month: before it, or by the end of it? */
-    private boolean isBeforeUnit() {
-      String target = context.target().strip();
-      int before = target.indexOf('前');
-      int end = before > 0 && "之以".indexOf(target.charAt(before - 1)) >= 0 ? before - 1 : before;
-      return stated == Relation.AT_MOST
-          && required.day() == 0
-          && end > 0
-          && "年月度季份".indexOf(target.charAt(end - 1)) >= 0;
-    }
-
     private Comparison by(PartialDate end) {
-      List<Assumption> assumptions = stated == Relation.NONE
-          ? List.of(Assumptions.DEADLINE)
-          : isBeforeUnit() ? List.of(Assumptions.lastDay(required)) : List.of();
-      Comparison comparison = dated(required, stated == Relation.LESS_THAN, end, assumptions);
+      boolean strict = stated == Relation.LESS_THAN;
+      Comparison comparison =
+          dated(required, strict, end, assumptions(stated, required, context));
       return comparison == null ? inconclusive() : comparison;
     }
   }
@@ -139,12 +127,7 @@ abstract class DateComparison extends Answering {
   /** The comparison of two dates; null if the actual date leaves it open. */
   final @Nullable Comparison dated(
       PartialDate required, boolean strict, PartialDate end, List<Assumption> assumptions) {
-    Year stated = context.fiscalYear().orElse(null);
-    // 202312 is no year of a date
-    Year fiscalYear =
-        stated == null || stated.getValue() < FIRST_YEAR || stated.getValue() > LAST_YEAR
-            ? null
-            : stated;
+    Year fiscalYear = fiscalYear(context);
     int other = required.hasYear() ? required.year() : end.hasYear() ? end.year() : NO_YEAR;
     boolean borrowed = required.hasYear() != end.hasYear() && fiscalYear == null;
     List<Assumption> assumed = borrowed
@@ -159,12 +142,55 @@ abstract class DateComparison extends Answering {
     int limit = strict ? firstDay(required, limitYear) - 1 : lastDay(required, limitYear);
     int last = lastDay(end, endYear) + daysBetween(limitYear, endYear);
     boolean bound = actual.relation() != Relation.NONE;
+    boolean known = fiscalYear != null || borrowed;
+    Understood.Dates due = new Understood.Dates(
+        strict, known ? required.inYear(year) : required, known ? end.inYear(year) : end);
     if (last <= limit) {
-      Comparison met = days(Verdict.MET, limit, last, assumed);
+      Comparison met = days(Verdict.MET, limit, last, assumed, due);
       return bound ? met.declared() : met;
     }
     int first = firstDay(end, endYear) + daysBetween(limitYear, endYear);
-    return bound || first <= limit ? null : days(Verdict.NOT_MET, limit, last, assumed);
+    return bound || first <= limit ? null : days(Verdict.NOT_MET, limit, last, assumed, due);
+  }
+
+  /** The year that completes dates; null if there is none, or one that no date has, such as 202312. */
+  static @Nullable Year fiscalYear(ComparisonContext context) {
+    Year stated = context.fiscalYear().orElse(null);
+    return stated == null || stated.getValue() < FIRST_YEAR || stated.getValue() > LAST_YEAR
+        ? null
+        : stated;
+  }
+
+  /** What a target date leaves open of its relation. */
+  static List<Assumption> assumptions(
+      Relation stated, PartialDate required, ComparisonContext context) {
+    if (stated == Relation.NONE) {
+      return List.of(Assumptions.DEADLINE);
+    }
+    return isBeforeUnit(stated, required, context.target())
+        ? List.of(Assumptions.lastDay(required))
+        : List.of();
+  }
+
+  /** Tells whether a target says 前 behind a year, a quarter or a month, of which the last day still counts. */
+  private static boolean isBeforeUnit(Relation stated, PartialDate required, String written) {
+    String target = written.strip();
+    int before = target.indexOf('前');
+    int end = before > 0 && "之以".indexOf(target.charAt(before - 1)) >= 0 ? before - 1 : before;
+    return stated == Relation.AT_MOST
+        && required.day() == 0
+        && end > 0
+        && "年月度季份".indexOf(target.charAt(end - 1)) >= 0;
+  }
+
+  /** A date of a month or a year as the last day of it; of February only where the year is known. */
+  static PartialDate toLastDay(PartialDate date) {
+    int month = date.month() == 0 ? 12 : date.month();
+    if (date.day() != 0 || (!date.hasYear() && month == 2)) {
+      return date;
+    }
+    int year = date.hasYear() ? date.year() : NO_YEAR;
+    return new PartialDate(date.year(), month, Month.of(month).length(Year.isLeap(year)));
   }
 
   private static List<Assumption> with(List<Assumption> assumptions, Assumption one) {
@@ -174,10 +200,9 @@ abstract class DateComparison extends Answering {
   }
 
   private static Comparison days(
-      Verdict verdict, int limit, int last, List<Assumption> assumptions) {
+      Verdict verdict, int limit, int last, List<Assumption> assumptions, Understood.Dates due) {
     Ratio completion = verdict == Verdict.MET ? Ratio.ONE : Ratio.ZERO;
-    return Comparison.judged(
-        verdict, Relation.AT_MOST, quantity(limit), quantity(last), completion, assumptions);
+    return Comparison.dated(verdict, quantity(limit), quantity(last), completion, assumptions, due);
   }
 
   private static Quantity quantity(int day) {

@@ -179,22 +179,13 @@ final class QuantityComparison extends Answering {
 
   /** Numbers without a unit, or with a magnitude alone, are in the unit that the name of the indicator says: 资金总额（万元）. */
   private Units inUnitOfName(Quantity achieved) {
-    Quantity left = completed(required);
-    Quantity right = completed(achieved);
+    Quantity left = context.completed(required);
+    Quantity right = context.completed(achieved);
     // 120000 against 10万元 may be in 元, whatever the name says
     boolean far = left.signum() > 0
         && right.signum() > 0
         && (right.ratioTo(left).compareTo(FAR) >= 0 || left.ratioTo(right).compareTo(FAR) >= 0);
     return far ? Units.align(required, achieved) : Units.align(left, right);
-  }
-
-  private Quantity completed(Quantity quantity) {
-    Unit bare = quantity.unit();
-    Unit named = context.unitOfName();
-    boolean completes = bare.dimension() == Dimension.NUMBER
-        && !named.isRate()
-        && named.symbol().startsWith(bare.symbol());
-    return completes ? quantity.withUnit(named) : quantity;
   }
 
   /** Whether a name speaks of a share: 合格率, 满意度, 占比(%). */

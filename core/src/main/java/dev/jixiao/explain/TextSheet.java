@@ -122,9 +122,16 @@ final class TextSheet extends Sheet {
   }
 
   private StringBuilder rounded(Message name, int scale, RoundingMode mode) {
-    line().append(in(name)).append(chinese ? "，" : ", ").append(mode(mode));
-    text.append(chinese ? "保留 " : " to ").append(scale);
-    return text.append(chinese ? " 位小数：" : " decimals: ");
+    line().append(in(name)).append(chinese ? "，" : ", ");
+    String how = mode(mode);
+    text.append(how);
+    if (scale == 0) {
+      return text.append(
+          !chinese ? " to a whole number: " : how.endsWith("取整") ? "：" : "取整：");
+    }
+    return text.append(chinese ? "保留" : " to ")
+        .append(scale)
+        .append(chinese ? "位小数：" : scale == 1 ? " decimal: " : " decimals: ");
   }
 
   private String mode(RoundingMode mode) {

@@ -49,6 +49,16 @@ public record Message(String english, String chinese) {
   }
 
   /**
+   * This sentence with another right behind it.
+   *
+   * @param more what follows, in both languages
+   * @return the two in one
+   */
+  public Message followedBy(Message more) {
+    return new Message(english + more.english, chinese + more.chinese);
+  }
+
+  /**
    * This message with numbers in it.
    *
    * @param numbers the numbers; each stands where one of the pairs of braces {@code {}} stands in both sentences

@@ -127,7 +127,7 @@ public final class MarkdownReport {
     if (Labels.isScored(score.form())) {
       total(out, score);
     }
-    item(out, Labels.RULES, MarkdownText.of(score.rules().source()));
+    item(out, Labels.RULES, MarkdownText.of(score.rules().label().in(locale)));
     out.append('\n');
   }
 

@@ -205,7 +205,7 @@ public final class TextReport {
     if (!score.unscored().isEmpty()) {
       parts.add(field(Labels.UNSCORED, Integer.toString(score.unscored().size())));
     }
-    parts.add(field(Labels.RULES, score.rules().source()));
+    parts.add(field(Labels.RULES, score.rules().label().in(locale)));
     lines(out, String.join(GAP, parts));
   }
 

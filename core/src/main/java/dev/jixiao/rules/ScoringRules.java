@@ -92,6 +92,18 @@ public abstract class ScoringRules {
   public abstract Optional<String> base();
 
   /**
+   * What the rule set is called in explanations and reports: its document, and beside it its name in English, where names are
+   * codes; the name alone for rules of no document.
+   *
+   * @return the label in both languages
+   */
+  public Message label() {
+    return source().isEmpty()
+        ? Message.of(name())
+        : Message.of(name() + " (" + source() + ")", source());
+  }
+
+  /**
    * What a reader should know about the rule set: that it is an example, or which figures are a local choice.
    *
    * @return the remark, empty for none

@@ -38,6 +38,11 @@ final class BudgetJudge {
     this.rule = rulebook.budget();
   }
 
+  /** Which rules of which document these are, as explanations say it. */
+  Message document() {
+    return RuleSteps.document(rules);
+  }
+
   /** Scores a budget block; null if its total row carries no weight. */
   @Nullable
   BudgetScore judge(BudgetExecution budget, Working working) {
@@ -46,7 +51,6 @@ final class BudgetJudge {
     if (weight == null) {
       return null;
     }
-    working.note(rulebook.document());
     working.note(rule.note());
     Ratio rate = total.executionRate(base).orElse(null);
     if (rate == null) {
@@ -115,7 +119,7 @@ final class BudgetJudge {
             ProblemCode.BUDGET_ZERO,
             "the " + base.label().english() + " is zero and " + executed
                 + " was spent, so there is no execution rate",
-            base.label().chinese() + "为 0、执行数为 " + executed + "，无法计算预算执行率")
+            base.label().chinese() + "为0、执行数为" + executed + "，无法计算预算执行率")
         .at(LOCATION);
     return switch (rules.zeroBudget()) {
       case LEAVE_UNSCORED -> open(budget, weight, null, problem);
@@ -135,7 +139,7 @@ final class BudgetJudge {
   }
 
   private Message zero(String english, String chinese) {
-    return Message.of(english, base.label().chinese() + "为 0，" + chinese);
+    return Message.of(english, base.label().chinese() + "为0，" + chinese);
   }
 
   private BudgetScore open(
@@ -159,7 +163,7 @@ final class BudgetJudge {
     return Problem.of(
             ProblemCode.BUDGET_OVERSPENT,
             "the execution rate of " + rate + " exceeds the " + base.label().english(),
-            "执行率 " + rate + " 超过" + base.label().chinese())
+            "执行率" + rate + "超过" + base.label().chinese())
         .toBuilder()
         .isWarning(true)
         .build();

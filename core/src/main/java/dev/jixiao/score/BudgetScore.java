@@ -110,10 +110,14 @@ public final class BudgetScore {
    * @return the explanation
    */
   public Explanation explanation() {
-    return Explanation.of(1, this::explain);
+    return Explanation.of(1, sheet -> {
+      sheet.note(judge.document());
+      explainPart(sheet);
+    });
   }
 
-  void explain(Sheet sheet) {
+  /** The explanation as a part of that of a form, which names the rules once for all. */
+  void explainPart(Sheet sheet) {
     BudgetExplanation.write(this, judge, sheet);
   }
 

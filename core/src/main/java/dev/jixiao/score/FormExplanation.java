@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Explains the score of a form: every part, their sum, and the grade. */
 final class FormExplanation {
+  private static final Message SUM = Message.of("sum", "各项得分合计");
   private static final Message TOTAL = Message.of("total", "总分");
   private static final Message BUDGET = Message.of("budget execution", "预算执行率");
   private static final Message REACHED = Message.of("share of what applies", "适用分值得分率");
   private static final Message CONVERTED = Message.of("converted to the whole", "折算总分");
-  private static final Message GRADE = Message.of("grade", "等级");
   private static final Message BONUS = Message.of("bonus", "加分");
   private static final Message DEDUCTION = Message.of("deduction", "扣分");
   private static final Message VETO = Message.of("veto", "一票否决");
@@ -31,18 +31,20 @@ final class FormExplanation {
     List<Points> parts = new ArrayList<>(score.indicators().size() + 1);
     BudgetScore budget = score.budget().orElse(null);
     if (budget != null) {
-      sheet.group(BUDGET, () -> budget.explain(sheet));
+      sheet.group(BUDGET, () -> budget.explainPart(sheet));
       add(budget.pointsOrNull(), parts);
     }
     GoalShares goals = GoalShares.of(score.form());
     for (IndicatorScore indicator : score.indicators()) {
       sheet.group(Message.of(indicator.indicator().name()), () -> {
-        indicator.explain(sheet);
+        indicator.explainPart(sheet);
         add(goals.counted(indicator, sheet.working()), parts);
       });
     }
     total(score, parts, sheet);
-    sheet.fact(TOTAL, score.total() + " / " + score.available());
+    sheet.note(Message.of(
+        "total: " + score.total() + " of " + score.available() + " points",
+        "总分：" + score.total() + "分（满分" + score.available() + "分）"));
     adjustments(score, sheet);
     grade(score, sheet);
   }
@@ -66,7 +68,9 @@ final class FormExplanation {
     Grade grade = score.grade().orElse(null);
     if (grade != null) {
       Ratio share = score.adjustedTotal().shareOf(score.available());
-      sheet.fact(GRADE, grade.name() + "（" + share + "）");
+      sheet.note(Message.of(
+          "grade: " + grade.name() + " (" + share + ")",
+          "等级：" + grade.name() + "（" + share + "）"));
     }
     score
         .ungraded()
@@ -85,7 +89,7 @@ final class FormExplanation {
       return;
     }
     Points total = sum(parts);
-    sheet.sum(TOTAL, parts, total);
+    sheet.sum(SUM, parts, total);
     Working working = sheet.working();
     Points applying = score.applying();
     if (!applying.isZero() && !applying.equals(score.available())) {

@@ -33,14 +33,14 @@ record Grading(@Nullable Grade grade, @Nullable Message why) {
     if (unscored > 0) {
       return Message.of(
           unscored + (unscored == 1 ? " row is unscored" : " rows are unscored"),
-          "有 " + unscored + " 项未计分");
+          "有" + unscored + "项未计分");
     }
     Points required = score.rules().requiredTotal().orElse(null);
     Points whole = score.weightOfAll();
     return required == null || isNear(whole, required, summands(score))
         ? null
         : Message.of(
-            "the weights make " + whole + ", not " + required, "分值合计 " + whole + "，不是 " + required);
+            "the weights make " + whole + ", not " + required, "分值合计为" + whole + "分，不是" + required + "分");
   }
 
   private static int summands(FormScore score) {

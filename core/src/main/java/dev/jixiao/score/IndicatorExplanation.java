@@ -26,15 +26,22 @@ final class IndicatorExplanation {
 
   private IndicatorExplanation() {}
 
-  static void write(IndicatorScore score, Sheet sheet) {
+  /**
+   * Writes the explanation.
+   *
+   * @param document the rules that were followed; null where they were named before
+   */
+  static void write(IndicatorScore score, @Nullable Message document, Sheet sheet) {
     Indicator indicator = score.indicator();
     Comparison comparison = score.comparison();
     sheet.fact(TARGET, quoted(indicator.target().text()));
     sheet.fact(ACTUAL, quoted(indicator.actualOrMissing().text()));
     sheet.fact(WEIGHT, "", indicator.weight());
-    // the comparison names target and actual too, which adds something only where it read more
-    // than the cell says
-    sheet.unlessStated(() -> write(comparison, sheet));
+    // a comparison of a user's own may name target and actual value too
+    sheet.unlessStated(() -> write(score, comparison, sheet));
+    if (document != null) {
+      sheet.note(document);
+    }
     writeWorking(score, sheet);
     writeResult(score.pointsOrNull(), score.problemOrNull(), sheet);
   }
@@ -59,8 +66,9 @@ final class IndicatorExplanation {
     }
   }
 
-  private static void write(Comparison comparison, Sheet sheet) {
-    comparison.explain(sheet);
+  private static void write(IndicatorScore score, Comparison comparison, Sheet sheet) {
+    Indicator indicator = score.indicator();
+    comparison.explain(indicator.target().text(), indicator.actualOrMissing().text(), sheet);
     sheet.keep(Verdicts.step(comparison));
     Ratio completion = isRated(comparison) ? null : comparison.completion().orElse(null);
     if (completion != null) {

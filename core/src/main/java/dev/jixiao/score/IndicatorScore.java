@@ -148,8 +148,13 @@ public final class IndicatorScore {
     return judge == null;
   }
 
-  void explain(Sheet sheet) {
-    IndicatorExplanation.write(this, sheet);
+  private void explain(Sheet sheet) {
+    IndicatorExplanation.write(this, judge == null ? null : judge.document(), sheet);
+  }
+
+  /** The explanation as a part of that of a form, which names the rules once for all. */
+  void explainPart(Sheet sheet) {
+    IndicatorExplanation.write(this, null, sheet);
   }
 
   /** Gives the points once more, with the working shown; null where nothing was judged. */

@@ -46,6 +46,11 @@ final class Judge {
     this.revision = rules.initialTargetShare().map(RevisedTarget::new).orElse(null);
   }
 
+  /** Which rules of which document these are, as explanations say it. */
+  Message document() {
+    return RuleSteps.document(rules);
+  }
+
   Rulebook rulebook() {
     return rulebook;
   }
@@ -95,7 +100,6 @@ final class Judge {
       return notApplicable(indicator, working);
     }
     ResolvedRule<ScoringStrategy> rule = rulebook.ruleFor(indicator, comparison);
-    working.note(rulebook.document());
     working.note(rule.note());
     ScoringStrategy strategy = rule.strategy();
     if (strategy == null) {
@@ -192,7 +196,7 @@ final class Judge {
     return Problem.of(
             ProblemCode.ROUNDED_TO_FULL,
             "full marks by rounding only: the exact points are " + exact,
-            "满分仅由四舍五入得出，精确得分为 " + exact)
+            "满分仅由四舍五入得出，精确得分为" + exact)
         .toBuilder()
         .isWarning(true)
         .build();
@@ -202,7 +206,7 @@ final class Judge {
     return Problem.of(
         ProblemCode.WEIGHT_NEGATIVE,
         "a weight of " + weight + " points is below zero",
-        "分值 " + weight + " 小于零");
+        "分值" + weight + "小于零");
   }
 
   private static Problem declared(Indicator indicator) {

@@ -20,20 +20,28 @@ record ResolvedRule<T>(
     @Nullable T strategy,
     @Nullable Problem problem) {
 
-  static <T> ResolvedRule<T> of(StrategySpec spec, Message origin, Parsed<T> made) {
+  static <T> ResolvedRule<T> of(
+      StrategySpec spec, Message label, @Nullable Message origin, Parsed<T> made) {
     return new ResolvedRule<>(
         spec,
-        note(spec.toString(), origin),
+        note(label, origin),
         made.value().orElse(null),
         made.problem().orElse(null));
   }
 
   static <T> ResolvedRule<T> failed(StrategySpec spec, Message origin, Problem problem) {
-    return new ResolvedRule<>(spec, note(spec.toString(), origin), null, problem);
+    return new ResolvedRule<>(
+        spec,
+        note(origin, null),
+        null,
+        problem);
   }
 
-  private static Message note(String spec, Message origin) {
-    return Message.of(
-        "strategy: " + spec + ", " + origin.english(), "赋分方法：" + spec + "，" + origin.chinese());
+  private static Message note(Message label, @Nullable Message origin) {
+    return origin == null
+        ? Message.of("strategy: " + label.english(), "赋分方法：" + label.chinese())
+        : Message.of(
+            "strategy: " + label.english() + " (" + origin.english() + ")",
+            "赋分方法：" + label.chinese() + "（" + origin.chinese() + "）");
   }
 }

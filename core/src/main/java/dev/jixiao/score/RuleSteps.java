@@ -8,10 +8,7 @@ final class RuleSteps {
   private RuleSteps() {}
 
   static Message document(ScoringRules rules) {
-    return rules.source().isEmpty()
-        ? Message.of("rules: " + rules.name(), "评分规则：" + rules.name())
-        : Message.of(
-            "rules: " + rules.name() + " (" + rules.source() + ")",
-            "评分规则：" + rules.name() + "（" + rules.source() + "）");
+    Message label = rules.label();
+    return Message.of("rules: " + label.english(), "评分规则：" + label.chinese());
   }
 }

@@ -59,7 +59,6 @@ final class Rulebook {
   private final ResolvedRule<ScoringStrategy> standard;
   private final ResolvedRule<BudgetStrategy> budget;
   private final OverFulfilment overFulfilment;
-  private final Message document;
 
   Rulebook(ScoringRules rules, ScoringStrategies strategies, IndicatorTypes types) {
     List<Problem> problems = rules.problems(strategies, types);
@@ -68,7 +67,6 @@ final class Rulebook {
     }
     this.rules = rules;
     this.strategies = strategies;
-    this.document = RuleSteps.document(rules);
     byCategory = new EnumMap<>(StandardCategory.class);
     for (Map.Entry<StandardCategory, StrategySpec> one :
         rules.strategiesByCategory().entrySet()) {
@@ -95,7 +93,14 @@ final class Rulebook {
     this.types = types;
     byType = new HashMap<>();
     for (Map.Entry<String, StrategySpec> one : rules.strategiesByType().entrySet()) {
-      byType.put(one.getKey(), resolve(one.getValue(), "indicator type", "指标类型", one.getKey()));
+      Message label = types.label(one.getKey());
+      byType.put(
+          one.getKey(),
+          resolve(
+              one.getValue(),
+              Message.of(
+                  "for targets of the type \"" + label.english() + "\"",
+                  "用于“" + label.chinese() + "”类指标")));
     }
     StrategySpec reverseSpec = rules.reverseStrategy().orElse(null);
     reverse = reverseSpec == null
@@ -104,7 +109,8 @@ final class Rulebook {
     standard = resolve(rules.defaultStrategy(), Message.of("the rule set's default", "规则集的默认方法"));
     budget = ResolvedRule.of(
         rules.budgetStrategy(),
-        Message.of("for the budget execution", "用于预算执行率"),
+        strategies.budgetLabel(rules.budgetStrategy().name()),
+        null,
         strategies.createBudget(rules.budgetStrategy()));
     overFulfilment =
         strategies.createOverFulfilment(rules.overFulfilment()).value().orElseThrow();
@@ -117,16 +123,12 @@ final class Rulebook {
   }
 
   private ResolvedRule<ScoringStrategy> resolve(StrategySpec spec, Message origin) {
-    return ResolvedRule.of(spec, origin, strategies.create(spec));
+    return ResolvedRule.of(
+        spec, strategies.label(spec.name()), origin, strategies.create(spec));
   }
 
   ScoringRules rules() {
     return rules;
-  }
-
-  /** Which rules of which document these are, as explanations say it. */
-  Message document() {
-    return document;
   }
 
   ResolvedRule<BudgetStrategy> budget() {

@@ -19,8 +19,10 @@ import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.strategy.ScoringStrategies;
 import dev.jixiao.strategy.ScoringStrategy;
+import dev.jixiao.target.FreeText;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.target.Target;
+import dev.jixiao.target.Understanding;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
@@ -229,6 +231,43 @@ public final class Scorer {
         && (comparison.basis() == Basis.DECLARED
             || (comparison.completion().isEmpty() && comparison.relation() != Relation.EQUAL));
     return new Figure(open ? Optional.empty() : comparison.achieved());
+  }
+
+  /**
+   * What the target of an indicator says, for an answer while somebody types; no actual value is needed.
+   *
+   * <pre>{@code
+   * Understanding cell = Scorer.standard().understand(Indicator.builder()
+   *     .category(IndicatorCategory.TIMELINESS).name("完工时间").target("12月30日前").build(), Year.of(2024));
+   * cell.requirement().toText(Locale.CHINESE); // 不晚于2024年12月30日
+   * }</pre>
+   *
+   * @param indicator the indicator: its category, name and target
+   * @param fiscalYear the year (年度), which completes dates that have none
+   * @return the understanding: type, requirement in words, direction and why, assumptions, problem; never throws
+   */
+  public Understanding understand(Indicator indicator, Year fiscalYear) {
+    return understand(indicator, contexts(Objects.requireNonNull(fiscalYear, "fiscalYear")));
+  }
+
+  /**
+   * What the target of an indicator says where the year is not known.
+   *
+   * @param indicator the indicator: its category, name and target
+   * @return the understanding; a date without a year keeps none
+   */
+  public Understanding understand(Indicator indicator) {
+    return understand(indicator, yearless);
+  }
+
+  private Understanding understand(Indicator indicator, Contexts contexts) {
+    ComparisonContext context =
+        contexts.of(indicator.category().direction()).withName(indicator.name());
+    Target target = indicator.target();
+    // a builder reads with the standard types, and a user's own may know better
+    return target instanceof FreeText
+        ? types.understand(target.text(), context)
+        : types.understand(target, context);
   }
 
   private Contexts contexts(@Nullable Year year) {

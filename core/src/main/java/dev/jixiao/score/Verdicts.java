@@ -9,11 +9,21 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** The steps that say what a comparison came to; there are fifteen of them in all. */
+/** The steps that say what a comparison came to, with its basis where it came to something. */
 final class Verdicts {
   private static final Map<Basis, Map<Verdict, Step>> STEPS = steps();
 
   private Verdicts() {}
+
+  /** A comparison in a few words: 部分完成（实测），完成率80%. */
+  static Message inWords(Comparison comparison) {
+    Message verdict = words(comparison.verdict(), comparison.basis());
+    return comparison
+        .completion()
+        .map(rate -> Message.of(
+            verdict.english() + ", completion " + rate, verdict.chinese() + "，完成率" + rate))
+        .orElse(verdict);
+  }
 
   static Step step(Comparison comparison) {
     Map<Verdict, Step> steps = Objects.requireNonNull(STEPS.get(comparison.basis()));
@@ -33,14 +43,16 @@ final class Verdicts {
   }
 
   private static Step make(Verdict verdict, Basis basis) {
+    return new Step.Note(Message.of("verdict: ", "判定：").followedBy(words(verdict, basis)));
+  }
+
+  private static Message words(Verdict verdict, Basis basis) {
     Message what = verdict.label();
-    Message why = basis.label();
     if (basis == Basis.NONE) {
-      return new Step.Note(
-          Message.of("verdict: " + what.english(), "判定：" + what.chinese()));
+      return what;
     }
-    return new Step.Note(Message.of(
-        "verdict: " + what.english() + " (" + why.english() + ")",
-        "判定：" + what.chinese() + "（" + why.chinese() + "）"));
+    Message why = basis.label();
+    return Message.of(
+        what.english() + " (" + why.english() + ")", what.chinese() + "（" + why.chinese() + "）");
   }
 }

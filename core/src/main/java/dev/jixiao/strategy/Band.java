@@ -56,8 +56,8 @@ record Band(Relation relation, Figure bound, @Nullable Figure end, Portion porti
   Points points(Object value, Points weight, Working working) {
     if (working.isRecording()) {
       working.note(Message.of(
-          value + " is in the band " + range() + ": " + portion.english(),
-          value + " 属于“" + range() + "”档，得 " + portion));
+          value + " is in the band " + range() + ": " + portion.inWords().english(),
+          value + "属于“" + range() + "”档，得" + portion.inWords().chinese()));
     }
     return portion.of(weight, Formula.SCORE, working);
   }

@@ -186,6 +186,6 @@ record BandTable(List<Band> bands) {
   /** The table as a reader of an explanation sees it. */
   @Override
   public String toString() {
-    return bands.stream().map(b -> b.range() + "→" + b.portion()).collect(Collectors.joining(", "));
+    return bands.stream().map(b -> b.range() + "→" + b.portion()).collect(Collectors.joining("、"));
   }
 }

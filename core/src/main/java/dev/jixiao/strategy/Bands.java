@@ -107,7 +107,7 @@ final class Bands extends RateFormula {
     if (band == null) {
       if (working.isRecording()) {
         Object read = subject.shown(value, comparison);
-        working.note(Message.of(read + " is in no band: no points", read + " 不在任何一档，不得分"));
+        working.note(Message.of(read + " is in no band: no points", read + "不在任何一档，不得分"));
       }
       return Points.ZERO;
     }

@@ -46,7 +46,7 @@ final class CalendarMonths {
           months.toBigDecimal(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
       working.note(Message.of(
           days + " days are " + shown + " months of the calendar",
-          "逾期 " + days + " 天，按日历为 " + shown + " 个月"));
+          "逾期" + days + "天，按日历为" + shown + "个月"));
     }
     return months;
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A formula with full marks where the target is met, and otherwise a share of the weight by the completion rate (完成率). */
 abstract class CompletionFormula extends RateFormula {
   private static final Message REACHED =
-      Message.of("{} reaches {}, from which on full marks are given", "{} 达到 {}，记满分");
+      Message.of("{} reaches {}, from which on full marks are given", "{}达到{}，记满分");
 
   private final Ratio from;
 
@@ -25,7 +25,7 @@ abstract class CompletionFormula extends RateFormula {
         from.equals(Ratio.ONE)
             ? english
             : english + ", and full marks from a completion of " + from,
-        from.equals(Ratio.ONE) ? chinese : chinese + "；完成率达到 " + from + " 的记满分");
+        from.equals(Ratio.ONE) ? chinese : chinese + "；完成率达到" + from + "的记满分");
     this.from = from;
   }
 

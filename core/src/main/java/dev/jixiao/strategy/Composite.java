@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +29,34 @@ final class Composite extends Formula {
 
   private static final Message PART = Message.of("weight of the part", "该部分分值");
 
-  private record Part(ScoringStrategy strategy, Ratio share) {}
+  private record Part(Message name, ScoringStrategy strategy, Ratio share) {
+    /** What the part is called, with what it does. */
+    Message label() {
+      Message rule = strategy.rule().orElse(null);
+      return rule == null
+          ? name
+          : Message.of(
+              name.english() + " (" + rule.english() + ")",
+              name.chinese() + "（" + rule.chinese() + "）");
+    }
+  }
 
   private final List<Part> parts;
 
   Composite(StrategyParameters parameters) {
+    this(parameters.required("parts", text -> parts(text, parameters), List.of()));
+  }
+
+  private Composite(List<Part> parts) {
     super(
-        "the sum of several rules: " + parameters.text("parts").orElse(""),
-        "多项规则加权合计：" + parameters.text("parts").orElse(""));
-    parts = parameters.required("parts", text -> parts(text, parameters), List.of());
+        "the sum of several rules: "
+            + joined(parts, "; ", part -> part.share + " by " + part.label().english()),
+        "多项规则加权合计：" + joined(parts, "；", part -> part.label().chinese() + "占" + part.share));
+    this.parts = parts;
+  }
+
+  private static String joined(List<Part> parts, String separator, Function<Part, String> words) {
+    return parts.stream().map(words).collect(Collectors.joining(separator));
   }
 
   private static List<Part> parts(String text, StrategyParameters parameters) {
@@ -49,7 +70,8 @@ final class Composite extends Formula {
             "每部分应写作“赋分方法:比例”，而不是“" + part + "”");
       }
       Ratio share = Figure.percentage(part.substring(colon + 1).strip());
-      parts.add(new Part(strategy(part.substring(0, colon).strip(), parameters), share));
+      StrategySpec spec = StrategySpec.parse(part.substring(0, colon).strip());
+      parts.add(new Part(parameters.label(spec), strategy(spec, parameters), share));
       sum = sum.plus(share);
     }
     if (!sum.equals(Ratio.ONE) || parts.stream().anyMatch(part -> part.share.signum() <= 0)) {
@@ -60,8 +82,7 @@ final class Composite extends Formula {
     return List.copyOf(parts);
   }
 
-  private static ScoringStrategy strategy(String text, StrategyParameters parameters) {
-    StrategySpec spec = StrategySpec.parse(text);
+  private static ScoringStrategy strategy(StrategySpec spec, StrategyParameters parameters) {
     if (spec.name().equals(NAME)) {
       throw new WrongParameter("a composite is no part of another", "综合方法不能嵌套");
     }

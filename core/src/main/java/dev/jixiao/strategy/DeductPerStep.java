@@ -77,10 +77,12 @@ final class DeductPerStep extends RateFormula {
 
   private DeductPerStep(By by, Ratio from, Deduction deduction) {
     super(
-        deduction.portion().english() + " off for each " + deduction.step() + " by which "
-            + (from.equals(Ratio.ONE) ? "the target" : from + " of the target") + " is missed",
-        "每偏离" + (from.equals(Ratio.ONE) ? "指标值 " : "指标值的 " + from + " ") + deduction.step() + " 扣 "
-            + deduction.portion() + "，扣完为止");
+        deduction.portion().inWords().english() + " off for each " + deduction.step().english()
+            + " by which " + (from.equals(Ratio.ONE) ? "the target" : from + " of the target")
+            + " is missed",
+        (from.equals(Ratio.ONE) ? "每偏离指标值" : "达到指标值" + from + "的记满分，每再偏离")
+            + deduction.step().chinese() + "扣" + deduction.portion().inWords().chinese()
+            + "，扣完为止");
     this.deduction = deduction;
     this.by = by;
     this.from = from;

@@ -15,7 +15,7 @@ record Deduction(Step step, Portion portion, Counting counting, Portion limit) {
   private static final Message EACH = Message.of("each step", "每步扣分");
   private static final Message TAKEN = Message.of("deduction", "扣分");
   private static final Message LIMIT =
-      Message.of("no more than {} points are taken off", "扣分以 {} 分为限");
+      Message.of("no more than {} points are taken off", "扣分以{}分为限");
   private static final Message MOST = Message.of("most that is taken off", "扣分上限");
 
   /** Reads a deduction for each step of a parameter {@code step}. */
@@ -120,6 +120,16 @@ record Deduction(Step step, Portion portion, Counting counting, Portion limit) {
 
     private static boolean endsNumber(char c) {
       return (c >= '0' && c <= '9') || c == '%';
+    }
+
+    /** The step in an English sentence. */
+    String english() {
+      return isBare() ? (size.equals(Ratio.ONE) ? "unit" : text + " units") : text;
+    }
+
+    /** The step in a Chinese sentence. */
+    String chinese() {
+      return isBare() ? text + "个计量单位" : text;
     }
 
     /** Whether only a number is written. */

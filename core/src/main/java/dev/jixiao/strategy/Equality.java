@@ -63,7 +63,7 @@ final class Equality extends Formula {
 
   @Override
   public Optional<String> neededForFull(Indicator indicator, Comparison hit) {
-    return mode == Mode.AT_LEAST || hit.required().isEmpty()
+    return mode == Mode.AT_LEAST || hit.required().isEmpty() || hit.isOfDates()
         ? super.neededForFull(indicator, hit)
         : hit.required().map(required -> "=" + required);
   }
@@ -73,7 +73,7 @@ final class Equality extends Formula {
   Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
     Quantity required = comparison.required().orElse(null);
     Quantity achieved = comparison.achieved().orElse(null);
-    if (required == null || achieved == null) {
+    if (required == null || achieved == null || comparison.isOfDates()) {
       return isMet(comparison)
           ? full(weight, working)
           : comparison.verdict() == Verdict.NOT_MET ? nothing(working) : null;

@@ -53,9 +53,9 @@ record ExcessReaction(
     Kind kind, Ratio from, Side side, List<String> causes, @Nullable BandTable bands, Ratio least)
     implements OverFulfilment {
   private static final Message BY_FAR =
-      Message.of("the target was exceeded by far: completion {}", "完成值高于指标值较多，完成率 {}");
+      Message.of("the target was exceeded by far: completion {}", "完成值高于指标值较多，完成率{}");
   private static final Message FAR_BELOW =
-      Message.of("the result is far below the limit: completion {}", "完成值低于指标值较多，完成率 {}");
+      Message.of("the result is far below the limit: completion {}", "完成值低于指标值较多，完成率{}");
   private static final Message OTHER_CAUSE =
       Message.of("the reason given is another: the points stand", "偏差原因不属于应调减的情形，不调减得分");
   private static final Message EXCESS = Message.of("completion beyond the threshold", "超出阈值的完成率");
@@ -71,17 +71,26 @@ record ExcessReaction(
 
   /** What an excess brings about. */
   enum Kind implements StrategyFactory<OverFulfilment> {
-    NONE("100%"),
-    FLAG("120%"),
-    REQUIRE_REASON("130%"),
-    DEDUCT_BANDS("100%"),
-    DEDUCT_PROPORTIONAL("130%"),
-    BY_HAND("130%");
+    NONE("100%", "accepted", "不作处理"),
+    FLAG("120%", "flagged", "予以提示"),
+    REQUIRE_REASON("130%", "a reason is required", "要求说明原因"),
+    DEDUCT_BANDS("100%", "deduction by bands", "分档扣分"),
+    DEDUCT_PROPORTIONAL("130%", "deduction in proportion", "按比例扣分"),
+    BY_HAND("130%", "left to a person", "由人工核定");
 
     private final String from;
+    private final String english;
+    private final String chinese;
 
-    Kind(String from) {
+    Kind(String from, String english, String chinese) {
       this.from = from;
+      this.english = english;
+      this.chinese = chinese;
+    }
+
+    @Override
+    public Optional<Message> label() {
+      return Optional.of(Message.of(english, chinese));
     }
 
     String word() {
@@ -262,7 +271,7 @@ record ExcessReaction(
     String english = "a completion of " + completion
         + (less ? " is far below the limit of \"" : " exceeds the target of \"") + indicator.name()
         + (less ? "\"" : "\" by far") + outcome.english;
-    String chinese = "指标“" + indicator.name() + "”完成率为 " + completion
+    String chinese = "指标“" + indicator.name() + "”完成率为" + completion
         + (less ? "，低于指标值较多" : "，高于指标值较多") + outcome.chinese;
     return Problem.of(ProblemCode.OVERFULFILLED, english, chinese).toBuilder()
         .isWarning(outcome != Outcome.UNSCORED)

@@ -93,7 +93,7 @@ final class ExecutionBands extends RateFormula {
         : award.reporting(Problem.of(
                 ProblemCode.BUDGET_OVERSPENT,
                 "the execution rate of " + rate + " exceeds the annual budget: no full marks",
-                "执行率 " + rate + " 超过全年预算数，不记满分")
+                "执行率" + rate + "超过全年预算数，不记满分")
             .toBuilder()
             .isWarning(true)
             .build());

@@ -86,8 +86,8 @@ abstract class Formula implements ScoringStrategy {
     return Problem.of(
         ProblemCode.STRATEGY_NOT_APPLICABLE,
         "the rule \"" + rule.english() + "\" says nothing about the actual value \"" + actual
-            + "\" (" + comparison + ")",
-        "“" + rule.chinese() + "”不适用于实际完成值“" + actual + "”（" + comparison + "）");
+            + "\" (" + comparison.verdict().label().english() + ")",
+        "“" + rule.chinese() + "”不适用于实际完成值“" + actual + "”（" + comparison.verdict().label().chinese() + "）");
   }
 
   @Override

@@ -8,9 +8,11 @@ import dev.jixiao.problem.Message;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +50,8 @@ final class Interpolation extends RateFormula {
   Interpolation(StrategyParameters parameters) {
     super(
         "points on a straight line between anchors: "
-            + parameters.text("anchors").orElse(""),
-        "在给定的档点之间线性插值记分：" + parameters.text("anchors").orElse(""));
+            + written(parameters, ", "),
+        "在给定的档点之间线性插值记分：" + written(parameters, "、"));
     subject = parameters.choice("of", Subject.COMPLETION);
     anchors = parameters.required(
         "anchors",
@@ -62,6 +64,13 @@ final class Interpolation extends RateFormula {
       parameters.refuse(
           "worse", Message.of("from 0% to the share of the worst anchor", "应为 0% 至最低档点的比例"));
     }
+  }
+
+  // as in 0%→0%、100%→100%
+  private static String written(StrategyParameters parameters, String separator) {
+    return Arrays.stream(parameters.text("anchors").orElse("").split(",", -1))
+        .map(anchor -> anchor.strip().replace(':', '→'))
+        .collect(Collectors.joining(separator));
   }
 
   private static List<Anchor> anchors(String text, boolean counts) {
@@ -171,7 +180,7 @@ final class Interpolation extends RateFormula {
     if (working.isRecording()) {
       working.note(Message.of(
           "at or beyond the anchor " + anchor.figure + ": " + anchor.share + " of the weight",
-          "位于或超出档点 " + anchor.figure + "，得分值的 " + anchor.share));
+          "位于或超出档点" + anchor.figure + "，得分值的" + anchor.share));
     }
     return anchor.share;
   }
@@ -180,7 +189,7 @@ final class Interpolation extends RateFormula {
     if (working.isRecording()) {
       working.note(Message.of(
           "worse than the anchor " + first.figure + ": " + worse + " of the weight",
-          "不及档点 " + first.figure + "，得分值的 " + worse));
+          "不及档点" + first.figure + "，得分值的" + worse));
     }
     return worse;
   }

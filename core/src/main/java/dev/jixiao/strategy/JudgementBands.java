@@ -25,9 +25,9 @@ final class JudgementBands extends Formula {
   static final String NAME = "judgement-bands";
 
   private static final Message BAND =
-      Message.of("the band from {} up to {} of the weight", "适用分值的 {}（含）至 {} 一档");
+      Message.of("the band from {} up to {} of the weight", "适用分值的{}（含）至{}一档");
   private static final Message REPORTED =
-      Message.of("the reported score of {} lies in the band and stands", "填报得分 {} 在该档区间内，予以采用");
+      Message.of("the reported score of {} lies in the band and stands", "填报得分{}在该档区间内，予以采用");
   private static final Message SHARE = Message.of(
       "no score was given within the band; the rule set takes this share of the weight",
       "未给出该档区间内的得分，按规则集设定的比例记分");

@@ -65,7 +65,7 @@ final class Lateness extends Formula {
   }
 
   private static String daysInWords(Deduction.Step step) {
-    return step.size().equals(Ratio.ONE) ? " day" : " days";
+    return step.size().equals(Ratio.ONE) ? "day" : step + " days";
   }
 
   private static boolean isTime(Unit unit) {
@@ -77,10 +77,11 @@ final class Lateness extends Formula {
   private Lateness(
       Ratio grace, @Nullable Ratio planned, @Nullable String excuse, Deduction deduction) {
     super(
-        deduction.portion().english() + " off for each " + deduction.step()
-            + (deduction.step().isBare() ? daysInWords(deduction.step()) : "") + " of lateness",
-        "每逾期 " + deduction.step() + (deduction.step().isBare() ? " 天" : "") + " 扣 "
-            + deduction.portion() + "，扣完为止");
+        deduction.portion().inWords().english() + " off for each "
+            + (deduction.step().isBare() ? daysInWords(deduction.step()) : deduction.step())
+            + " of lateness",
+        "每逾期" + deduction.step() + (deduction.step().isBare() ? "天" : "") + "扣"
+            + deduction.portion().inWords().chinese() + "，扣完为止");
     this.deduction = deduction;
     this.grace = grace;
     this.planned = planned;

@@ -56,7 +56,7 @@ final class Levels extends Formula {
       return null;
     }
     if (working.isRecording()) {
-      working.note(Message.of("the level gives " + portion.english(), "该等级得 " + portion));
+      working.note(Message.of("the level gives ", "该等级得").followedBy(portion.inWords()));
     }
     return portion.of(weight, SCORE, working);
   }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,6 +38,34 @@ record Makers<T>(Message kind, Map<String, StrategyFactory<T>> factories, boolea
               + ") is there already (" + other.getClass().getName() + ")");
     }
     return new Makers<>(kind, Collections.unmodifiableMap(all), false);
+  }
+
+  Makers<T> with(String name, Message label, StrategyFactory<T> factory) {
+    Objects.requireNonNull(factory, "factory");
+    return with(name, new Labelled<>(Objects.requireNonNull(label, "label"), factory));
+  }
+
+  /** What one of them is called, for people; its name where nobody says it. */
+  Message label(String name) {
+    StrategyFactory<T> factory = factories.get(name);
+    try {
+      return factory == null ? Message.of(name) : factory.label().orElse(Message.of(name));
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+      return Message.of(name);
+    }
+  }
+
+  private record Labelled<T>(Message called, StrategyFactory<T> factory)
+      implements StrategyFactory<T> {
+    @Override
+    public T create(StrategyParameters parameters) {
+      return factory.create(parameters);
+    }
+
+    @Override
+    public Optional<Message> label() {
+      return Optional.of(called);
+    }
   }
 
   Parsed<T> create(StrategySpec spec, ScoringStrategies registry) {

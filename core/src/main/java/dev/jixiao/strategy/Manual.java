@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Manual extends Formula {
   static final String NAME = "manual";
-  static final Message GIVEN = Message.of("a person gave {} points", "人工评定 {} 分");
+  static final Message GIVEN = Message.of("a person gave {} points", "人工评定{}分");
 
   /** What happens without a score of a person's. */
   enum Mode {
@@ -32,7 +32,7 @@ final class Manual extends Formula {
   private final Proportional otherwise;
 
   Manual(StrategyParameters parameters) {
-    super("the score that a person gave, from zero to the weight", "采用人工评定的得分，须在 0 与分值之间");
+    super("the score that a person gave, from zero to the weight", "采用人工评定的得分，须在0与分值之间");
     mode = parameters.choice("mode", Mode.ONLY);
     otherwise = Proportional.proportional(Ratio.ONE);
   }
@@ -74,6 +74,6 @@ final class Manual extends Formula {
         : Problem.of(
             ProblemCode.STRATEGY_NOT_APPLICABLE,
             "the given score of " + given.get() + " is not between 0 and " + indicator.weight(),
-            "人工评定的得分 " + given.get() + " 不在 0 至 " + indicator.weight() + " 之间");
+            "人工评定的得分" + given.get() + "不在0至" + indicator.weight() + "之间");
   }
 }

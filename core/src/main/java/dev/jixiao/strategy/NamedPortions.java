@@ -48,6 +48,6 @@ record NamedPortions(Map<String, Portion> portions) {
   public String toString() {
     return portions.entrySet().stream()
         .map(entry -> entry.getKey() + "→" + entry.getValue())
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining("、"));
   }
 }

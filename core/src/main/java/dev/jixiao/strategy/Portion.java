@@ -106,6 +106,13 @@ record Portion(@Nullable Ratio share, Points fixed, boolean isBare) {
     return share != null;
   }
 
+  /** The portion as a reader of an explanation sees it in a sentence: 分值的80%, 8分. */
+  Message inWords() {
+    return share != null
+        ? Message.of(share + " of the weight", "分值的" + share)
+        : Message.of(english(), toString());
+  }
+
   /** The part in English. */
   String english() {
     return share != null ? share.toString() : fixed + (fixed.equals(POINT) ? " point" : " points");

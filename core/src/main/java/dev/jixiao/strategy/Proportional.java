@@ -19,7 +19,7 @@ final class Proportional extends CompletionFormula {
   static final String REVERSE = "reverse-ratio";
   static final String EXECUTION = "execution-rate";
 
-  private static final Message BELOW = Message.of("{} is below the floor of {}", "{} 低于门槛 {}");
+  private static final Message BELOW = Message.of("{} is below the floor of {}", "{}低于门槛{}");
 
   private final Ratio floor;
 
@@ -45,7 +45,7 @@ final class Proportional extends CompletionFormula {
     return new Proportional(
         "full marks where the target is met, in proportion from a completion of " + floor
             + " on, nothing below",
-        "完成指标值的记满分，完成率在 " + floor + "（含）以上的按比例记分，以下不得分",
+        "完成指标值的记满分，完成率在" + floor + "（含）以上的按比例记分，以下不得分",
         floor,
         from(parameters));
   }

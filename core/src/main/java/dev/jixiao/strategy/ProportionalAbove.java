@@ -15,7 +15,7 @@ final class ProportionalAbove extends CompletionFormula {
 
   private static final Message ABOVE = Message.of("completion above the floor", "超过门槛的完成率");
   private static final Message NOT_ABOVE =
-      Message.of("{} is not above the floor of {}", "{} 未超过门槛 {}");
+      Message.of("{} is not above the floor of {}", "{}未超过门槛{}");
   private static final Message SHARE = Message.of("share of the weight", "得分比例");
 
   private final Ratio floor;
@@ -29,7 +29,7 @@ final class ProportionalAbove extends CompletionFormula {
     super(
         "full marks where the target is met, otherwise (completion − " + floor + ") ÷ (100% − "
             + floor + ") of the weight, nothing below " + floor,
-        "完成指标值的记满分，未完成的得分＝（完成率－" + floor + "）÷（100%－" + floor + "）×分值，完成率低于 " + floor + " 的不得分",
+        "完成指标值的记满分，未完成的得分＝（完成率－" + floor + "）÷（100%－" + floor + "）×分值，完成率低于" + floor + "的不得分",
         from);
     this.floor = floor;
     this.span = Ratio.ONE.minus(floor);

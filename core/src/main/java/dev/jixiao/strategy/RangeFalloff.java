@@ -31,7 +31,7 @@ final class RangeFalloff extends Formula {
     super(
         "full marks within the range, down to nothing where the miss reaches " + falloff
             + " of the bound",
-        "在指标值范围内的记满分，超出范围的线性扣分，偏离达 " + falloff + " 时不得分");
+        "在指标值范围内的记满分，超出范围的线性扣分，偏离达" + falloff + "时不得分");
     this.falloff = falloff;
   }
 

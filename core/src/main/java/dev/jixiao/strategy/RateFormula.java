@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A formula that looks at nothing but the comparison, so that it serves the budget execution as well. */
 abstract class RateFormula extends Formula implements BudgetStrategy {
+  private static final Message SPENT = Message.of(
+      "the execution rate has reached 100%: full marks", "预算执行率达到100%，记满分");
+
   RateFormula(String english, String chinese) {
     super(english, chinese);
   }
@@ -36,7 +39,7 @@ abstract class RateFormula extends Formula implements BudgetStrategy {
         ? Award.notApplicable(Message.of(
             "the rule \"" + does().english() + "\" says nothing about an execution rate of "
                 + row.rate(),
-            "“" + does().chinese() + "”不适用于执行率 " + row.rate()))
+            "“" + does().chinese() + "”不适用于执行率" + row.rate()))
         : remarked(Award.of(points, does()), row.comparison());
   }
 
@@ -52,6 +55,15 @@ abstract class RateFormula extends Formula implements BudgetStrategy {
 
   @Nullable
   Points ofBudget(BudgetRow row, Working working) {
-    return points(row.weight(), row.comparison(), working);
+    Comparison comparison = row.comparison();
+    if (isMet(comparison)) {
+      // a rate has no target that was met
+      Points points = points(row.weight(), comparison, Working.silent());
+      if (points != null && points.equals(row.weight())) {
+        working.note(SPENT);
+        return points;
+      }
+    }
+    return points(row.weight(), comparison, working);
   }
 }

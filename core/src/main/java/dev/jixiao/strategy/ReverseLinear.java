@@ -30,7 +30,7 @@ final class ReverseLinear extends CompletionFormula {
     super(
         "full marks up to the limit, then down in a straight line to nothing at " + zeroAt
             + " of it",
-        "不超过指标值的记满分，超过的按超出比例线性扣分，达到指标值的 " + zeroAt + " 时不得分");
+        "不超过指标值的记满分，超过的按超出比例线性扣分，达到指标值的" + zeroAt + "时不得分");
     this.zeroAt = zeroAt;
     this.span = zeroAt.minus(Ratio.ONE);
   }

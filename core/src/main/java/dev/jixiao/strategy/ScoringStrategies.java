@@ -1,6 +1,7 @@
 package dev.jixiao.strategy;
 
 import dev.jixiao.foreign.Providers;
+import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Parsed;
 import java.util.ServiceConfigurationError;
 import java.util.Set;
@@ -79,6 +80,21 @@ public final class ScoringStrategies {
   }
 
   /**
+   * This registry with one more strategy for indicators and what people call it.
+   *
+   * @param name its name in rule sets
+   * @param label what it is called in explanations and reports
+   * @param factory makes it from its parameters
+   * @return a new registry
+   * @throws IllegalArgumentException if there is a strategy of that name, or the name is empty or has a character that the
+   *     notation uses
+   */
+  public ScoringStrategies with(
+      String name, Message label, StrategyFactory<ScoringStrategy> factory) {
+    return new ScoringStrategies(indicators.with(name, label, factory), budgets, overFulfilment);
+  }
+
+  /**
    * This registry with one more strategy of the budget execution.
    *
    * @param name its name, as {@code budgetStrategy} of a rule set gives it
@@ -128,6 +144,36 @@ public final class ScoringStrategies {
    */
   public Set<String> overFulfilmentNames() {
     return overFulfilment.factories().keySet();
+  }
+
+  /**
+   * What a strategy for indicators is called, for people.
+   *
+   * @param name its name in rule sets
+   * @return the label in both languages; the name itself where there is none
+   */
+  public Message label(String name) {
+    return indicators.label(name);
+  }
+
+  /**
+   * What a strategy for the budget execution is called, for people.
+   *
+   * @param name its name in rule sets
+   * @return the label in both languages; the name itself where there is none
+   */
+  public Message budgetLabel(String name) {
+    return budgets.label(name);
+  }
+
+  /**
+   * What a way to deal with over-fulfilment is called, for people.
+   *
+   * @param name its name in rule sets
+   * @return the label in both languages; the name itself where there is none
+   */
+  public Message overFulfilmentLabel(String name) {
+    return overFulfilment.label(name);
   }
 
   /**

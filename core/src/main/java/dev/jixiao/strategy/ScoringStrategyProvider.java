@@ -8,6 +8,7 @@ package dev.jixiao.strategy;
  * <pre>{@code
  * public final class PerClass implements ScoringStrategyProvider {
  *   public String name() { return "per-class"; }
+ *   public Optional<Message> label() { return Optional.of(Message.of("per class", "按等级记分")); }
  *   public ScoringStrategy create(StrategyParameters parameters) {
  *     Points step = parameters.points("step", Points.of(5));
  *     return (indicator, comparison) -> Award.of(step, "the same for all");

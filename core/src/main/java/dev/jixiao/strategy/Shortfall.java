@@ -28,8 +28,8 @@ final class Shortfall {
 
   /** The miss as a share of the target; null if it cannot be told. */
   static @Nullable Ratio relative(Comparison comparison, Working working) {
-    if (isOpen(comparison)) {
-      return null;
+    if (isOpen(comparison) || comparison.isOfDates()) {
+      return null; // a day is no share of the days before it
     }
     Quantity required = comparison.required().orElse(null);
     Quantity achieved = comparison.achieved().orElse(null);
@@ -62,6 +62,11 @@ final class Shortfall {
     }
     if (!achieved.unit().equals(required.unit())) {
       required = required.in(achieved.unit()).orElse(required);
+    }
+    if (comparison.isOfDates()) {
+      // the explanation has said by how many days
+      return new Miss(
+          Working.silent().minus(OVER, achieved, required), achieved.unit());
     }
     Ratio number = comparison.relation().isUpperBound()
         ? working.minus(OVER, achieved, required)

@@ -4,6 +4,7 @@ import dev.jixiao.problem.Message;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The built-in strategies, in the order of the catalogue S01 to S24, F01 and F02. */
 final class StandardStrategies {
@@ -105,6 +106,11 @@ final class StandardStrategies {
         default -> rate(name, parameters);
       };
     }
+
+    @Override
+    public Optional<Message> label() {
+      return StandardStrategies.label(name);
+    }
   }
 
   private record OfBudgets(String name) implements StrategyFactory<BudgetStrategy> {
@@ -112,6 +118,43 @@ final class StandardStrategies {
     public BudgetStrategy create(StrategyParameters parameters) {
       return rate(name, parameters);
     }
+
+    @Override
+    public Optional<Message> label() {
+      return StandardStrategies.label(name);
+    }
+  }
+
+  private static Optional<Message> label(String name) {
+    return Optional.of(
+        switch (name) {
+          case Proportional.NAME -> Message.of("proportional", "按完成率比例记分");
+          case AllOrNothing.NAME -> Message.of("all or nothing", "按是否完成记分");
+          case Proportional.FROM -> Message.of("proportional from a floor", "达到门槛后按比例记分");
+          case ProportionalAbove.NAME ->
+            Message.of("proportional above a floor", "按超过门槛的部分比例记分");
+          case Proportional.REVERSE -> Message.of("reverse ratio", "反向指标按比例记分");
+          case ReverseLinear.NAME -> Message.of("reverse, in a straight line", "反向指标线性扣分");
+          case Equality.NAME -> Message.of("equality", "等值指标记分");
+          case AllOrNothing.ZERO_TARGET -> Message.of("target of zero", "零指标值记分");
+          case RangeFalloff.NAME -> Message.of("falloff outside a range", "区间外线性扣分");
+          case Bands.NAME -> Message.of("bands", "分档记分");
+          case DeductPerStep.NAME -> Message.of("deduction per step", "按偏离幅度扣分");
+          case DeductPerStep.PER_EVENT -> Message.of("deduction per event", "按次扣分");
+          case Lateness.NAME -> Message.of("deduction for lateness", "按逾期时间扣分");
+          case JudgementBands.NAME -> Message.of("bands of judgement", "定性指标分档记分");
+          case Levels.NAME -> Message.of("levels", "按评定等级记分");
+          case Interpolation.NAME -> Message.of("interpolation", "线性插值记分");
+          case Checklist.NAME -> Message.of("checklist", "按要点逐项记分");
+          case Survey.NAME -> Message.of("survey", "按问卷调查记分");
+          case BaseAndBonus.NAME -> Message.of("base and bonus", "基础分加减分");
+          case Rank.NAME -> Message.of("rank", "按名次记分");
+          case Manual.NAME -> Message.of("scored by a person", "人工评分");
+          case Composite.NAME -> Message.of("several rules together", "多项规则加权记分");
+          case Proportional.EXECUTION -> Message.of("execution rate", "按预算执行率记分");
+          case ExecutionBands.NAME -> Message.of("bands of the execution rate", "预算执行率分档记分");
+          default -> throw new IllegalStateException(name);
+        });
   }
 
   private static RateFormula rate(String name, StrategyParameters parameters) {

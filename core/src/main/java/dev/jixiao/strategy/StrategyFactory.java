@@ -1,5 +1,8 @@
 package dev.jixiao.strategy;
 
+import dev.jixiao.problem.Message;
+import java.util.Optional;
+
 /**
  * A maker of a way to score (赋分方法) from its parameters.
  *
@@ -17,4 +20,13 @@ public interface StrategyFactory<T> {
    * @throws IllegalArgumentException if a parameter is missing or wrong; the message names it
    */
   T create(StrategyParameters parameters);
+
+  /**
+   * What the way to score is called in explanations and reports.
+   *
+   * @return the label in both languages; empty, as by default, where the name in the rule set has to do
+   */
+  default Optional<Message> label() {
+    return Optional.empty();
+  }
 }

@@ -59,6 +59,16 @@ public final class StrategyParameters {
     });
   }
 
+  /**
+   * What a strategy that this one is made of is called, for people.
+   *
+   * @param part its name and parameters
+   * @return the label in both languages; its name where there is none
+   */
+  public Message label(StrategySpec part) {
+    return registry.label(part.name());
+  }
+
   /** Whether all that is wrong may be put right by a program that adds a strategy. */
   boolean lacksAPart() {
     return hasUnknownPart && faults.size() == 1 && unread().isEmpty();

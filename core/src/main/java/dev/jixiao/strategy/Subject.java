@@ -23,7 +23,9 @@ enum Subject {
     @Nullable
     Ratio of(Comparison comparison) {
       Quantity achieved = comparison.achieved().orElse(null);
-      return achieved == null || Shortfall.isOpen(comparison) ? null : plain(achieved);
+      return achieved == null || comparison.isOfDates() || Shortfall.isOpen(comparison)
+          ? null
+          : plain(achieved);
     }
   },
   /** How far the actual value misses the target, as a share of the target (偏离度); negative where it is better. */

@@ -45,7 +45,7 @@ final class Survey extends Formula {
   private Survey(Ratio target, NamedPortions levels) {
     super(
         "the weighted mean of the votes " + levels.english() + ", of a target of " + target,
-        "按调查票数加权平均记分：" + levels + "，目标为 " + target);
+        "按调查票数加权平均记分：" + levels + "，目标为" + target);
     this.levels = levels;
     this.target = target;
   }

@@ -3,11 +3,15 @@ package dev.jixiao.target;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.compare.Requirement;
 import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.compare.Verdict;
 import dev.jixiao.notation.Cell;
+import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Several conditions in one cell: 60天内完成，经批准延长案件90天完成.
@@ -61,6 +65,33 @@ public final class ConditionsTarget extends StandardTarget {
       worst = worst == null || isWorse(one, worst) ? one : worst;
     }
     return worst == null ? whole : worst;
+  }
+
+  /** Every condition in words, with all that was taken for granted; the first problem of one is that of the whole. */
+  Requirement requirement(ComparisonContext context) {
+    List<Requirement> all =
+        parts.stream().map(part -> requirement(part, context)).toList();
+    return new Requirement(
+        Message.of(
+            String.join("; ", all.stream().map(one -> one.line().english()).toList()),
+            String.join("；", all.stream().map(one -> one.line().chinese()).toList())),
+        Optional.empty(),
+        Optional.empty(),
+        all.stream().flatMap(one -> one.assumptions().stream()).distinct().toList(),
+        all.stream().flatMap(one -> one.problem().stream()).findFirst());
+  }
+
+  private static Requirement requirement(Target part, ComparisonContext context) {
+    return part instanceof FreeText
+        ? Requirement.of(part.inWords())
+            .reporting(Problem.of(
+                    ProblemCode.TARGET_UNREADABLE,
+                    "one of the conditions is left to a person: \"" + part.text() + "\"",
+                    "其中一项条件须由人工判断：“" + part.text() + "”")
+                .toBuilder()
+                .isWarning(true)
+                .build())
+        : IndicatorTypes.standard().requirement(part, context);
   }
 
   // something beside the values takes them back or is of something else

@@ -3,8 +3,11 @@ package dev.jixiao.target;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.compare.Requirement;
 import dev.jixiao.compare.StandardComparisons;
+import dev.jixiao.notation.NotationProblem;
 import dev.jixiao.notation.NotationReader;
+import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
@@ -14,6 +17,11 @@ final class FreeTextType implements IndicatorType<FreeText> {
   @Override
   public String name() {
     return "text";
+  }
+
+  @Override
+  public Message label() {
+    return Message.of("text", "文字");
   }
 
   @Override
@@ -31,13 +39,30 @@ final class FreeTextType implements IndicatorType<FreeText> {
     String text = target.text();
     if (ActualValue.of(text).isMissing()) {
       return StandardComparisons.none(text, actual, context)
-          .orElseGet(() -> Comparison.undetermined(
-              Problem.of(ProblemCode.TARGET_MISSING, "there is no target", "未填写指标值")));
+          .orElseGet(() -> Comparison.undetermined(missing()));
     }
     Target named =
         StandardTypes.target(text, NotationReader.readNamed(text, context.name()));
     return named instanceof FreeText
         ? StandardComparisons.freeText(text, actual, context)
         : IndicatorTypes.standard().compare(named, actual, context);
+  }
+
+  @Override
+  public Requirement requirement(FreeText target, ComparisonContext context) {
+    String text = target.text();
+    if (ActualValue.of(text).isMissing()) {
+      return Requirement.of(missing().wording()).reporting(missing());
+    }
+    Target named =
+        StandardTypes.target(text, NotationReader.readNamed(text, context.name()));
+    return named instanceof FreeText
+        ? Requirement.of(target.inWords())
+            .reporting(NotationProblem.of(ProblemCode.TARGET_UNREADABLE, text))
+        : IndicatorTypes.standard().requirement(named, context);
+  }
+
+  private static Problem missing() {
+    return Problem.of(ProblemCode.TARGET_MISSING, "there is no target", "未填写指标值");
   }
 }

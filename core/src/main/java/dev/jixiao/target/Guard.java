@@ -3,9 +3,11 @@ package dev.jixiao.target;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.compare.Requirement;
 import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.compare.Verdict;
 import dev.jixiao.foreign.Thrown;
+import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
@@ -75,6 +77,31 @@ final class Guard {
   private static <T extends Target> Comparison compareWith(
       IndicatorType<T> type, Target target, ActualValue actual, ComparisonContext context) {
     return type.compare(type.targetType().cast(target), actual, context);
+  }
+
+  /** What a target asks for; where a type fails to say it, the target in its own notation and the failure. */
+  static Requirement requirement(
+      IndicatorType<?> type, Target target, ComparisonContext context) {
+    try {
+      return Objects.requireNonNull(requirementOf(type, target, context), "no result");
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+      return Requirement.of(Message.of(target.text()))
+          .reporting(failure(type, "say what is required", "说明要求", e));
+    }
+  }
+
+  private static <T extends Target> Requirement requirementOf(
+      IndicatorType<T> type, Target target, ComparisonContext context) {
+    return type.requirement(type.targetType().cast(target), context);
+  }
+
+  /** What a type is called; its name where it fails to say. */
+  static Message label(IndicatorType<?> type) {
+    try {
+      return Objects.requireNonNull(type.label(), "no label");
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+      return Message.of(type.name());
+    }
   }
 
   private static Problem failure(

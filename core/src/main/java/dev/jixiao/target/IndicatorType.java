@@ -3,6 +3,8 @@ package dev.jixiao.target;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.compare.Requirement;
+import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Parsed;
 
 /**
@@ -18,6 +20,7 @@ import dev.jixiao.problem.Parsed;
  *
  * final class StarsType implements IndicatorType<Stars> {
  *   public String name() { return "stars"; }
+ *   public Message label() { return Message.of("stars", "星级"); }
  *   public Class<Stars> targetType() { return Stars.class; }
  *
  *   public Parsed<Stars> parse(String text) {
@@ -67,6 +70,15 @@ public interface IndicatorType<T extends Target> {
   String name();
 
   /**
+   * What the type is called in explanations and reports.
+   *
+   * @return the label in both languages; the {@link #name()} by default
+   */
+  default Message label() {
+    return Message.of(name());
+  }
+
+  /**
    * The class of every target that this type reads. A target finds its type by it, so it is the very class and not a
    * superclass or an interface.
    *
@@ -94,4 +106,17 @@ public interface IndicatorType<T extends Target> {
    * @return the comparison; undetermined, with a problem, where nothing can be said
    */
   Comparison compare(T target, ActualValue actual, ComparisonContext context);
+
+  /**
+   * What a target asks for, in words that a person reads, before there is any actual value.
+   *
+   * <p>Asked while somebody types, so it is quick. It may not throw or return null; where it does, the canonical form stands in for it.
+   *
+   * @param target a target that this type read
+   * @param context the name of the indicator, the fiscal year, the direction and the policies
+   * @return the requirement; by default the target's {@link Target#inWords() words}
+   */
+  default Requirement requirement(T target, ComparisonContext context) {
+    return Requirement.of(target.inWords());
+  }
 }

@@ -3,9 +3,11 @@ package dev.jixiao.target;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.compare.Requirement;
 import dev.jixiao.foreign.Providers;
 import dev.jixiao.notation.NotationProblem;
 import dev.jixiao.notation.NotationReader;
+import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
@@ -239,6 +241,89 @@ public final class IndicatorTypes {
     return type == null ? target.getClass().getSimpleName() : type.name();
   }
 
+  /**
+   * What the type of a target is called, for people.
+   *
+   * @param target any target
+   * @return the label in both languages; of a type that this registry does not hold, its name
+   */
+  public Message labelOf(Target target) {
+    IndicatorType<?> type = typeOf(target);
+    return type == null ? Message.of(nameOf(target)) : Guard.label(type);
+  }
+
+  /**
+   * What a type is called, for people.
+   *
+   * @param typeName the name of the type
+   * @return the label in both languages; the name itself if there is no such type
+   */
+  public Message label(String typeName) {
+    return find(typeName).map(Guard::label).orElse(Message.of(typeName));
+  }
+
+  /**
+   * What a target asks for, in words that a person reads.
+   *
+   * @param target any target
+   * @param context the name of the indicator, the fiscal year, the direction and the policies
+   * @return the requirement; with a problem if the type of the target is not in this registry, or fails; never throws
+   */
+  public Requirement requirement(Target target, ComparisonContext context) {
+    IndicatorType<?> type = typeOf(target);
+    return type == null
+        ? Requirement.of(target.inWords()).reporting(unknownType(target))
+        : Guard.requirement(type, target, context);
+  }
+
+  /**
+   * One cell understood: what a target says to this library, for an answer while somebody types.
+   *
+   * <pre>{@code
+   * Understanding cell = IndicatorTypes.standard().understand("120公里", ComparisonContext.builder()
+   *     .name("渠道防渗长度").direction(IndicatorCategory.QUANTITY.direction()).build());
+   * cell.label().chinese();            // 数值
+   * cell.requirement().toText(Locale.CHINESE); // 不低于120公里（方向按类别推定）
+   * }</pre>
+   *
+   * @param text the target cell as written, of any length; null is an empty cell
+   * @param context the name of the indicator, the fiscal year, the direction and the policies
+   * @return the understanding; never throws
+   */
+  public Understanding understand(@Nullable String text, ComparisonContext context) {
+    Target target = text == null ? FreeText.EMPTY : read(text);
+    Problem fault = target instanceof FreeText ? faultOfOwn(target.text()) : null;
+    return fault == null
+        ? understand(target, context)
+        : new Understanding(
+            target,
+            nameOf(target),
+            labelOf(target),
+            Requirement.of(target.inWords()).reporting(fault));
+  }
+
+  /**
+   * One target understood.
+   *
+   * @param target the target
+   * @param context the name of the indicator, the fiscal year, the direction and the policies
+   * @return the understanding; never throws
+   */
+  public Understanding understand(Target target, ComparisonContext context) {
+    return new Understanding(target, nameOf(target), labelOf(target), requirement(target, context));
+  }
+
+  // what a type of a user's has to say about a text in its own notation goes before anything else
+  private @Nullable Problem faultOfOwn(String text) {
+    for (IndicatorType<?> type : own) {
+      Problem fault = Guard.parse(type, text).problem().orElse(null);
+      if (fault != null) {
+        return fault;
+      }
+    }
+    return null;
+  }
+
   private @Nullable IndicatorType<?> typeOf(Target target) {
     IndicatorType<?> standard = StandardTypes.typeOf(target);
     if (standard != null) {
@@ -266,10 +351,14 @@ public final class IndicatorTypes {
     }
     IndicatorType<?> type = typeOf(target);
     return type == null
-        ? Comparison.undetermined(Problem.of(
-            ProblemCode.TARGET_TYPE_UNKNOWN,
-            "this program does not know the indicator type \"" + nameOf(target) + "\"",
-            "本程序不认识指标类型“" + nameOf(target) + "”"))
+        ? Comparison.undetermined(unknownType(target))
         : Guard.compare(type, target, actual, context.withTarget(target.text()));
+  }
+
+  private Problem unknownType(Target target) {
+    return Problem.of(
+        ProblemCode.TARGET_TYPE_UNKNOWN,
+        "this program does not know the indicator type \"" + nameOf(target) + "\"",
+        "本程序不认识指标类型“" + nameOf(target) + "”");
   }
 }

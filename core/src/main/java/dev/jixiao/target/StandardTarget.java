@@ -1,6 +1,7 @@
 package dev.jixiao.target;
 
 import dev.jixiao.notation.Cell;
+import dev.jixiao.notation.CellWording;
 import dev.jixiao.problem.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,11 @@ public abstract sealed class StandardTarget implements Target
   @Override
   public final String canonical() {
     return cell().canonical();
+  }
+
+  @Override
+  public final Message inWords() {
+    return CellWording.of(cell());
   }
 
   @Override

@@ -3,7 +3,9 @@ package dev.jixiao.target;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.compare.Requirement;
 import dev.jixiao.notation.NotationReader;
+import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.value.CellWords;
 
@@ -17,19 +19,35 @@ final class StandardType<T extends StandardTarget> implements IndicatorType<T> {
     Comparison compare(T target, ActualValue actual, ComparisonContext context);
   }
 
+  /** What a target asks for. */
+  interface Requiring<T> {
+    Requirement requirement(T target, ComparisonContext context);
+  }
+
   private final StandardTarget.Kind kind;
   private final Class<T> targetType;
   private final Comparing<T> comparing;
+  private final Requiring<T> requiring;
 
-  StandardType(StandardTarget.Kind kind, Class<T> targetType, Comparing<T> comparing) {
+  StandardType(
+      StandardTarget.Kind kind,
+      Class<T> targetType,
+      Comparing<T> comparing,
+      Requiring<T> requiring) {
     this.kind = kind;
     this.targetType = targetType;
     this.comparing = comparing;
+    this.requiring = requiring;
   }
 
   @Override
   public String name() {
     return kind.typeName();
+  }
+
+  @Override
+  public Message label() {
+    return kind.label();
   }
 
   @Override
@@ -52,5 +70,10 @@ final class StandardType<T extends StandardTarget> implements IndicatorType<T> {
   @Override
   public Comparison compare(T target, ActualValue actual, ComparisonContext context) {
     return comparing.compare(target, actual, context.withTarget(target.text()));
+  }
+
+  @Override
+  public Requirement requirement(T target, ComparisonContext context) {
+    return requiring.requirement(target, context.withTarget(target.text()));
   }
 }

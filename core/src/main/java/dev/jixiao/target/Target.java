@@ -1,5 +1,7 @@
 package dev.jixiao.target;
 
+import dev.jixiao.problem.Message;
+
 /**
  * A target (年度指标值) as a person wrote it, and what an indicator type read in it.
  *
@@ -20,4 +22,13 @@ public interface Target {
    * @return the canonical form
    */
   String canonical();
+
+  /**
+   * The content in words that a person reads, such as 不低于95% or 不晚于2024年12月30日.
+   *
+   * @return the words in both languages; the {@link #canonical()} form by default
+   */
+  default Message inWords() {
+    return Message.of(canonical());
+  }
 }

@@ -125,10 +125,10 @@ class BudgetScoreTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "LEAVE_UNSCORED | 0 / 10 | true | 全年预算数为 0、执行数为 0万元，无法计算预算执行率",
-        "NOT_APPLICABLE | 0 / 0 | false | 全年预算数为 0，不适用",
-        "FULL_MARKS | 10 / 10 | false | 全年预算数为 0，记满分",
-        "ZERO | 0 / 10 | false | 全年预算数为 0，不得分",
+        "LEAVE_UNSCORED | 0 / 10 | true | 全年预算数为0、执行数为0万元，无法计算预算执行率",
+        "NOT_APPLICABLE | 0 / 0 | false | 全年预算数为0，不适用",
+        "FULL_MARKS | 10 / 10 | false | 全年预算数为0，记满分",
+        "ZERO | 0 / 10 | false | 全年预算数为0，不得分",
       })
   void aBudgetOfZeroFollowsItsPolicy(
       ZeroBudgetPolicy policy, String total, boolean unscored, String reason) {

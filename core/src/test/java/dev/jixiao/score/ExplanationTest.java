@@ -32,16 +32,15 @@ class ExplanationTest {
         指标值：300
         实际完成值：200人次
         分值：10
-        指标值未写明方向，按指标类别视为≥300人次
         一方未写计量单位，按300人次与200人次比较
-        指标值：≥300人次
+        指标值理解为：不低于300人次（方向按类别推定）
         完成率：200人次 ÷ 300人次 ≈ 66.67%
         判定：部分完成（实测）
-        评分规则：mof-2020-10（财预〔2020〕10号）
-        赋分方法：proportional，规则集的默认方法
+        评分规则：财预〔2020〕10号
+        赋分方法：按完成率比例记分（规则集的默认方法）
         完成指标值的记满分，未完成的按完成值与指标值的比例记分
         得分：10 × 66.67% ≈ 6.67
-        得分，四舍五入保留 2 位小数：6.67
+        得分，四舍五入保留2位小数：6.67
         最终得分：6.67""", Scorer.standard().score(indicator()).explanation().toText(Locale.CHINESE));
   }
 
@@ -64,7 +63,7 @@ class ExplanationTest {
             .count());
     String text = score.explanation().toText(Locale.CHINESE);
     assertTrue(text.contains("\n培训人次\n  指标值：300\n"), text);
-    assertTrue(text.contains("\n总分：6.67 + 6.67 = 13.34\n"), text);
+    assertTrue(text.contains("\n各项得分合计：6.67 + 6.67 = 13.34\n"), text);
   }
 
   @Test

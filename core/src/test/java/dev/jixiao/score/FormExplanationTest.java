@@ -50,29 +50,26 @@ class FormExplanationTest {
   @Test
   void everyPartIsExplainedAndTheTotalIsTheirSum() {
     assertEquals("""
-        评分规则：mof-2020-10（财预〔2020〕10号）
+        评分规则：财预〔2020〕10号
         预算执行率
           分值：10
-          评分规则：mof-2020-10（财预〔2020〕10号）
-          赋分方法：execution-rate，用于预算执行率
+          赋分方法：按预算执行率记分
           预算执行率：110万元 ÷ 120万元 ≈ 91.67%
           预算执行率 × 分值，最高不超过分值
           得分：10 × 91.67% ≈ 9.17
-          得分，四舍五入保留 2 位小数：9.17
+          得分，四舍五入保留2位小数：9.17
           最终得分：9.17
         新建供水点
           指标值：13处
           实际完成值：9处
           分值：50
-          指标值未写明方向，按指标类别视为≥13处
-          指标值：≥13处
+          指标值理解为：不低于13处（方向按类别推定）
           完成率：9处 ÷ 13处 ≈ 69.23%
           判定：部分完成（实测）
-          评分规则：mof-2020-10（财预〔2020〕10号）
-          赋分方法：proportional，规则集的默认方法
+          赋分方法：按完成率比例记分（规则集的默认方法）
           完成指标值的记满分，未完成的按完成值与指标值的比例记分
           得分：50 × 69.23% ≈ 34.62
-          得分，四舍五入保留 2 位小数：34.62
+          得分，四舍五入保留2位小数：34.62
           最终得分：34.62
         完工
           指标值：完成
@@ -80,8 +77,7 @@ class FormExplanationTest {
           分值：30
           判定：完成（申报）
           完成率：100%
-          评分规则：mof-2020-10（财预〔2020〕10号）
-          赋分方法：judgement-bands，用于指标类型“completion”
+          赋分方法：定性指标分档记分（用于“完成情况”类指标）
           定性指标按达成、部分达成、未达成三档在相应分值区间内确定分值
           完成指标值，记满分
           最终得分：30
@@ -92,8 +88,8 @@ class FormExplanationTest {
           判定：不适用
           不适用，不计入总分
           最终得分：—
-        总分：9.17 + 34.62 + 30 = 73.79
-        总分：73.79 / 90
+        各项得分合计：9.17 + 34.62 + 30 = 73.79
+        总分：73.79分（满分90分）
         等级：良（81.99%）""", explained(NotApplicablePolicy.LEAVE_OUT, Locale.CHINESE));
   }
 
@@ -103,8 +99,7 @@ class FormExplanationTest {
         rules: mof-2020-10 (财预〔2020〕10号)
         budget execution
           weight: 10
-          rules: mof-2020-10 (财预〔2020〕10号)
-          strategy: execution-rate, for the budget execution
+          strategy: execution rate
           execution rate: 110万元 ÷ 120万元 ≈ 91.67%
           the execution rate times the weight, at most the weight
           points: 10 × 91.67% ≈ 9.17
@@ -114,12 +109,10 @@ class FormExplanationTest {
           target: 13处
           actual value: 9处
           weight: 50
-          the target states no relation; ≥13处 was assumed from the category
-          required: ≥13处
+          target understood as: at least 13处 (direction from the category)
           completion: 9处 ÷ 13处 ≈ 69.23%
           verdict: partly met (measured)
-          rules: mof-2020-10 (财预〔2020〕10号)
-          strategy: proportional, the rule set's default
+          strategy: proportional (the rule set's default)
           full marks where the target is met, otherwise in proportion to the completion rate
           points: 50 × 69.23% ≈ 34.62
           points, rounded half up to 2 decimals: 34.62
@@ -130,8 +123,7 @@ class FormExplanationTest {
           weight: 30
           verdict: met (declared)
           completion rate: 100%
-          rules: mof-2020-10 (财预〔2020〕10号)
-          strategy: judgement-bands, for the indicator type completion
+          strategy: bands of judgement (for targets of the type \"statement\")
           one of three bands, within which a person decides
           the target is met: full marks
           score: 30
@@ -142,10 +134,10 @@ class FormExplanationTest {
           verdict: not applicable
           not applicable, left out of the total
           score: —
-        total: 9.17 + 34.62 + 30 = 73.79
+        sum: 9.17 + 34.62 + 30 = 73.79
         share of what applies: 73.79 ÷ 90 ≈ 81.99%
         converted to the whole: 100 × 81.99% ≈ 81.99
-        total: 81.99 / 100
-        grade: 良（81.99%）""", explained(NotApplicablePolicy.RESCALE, Locale.ENGLISH));
+        total: 81.99 of 100 points
+        grade: 良 (81.99%)""", explained(NotApplicablePolicy.RESCALE, Locale.ENGLISH));
   }
 }

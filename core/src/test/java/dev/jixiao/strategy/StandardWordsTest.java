@@ -244,7 +244,7 @@ class StandardWordsTest {
   void theExplanationSaysWhatWasUnderstood() {
     String text = score("每少1次扣2分，扣完为止", "≥10次", "8次").explanation().toText(Locale.CHINESE);
     assertTrue(text.contains("按该指标的评（扣）分标准“每少1次扣2分，扣完为止”理解"), text);
-    assertTrue(text.contains("每偏离指标值 1次 扣 2分，扣完为止"), text);
+    assertTrue(text.contains("每偏离指标值1次扣2分，扣完为止"), text);
   }
 
   @Test

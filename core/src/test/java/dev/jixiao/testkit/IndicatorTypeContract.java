@@ -12,7 +12,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.compare.Requirement;
 import dev.jixiao.compare.Verdict;
+import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.target.IndicatorType;
 import dev.jixiao.target.Target;
@@ -106,6 +108,38 @@ public abstract class IndicatorTypeContract<T extends Target> {
         "the name stands in JSON and rules, in lower case with hyphens: " + quoted(name));
     assertEquals(name, type().name(), "the name changes from call to call");
     assertNotNull(type().targetType(), "targetType() returned null");
+  }
+
+  @Test
+  void saysWhatItIsCalled() {
+    Message label = type().label();
+    assertNotNull(label, "label() returned null");
+    assertFalse(
+        label.english().isBlank() || label.chinese().isBlank(), "the label is blank: " + label);
+    assertEquals(label, type().label(), "the label changes from call to call");
+  }
+
+  @Test
+  void saysWhatATargetAsksFor() {
+    assertAll(each(goodTexts(), text -> {
+      String call = "requirement(" + quoted(text) + ")";
+      Requirement requirement = requirement(read(text), call);
+      assertNotNull(requirement, call + " returned null");
+      Message line = requirement.line();
+      assertFalse(line.english().isBlank() || line.chinese().isBlank(), call + " is blank");
+      assertEquals(
+          requirement.direction().isPresent(),
+          requirement.reason().isPresent(),
+          call + " gives a direction and why, or neither: " + requirement);
+    }));
+  }
+
+  private Requirement requirement(T target, String call) {
+    try {
+      return type().requirement(target, context());
+    } catch (RuntimeException | StackOverflowError e) {
+      return fail(call + " threw " + e, e);
+    }
   }
 
   @Test
@@ -224,6 +258,7 @@ public abstract class IndicatorTypeContract<T extends Target> {
       T target = read(text);
       answers.add(target);
       answers.add(target.canonical());
+      answers.add(type().requirement(target, context()));
       orderedActuals()
           .values()
           .forEach(actuals -> actuals.forEach(actual -> answers.add(compare(target, actual))));

@@ -21,9 +21,11 @@ import dev.jixiao.target.FreeText;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
+import dev.jixiao.value.Relation;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -95,7 +97,8 @@ public abstract class ScoringStrategyContract {
    * @param factory makes the strategy
    * @return the strategy
    */
-  protected static ScoringStrategy made(String spec, StrategyFactory factory) {
+  protected static ScoringStrategy made(
+      String spec, StrategyFactory<ScoringStrategy> factory) {
     StrategySpec parsed = StrategySpec.parse(spec);
     return ScoringStrategies.standard()
         .with(parsed.name(), factory)
@@ -147,6 +150,28 @@ public abstract class ScoringStrategyContract {
       assertFalse(
           award.note().english().isBlank() || award.note().chinese().isBlank(),
           "no reason is given for " + described(indicator));
+    }
+  }
+
+  @Test
+  void earnsFullMarksForWhatIsNeeded() {
+    for (Indicator indicator : worstToBest()) {
+      Indicator hit = indicator.toBuilder().actual(indicator.target().canonical()).build();
+      Optional<String> needed = strategy().neededForFull(indicator, compare(hit));
+      assertNotNull(needed, "neededForFull returned null for " + described(indicator));
+      needed.ifPresent(value -> {
+        assertFalse(value.isBlank(), "neededForFull is blank for " + described(indicator));
+        Relation bound = Relation.of(value.charAt(0));
+        if (!bound.isStrict()) {
+          String bare = bound == Relation.NONE ? value : value.substring(1);
+          Indicator reached = indicator.toBuilder().actual(bare).build();
+          assertEquals(
+              Optional.of(indicator.weight()),
+              award(reached).points(),
+              "what is needed for full marks, " + value + ", does not earn them: "
+                  + described(indicator));
+        }
+      });
     }
   }
 

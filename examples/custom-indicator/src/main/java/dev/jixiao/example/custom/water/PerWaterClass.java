@@ -7,6 +7,7 @@ import dev.jixiao.strategy.ScoringStrategy;
 import dev.jixiao.strategy.ScoringStrategyProvider;
 import dev.jixiao.strategy.StrategyParameters;
 import dev.jixiao.value.Ratio;
+import java.util.Optional;
 
 /** {@code per-water-class(step=25%)}: each class below the target costs a share of the weight, a quarter by default. */
 public final class PerWaterClass implements ScoringStrategyProvider {
@@ -16,6 +17,11 @@ public final class PerWaterClass implements ScoringStrategyProvider {
   @Override
   public String name() {
     return "per-water-class";
+  }
+
+  @Override
+  public Optional<Message> label() {
+    return Optional.of(Message.of("per class of water", "按水质类别扣分"));
   }
 
   @Override

@@ -3,6 +3,8 @@ package dev.jixiao.example.custom.water;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.compare.Direction;
+import dev.jixiao.compare.Requirement;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
@@ -29,6 +31,11 @@ public final class WaterType implements IndicatorType<WaterTarget> {
   }
 
   @Override
+  public Message label() {
+    return Message.of("class of water", "水质类别");
+  }
+
+  @Override
   public Class<WaterTarget> targetType() {
     return WaterTarget.class;
   }
@@ -51,6 +58,14 @@ public final class WaterType implements IndicatorType<WaterTarget> {
     return WaterClass.read(actual.text())
         .map(reached -> judge(target.worst(), reached))
         .orElseGet(() -> Comparison.undetermined(unknown(actual)));
+  }
+
+  @Override
+  public Requirement requirement(WaterTarget target, ComparisonContext context) {
+    String worst = target.worst().toString();
+    return Requirement.of(Message.of(worst + " or better", "达到或优于" + worst))
+        .towards(
+            Direction.SMALLER_IS_BETTER, Message.of("as for all classes of water", "水质类别越低越好"));
   }
 
   // Ⅳ for Ⅲ is three quarters of the way, Ⅴ three fifths: less is better, so it is target ÷ actual.
