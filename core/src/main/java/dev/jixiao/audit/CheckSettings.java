@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of one check in an {@link AuditProfile}: what is not set is as the check's rule has it.
@@ -80,11 +81,11 @@ public abstract class CheckSettings {
 
     public abstract Builder enabled(boolean enabled);
 
-    public abstract Builder severity(Severity severity);
+    public abstract Builder severity(@Nullable Severity severity);
 
     public abstract Builder severity(Optional<? extends Severity> severity);
 
-    public abstract Builder kinds(Set<FormKind> kinds);
+    public abstract Builder kinds(@Nullable Set<FormKind> kinds);
 
     public abstract Builder kinds(Optional<? extends Set<FormKind>> kinds);
 

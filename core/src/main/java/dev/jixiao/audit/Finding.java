@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding (审核发现), as a reviewer would write one: a stable code, where it is, what is wrong, and what to write instead
@@ -174,15 +175,15 @@ public abstract class Finding {
 
     public abstract Builder wording(Message wording);
 
-    public abstract Builder expected(String expected);
+    public abstract Builder expected(@Nullable String expected);
 
     public abstract Builder expected(Optional<String> expected);
 
-    public abstract Builder reported(String reported);
+    public abstract Builder reported(@Nullable String reported);
 
     public abstract Builder reported(Optional<String> reported);
 
-    public abstract Builder suggestion(String suggestion);
+    public abstract Builder suggestion(@Nullable String suggestion);
 
     public abstract Builder suggestion(Optional<String> suggestion);
 

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The circumstances of a comparison beyond the two cells: what the indicator is about, the fiscal year (年度), which way is
@@ -191,7 +192,7 @@ public abstract class ComparisonContext {
   public abstract static class Builder {
     Builder() {}
 
-    public abstract Builder fiscalYear(Year year);
+    public abstract Builder fiscalYear(@Nullable Year year);
 
     public abstract Builder fiscalYear(Optional<? extends Year> year);
 

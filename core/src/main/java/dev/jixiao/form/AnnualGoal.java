@@ -5,6 +5,7 @@ import dev.jixiao.value.Ratio;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An annual goal (年度总体目标): what was expected and what was achieved, in words. A goal of the whole term (中期目标) has the
@@ -65,20 +66,26 @@ public abstract class AnnualGoal {
    *
    * @return the expectation, empty if the form has none
    */
-  @Value.Default
   public String expected() {
-    return "";
+    String given = givenExpected();
+    return given == null ? "" : given;
   }
+
+  // null for the empty text, so that both are one
+  abstract @Nullable String givenExpected();
 
   /**
    * What was achieved (实际完成情况).
    *
    * @return the achievement, empty if the form has none
    */
-  @Value.Default
   public String actual() {
-    return "";
+    String given = givenActual();
+    return given == null ? "" : given;
   }
+
+  // null for the empty text, so that both are one
+  abstract @Nullable String givenActual();
 
   /**
    * A builder that starts from this value.
@@ -93,17 +100,25 @@ public abstract class AnnualGoal {
   public abstract static class Builder {
     Builder() {}
 
-    public abstract Builder name(String name);
+    public abstract Builder name(@Nullable String name);
 
     public abstract Builder name(Optional<String> name);
 
-    public abstract Builder ratio(Ratio ratio);
+    public abstract Builder ratio(@Nullable Ratio ratio);
 
     public abstract Builder ratio(Optional<? extends Ratio> ratio);
 
-    public abstract Builder expected(String expected);
+    public final Builder expected(@Nullable String expected) {
+      return givenExpected(expected == null || expected.isEmpty() ? null : expected);
+    }
 
-    public abstract Builder actual(String actual);
+    abstract Builder givenExpected(@Nullable String given);
+
+    public final Builder actual(@Nullable String actual) {
+      return givenActual(actual == null || actual.isEmpty() ? null : actual);
+    }
+
+    abstract Builder givenActual(@Nullable String given);
 
     /**
      * Builds the value.

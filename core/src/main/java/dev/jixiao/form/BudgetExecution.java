@@ -5,6 +5,7 @@ import dev.jixiao.value.MoneyUnit;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The budget block (项目资金) of the form: its total row and its rows by source.
@@ -101,7 +102,7 @@ public abstract class BudgetExecution {
 
     public abstract Builder sources(Iterable<? extends FundingLine> sources);
 
-    public abstract Builder finished(boolean finished);
+    public abstract Builder finished(@Nullable Boolean finished);
 
     public abstract Builder finished(Optional<Boolean> finished);
 

@@ -123,7 +123,7 @@ public abstract class Derivation {
   public abstract static class Builder {
     Builder() {}
 
-    public abstract Builder numerator(ActualValue numerator);
+    public abstract Builder numerator(@Nullable ActualValue numerator);
 
     public abstract Builder numerator(Optional<? extends ActualValue> numerator);
 
@@ -132,7 +132,7 @@ public abstract class Derivation {
       return numerator(Optional.ofNullable(text).map(ActualValue::of));
     }
 
-    public abstract Builder denominator(ActualValue denominator);
+    public abstract Builder denominator(@Nullable ActualValue denominator);
 
     public abstract Builder denominator(Optional<? extends ActualValue> denominator);
 
@@ -141,7 +141,7 @@ public abstract class Derivation {
       return denominator(Optional.ofNullable(text).map(ActualValue::of));
     }
 
-    public abstract Builder priorYear(ActualValue priorYear);
+    public abstract Builder priorYear(@Nullable ActualValue priorYear);
 
     public abstract Builder priorYear(Optional<? extends ActualValue> priorYear);
 

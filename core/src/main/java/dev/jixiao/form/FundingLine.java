@@ -200,43 +200,43 @@ public abstract class FundingLine {
 
     public abstract Builder source(FundingSource source);
 
-    public abstract Builder initial(Money initial);
+    public abstract Builder initial(@Nullable Money initial);
 
     public abstract Builder initial(Optional<? extends Money> initial);
 
-    public abstract Builder adjustment(Money adjustment);
+    public abstract Builder adjustment(@Nullable Money adjustment);
 
     public abstract Builder adjustment(Optional<? extends Money> adjustment);
 
-    public abstract Builder annual(Money annual);
+    public abstract Builder annual(@Nullable Money annual);
 
     public abstract Builder annual(Optional<? extends Money> annual);
 
-    public abstract Builder received(Money received);
+    public abstract Builder received(@Nullable Money received);
 
     public abstract Builder received(Optional<? extends Money> received);
 
-    public abstract Builder executed(Money executed);
+    public abstract Builder executed(@Nullable Money executed);
 
     public abstract Builder executed(Optional<? extends Money> executed);
 
-    public abstract Builder expected(Money expected);
+    public abstract Builder expected(@Nullable Money expected);
 
     public abstract Builder expected(Optional<? extends Money> expected);
 
-    public abstract Builder weight(Points weight);
+    public abstract Builder weight(@Nullable Points weight);
 
     public abstract Builder weight(Optional<? extends Points> weight);
 
-    public abstract Builder reportedRate(String reportedRate);
+    public abstract Builder reportedRate(@Nullable String reportedRate);
 
     public abstract Builder reportedRate(Optional<String> reportedRate);
 
-    public abstract Builder reportedScore(Points reportedScore);
+    public abstract Builder reportedScore(@Nullable Points reportedScore);
 
     public abstract Builder reportedScore(Optional<? extends Points> reportedScore);
 
-    public abstract Builder deviation(String deviation);
+    public abstract Builder deviation(@Nullable String deviation);
 
     public abstract Builder deviation(Optional<String> deviation);
 

@@ -95,10 +95,13 @@ public abstract class Indicator {
    *
    * @return the name, empty if the form has none
    */
-  @Value.Default
   public String name() {
-    return "";
+    String given = givenName();
+    return given == null ? "" : given;
   }
+
+  // null for the empty text, so that both are one
+  abstract @Nullable String givenName();
 
   /**
    * The code of the indicator (指标代码) in a catalogue or a budget system.
@@ -304,13 +307,17 @@ public abstract class Indicator {
 
     public abstract Builder category(IndicatorCategory category);
 
-    public abstract Builder name(String name);
+    public final Builder name(@Nullable String name) {
+      return givenName(name == null || name.isEmpty() ? null : name);
+    }
 
-    public abstract Builder code(String code);
+    abstract Builder givenName(@Nullable String given);
+
+    public abstract Builder code(@Nullable String code);
 
     public abstract Builder code(Optional<String> code);
 
-    public abstract Builder goal(String goal);
+    public abstract Builder goal(@Nullable String goal);
 
     public abstract Builder goal(Optional<String> goal);
 
@@ -345,11 +352,11 @@ public abstract class Indicator {
       return target(joined.text());
     }
 
-    public abstract Builder initialTarget(Target initialTarget);
+    public abstract Builder initialTarget(@Nullable Target initialTarget);
 
     public abstract Builder initialTarget(Optional<? extends Target> initialTarget);
 
-    public abstract Builder midTermTarget(Target midTermTarget);
+    public abstract Builder midTermTarget(@Nullable Target midTermTarget);
 
     public abstract Builder midTermTarget(Optional<? extends Target> midTermTarget);
 
@@ -358,7 +365,7 @@ public abstract class Indicator {
       return midTermTarget(Optional.ofNullable(text).map(IndicatorTypes.standard()::read));
     }
 
-    public abstract Builder actual(ActualValue actual);
+    public abstract Builder actual(@Nullable ActualValue actual);
 
     public abstract Builder actual(Optional<? extends ActualValue> actual);
 
@@ -367,7 +374,7 @@ public abstract class Indicator {
       return actual(Optional.ofNullable(text).map(ActualValue::of));
     }
 
-    public abstract Builder forecast(ActualValue forecast);
+    public abstract Builder forecast(@Nullable ActualValue forecast);
 
     public abstract Builder forecast(Optional<? extends ActualValue> forecast);
 
@@ -376,11 +383,11 @@ public abstract class Indicator {
       return forecast(Optional.ofNullable(text).map(ActualValue::of));
     }
 
-    public abstract Builder likelihood(Likelihood likelihood);
+    public abstract Builder likelihood(@Nullable Likelihood likelihood);
 
     public abstract Builder likelihood(Optional<? extends Likelihood> likelihood);
 
-    public abstract Builder derivation(Derivation derivation);
+    public abstract Builder derivation(@Nullable Derivation derivation);
 
     public abstract Builder derivation(Optional<? extends Derivation> derivation);
 
@@ -409,7 +416,7 @@ public abstract class Indicator {
       return weight(points == null ? Points.ZERO : Points.of(points));
     }
 
-    public abstract Builder reportedScore(Points reportedScore);
+    public abstract Builder reportedScore(@Nullable Points reportedScore);
 
     public abstract Builder reportedScore(Optional<? extends Points> reportedScore);
 
@@ -431,7 +438,7 @@ public abstract class Indicator {
       return reportedScore(Optional.ofNullable(points).map(Points::of));
     }
 
-    public abstract Builder bonus(Adjustment<Points> bonus);
+    public abstract Builder bonus(@Nullable Adjustment<Points> bonus);
 
     public abstract Builder bonus(Optional<? extends Adjustment<Points>> bonus);
 
@@ -449,7 +456,7 @@ public abstract class Indicator {
       return bonus(Adjustment.readBonus(text));
     }
 
-    public abstract Builder deduction(Adjustment<Points> deduction);
+    public abstract Builder deduction(@Nullable Adjustment<Points> deduction);
 
     public abstract Builder deduction(Optional<? extends Adjustment<Points>> deduction);
 
@@ -463,7 +470,7 @@ public abstract class Indicator {
       return deduction(Adjustment.readDeduction(text));
     }
 
-    public abstract Builder veto(Adjustment<Boolean> veto);
+    public abstract Builder veto(@Nullable Adjustment<Boolean> veto);
 
     public abstract Builder veto(Optional<? extends Adjustment<Boolean>> veto);
 
@@ -480,7 +487,7 @@ public abstract class Indicator {
       return veto(Adjustment.readVeto(text));
     }
 
-    public abstract Builder eitherOf(String eitherOf);
+    public abstract Builder eitherOf(@Nullable String eitherOf);
 
     public abstract Builder eitherOf(Optional<String> eitherOf);
 
@@ -490,11 +497,11 @@ public abstract class Indicator {
 
     public abstract Builder judgements(Iterable<? extends Judgement> judgements);
 
-    public abstract Builder deviation(String deviation);
+    public abstract Builder deviation(@Nullable String deviation);
 
     public abstract Builder deviation(Optional<String> deviation);
 
-    public abstract Builder scoring(ScoringStandard scoring);
+    public abstract Builder scoring(@Nullable ScoringStandard scoring);
 
     public abstract Builder scoring(Optional<? extends ScoringStandard> scoring);
 

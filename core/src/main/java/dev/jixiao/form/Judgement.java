@@ -92,7 +92,7 @@ public abstract class Judgement {
 
     public abstract Builder by(Reviewer by);
 
-    public abstract Builder score(Points score);
+    public abstract Builder score(@Nullable Points score);
 
     public abstract Builder score(Optional<? extends Points> score);
 
@@ -105,7 +105,7 @@ public abstract class Judgement {
       return score(Optional.ofNullable(points).map(Points::of));
     }
 
-    public abstract Builder deduction(Adjustment<Points> deduction);
+    public abstract Builder deduction(@Nullable Adjustment<Points> deduction);
 
     public abstract Builder deduction(Optional<? extends Adjustment<Points>> deduction);
 
@@ -114,7 +114,7 @@ public abstract class Judgement {
       return deduction(Adjustment.readDeduction(text));
     }
 
-    public abstract Builder opinion(String opinion);
+    public abstract Builder opinion(@Nullable String opinion);
 
     public abstract Builder opinion(Optional<String> opinion);
 

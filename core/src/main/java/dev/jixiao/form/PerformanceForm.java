@@ -87,10 +87,13 @@ public abstract class PerformanceForm {
    *
    * @return the title, empty if the form has none
    */
-  @Value.Default
   public String title() {
-    return "";
+    String given = givenTitle();
+    return given == null ? "" : given;
   }
+
+  // null for the empty text, so that both are one
+  abstract @Nullable String givenTitle();
 
   /**
    * The fiscal year (年度); it completes dates that have no year.
@@ -249,9 +252,13 @@ public abstract class PerformanceForm {
 
     public abstract Builder kind(FormKind kind);
 
-    public abstract Builder title(String title);
+    public final Builder title(@Nullable String title) {
+      return givenTitle(title == null || title.isEmpty() ? null : title);
+    }
 
-    public abstract Builder fiscalYear(Year fiscalYear);
+    abstract Builder givenTitle(@Nullable String given);
+
+    public abstract Builder fiscalYear(@Nullable Year fiscalYear);
 
     public abstract Builder fiscalYear(Optional<? extends Year> fiscalYear);
 
@@ -260,7 +267,7 @@ public abstract class PerformanceForm {
       return fiscalYear(Year.of(year));
     }
 
-    public abstract Builder asOf(LocalDate asOf);
+    public abstract Builder asOf(@Nullable LocalDate asOf);
 
     public abstract Builder asOf(Optional<? extends LocalDate> asOf);
 
@@ -271,11 +278,11 @@ public abstract class PerformanceForm {
       return project(Project.builder().name(name).build());
     }
 
-    public abstract Builder budget(BudgetExecution budget);
+    public abstract Builder budget(@Nullable BudgetExecution budget);
 
     public abstract Builder budget(Optional<? extends BudgetExecution> budget);
 
-    public abstract Builder midTermBudget(BudgetExecution midTermBudget);
+    public abstract Builder midTermBudget(@Nullable BudgetExecution midTermBudget);
 
     public abstract Builder midTermBudget(Optional<? extends BudgetExecution> midTermBudget);
 
@@ -307,11 +314,11 @@ public abstract class PerformanceForm {
 
     public abstract Builder indicators(Iterable<? extends Indicator> indicators);
 
-    public abstract Builder reportedTotal(ReportedTotal reportedTotal);
+    public abstract Builder reportedTotal(@Nullable ReportedTotal reportedTotal);
 
     public abstract Builder reportedTotal(Optional<? extends ReportedTotal> reportedTotal);
 
-    public abstract Builder bonus(Adjustment<Points> bonus);
+    public abstract Builder bonus(@Nullable Adjustment<Points> bonus);
 
     public abstract Builder bonus(Optional<? extends Adjustment<Points>> bonus);
 
@@ -329,7 +336,7 @@ public abstract class PerformanceForm {
       return bonus(Adjustment.readBonus(text));
     }
 
-    public abstract Builder deduction(Adjustment<Points> deduction);
+    public abstract Builder deduction(@Nullable Adjustment<Points> deduction);
 
     public abstract Builder deduction(Optional<? extends Adjustment<Points>> deduction);
 

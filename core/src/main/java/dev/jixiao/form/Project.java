@@ -52,10 +52,13 @@ public abstract class Project {
    *
    * @return the name, empty if the form has none
    */
-  @Value.Default
   public String name() {
-    return "";
+    String given = givenName();
+    return given == null ? "" : given;
   }
+
+  // null for the empty text, so that both are one
+  abstract @Nullable String givenName();
 
   /**
    * The code of the project (项目代码).
@@ -69,20 +72,26 @@ public abstract class Project {
    *
    * @return the department, empty if the form has none
    */
-  @Value.Default
   public String competentDepartment() {
-    return "";
+    String given = givenCompetentDepartment();
+    return given == null ? "" : given;
   }
+
+  // null for the empty text, so that both are one
+  abstract @Nullable String givenCompetentDepartment();
 
   /**
    * The implementing unit (实施单位).
    *
    * @return the unit, empty if the form has none
    */
-  @Value.Default
   public String implementingUnit() {
-    return "";
+    String given = givenImplementingUnit();
+    return given == null ? "" : given;
   }
+
+  // null for the empty text, so that both are one
+  abstract @Nullable String givenImplementingUnit();
 
   /**
    * The term of the project (起止时间), which may reach beyond the year of the form, as written.
@@ -111,17 +120,29 @@ public abstract class Project {
   public abstract static class Builder {
     Builder() {}
 
-    public abstract Builder name(String name);
+    public final Builder name(@Nullable String name) {
+      return givenName(name == null || name.isEmpty() ? null : name);
+    }
 
-    public abstract Builder code(String code);
+    abstract Builder givenName(@Nullable String given);
+
+    public abstract Builder code(@Nullable String code);
 
     public abstract Builder code(Optional<String> code);
 
-    public abstract Builder competentDepartment(String competentDepartment);
+    public final Builder competentDepartment(@Nullable String competentDepartment) {
+      return givenCompetentDepartment(competentDepartment == null || competentDepartment.isEmpty() ? null : competentDepartment);
+    }
 
-    public abstract Builder implementingUnit(String implementingUnit);
+    abstract Builder givenCompetentDepartment(@Nullable String given);
 
-    public abstract Builder term(ActualValue term);
+    public final Builder implementingUnit(@Nullable String implementingUnit) {
+      return givenImplementingUnit(implementingUnit == null || implementingUnit.isEmpty() ? null : implementingUnit);
+    }
+
+    abstract Builder givenImplementingUnit(@Nullable String given);
+
+    public abstract Builder term(@Nullable ActualValue term);
 
     public abstract Builder term(Optional<? extends ActualValue> term);
 

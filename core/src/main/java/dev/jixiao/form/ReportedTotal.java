@@ -5,6 +5,7 @@ import dev.jixiao.value.Points;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The total (总分) as the form reports it, to be held against the computed one.
@@ -70,15 +71,15 @@ public abstract class ReportedTotal {
   public abstract static class Builder {
     Builder() {}
 
-    public abstract Builder weight(Points weight);
+    public abstract Builder weight(@Nullable Points weight);
 
     public abstract Builder weight(Optional<? extends Points> weight);
 
-    public abstract Builder score(Points score);
+    public abstract Builder score(@Nullable Points score);
 
     public abstract Builder score(Optional<? extends Points> score);
 
-    public abstract Builder grade(String grade);
+    public abstract Builder grade(@Nullable String grade);
 
     public abstract Builder grade(Optional<String> grade);
 

@@ -1,8 +1,14 @@
 package dev.jixiao.rules;
 
+import dev.jixiao.problem.Message;
+import dev.jixiao.problem.UnreadableTextException;
+import dev.jixiao.value.Decimals;
+import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.Ratio;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A scale of grades (等级) over the percentage of the available points.
@@ -40,18 +46,19 @@ public record GradeScale(List<Grade> grades) {
   /**
    * A scale from its names and where each begins, the best first; each ends where the one before it begins.
    *
-   * @param text the notation {@code 优:90%,良:80%,中:60%,差:0%}
+   * @param text the notation {@code 优:90%,良:80%,中:60%,差:0%}; full-width signs do as well
    * @return the scale
-   * @throws IllegalArgumentException if the text is not in the notation
+   * @throws UnreadableTextException if the text is not in the notation
    */
   public static GradeScale parse(String text) {
     List<Grade> grades = new ArrayList<>();
     Ratio to = Ratio.ONE;
-    for (String part : text.split(",", -1)) {
+    for (String part : FullWidth.fold(text).split(",", -1)) {
       int colon = part.lastIndexOf(':');
       if (colon < 0) {
-        throw new IllegalArgumentException(
-            "a grade is written name:from, but not \"" + part + "\"");
+        throw new UnreadableTextException(Message.of(
+            "a grade is written name:from, but not \"" + part + "\"",
+            "等级应写作“名称:起点”，而不是“" + part + "”"));
       }
       Ratio from = from(part.substring(colon + 1).strip());
       grades.add(new Grade(part.substring(0, colon).strip(), from, to));
@@ -61,11 +68,14 @@ public record GradeScale(List<Grade> grades) {
   }
 
   private static Ratio from(String text) {
-    if (!text.endsWith("%")) {
-      throw new IllegalArgumentException(
-          "a grade begins at a percentage such as 90%, but not at \"" + text + "\"");
-    }
-    return Ratio.ofPercent(text.substring(0, text.length() - 1).strip());
+    Optional<BigDecimal> number = text.endsWith("%")
+        ? Decimals.parse(text.substring(0, text.length() - 1).strip())
+        : Optional.empty();
+    return Ratio.ofPercent(number
+        .orElseThrow(() -> new UnreadableTextException(Message.of(
+            "a grade begins at a percentage such as 90%, but not at \"" + text + "\"",
+            "等级的起点应为 90% 之类的百分比，而不是“" + text + "”")))
+        .toPlainString());
   }
 
   /**

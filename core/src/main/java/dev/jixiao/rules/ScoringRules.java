@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule set (评分规则) as pure data: weights, strategies, policies, rounding and grades, with the document they come from.
@@ -426,25 +427,25 @@ public abstract class ScoringRules {
 
     public abstract Builder weightPlans(Iterable<? extends WeightPlan> weightPlans);
 
-    public abstract Builder requiredTotal(Points requiredTotal);
+    public abstract Builder requiredTotal(@Nullable Points requiredTotal);
 
     public abstract Builder requiredTotal(Optional<? extends Points> requiredTotal);
 
-    public abstract Builder maxBonus(Points maxBonus);
+    public abstract Builder maxBonus(@Nullable Points maxBonus);
 
     public abstract Builder maxBonus(Optional<? extends Points> maxBonus);
 
-    public abstract Builder maxDeduction(Points maxDeduction);
+    public abstract Builder maxDeduction(@Nullable Points maxDeduction);
 
     public abstract Builder maxDeduction(Optional<? extends Points> maxDeduction);
 
-    public abstract Builder vetoCap(String vetoCap);
+    public abstract Builder vetoCap(@Nullable String vetoCap);
 
     public abstract Builder vetoCap(Optional<String> vetoCap);
 
     public abstract Builder overFulfilment(StrategySpec overFulfilment);
 
-    public abstract Builder initialTargetShare(Ratio initialTargetShare);
+    public abstract Builder initialTargetShare(@Nullable Ratio initialTargetShare);
 
     public abstract Builder initialTargetShare(Optional<? extends Ratio> initialTargetShare);
 
@@ -466,15 +467,15 @@ public abstract class ScoringRules {
 
     public abstract Builder overspend(OverspendPolicy overspend);
 
-    public abstract Builder scoreRounding(RoundingRule scoreRounding);
+    public abstract Builder scoreRounding(@Nullable RoundingRule scoreRounding);
 
     public abstract Builder scoreRounding(Optional<? extends RoundingRule> scoreRounding);
 
-    public abstract Builder subtotalRounding(RoundingRule subtotalRounding);
+    public abstract Builder subtotalRounding(@Nullable RoundingRule subtotalRounding);
 
     public abstract Builder subtotalRounding(Optional<? extends RoundingRule> subtotalRounding);
 
-    public abstract Builder totalRounding(RoundingRule totalRounding);
+    public abstract Builder totalRounding(@Nullable RoundingRule totalRounding);
 
     public abstract Builder totalRounding(Optional<? extends RoundingRule> totalRounding);
 
@@ -494,7 +495,7 @@ public abstract class ScoringRules {
 
     public abstract Builder defaultStrategy(StrategySpec defaultStrategy);
 
-    public abstract Builder reverseStrategy(StrategySpec reverseStrategy);
+    public abstract Builder reverseStrategy(@Nullable StrategySpec reverseStrategy);
 
     public abstract Builder reverseStrategy(Optional<? extends StrategySpec> reverseStrategy);
 

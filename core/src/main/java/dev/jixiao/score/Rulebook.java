@@ -11,6 +11,7 @@ import dev.jixiao.problem.Message;
 import dev.jixiao.problem.NearestName;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.problem.UnreadableTextException;
 import dev.jixiao.rules.InvalidRulesException;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.strategy.BudgetStrategy;
@@ -290,10 +291,11 @@ final class Rulebook {
           own.parameters().isEmpty() ? StrategySpec.parse(own.strategy()) : StrategySpec.of(own),
           origin);
     } catch (IllegalArgumentException e) {
+      Message why = UnreadableTextException.wording(e);
       Problem problem = Problem.of(
           ProblemCode.STRATEGY_UNKNOWN,
-          "the indicator's own standard names no strategy: " + e.getMessage(),
-          "该指标的评（扣）分标准没有给出赋分方法：" + e.getMessage());
+          "the indicator's own standard names no strategy: " + why.english(),
+          "该指标的评（扣）分标准没有给出赋分方法：" + why.chinese());
       return ResolvedRule.failed(StrategySpec.of("unknown"), origin, problem);
     }
   }

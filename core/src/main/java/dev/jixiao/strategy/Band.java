@@ -2,6 +2,7 @@ package dev.jixiao.strategy;
 
 import dev.jixiao.explain.Working;
 import dev.jixiao.problem.Message;
+import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
@@ -18,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 record Band(Relation relation, Figure bound, @Nullable Figure end, Portion portion) {
   /** Reads {@code 90%:100%}, {@code ≤10%:4}, {@code 80%~90%:80%}. */
   static Band parse(String text) {
-    int colon = text.lastIndexOf(':');
+    int colon = StrategyParameters.colon(text);
     if (colon < 0) {
       throw new WrongParameter(
           "a band is written bound:share, but not \"" + text + "\"",
           "每档应写作“界限:比例”，而不是“" + text + "”");
     }
-    String range = text.substring(0, colon).strip();
+    String range = FullWidth.strip(text.substring(0, colon));
     Relation relation = range.isEmpty() ? Relation.NONE : Relation.of(range.charAt(0));
     String bounds = relation == Relation.NONE ? range : range.substring(1).strip();
     int tilde = bounds.indexOf('~');

@@ -1,6 +1,7 @@
 package dev.jixiao.strategy;
 
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.UnreadableTextException;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ record BandTable(List<Band> bands) {
    */
   static BandTable parse(String text, boolean counts) {
     List<Band> bands = new ArrayList<>();
-    for (String part : StrategyParameters.entries(text, ",")) {
+    for (String part : StrategyParameters.entries(text, ',')) {
       bands.add(Band.parse(part.strip()));
     }
     List<Message> faults = faults(bands);
@@ -62,7 +63,7 @@ record BandTable(List<Band> bands) {
       bare = bare == null && doubtful ? figure : bare;
     }
     if (bare != null && !counts) {
-      faults.add(WrongParameter.wording(bare.ambiguous()));
+      faults.add(UnreadableTextException.wording(bare.ambiguous()));
     } else if (bare != null && percent) {
       faults.add(Message.of(
           "some bounds are percentages and others are not: " + bare, "界限有的带百分号，有的不带：" + bare));

@@ -62,8 +62,8 @@ final class Composite extends Formula {
   private static List<Part> parts(String text, StrategyParameters parameters) {
     List<Part> parts = new ArrayList<>();
     Ratio sum = Ratio.ZERO;
-    for (String part : StrategyParameters.entries(text, ";")) {
-      int colon = part.lastIndexOf(':');
+    for (String part : StrategyParameters.entries(text, ';')) {
+      int colon = StrategyParameters.colon(part);
       if (colon < 0) {
         throw new WrongParameter(
             "a part is written strategy:share, but not \"" + part + "\"",

@@ -8,6 +8,7 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.problem.UnreadableTextException;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
@@ -68,7 +69,7 @@ final class DeductPerStep extends RateFormula {
           : new WrongParameter(
               "a percentage of the target, or with by=value " + step,
               "应为指标值的百分比；按 " + step + " 计的应写明 by=value");
-      parameters.refuse("step", WrongParameter.wording(fault));
+      parameters.refuse("step", UnreadableTextException.wording(fault));
     }
     if (by == By.VALUE && !from.equals(Ratio.ONE)) {
       parameters.refuse("from", Message.of("not with by=value", "不能与 by=value 同用"));

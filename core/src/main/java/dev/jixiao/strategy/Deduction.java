@@ -2,6 +2,7 @@ package dev.jixiao.strategy;
 
 import dev.jixiao.explain.Working;
 import dev.jixiao.problem.Message;
+import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
@@ -104,7 +105,8 @@ record Deduction(Step step, Portion portion, Counting counting, Portion limit) {
     /** One of whatever is counted. */
     static final Step ONE = new Step(Ratio.ONE, false, Unit.NONE, "1");
 
-    static Step parse(String text) {
+    static Step parse(String written) {
+      String text = FullWidth.strip(written);
       int end = text.length();
       while (end > 0 && !endsNumber(text.charAt(end - 1))) {
         end--;

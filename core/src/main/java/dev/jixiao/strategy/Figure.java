@@ -1,6 +1,7 @@
 package dev.jixiao.strategy;
 
 import dev.jixiao.value.Decimals;
+import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.Ratio;
 import java.math.BigDecimal;
 
@@ -15,7 +16,8 @@ record Figure(Ratio value, String text, boolean isPercent) {
   static final int HUNDRED = 100;
 
   /** Reads {@code 60%} or {@code 3}. */
-  static Figure parse(String text) {
+  static Figure parse(String written) {
+    String text = FullWidth.strip(written);
     boolean percent = text.endsWith("%");
     String digits = percent ? text.substring(0, text.length() - 1).strip() : text;
     BigDecimal number = Decimals.parse(digits)

@@ -5,6 +5,7 @@ import dev.jixiao.explain.PlainWorking;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
+import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.ArrayList;
@@ -68,14 +69,14 @@ final class Interpolation extends RateFormula {
 
   // as in 0%→0%、100%→100%
   private static String written(StrategyParameters parameters, String separator) {
-    return Arrays.stream(parameters.text("anchors").orElse("").split(",", -1))
+    return Arrays.stream(FullWidth.fold(parameters.text("anchors").orElse("")).split(",", -1))
         .map(anchor -> anchor.strip().replace(':', '→'))
         .collect(Collectors.joining(separator));
   }
 
   private static List<Anchor> anchors(String text, boolean counts) {
     List<Anchor> anchors = new ArrayList<>();
-    for (String part : StrategyParameters.entries(text, ",")) {
+    for (String part : StrategyParameters.entries(text, ',')) {
       Band band = Band.parse(part.strip());
       Ratio share = band.portion().share();
       if (share == null || band.end() != null) {

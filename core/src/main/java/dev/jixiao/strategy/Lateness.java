@@ -4,6 +4,7 @@ import dev.jixiao.compare.Comparison;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.UnreadableTextException;
 import dev.jixiao.target.DeadlineTarget;
 import dev.jixiao.target.PeriodTarget;
 import dev.jixiao.target.Target;
@@ -53,7 +54,7 @@ final class Lateness extends Formula {
     if (step.isBare() && step.size().compareTo(Ratio.ONE) < 0) {
       WrongParameter fault =
           Figure.parse(step.text()).ambiguous(step + " of a day", " " + step + " 天");
-      parameters.refuse("step", WrongParameter.wording(fault));
+      parameters.refuse("step", UnreadableTextException.wording(fault));
     }
     Unit unit = step.unit();
     if (!unit.isNone() && !isTime(unit)) {

@@ -6,6 +6,7 @@ import dev.jixiao.problem.NearestName;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.problem.UnreadableTextException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -78,7 +79,7 @@ record Makers<T>(Message kind, Map<String, StrategyFactory<T>> factories, boolea
       return made(spec, parameters, factory.create(parameters));
     } catch (IllegalArgumentException e) {
       Set<Message> faults = new LinkedHashSet<>(parameters.faults());
-      faults.add(WrongParameter.wording(e));
+      faults.add(UnreadableTextException.wording(e));
       return thrown(spec, parameters, faults);
     } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
       // what a factory does without a parameter that could not be read is that parameter's fault
@@ -123,6 +124,7 @@ record Makers<T>(Message kind, Map<String, StrategyFactory<T>> factories, boolea
   /** The problem of a name that is not there, with the one that it may have been meant to be. */
   private Problem unknown(StrategySpec spec) {
     Message nearest = NearestName.of(spec.name(), factories.keySet())
+        .or(() -> labelled(spec.name()))
         .map(name -> Message.of("; perhaps it should be " + name, "；是否应为 " + name))
         .orElse(Message.of(""));
     return problem(
@@ -131,6 +133,13 @@ record Makers<T>(Message kind, Map<String, StrategyFactory<T>> factories, boolea
         (builtIn ? "nothing built in has this name" : "there is none of this name")
             + nearest.english(),
         (builtIn ? "内置方法中没有此名称" : "没有此名称") + nearest.chinese());
+  }
+
+  /** The name of what people call so. */
+  private Optional<String> labelled(String label) {
+    return factories.keySet().stream()
+        .filter(name -> label(name).chinese().equals(label) || label(name).english().equals(label))
+        .findFirst();
   }
 
   private Parsed<T> failed(ProblemCode code, StrategySpec spec, String english, String chinese) {

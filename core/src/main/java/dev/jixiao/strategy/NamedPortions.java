@@ -23,8 +23,8 @@ record NamedPortions(Map<String, Portion> portions) {
   /** Reads items, whose bare awards are points. */
   static NamedPortions parse(String text) {
     Map<String, Portion> portions = new LinkedHashMap<>();
-    for (String part : StrategyParameters.entries(text, ",")) {
-      int colon = part.lastIndexOf(':');
+    for (String part : StrategyParameters.entries(text, ',')) {
+      int colon = StrategyParameters.colon(part);
       if (colon < 0 || part.substring(0, colon).isBlank()) {
         throw new WrongParameter(
             "an entry is written name:share, but not \"" + part + "\"",

@@ -2,6 +2,7 @@ package dev.jixiao.strategy;
 
 import dev.jixiao.explain.Working;
 import dev.jixiao.problem.Message;
+import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.Collection;
@@ -21,7 +22,8 @@ record Portion(@Nullable Ratio share, Points fixed, boolean isBare) {
   private static final Points POINT = Points.of(1);
 
   /** Reads one of a list, which {@link #requireKind} looks at as a whole. */
-  static Portion parse(String text) {
+  static Portion parse(String written) {
+    String text = FullWidth.strip(written);
     Portion portion = unbounded(text);
     if (portion.fixed.signum() < 0 || (portion.share != null && !isWithin(portion.share))) {
       throw new WrongParameter(
@@ -48,7 +50,8 @@ record Portion(@Nullable Ratio share, Points fixed, boolean isBare) {
   }
 
   /** Reads a number of points: {@code 4} or {@code 4分}. */
-  static Points points(String text) {
+  static Points points(String written) {
+    String text = FullWidth.strip(written);
     String number = text.endsWith("分") ? text.substring(0, text.length() - 1).strip() : text;
     try {
       return Points.of(number);

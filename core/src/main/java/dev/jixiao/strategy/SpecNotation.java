@@ -9,10 +9,31 @@ final class SpecNotation {
   private static final String RESERVED = "()\"\\=,";
 
   private final String text;
+  // the same with its signs in the plain spelling, for those who type ，（＝） between Chinese words
+  private final String marks;
   private int at;
 
   SpecNotation(String text) {
     this.text = text;
+    this.marks = signs(text);
+  }
+
+  private static String signs(String text) {
+    StringBuilder plain = new StringBuilder(text);
+    for (int i = 0; i < plain.length(); i++) {
+      plain.setCharAt(i, sign(plain.charAt(i)));
+    }
+    return plain.toString();
+  }
+
+  private static char sign(char c) {
+    return switch (c) {
+      case '（' -> '(';
+      case '）' -> ')';
+      case '＝' -> '=';
+      case '，' -> ',';
+      default -> c;
+    };
   }
 
   static void requireName(String name) {
@@ -57,7 +78,7 @@ final class SpecNotation {
   private static boolean isPlain(String value) {
     int depth = 0;
     for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
+      char c = sign(value.charAt(i));
       if (c == '"' || c == '\\' || (c == '=' && depth == 0)) {
         return false;
       }
@@ -73,7 +94,7 @@ final class SpecNotation {
     if (text.length() > 2 * StrategySpec.MAX_LENGTH) {
       throw tooLong(text.length());
     }
-    int open = text.indexOf('(');
+    int open = marks.indexOf('(');
     if (open < 0) {
       return StrategySpec.of(text.strip());
     }
@@ -88,7 +109,7 @@ final class SpecNotation {
     }
     skipSpace();
     if (at != text.length()) {
-      throw fault("nothing after the closing bracket");
+      throw fault("nothing after the closing bracket", "右括号之后不应再有内容");
     }
     return new StrategySpec(name, parameters);
   }
@@ -96,16 +117,16 @@ final class SpecNotation {
   private void readParameters(Map<String, String> parameters) {
     char end;
     do {
-      int equals = text.indexOf('=', at);
+      int equals = marks.indexOf('=', at);
       if (equals < 0) {
-        throw fault("parameter=value");
+        throw fault("parameter=value", "应为“参数=值”");
       }
       String key = text.substring(at, equals).strip();
       at = equals + 1;
       skipSpace();
       String value = peek() == '"' ? quoted() : plain();
       if (parameters.put(key, value) != null) {
-        throw fault("the parameter \"" + key + "\" only once");
+        throw fault("the parameter \"" + key + "\" only once", "参数“" + key + "”只能写一次");
       }
       skipSpace();
       end = peek();
@@ -113,20 +134,20 @@ final class SpecNotation {
     } while (end == ',');
     if (end != ')') {
       at--;
-      throw fault("a comma or the closing bracket");
+      throw fault("a comma or the closing bracket", "应为逗号或右括号");
     }
   }
 
   private String quoted() {
     StringBuilder value = new StringBuilder();
-    for (at++; at < text.length() && text.charAt(at) != '"'; at++) {
+    for (at++; at < text.length() && marks.charAt(at) != '"'; at++) {
       if (text.charAt(at) == '\\') {
         at++;
       }
-      value.append(peek());
+      value.append(at < text.length() ? text.charAt(at) : '\0');
     }
     if (peek() != '"') {
-      throw fault("a closing quote");
+      throw fault("a closing quote", "缺少右引号");
     }
     at++;
     return value.toString();
@@ -136,7 +157,7 @@ final class SpecNotation {
     int start = at;
     int depth = 0;
     while (at < text.length() && !(depth == 0 && endsValue())) {
-      char c = text.charAt(at++);
+      char c = marks.charAt(at++);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
     }
     return text.substring(start, at).strip();
@@ -149,7 +170,7 @@ final class SpecNotation {
   // The next of , = ( ) after a comma is an equals sign where a parameter begins.
   private boolean parameterFollows() {
     for (int i = at + 1; i < text.length(); i++) {
-      char c = text.charAt(i);
+      char c = marks.charAt(i);
       if (RESERVED.indexOf(c) >= 0) {
         return c == '=';
       }
@@ -168,11 +189,15 @@ final class SpecNotation {
   }
 
   private char peek() {
-    return at < text.length() ? text.charAt(at) : '\0';
+    return at < marks.length() ? marks.charAt(at) : '\0';
   }
 
-  private IllegalArgumentException fault(String expected) {
-    return new IllegalArgumentException("not a strategy: \"" + clipped(text) + "\"; at index "
-        + Math.min(at, text.length()) + " expected " + expected + ", as in name(parameter=value)");
+  private WrongParameter fault(String expected, String chinese) {
+    int place = Math.min(at, text.length());
+    return new WrongParameter(
+        "not a strategy: \"" + clipped(text) + "\"; at index " + place + " expected " + expected
+            + ", as in name(parameter=value)",
+        "不是赋分方法的写法：“" + clipped(text) + "”；第" + (place + 1) + "个字符处" + chinese
+            + "，写法如“名称(参数=值)”");
   }
 }

@@ -4,6 +4,8 @@ import dev.jixiao.problem.Message;
 import dev.jixiao.problem.NearestName;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.problem.UnreadableTextException;
+import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.ArrayList;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class StrategyParameters {
   /** The most entries of a list in a parameter. */
   public static final int MAX_ENTRIES = 500;
+
+  private static final Message NEEDED = Message.of("it is needed", "不能缺少");
 
   private final StrategySpec spec;
   private final ScoringStrategies registry;
@@ -108,7 +112,7 @@ public final class StrategyParameters {
     try {
       return Optional.ofNullable(text == null ? null : reader.apply(text));
     } catch (IllegalArgumentException | ArithmeticException e) {
-      refuse(name, WrongParameter.wording(e));
+      refuse(name, UnreadableTextException.wording(e));
       return Optional.empty();
     }
   }
@@ -170,7 +174,7 @@ public final class StrategyParameters {
       return otherwise;
     }
     Class<E> type = otherwise.getDeclaringClass();
-    return value(name, text -> constant(type, text)).orElse(otherwise);
+    return value(name, text -> constant(type, FullWidth.strip(text))).orElse(otherwise);
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String text) {
@@ -182,7 +186,8 @@ public final class StrategyParameters {
       }
       words.add(word);
     }
-    throw new WrongParameter("one of " + words, "应为 " + words + " 之一");
+    throw new WrongParameter(
+        "one of " + listed(words, ", "), "应为 " + listed(words, "、") + " 之一");
   }
 
   /**
@@ -197,7 +202,7 @@ public final class StrategyParameters {
   public <T> T required(String name, Function<String, T> reader, T standIn) {
     Optional<T> value = value(name, reader);
     if (value.isEmpty()) {
-      refuse(name, Message.of("it is needed", "不能缺少"));
+      refuse(name, NEEDED);
     }
     return value.orElse(standIn);
   }
@@ -206,12 +211,12 @@ public final class StrategyParameters {
    * A fault of a parameter, for a factory to throw. The first of each parameter is the one that is named.
    *
    * @param name the name of the parameter
-   * @param expected what it should have been
+   * @param english what it should have been, in English
+   * @param chinese what it should have been, in Chinese
    * @return the exception
    */
-  public IllegalArgumentException fault(String name, String expected) {
-    Message fault = refuse(name, Message.of(expected));
-    return new WrongParameter(fault.english(), fault.chinese());
+  public UnreadableTextException fault(String name, String english, String chinese) {
+    return new UnreadableTextException(refuse(name, Message.of(english, chinese)));
   }
 
   /**
@@ -227,20 +232,49 @@ public final class StrategyParameters {
       return Message.of(
           "parameter " + name + "=" + (written == null ? "(missing)" : written) + " of "
               + spec.name() + ": " + expected.english(),
-          spec.name() + " 的参数 " + name + "=" + (written == null ? "（缺少）" : written) + "："
-              + expected.chinese());
+          written == null
+              ? "缺少参数 " + name + (expected.equals(NEEDED) ? "" : "：" + expected.chinese())
+              : "参数 " + name + "=" + written + "：" + expected.chinese());
     });
   }
 
-  /** The entries of a list, such as bands: {@value #MAX_ENTRIES} at most. */
-  static String[] entries(String text, String separator) {
-    String[] entries = text.split(separator, -1);
-    if (entries.length > MAX_ENTRIES) {
-      throw new WrongParameter(
-          "at most " + MAX_ENTRIES + " entries, but " + entries.length,
-          "最多 " + MAX_ENTRIES + " 项，现有 " + entries.length + " 项");
+  /**
+   * The entries of a list, such as bands: {@value #MAX_ENTRIES} at most. A full-width separator ends an entry that has its colon;
+   * before it, it belongs to a name.
+   */
+  static String[] entries(String text, char separator) {
+    List<String> entries = new ArrayList<>();
+    int start = 0;
+    boolean named = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      named |= isColon(c);
+      if (c == separator || (named && FullWidth.fold(c) == separator)) {
+        entries.add(text.substring(start, i));
+        start = i + 1;
+        named = false;
+      }
     }
-    return entries;
+    entries.add(text.substring(start));
+    if (entries.size() > MAX_ENTRIES) {
+      throw new WrongParameter(
+          "at most " + MAX_ENTRIES + " entries, but " + entries.size(),
+          "最多 " + MAX_ENTRIES + " 项，现有 " + entries.size() + " 项");
+    }
+    return entries.toArray(new String[0]);
+  }
+
+  /** The place of the last colon of an entry, plain or full-width; -1 if there is none. */
+  static int colon(String entry) {
+    int at = entry.length() - 1;
+    while (at >= 0 && !isColon(entry.charAt(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isColon(char c) {
+    return c == ':' || c == '：';
   }
 
   /** Whether nothing is wrong with a parameter so far, so that others may be held against it. */
@@ -291,11 +325,17 @@ public final class StrategyParameters {
     Message misspelt = misspelt();
     return read.isEmpty()
         ? Message.of(
-            "no such parameter: " + unread + "; " + spec.name() + " takes no parameters",
-            "没有这种参数：" + unread + "；" + spec.name() + " 不带参数")
+            "no such parameter: " + listed(unread, ", ") + "; " + spec.name()
+                + " takes no parameters",
+            "没有参数 " + listed(unread, "、") + "；" + spec.name() + " 不带参数")
         : Message.of(
-            "no such parameter: " + unread + ", but " + read + misspelt.english(),
-            "没有这种参数：" + unread + "，只有 " + read + misspelt.chinese());
+            "no such parameter: " + listed(unread, ", ") + ", but " + listed(read, ", ")
+                + misspelt.english(),
+            "没有参数 " + listed(unread, "、") + "，只有 " + listed(read, "、") + misspelt.chinese());
+  }
+
+  private static String listed(Set<String> names, String separator) {
+    return String.join(separator, names);
   }
 
   /** Which of the parameters that nobody read were probably meant to be others that are not given. */

@@ -2,6 +2,7 @@ package dev.jixiao.strategy;
 
 import dev.jixiao.form.ScoringStandard;
 import dev.jixiao.problem.Parsed;
+import dev.jixiao.problem.UnreadableTextException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -68,12 +69,12 @@ public record StrategySpec(String name, Map<String, String> parameters) {
   /**
    * Reads the notation {@code name(parameter=value, …)}; it is the inverse of {@link #toString}.
    *
-   * <p>A comma belongs to the value before it unless a parameter's name and an equals sign follow. A value in double quotes
+   * <p>Full-width brackets, commas and equals signs do as well. A comma belongs to the value before it unless a parameter's name and an equals sign follow. A value in double quotes
    * may hold anything, with a backslash before a quote or a backslash.
    *
    * @param text the notation
    * @return the specification
-   * @throws IllegalArgumentException if the text is not in the notation; the message says where
+   * @throws UnreadableTextException if the text is not in the notation; the message says where
    */
   public static StrategySpec parse(String text) {
     return new SpecNotation(text).read();

@@ -1,22 +1,13 @@
 package dev.jixiao.strategy;
 
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.UnreadableTextException;
 
 /** A text of a parameter that cannot be read, said in both languages. */
-final class WrongParameter extends IllegalArgumentException {
+final class WrongParameter extends UnreadableTextException {
   private static final long serialVersionUID = 1;
 
-  private final transient Message wording;
-
   WrongParameter(String english, String chinese) {
-    super(english);
-    this.wording = Message.of(english, chinese);
-  }
-
-  /** What was wrong, in the words of whoever found it. */
-  static Message wording(RuntimeException thrown) {
-    return thrown instanceof WrongParameter wrong
-        ? wrong.wording
-        : Message.of(String.valueOf(thrown.getMessage()));
+    super(Message.of(english, chinese));
   }
 }

@@ -22,6 +22,7 @@ import org.immutables.value.Value;
     jacksonIntegration = false,
     get = "*",
     depluralize = true,
+    optionalAcceptNullable = true,
     deferCollectionAllocation = true,
     unsafeDefaultAndDerived = true,
     allowedClasspathAnnotations = {Override.class, Generated.class})

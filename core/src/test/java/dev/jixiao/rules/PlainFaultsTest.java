@@ -69,19 +69,19 @@ class PlainFaultsTest {
             rules -> rules.overFulfilment(StrategySpec.parse("flag(from=99.9%)"))),
         fault(
             "/overFulfilment",
-            "no such parameter: [form], but [from, direction]; perhaps form should be from",
+            "no such parameter: form, but from, direction; perhaps form should be from",
             rules -> rules.overFulfilment(StrategySpec.parse("flag(form=120%)"))),
         fault(
             "/overFulfilment",
-            "over-fulfilment none(from=120%): no such parameter: [from]; none takes no parameters",
+            "over-fulfilment none(from=120%): no such parameter: from; none takes no parameters",
             rules -> rules.overFulfilment(StrategySpec.parse("none(from=120%)"))),
         fault(
             "/overFulfilment",
-            "bands=(missing) of deduct-bands: it is needed; no such parameter: [bandz]",
+            "bands=(missing) of deduct-bands: it is needed; no such parameter: bandz",
             rules -> rules.overFulfilment(StrategySpec.parse("deduct-bands(bandz=150%:10%)"))),
         fault(
             "/overFulfilment",
-            "from=1% of flag: not below 100%; no such parameter: [least]",
+            "from=1% of flag: not below 100%; no such parameter: least",
             rules -> rules.overFulfilment(StrategySpec.parse("flag(from=1%, least=1%)"))),
         fault(
             "/overFulfilment",

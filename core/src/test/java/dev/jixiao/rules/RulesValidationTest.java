@@ -114,8 +114,8 @@ class RulesValidationTest {
         "bands(bands=90%:100%, of=moon) | completion",
         "proportional-above(floor=100%) | floor",
         "proportional-from(floor=-1%) | floor",
-        "zero-target(cap=2) | no such parameter: [cap]; zero-target takes no parameters",
-        "all-or-nothing(other=2) | no such parameter: [other], but [otherwise]",
+        "zero-target(cap=2) | no such parameter: cap; zero-target takes no parameters",
+        "all-or-nothing(other=2) | no such parameter: other, but otherwise",
         "all-or-nothing(otherwse=2) | ; perhaps otherwse should be otherwise",
         "interpolate(anchors=60%:10%,100%:100%, worse=20%) | worse",
         "levels(levels= :100%) | name:share",
@@ -148,7 +148,7 @@ class RulesValidationTest {
     Problem problem = ScoringStrategies.standard()
         .with("ours", parameters -> {
           if (parameters.text("limit").isEmpty()) {
-            throw parameters.fault("limit", "a number");
+            throw parameters.fault("limit", "a number", "应为数字");
           }
           return (indicator, comparison) -> Award.of(parameters.points("base", Points.ZERO), "");
         })
@@ -166,9 +166,9 @@ class RulesValidationTest {
   @Test
   void whatIsWrongWithTheNamesOfParametersIsSaidInChineseToo() {
     Map<String, String> sayings = Map.of(
-        "zero-target(cap=2)", "赋分方法 zero-target(cap=2)：没有这种参数：[cap]；zero-target 不带参数",
+        "zero-target(cap=2)", "赋分方法 zero-target(cap=2)：没有参数 cap；zero-target 不带参数",
         "all-or-nothing(otherwse=2)",
-            "赋分方法 all-or-nothing(otherwse=2)：没有这种参数：[otherwse]，只有 [otherwise]；otherwse 是否应为 otherwise");
+            "赋分方法 all-or-nothing(otherwse=2)：没有参数 otherwse，只有 otherwise；otherwse 是否应为 otherwise");
     sayings.forEach((spec, chinese) -> assertEquals(
         chinese,
         ScoringStrategies.standard()

@@ -6,6 +6,7 @@ import dev.jixiao.json.Tokens.Token;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.NearestName;
 import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.problem.UnreadableTextException;
 import dev.jixiao.rules.Grade;
 import dev.jixiao.rules.GradeScale;
 import dev.jixiao.rules.RoundingRule;
@@ -272,9 +273,10 @@ final class RulesParts {
     try {
       return GradeScale.parse(text);
     } catch (IllegalArgumentException e) {
+      Message why = UnreadableTextException.wording(e);
       in.report(
           ProblemCode.FIELD_VALUE,
-          Message.of("not a scale of grades: " + e.getMessage(), "不是等级划分：" + e.getMessage()),
+          Message.of("not a scale of grades: ", "不是等级划分：").followedBy(why),
           Message.of(
               "a scale, such as \"优:90%,良:80%,中:60%,差:0%\"", "例如 \"优:90%,良:80%,中:60%,差:0%\""));
       return null;

@@ -4,6 +4,7 @@ import dev.jixiao.form.ScoringStandard;
 import dev.jixiao.json.Tokens.Token;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.problem.UnreadableTextException;
 import dev.jixiao.strategy.StrategySpec;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -66,7 +67,7 @@ final class ScoringFields {
       String text = text(in);
       return text == null ? null : StrategySpec.parse(text);
     } catch (IllegalArgumentException e) {
-      in.report(ProblemCode.FIELD_VALUE, Message.of(String.valueOf(e.getMessage())), EXPECTED);
+      in.report(ProblemCode.FIELD_VALUE, UnreadableTextException.wording(e), EXPECTED);
       return null;
     }
   }

@@ -23,7 +23,7 @@ public final class PerNotch implements ScoringStrategyProvider {
   public ScoringStrategy create(StrategyParameters parameters) {
     Points each = parameters.points("points", Points.of(1));
     if (each.signum() < 0) {
-      throw parameters.fault("points", "a number of points that is not negative");
+      throw parameters.fault("points", "a number of points that is not negative", "应为不小于 0 的分数");
     }
     return (indicator, comparison) -> award(indicator, each);
   }
