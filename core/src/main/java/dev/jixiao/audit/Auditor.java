@@ -463,4 +463,10 @@ public final class Auditor {
         ? rule.kinds().contains(kind)
         : settings.enabled() && settings.kinds().orElseGet(rule::kinds).contains(kind);
   }
+
+  /** How many checks there are and the rule set that scores. */
+  @Override
+  public String toString() {
+    return rules.size() + " checks, " + scorer;
+  }
 }

@@ -185,6 +185,12 @@ public abstract class ComparisonContext {
    */
   public abstract ComparisonContext withTarget(String target);
 
+  /** The name of the indicator, the year and the direction. */
+  @Override
+  public String toString() {
+    return name() + fiscalYear().map(year -> " " + year).orElse("") + " " + direction();
+  }
+
   /**
    * A builder of contexts. A setter without a comment means what the accessor of its name does. Builders are not
    * thread-safe.

@@ -335,6 +335,6 @@ public final class QualitativeLadder {
   /** The degrees and the grades. */
   @Override
   public String toString() {
-    return degrees + " " + grades;
+    return "degrees: " + degrees.size() + ", grades: " + grades.size();
   }
 }

@@ -58,4 +58,10 @@ public record Explanation(List<Step> steps) {
   public String toText(Locale locale) {
     return steps instanceof StepsLater later ? later.toText(locale) : TextSheet.of(steps, locale);
   }
+
+  /** The explanation in English. */
+  @Override
+  public String toString() {
+    return toText(Locale.ENGLISH);
+  }
 }

@@ -39,14 +39,26 @@ public sealed interface Step {
    * @param name what it is, such as 指标值
    * @param value the value as a person reads it
    */
-  record Fact(Message name, String value) implements Step {}
+  record Fact(Message name, String value) implements Step {
+    /** The step in English. */
+    @Override
+    public String toString() {
+      return toText(Locale.ENGLISH);
+    }
+  }
 
   /**
    * A remark in words: an assumption, a rule of a document, a problem.
    *
    * @param text the remark
    */
-  record Note(Message text) implements Step {}
+  record Note(Message text) implements Step {
+    /** The step in English. */
+    @Override
+    public String toString() {
+      return toText(Locale.ENGLISH);
+    }
+  }
 
   /**
    * A calculation with its numbers; repeating it on the operands gives the result.
@@ -72,6 +84,12 @@ public sealed interface Step {
     public Calculation {
       operands = List.copyOf(operands);
     }
+
+    /** The step in English. */
+    @Override
+    public String toString() {
+      return toText(Locale.ENGLISH);
+    }
   }
 
   /**
@@ -84,7 +102,13 @@ public sealed interface Step {
    * @param result the rounded number
    */
   record Rounding(Message name, Ratio operand, int scale, RoundingMode mode, Ratio result)
-      implements Step {}
+      implements Step {
+    /** The step in English. */
+    @Override
+    public String toString() {
+      return toText(Locale.ENGLISH);
+    }
+  }
 
   /**
    * The steps behind one part of a whole, such as the score of one indicator; its text has them below the name, indented.
@@ -101,6 +125,12 @@ public sealed interface Step {
      */
     public Group {
       steps = List.copyOf(steps);
+    }
+
+    /** The step in English. */
+    @Override
+    public String toString() {
+      return toText(Locale.ENGLISH);
     }
   }
 }

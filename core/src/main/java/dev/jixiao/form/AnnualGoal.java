@@ -96,6 +96,12 @@ public abstract class AnnualGoal {
     return ImmutableAnnualGoal.builder().from(this);
   }
 
+  /** What was expected and what was achieved. */
+  @Override
+  public String toString() {
+    return expected() + " ← " + actual();
+  }
+
   /** A builder of goals; each setter has the meaning of the accessor of its name. Builders are not thread-safe. */
   public abstract static class Builder {
     Builder() {}

@@ -88,6 +88,12 @@ public abstract class BudgetExecution {
     return ImmutableBudgetExecution.builder().from(this);
   }
 
+  /** The row of the total. */
+  @Override
+  public String toString() {
+    return total().toString();
+  }
+
   /** A builder of budget blocks; needed: {@code total}; each setter has the meaning of the accessor of its name. Builders are not thread-safe. */
   public abstract static class Builder {
     Builder() {}

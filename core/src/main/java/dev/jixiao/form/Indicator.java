@@ -301,6 +301,13 @@ public abstract class Indicator {
     return ImmutableIndicator.builder().from(this);
   }
 
+  /** The category, the name, the target with the actual value, and the weight. */
+  @Override
+  public String toString() {
+    return category() + " " + name() + ": " + target().text() + " ← " + actualOrMissing().text() + ", weight "
+        + weight();
+  }
+
   /** A builder of indicators; each setter has the meaning of the accessor of its name. Builders are not thread-safe. */
   public abstract static class Builder {
     Builder() {}
@@ -447,8 +454,8 @@ public abstract class Indicator {
      * @param points points on top
      * @throws IllegalArgumentException if the points are below zero
      */
-    public final Builder bonus(Points points) {
-      return bonus(Adjustment.bonus(points));
+    public final Builder bonus(@Nullable Points points) {
+      return bonus(Optional.ofNullable(points).map(Adjustment::bonus));
     }
 
     /** Sets the cell as written, such as {. */
@@ -461,8 +468,8 @@ public abstract class Indicator {
     public abstract Builder deduction(Optional<? extends Adjustment<Points>> deduction);
 
     /** Sets points taken off. */
-    public final Builder deduction(Points points) {
-      return deduction(Adjustment.deduction(points));
+    public final Builder deduction(@Nullable Points points) {
+      return deduction(Optional.ofNullable(points).map(Adjustment::deduction));
     }
 
     /** Sets the cell as written, such as {. */

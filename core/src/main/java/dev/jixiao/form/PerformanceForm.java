@@ -246,6 +246,14 @@ public abstract class PerformanceForm {
     return ImmutablePerformanceForm.builder().from(this);
   }
 
+  /** The title, the year, the kind and how many indicators there are. */
+  @Override
+  public String toString() {
+    return title()
+        + fiscalYear().map(year -> " (" + year + ")").orElse("")
+        + ", " + kind() + ", indicators: " + indicators().size();
+  }
+
   /** A builder of forms; each setter has the meaning of the accessor of its name. Builders are not thread-safe. */
   public abstract static class Builder {
     Builder() {}
@@ -293,8 +301,8 @@ public abstract class PerformanceForm {
     public abstract Builder goals(Iterable<? extends AnnualGoal> goals);
 
     /** Sets the only goal. */
-    public final Builder goal(AnnualGoal goal) {
-      return goals(List.of(goal));
+    public final Builder goal(@Nullable AnnualGoal goal) {
+      return goals(goal == null ? List.of() : List.of(goal));
     }
 
     public abstract Builder addMidTermGoals(AnnualGoal... midTermGoals);
@@ -304,8 +312,8 @@ public abstract class PerformanceForm {
     public abstract Builder midTermGoals(Iterable<? extends AnnualGoal> midTermGoals);
 
     /** Sets the only goal of the term. */
-    public final Builder midTermGoal(AnnualGoal goal) {
-      return midTermGoals(List.of(goal));
+    public final Builder midTermGoal(@Nullable AnnualGoal goal) {
+      return midTermGoals(goal == null ? List.of() : List.of(goal));
     }
 
     public abstract Builder addIndicators(Indicator... indicators);
@@ -327,8 +335,8 @@ public abstract class PerformanceForm {
      * @param points points on top
      * @throws IllegalArgumentException if the points are below zero
      */
-    public final Builder bonus(Points points) {
-      return bonus(Adjustment.bonus(points));
+    public final Builder bonus(@Nullable Points points) {
+      return bonus(Optional.ofNullable(points).map(Adjustment::bonus));
     }
 
     /** Sets the cell as written, such as {. */
@@ -341,8 +349,8 @@ public abstract class PerformanceForm {
     public abstract Builder deduction(Optional<? extends Adjustment<Points>> deduction);
 
     /** Sets points taken off. */
-    public final Builder deduction(Points points) {
-      return deduction(Adjustment.deduction(points));
+    public final Builder deduction(@Nullable Points points) {
+      return deduction(Optional.ofNullable(points).map(Adjustment::deduction));
     }
 
     /** Sets the cell as written, such as {. */

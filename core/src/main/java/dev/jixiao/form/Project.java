@@ -116,6 +116,12 @@ public abstract class Project {
     return ImmutableProject.builder().from(this);
   }
 
+  /** The name and the unit that carries it out. */
+  @Override
+  public String toString() {
+    return implementingUnit().isEmpty() ? name() : name() + ", " + implementingUnit();
+  }
+
   /** A builder of projects; each setter has the meaning of the accessor of its name. Builders are not thread-safe. */
   public abstract static class Builder {
     Builder() {}

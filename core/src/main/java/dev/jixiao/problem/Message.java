@@ -163,4 +163,10 @@ public record Message(String english, String chinese) {
   public static boolean isChinese(Locale locale) {
     return locale.getLanguage().equals("zh");
   }
+
+  /** The English sentence and the Chinese one. */
+  @Override
+  public String toString() {
+    return english.equals(chinese) ? english : english + " / " + chinese;
+  }
 }

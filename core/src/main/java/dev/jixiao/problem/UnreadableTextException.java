@@ -12,7 +12,7 @@ import java.util.Objects;
  * try {
  *   StrategySpec.parse("bands(90%)");
  * } catch (UnreadableTextException e) {
- *   show(e.wording().chinese());
+ *   System.out.println(e.wording().chinese());
  * }
  * }</pre>
  */

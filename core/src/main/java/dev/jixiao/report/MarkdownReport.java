@@ -239,4 +239,10 @@ public final class MarkdownReport {
   private static String code(String text) {
     return "`" + Printable.line(text).replace('`', '\'') + "`";
   }
+
+  /** The language of the report. */
+  @Override
+  public String toString() {
+    return locale.toLanguageTag();
+  }
 }

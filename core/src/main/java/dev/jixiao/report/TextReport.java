@@ -225,4 +225,10 @@ public final class TextReport {
       }
     }
   }
+
+  /** The language and the width of the report. */
+  @Override
+  public String toString() {
+    return locale.toLanguageTag() + ", " + width + " columns";
+  }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A scale of grades (等级) over the percentage of the available points.
@@ -92,5 +93,13 @@ public record GradeScale(List<Grade> grades) {
       }
     }
     throw new IllegalArgumentException("no grade for " + percent);
+  }
+
+  /** The notation that {@link #parse} reads. */
+  @Override
+  public String toString() {
+    return grades.stream()
+        .map(grade -> grade.name() + ":" + grade.from())
+        .collect(Collectors.joining(","));
   }
 }

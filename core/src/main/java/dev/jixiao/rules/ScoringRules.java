@@ -406,6 +406,12 @@ public abstract class ScoringRules {
     return ImmutableScoringRules.builder().from(this);
   }
 
+  /** The name and the document. */
+  @Override
+  public String toString() {
+    return label().english();
+  }
+
   /**
    * A builder of rule sets; {@code name} is needed. A setter without a comment means what the accessor of its name
    * does. Builders are not thread-safe.

@@ -26,13 +26,11 @@ final class BudgetJudge {
   private static final String ROW = "预算执行率";
   private static final Message RATE = Message.of("execution rate", ROW);
 
-  private final Rulebook rulebook;
   private final ScoringRules rules;
   private final ExecutionBase base;
   private final ResolvedRule<BudgetStrategy> rule;
 
   BudgetJudge(Rulebook rulebook) {
-    this.rulebook = rulebook;
     this.rules = rulebook.rules();
     this.base = rules.executionBase();
     this.rule = rulebook.budget();

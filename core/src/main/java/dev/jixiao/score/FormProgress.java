@@ -156,4 +156,10 @@ public final class FormProgress {
       }
     });
   }
+
+  /** The form and how many months are behind it. */
+  @Override
+  public String toString() {
+    return form + ", months: " + months;
+  }
 }

@@ -420,4 +420,10 @@ public final class ProgressMonitor {
           row, expected, null, null, forecast, Message.of(english, chinese));
     }
   }
+
+  /** The scale of the lights. */
+  @Override
+  public String toString() {
+    return "monitor with the lights " + scale;
+  }
 }

@@ -380,6 +380,12 @@ public final class Scorer {
     return types.compare(target, actual, context);
   }
 
+  /** The rule set that it scores by. */
+  @Override
+  public String toString() {
+    return "scorer by " + rules;
+  }
+
   /** The comparison contexts of one fiscal year, one for each direction. */
   private static final class Contexts {
     private final @Nullable Year year;

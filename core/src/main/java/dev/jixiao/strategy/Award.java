@@ -96,4 +96,10 @@ public record Award(
   public Award withBonus(Points more) {
     return new Award(points, note, more, problem);
   }
+
+  /** The points and the note. */
+  @Override
+  public String toString() {
+    return points.map(Points::toString).orElse("no points") + ": " + note.english();
+  }
 }

@@ -109,4 +109,10 @@ abstract class Formula implements ScoringStrategy {
   Award remarked(Award award, Comparison comparison) {
     return award;
   }
+
+  /** What the formula does. */
+  @Override
+  public String toString() {
+    return rule.english();
+  }
 }

@@ -180,4 +180,10 @@ public final class TableHeadings {
           .add(role);
     }
   }
+
+  /** How many wordings there are. */
+  @Override
+  public String toString() {
+    return roles.size() + " headings";
+  }
 }

@@ -116,4 +116,10 @@ public final class TableLayout {
     List<TableReading> readings = TableReader.standard().read(write(form));
     return readings.size() == 1 && readings.get(0).form().filter(form::equals).isPresent();
   }
+
+  /** The blocks in their order. */
+  @Override
+  public String toString() {
+    return order.toString();
+  }
 }

@@ -198,4 +198,10 @@ public final class TableReader {
         "the table has " + english + "; the limit is " + limit + ", and it is not read",
         "表中有" + chinese + "，上限为 " + limit + "，未读入"));
   }
+
+  /** The types that read targets. */
+  @Override
+  public String toString() {
+    return "table reader with " + types;
+  }
 }

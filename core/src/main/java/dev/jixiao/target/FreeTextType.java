@@ -65,4 +65,10 @@ final class FreeTextType implements IndicatorType<FreeText> {
   private static Problem missing() {
     return Problem.of(ProblemCode.TARGET_MISSING, "there is no target", "未填写指标值");
   }
+
+  /** The name. */
+  @Override
+  public String toString() {
+    return name();
+  }
 }

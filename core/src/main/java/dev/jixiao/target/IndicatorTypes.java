@@ -361,4 +361,10 @@ public final class IndicatorTypes {
         "this program does not know the indicator type \"" + nameOf(target) + "\"",
         "本程序不认识指标类型“" + nameOf(target) + "”");
   }
+
+  /** The names of the types in the order in which they are tried. */
+  @Override
+  public String toString() {
+    return types().stream().map(IndicatorType::name).toList().toString();
+  }
 }

@@ -76,4 +76,10 @@ final class StandardType<T extends StandardTarget> implements IndicatorType<T> {
   public Requirement requirement(T target, ComparisonContext context) {
     return requiring.requirement(target, context.withTarget(target.text()));
   }
+
+  /** The name. */
+  @Override
+  public String toString() {
+    return name();
+  }
 }

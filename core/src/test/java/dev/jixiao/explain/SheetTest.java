@@ -50,10 +50,10 @@ class SheetTest {
         总分：6.5 + 3.25 = 9.75
         总分：3.33 + 3.33 ≈ 6.67
         总分：3.33 + 6.67 ≈ 10
-        总分，截去尾数保留 1 位小数：9.7
-        总分，四舍五入保留 2 位小数：6.67
-        总分，向上取整保留 0 位小数：7
-        总分，四舍五入保留 3 位小数：2.000""",
+        总分，截去尾数保留1位小数：9.7
+        总分，四舍五入保留2位小数：6.67
+        总分，向上取整：7
+        总分，四舍五入保留3位小数：2.000""",
         """
         target: ≥90%
         from the appendix
@@ -64,9 +64,9 @@ class SheetTest {
         total: 6.5 + 3.25 = 9.75
         total: 3.33 + 3.33 ≈ 6.67
         total: 3.33 + 6.67 ≈ 10
-        total, cut off to 1 decimals: 9.7
+        total, cut off to 1 decimal: 9.7
         total, rounded half up to 2 decimals: 6.67
-        total, rounded up to 0 decimals: 7
+        total, rounded up to a whole number: 7
         total, rounded half up to 3 decimals: 2.000""", sheet -> {
           sheet.fact(TARGET, "≥", ninety);
           sheet.note(Message.of("from the appendix", "取自附件"));

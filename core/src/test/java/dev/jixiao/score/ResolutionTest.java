@@ -84,8 +84,8 @@ class ResolutionTest {
     IndicatorScore score =
         Scorer.of(rules()).score(row(level1, level2, target, actual).build());
     String text = score.explanation().toText(Locale.ENGLISH);
-    assertTrue(text.contains("strategy: all-or-nothing"), text);
-    assertTrue(text.contains("otherwise=" + score.points().orElseThrow()), text);
+    assertTrue(text.contains("strategy: all or nothing (for "), text);
+    assertTrue(text.contains("otherwise " + score.points().orElseThrow() + " point"), text);
   }
 
   @Test
@@ -112,7 +112,7 @@ class ResolutionTest {
   }
 
   @Test
-  void theExplanationRepeatsAnOwnStandardAsItsFormWritesIt() {
+  void theExplanationSaysWhatAnOwnStandardDoes() {
     Scorer scorer = Scorer.of(rules());
     for (String spec :
         List.of("deduct-per-step(step=3%, points=1)", "deduct-per-step(points=1, step=3%)")) {
@@ -120,7 +120,10 @@ class ResolutionTest {
           .scoring(StrategySpec.parse(spec).toStandard())
           .build();
       String text = scorer.score(row).explanation().toText(Locale.ENGLISH);
-      assertTrue(text.contains("strategy: " + spec), text);
+      assertTrue(
+          text.contains("strategy: deduction per step (the indicator's own standard)\n"
+              + "1 point off for each 3% by which the target is missed\n"),
+          text);
     }
   }
 }

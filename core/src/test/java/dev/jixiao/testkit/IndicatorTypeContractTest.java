@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.compare.Requirement;
+import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.target.IndicatorType;
@@ -111,6 +113,8 @@ class IndicatorTypeContractTest {
 
   private static final List<Consumer<IndicatorTypeContract<Stars>>> CHECKS = List.of(
       IndicatorTypeContract::hasALastingName,
+      IndicatorTypeContract::saysWhatItIsCalled,
+      IndicatorTypeContract::saysWhatATargetAsksFor,
       IndicatorTypeContract::readsItsOwnNotation,
       IndicatorTypeContract::readsNothingElse,
       IndicatorTypeContract::leavesOtherNotationsToOtherTypes,
@@ -160,6 +164,39 @@ class IndicatorTypeContractTest {
             return "stars" + calls++;
           }
         }),
+        broken("no label", IndicatorTypeContract::saysWhatItIsCalled, new StarsType() {
+          @Override
+          public Message label() {
+            return null;
+          }
+        }),
+        broken("a label in one language", IndicatorTypeContract::saysWhatItIsCalled, new StarsType() {
+          @Override
+          public Message label() {
+            return Message.of("stars", " ");
+          }
+        }),
+        broken("no requirement", IndicatorTypeContract::saysWhatATargetAsksFor, new StarsType() {
+          @Override
+          public Requirement requirement(Stars target, ComparisonContext context) {
+            return target.count() == 5 ? null : super.requirement(target, context);
+          }
+        }),
+        broken("requirement throws", IndicatorTypeContract::saysWhatATargetAsksFor, new StarsType() {
+          @Override
+          public Requirement requirement(Stars target, ComparisonContext context) {
+            throw new IllegalStateException("requirement");
+          }
+        }),
+        broken(
+            "a requirement without words",
+            IndicatorTypeContract::saysWhatATargetAsksFor,
+            new StarsType() {
+              @Override
+              public Requirement requirement(Stars target, ComparisonContext context) {
+                return Requirement.of(Message.of(""));
+              }
+            }),
         broken("a changed text", IndicatorTypeContract::readsItsOwnNotation, new StarsType() {
           @Override
           public Parsed<Stars> parse(String text) {

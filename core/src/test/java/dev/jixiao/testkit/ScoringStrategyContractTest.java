@@ -15,6 +15,7 @@ import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -57,6 +58,7 @@ class ScoringStrategyContractTest {
       ScoringStrategyContract::awardsWhatItIsFor,
       ScoringStrategyContract::awardsMoreForMore,
       ScoringStrategyContract::saysWhy,
+      ScoringStrategyContract::earnsFullMarksForWhatIsNeeded,
       ScoringStrategyContract::explainsThePointsItAwards,
       ScoringStrategyContract::answersEveryIndicator,
       ScoringStrategyContract::answersAlikeInEveryThread,
@@ -121,6 +123,18 @@ class ScoringStrategyContractTest {
             ScoringStrategyContract::saysWhy,
             (indicator, comparison) -> Award.of(share(indicator, comparison), " ")),
         broken(
+            "what is needed is not enough",
+            ScoringStrategyContract::earnsFullMarksForWhatIsNeeded,
+            needing(Optional.of("≥10件"))),
+        broken(
+            "what is needed is blank",
+            ScoringStrategyContract::earnsFullMarksForWhatIsNeeded,
+            needing(Optional.of(" "))),
+        broken(
+            "what is needed is null",
+            ScoringStrategyContract::earnsFullMarksForWhatIsNeeded,
+            needing(null)),
+        broken(
             "an explanation of other points",
             ScoringStrategyContract::explainsThePointsItAwards,
             new ScoringStrategy() {
@@ -151,6 +165,20 @@ class ScoringStrategyContractTest {
             (indicator, comparison) -> Locale.getDefault().getLanguage().equals("tr")
                 ? Award.of(Points.ZERO, "sıfır")
                 : GOOD.award(indicator, comparison)));
+  }
+
+  private static ScoringStrategy needing(Optional<String> needed) {
+    return new ScoringStrategy() {
+      @Override
+      public Award award(Indicator indicator, Comparison comparison) {
+        return GOOD.award(indicator, comparison);
+      }
+
+      @Override
+      public Optional<String> neededForFull(Indicator indicator, Comparison hit) {
+        return needed;
+      }
+    };
   }
 
   private static ScoringStrategy forgetful() {
