@@ -29,7 +29,11 @@ import org.jspecify.annotations.Nullable;
  *     .build();
  * }</pre>
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. It is not {@code Serializable}: a session store or a cluster keeps its JSON, which is
+ * checked when it is read back and outlives a version of the library.
+ *
+ * <p>Builders take null for whatever may be absent, as mappers of database rows pass it; elsewhere null is refused with a {@link
+ * NullPointerException} that names the field.
  */
 @Value.Immutable
 @JixiaoStyle

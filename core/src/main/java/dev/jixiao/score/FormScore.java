@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * score.unscored().forEach(row -> System.out.println(row.indicator().name() + ": " + row.problem()));
  * }</pre>
  *
- * <p>Scores are equal if their forms, rules and parts are. This class is immutable and thread-safe.
+ * <p>Scores are equal if their forms, rules and parts are. This class is immutable and thread-safe. It is not {@code Serializable}:
+ * keep the form as JSON and score it again, or keep the score's own JSON.
  */
 public final class FormScore {
   private final PerformanceForm form;

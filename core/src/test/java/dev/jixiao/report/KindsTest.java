@@ -38,7 +38,8 @@ class KindsTest {
   void aDeclarationShowsWhatIsUnderstoodAndWhatToMend() {
     String report = text(form(FormKind.TARGETS, row().build()));
     assertEquals("│ # │ 指标 │ 指标值 │ 理解为 │ 分值 │", heading(report));
-    assertTrue(report.contains("≥60公里"), report);
+    assertTrue(report.contains("│ ≥60公里"), report);
+    assertTrue(report.contains("│ 不低于60公里"), report);
     assertTrue(report.contains("需要修改：") || report.contains("未发现问题"), report);
     assertFalse(report.contains("总分："), report);
     assertFalse(report.contains("等级："), report);

@@ -154,6 +154,27 @@ public final class JixiaoModule extends SimpleModule {
     }
   }
 
+  /** A value that is refused, in the library's own words: its problems say where, and Jackson need not. */
+  private static final class Refused extends JsonMappingException {
+    private static final long serialVersionUID = 1L;
+
+    Refused(JsonParser parser, String why) {
+      super(parser, why);
+    }
+
+    @Override
+    public String getMessage() {
+      return getPath().isEmpty()
+          ? getOriginalMessage()
+          : getOriginalMessage() + " (" + getPathReference() + ")";
+    }
+
+    @Override
+    public String getLocalizedMessage() {
+      return getMessage();
+    }
+  }
+
   /** Reads straight from the parser of the application. */
   private static final class Reads<T> extends JsonDeserializer<T> {
     private final Class<T> type;
@@ -171,7 +192,7 @@ public final class JixiaoModule extends SimpleModule {
       Tokens tokens = new Jackson2.Reader(parser, Jackson2.Reader::counted);
       ModuleTypes.Read<T> read = ModuleTypes.read(type, codec, tokens, known);
       if (read.value() == null) {
-        throw JsonMappingException.from(parser, read.refusal());
+        throw new Refused(parser, read.refusal());
       }
       return read.value();
     }

@@ -17,6 +17,7 @@ import dev.jixiao.value.Ratio;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -95,9 +96,21 @@ final class ModuleTypes {
     if (value != null && errors.isEmpty()) {
       return new Read<>(value, "");
     }
-    String why = errors.isEmpty()
-        ? "nothing is written there; an absent value is null"
-        : errors.stream().map(Problem::toString).collect(Collectors.joining("; "));
-    return new Read<>(null, "not a " + type.getSimpleName() + ": " + why);
+    return new Read<>(null, refusal(type, errors));
+  }
+
+  /** Why a value is refused, in English and then in Chinese: an exception has one message for all who read it. */
+  private static String refusal(Class<?> type, List<Problem> errors) {
+    String name = type.getSimpleName();
+    if (errors.isEmpty()) {
+      return "not a " + name + ": nothing is written there; an absent value is null"
+          + "\n不是有效的 " + name + "：此处没有内容；没有值的应写 null";
+    }
+    return "not a " + name + ": "
+        + errors.stream().map(Problem::toString).collect(Collectors.joining("; "))
+        + "\n不是有效的 " + name + "："
+        + errors.stream()
+            .map(problem -> problem.message(Locale.CHINESE))
+            .collect(Collectors.joining("；"));
   }
 }

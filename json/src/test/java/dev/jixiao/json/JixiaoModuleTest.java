@@ -251,6 +251,11 @@ class JixiaoModuleTest {
           () -> own.readValue("{\"row\":\n {\"nmae\": \"x\"}}", Answer.class));
       assertTrue(e.getMessage().contains("perhaps it should be \"name\""), e.getMessage());
       assertTrue(e.getMessage().contains("(/row/nmae, 2:3)"), e.getMessage());
+      assertTrue(
+          e.getMessage().contains("\n不是有效的 Indicator：格式中没有字段 \"nmae\"，可能应为 \"name\""),
+          e.getMessage());
+      assertFalse(e.getMessage().contains("Source"), e.getMessage());
+      assertFalse(e.getLocalizedMessage().contains("Source"), e.getLocalizedMessage());
       assertTrue(e.getPathReference().endsWith("[\"row\"]"), e.getPathReference());
     }
   }

@@ -190,7 +190,7 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
             "/midTermTarget");
       }
       cell(Message.of("Target", "年度指标值"), row.target().text(), "/target");
-      review(Message.of("Understood as", "理解为"), row.target().canonical(), "");
+      review(Message.of("Understood as", "理解为"), row.target().inWords().in(locale), "");
       cell(Message.of("Weight", "分值"), row.weight().toString(), "/weight", "/scoring");
     }
 
