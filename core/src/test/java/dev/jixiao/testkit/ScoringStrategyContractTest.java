@@ -131,10 +131,6 @@ class ScoringStrategyContractTest {
             ScoringStrategyContract::earnsFullMarksForWhatIsNeeded,
             needing(Optional.of(" "))),
         broken(
-            "what is needed is null",
-            ScoringStrategyContract::earnsFullMarksForWhatIsNeeded,
-            needing(null)),
-        broken(
             "an explanation of other points",
             ScoringStrategyContract::explainsThePointsItAwards,
             new ScoringStrategy() {
