@@ -114,12 +114,20 @@ public abstract class AnnualGoal {
 
     public abstract Builder ratio(Optional<? extends Ratio> ratio);
 
+    /**
+     * {@return this builder}
+     * @param expected as its accessor; null for none
+     */
     public final Builder expected(@Nullable String expected) {
       return givenExpected(expected == null || expected.isEmpty() ? null : expected);
     }
 
     abstract Builder givenExpected(@Nullable String given);
 
+    /**
+     * {@return this builder}
+     * @param actual as its accessor; null for none
+     */
     public final Builder actual(@Nullable String actual) {
       return givenActual(actual == null || actual.isEmpty() ? null : actual);
     }

@@ -314,6 +314,10 @@ public abstract class Indicator {
 
     public abstract Builder category(IndicatorCategory category);
 
+    /**
+     * {@return this builder}
+     * @param name as its accessor; null for none
+     */
     public final Builder name(@Nullable String name) {
       return givenName(name == null || name.isEmpty() ? null : name);
     }

@@ -264,6 +264,10 @@ public abstract class PerformanceForm {
 
     public abstract Builder kind(FormKind kind);
 
+    /**
+     * {@return this builder}
+     * @param title as its accessor; null for none
+     */
     public final Builder title(@Nullable String title) {
       return givenTitle(title == null || title.isEmpty() ? null : title);
     }

@@ -126,6 +126,10 @@ public abstract class Project {
   public abstract static class Builder {
     Builder() {}
 
+    /**
+     * {@return this builder}
+     * @param name as its accessor; null for none
+     */
     public final Builder name(@Nullable String name) {
       return givenName(name == null || name.isEmpty() ? null : name);
     }
@@ -136,12 +140,20 @@ public abstract class Project {
 
     public abstract Builder code(Optional<String> code);
 
+    /**
+     * {@return this builder}
+     * @param competentDepartment as its accessor; null for none
+     */
     public final Builder competentDepartment(@Nullable String competentDepartment) {
       return givenCompetentDepartment(competentDepartment == null || competentDepartment.isEmpty() ? null : competentDepartment);
     }
 
     abstract Builder givenCompetentDepartment(@Nullable String given);
 
+    /**
+     * {@return this builder}
+     * @param implementingUnit as its accessor; null for none
+     */
     public final Builder implementingUnit(@Nullable String implementingUnit) {
       return givenImplementingUnit(implementingUnit == null || implementingUnit.isEmpty() ? null : implementingUnit);
     }
