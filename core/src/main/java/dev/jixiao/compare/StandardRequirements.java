@@ -8,7 +8,6 @@ import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Relation;
 import java.time.Year;
-import java.util.List;
 
 /**
  * The requirements of the standard indicator types in words, for types of one's own that differ in their notation only; the counterpart
@@ -118,8 +117,7 @@ public final class StandardRequirements {
   public static Requirement deadline(
       Relation relation, PartialDate required, ComparisonContext context) {
     Year year = DateComparison.fiscalYear(context);
-    boolean completed = !required.hasYear() && year != null;
-    PartialDate date = completed ? required.inYear(year.getValue()) : required;
+    PartialDate date = year == null ? required : required.inYear(year.getValue());
     Requirement requirement = Requirement.of(CellWording.date(
             relation == Relation.LESS_THAN ? relation : Relation.AT_MOST, lastDay(relation, date)))
         .towards(
@@ -130,7 +128,7 @@ public final class StandardRequirements {
     for (Assumption assumption : DateComparison.assumptions(relation, required, context)) {
       requirement = requirement.assuming(assumption);
     }
-    return withYear(requirement, List.of(required), completed);
+    return withYear(requirement, required, date);
   }
 
   private static PartialDate lastDay(Relation relation, PartialDate date) {
@@ -147,24 +145,20 @@ public final class StandardRequirements {
    */
   public static Requirement period(PartialDate from, PartialDate to, ComparisonContext context) {
     Year year = DateComparison.fiscalYear(context);
-    boolean completed = (!from.hasYear() || !to.hasYear()) && year != null;
-    Requirement requirement = Requirement.of(
-        completed
-            ? CellWording.period(from.inYear(year.getValue()), to.inYear(year.getValue()))
-            : CellWording.period(from, to));
-    return withYear(requirement, List.of(from, to), completed);
+    PartialDate first = year == null ? from : from.inYear(year.getValue());
+    PartialDate last = year == null ? to : to.inYear(year.getValue());
+    Requirement requirement = Requirement.of(CellWording.period(first, last));
+    return withYear(requirement, to.hasYear() ? from : to, to.hasYear() ? first : last);
   }
 
   private static Requirement withYear(
-      Requirement requirement, List<PartialDate> dates, boolean completed) {
-    if (completed) {
-      return requirement.assuming(Assumptions.FISCAL_YEAR);
+      Requirement requirement, PartialDate written, PartialDate completed) {
+    if (written.hasYear()) {
+      return requirement;
     }
-    return dates.stream()
-        .filter(date -> !date.hasYear())
-        .findFirst()
-        .map(date -> requirement.reporting(yearUnknown(date)))
-        .orElse(requirement);
+    return completed.hasYear()
+        ? requirement.assuming(Assumptions.FISCAL_YEAR)
+        : requirement.reporting(yearUnknown(written));
   }
 
   private static Problem yearUnknown(PartialDate date) {
