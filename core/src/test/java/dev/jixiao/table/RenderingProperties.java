@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Place;
 import dev.jixiao.problem.Problem;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Example;
@@ -50,7 +53,7 @@ class RenderingProperties {
     FormTable table = spoilt(new Rendering(seed).table(), random);
     for (TableReading reading : TableReader.standard().read(table)) {
       if (reading.form().isPresent()) {
-        String form = reading.form().get().toString().replaceAll("\\s+", "");
+        String form = written(reading.form().get()).replaceAll("\\s+", "");
         Set<String> told = new HashSet<>();
         StringBuilder messages = new StringBuilder();
         for (Problem problem : reading.problems()) {
@@ -73,6 +76,39 @@ class RenderingProperties {
         }
       }
     }
+  }
+
+  /** All that a form or a part of it holds, one after the other. */
+  private static String written(Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.map(RenderingProperties::written).orElse("");
+    }
+    if (value instanceof Iterable<?> list) {
+      StringBuilder all = new StringBuilder();
+      list.forEach(one -> all.append(written(one)).append(' '));
+      return all.toString();
+    }
+    Class<?> type = value.getClass().getSuperclass();
+    if (type == null
+        || !type.getPackageName().equals("dev.jixiao.form")
+        || !Modifier.isAbstract(type.getModifiers())) {
+      return value.toString();
+    }
+    StringBuilder all = new StringBuilder();
+    for (Method method : type.getDeclaredMethods()) {
+      boolean accessor = Modifier.isPublic(method.getModifiers())
+          && !Modifier.isStatic(method.getModifiers())
+          && method.getParameterCount() == 0
+          && !Set.of("toBuilder", "toString", "hashCode").contains(method.getName());
+      if (accessor) {
+        try {
+          all.append(written(method.invoke(value))).append(' ');
+        } catch (ReflectiveOperationException e) {
+          throw new AssertionError(e);
+        }
+      }
+    }
+    return all.toString();
   }
 
   private static boolean isStructure(TableCell cell) {
