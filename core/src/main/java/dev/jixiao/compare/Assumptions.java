@@ -39,6 +39,13 @@ final class Assumptions {
 
   private Assumptions() {}
 
+  /** What becomes of a date without a year where the fiscal year is not known either. */
+  static final Assumption YEAR_OPEN = new Assumption(
+      Assumption.Kind.YEAR,
+      Message.of(
+          "the form does not say its fiscal year; a date without a year is taken as one of the actual value's",
+          "表中没有预算年度，未写年份的日期按实际完成日期的年份理解"));
+
   static Assumption yearOfOther(int year) {
     return new Assumption(
         Assumption.Kind.YEAR,

@@ -2,8 +2,6 @@ package dev.jixiao.compare;
 
 import dev.jixiao.notation.CellWording;
 import dev.jixiao.problem.Message;
-import dev.jixiao.problem.Problem;
-import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Relation;
@@ -112,7 +110,7 @@ public final class StandardRequirements {
    * @param relation the relation that the target states; without one it is a deadline
    * @param required the date, of which the last day counts
    * @param context the fiscal year, which completes a date without one, and the target as written
-   * @return the requirement; with a warning if the date has no year and the context has none either
+   * @return the requirement
    */
   public static Requirement deadline(
       Relation relation, PartialDate required, ComparisonContext context) {
@@ -141,7 +139,7 @@ public final class StandardRequirements {
    * @param from the beginning
    * @param to the end, of which the last day counts
    * @param context the fiscal year, which completes dates without one
-   * @return the requirement; with a warning if a date has no year and the context has none either
+   * @return the requirement
    */
   public static Requirement period(PartialDate from, PartialDate to, ComparisonContext context) {
     Year year = DateComparison.fiscalYear(context);
@@ -158,17 +156,6 @@ public final class StandardRequirements {
     }
     return completed.hasYear()
         ? requirement.assuming(Assumptions.FISCAL_YEAR)
-        : requirement.reporting(yearUnknown(written));
-  }
-
-  private static Problem yearUnknown(PartialDate date) {
-    Message words = CellWording.date(date);
-    return Problem.of(
-            ProblemCode.YEAR_UNKNOWN,
-            "the date " + words.english() + " has no year, and the form does not say its fiscal year",
-            "日期" + words.chinese() + "没有年份，表中也没有预算年度")
-        .toBuilder()
-        .isWarning(true)
-        .build();
+        : requirement.assuming(Assumptions.YEAR_OPEN);
   }
 }

@@ -124,13 +124,14 @@ class UnderstandingTest {
   }
 
   @Test
-  void withoutAFiscalYearItKeepsNoneAndAWarningSaysSo() {
+  void withoutAFiscalYearItKeepsNoneAndAnAssumptionSaysSo() {
     Understanding cell = Scorer.standard().understand(indicator("时效指标", "完工", "12月30日前"));
     assertEquals("完成时限：不晚于12月30日", cell.toText(Locale.CHINESE));
-    Problem problem = cell.problem().orElseThrow();
-    assertEquals("YEAR_UNKNOWN", problem.code());
-    assertTrue(problem.isWarning());
-    assertEquals("日期12月30日没有年份，表中也没有预算年度", problem.message(Locale.CHINESE));
+    assertEquals(
+        List.of("表中没有预算年度，未写年份的日期按实际完成日期的年份理解"),
+        cell.assumptions().stream()
+            .map(assumption -> assumption.wording().chinese())
+            .toList());
   }
 
   @Test
