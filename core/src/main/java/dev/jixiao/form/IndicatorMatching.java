@@ -75,7 +75,7 @@ public final class IndicatorMatching {
       for (int i = 0; i < left.size() && wanted.isPresent(); i++) {
         Indicator other = earlier.get(left.get(i));
         if (!contradict(row, other) && wanted.equals(key.apply(other))) {
-          return left.remove(i);
+          return left.remove(/* index */ i);
         }
       }
     }
