@@ -124,7 +124,7 @@ final class Rank extends Formula {
     private static List<Row> rows(String text) {
       List<Row> rows = new ArrayList<>();
       int next = 1;
-      for (String part : StrategyParameters.entries(text, ",")) {
+      for (String part : StrategyParameters.entries(text, ',')) {
         Row row = Row.parse(part);
         if (row.from != next || row.to < row.from) {
           throw new WrongParameter(
