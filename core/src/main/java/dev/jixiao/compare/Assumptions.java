@@ -22,8 +22,7 @@ final class Assumptions {
       Message.of("the number of the year was compared as {}", "按年度数量{}比较");
 
   private static final Message BY_CATEGORY = Message.of("from the category", "按类别推定");
-  private static final Message BY_ZERO =
-      Message.of("from the target of zero", "按指标值为零推定");
+  private static final Message BY_ZERO = Message.of("from the target of zero", "按指标值为零推定");
 
   /** What the direction of a bare date is taken from. */
   static final Message DEADLINE_ORIGIN = Message.of("from the date, as a deadline", "按完成期限推定");
@@ -50,7 +49,8 @@ final class Assumptions {
     return new Assumption(
         Assumption.Kind.YEAR,
         Message.of(
-            "the form does not say its fiscal year; a date without a year was taken as one of " + year,
+            "the form does not say its fiscal year; a date without a year was taken as one of "
+                + year,
             "表中没有预算年度，未写年份的日期按" + year + "年理解"));
   }
 
@@ -67,8 +67,7 @@ final class Assumptions {
 
   /** The reason for a direction that the target itself states. */
   static Message written(Relation stated) {
-    return Message.of(
-        "as the target says, " + stated.symbol(), "按指标值写明的“" + stated.symbol() + "”");
+    return Message.of("as the target says, " + stated.symbol(), "按指标值写明的“" + stated.symbol() + "”");
   }
 
   static Message byCategory() {
@@ -89,7 +88,8 @@ final class Assumptions {
 
   static Assumption direction(Relation relation, Quantity required, ComparisonContext context) {
     String bound = relation.symbol() + required;
-    String ending = context.directionByName().map(DirectionsByName.Reason::ending).orElse(null);
+    String ending =
+        context.directionByName().map(DirectionsByName.Reason::ending).orElse(null);
     String grounds =
         required.signum() == 0 ? "指标值为零，" : ending == null ? "按指标类别" : "按指标名称中的“" + ending + "”";
     Message origin = origin(required, context);
@@ -121,7 +121,8 @@ final class Assumptions {
     return new Assumption(
         Assumption.Kind.OTHER,
         Message.of(
-            "\"before\" was taken as by the end of " + CellWording.date(required).english(),
+            "\"before\" was taken as by the end of "
+                + CellWording.date(required).english(),
             "“前”按截至" + CellWording.date(DateComparison.toLastDay(required)).chinese() + "理解"));
   }
 

@@ -58,7 +58,10 @@ final class ChangeComparison extends Answering {
   // 新增12% against a fall of 10%
   private boolean isOtherWay() {
     String other = isFall() ? "增升涨" : "减降跌";
-    return actual.text().chars().anyMatch(c -> other.indexOf(c) >= 0 && context.name().indexOf(c) < 0);
+    return actual
+        .text()
+        .chars()
+        .anyMatch(c -> other.indexOf(c) >= 0 && context.name().indexOf(c) < 0);
   }
 
   private boolean isLevel(Quantity number) {
@@ -90,8 +93,8 @@ final class ChangeComparison extends Answering {
     return reporting(
         units.problem(),
         (said == Relation.EQUAL ? comparison.declared() : comparison)
-            .understoodAs(new Understood.Changes(
-                relation, isFall(), units.required(), units.achieved())));
+            .understoodAs(
+                new Understood.Changes(relation, isFall(), units.required(), units.achieved())));
   }
 
   private List<Assumption> assumptions(Units units, Relation relation) {

@@ -3,7 +3,6 @@ package dev.jixiao.compare;
 import dev.jixiao.explain.Explanation;
 import dev.jixiao.explain.Sheet;
 import dev.jixiao.explain.Step;
-import dev.jixiao.notation.CellWording;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.value.FullWidth;
@@ -32,8 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Comparison {
   private static final Message REQUIRED = Message.of("target understood as: ", "指标值理解为：");
-  private static final Message ACHIEVED =
-      Message.of("actual value understood as: ", "实际完成值理解为：");
+  private static final Message ACHIEVED = Message.of("actual value understood as: ", "实际完成值理解为：");
   private static final Message COMPLETION = Message.of("completion", "完成率");
 
   private static final Comparison MET = of(Verdict.MET, Ratio.ONE);
@@ -365,9 +363,8 @@ public final class Comparison {
 
   private void writeSteps(String target, String actual, Sheet sheet) {
     if (required != null && achieved != null) {
-      Understood read = understood == null
-          ? new Understood.Numbers(relation, required, achieved)
-          : understood;
+      Understood read =
+          understood == null ? new Understood.Numbers(relation, required, achieved) : understood;
       writeUnderstood(target, actual, read, sheet);
       if (isOfDates()) {
         Understood.Dates.timing(required, achieved, sheet);
@@ -380,12 +377,10 @@ public final class Comparison {
     steps.forEach(sheet::keep);
   }
 
-  private void writeUnderstood(
-      String target, String actual, Understood read, Sheet sheet) {
+  private void writeUnderstood(String target, String actual, Understood read, Sheet sheet) {
     Assumption direction = direction();
     if (direction != null) {
-      sheet.note(
-          REQUIRED.followedBy(Assumptions.inferred(read.required(), direction.origin())));
+      sheet.note(REQUIRED.followedBy(Assumptions.inferred(read.required(), direction.origin())));
     } else if (!read.isRequired(FullWidth.strip(target))) {
       sheet.note(REQUIRED.followedBy(read.required()));
     }
@@ -412,8 +407,7 @@ public final class Comparison {
 
   private void write(Quantity part, Quantity whole, Ratio rate, Sheet sheet) {
     // days of the year make no rate
-    if (isOfDates()
-        || whole.signum() == 0 || !part.ratioTo(whole).equals(rate)) {
+    if (isOfDates() || whole.signum() == 0 || !part.ratioTo(whole).equals(rate)) {
       sheet.fact(COMPLETION, "", rate);
     } else {
       sheet.rate(COMPLETION, part, whole, rate);

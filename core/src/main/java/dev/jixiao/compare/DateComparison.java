@@ -55,8 +55,7 @@ abstract class DateComparison extends Answering {
 
     private Comparison by(PartialDate end) {
       boolean strict = stated == Relation.LESS_THAN;
-      Comparison comparison =
-          dated(required, strict, end, assumptions(stated, required, context));
+      Comparison comparison = dated(required, strict, end, assumptions(stated, required, context));
       return comparison == null ? inconclusive() : comparison;
     }
   }
@@ -90,9 +89,8 @@ abstract class DateComparison extends Answering {
       }
       Comparison comparison = dated(to, false, period.to(), List.of());
       // 1-12月 and 2024年1月-12月 are one period of 2024
-      boolean open = comparison == null
-          || (comparison.verdict() == Verdict.MET
-              && !isSame(to, period.to()));
+      boolean open =
+          comparison == null || (comparison.verdict() == Verdict.MET && !isSame(to, period.to()));
       return open || comparison == null ? inconclusive() : comparison;
     }
   }

@@ -106,8 +106,8 @@ public final class PeerFigures {
    */
   public Optional<Ratio> number(Quantity own) {
     return own.in(unit)
-        .filter(value ->
-            value.compareTo(lowest.value()) >= 0 && value.compareTo(highest.value()) <= 0)
+        .filter(
+            value -> value.compareTo(lowest.value()) >= 0 && value.compareTo(highest.value()) <= 0)
         .filter(value -> values == null || values.containsKey(plain(value)))
         .map(value -> Ratio.of(value.number()));
   }
@@ -122,8 +122,8 @@ public final class PeerFigures {
     return count < 2
         ? Optional.empty()
         : own.in(unit)
-            .map(value ->
-                Ratio.of(sum.subtract(value.number())).dividedBy(Ratio.of(count - 1L, 1)));
+            .map(
+                value -> Ratio.of(sum.subtract(value.number())).dividedBy(Ratio.of(count - 1L, 1)));
   }
 
   /**
@@ -138,9 +138,8 @@ public final class PeerFigures {
     if (values == null || value == null) {
       return OptionalInt.empty();
     }
-    NavigableMap<BigDecimal, Integer> better = smallerIsBetter
-        ? values.headMap(plain(value), false)
-        : values.tailMap(plain(value), false);
+    NavigableMap<BigDecimal, Integer> better =
+        smallerIsBetter ? values.headMap(plain(value), false) : values.tailMap(plain(value), false);
     int before = 0;
     for (int forms : better.values()) {
       before += forms;

@@ -36,7 +36,8 @@ final class QuantityComparison extends Answering {
     return stated.symbol() + required;
   }
 
-  // 按时, 及时 answer a time limit, 全部合格 a rate of what is 合格, 控制在预算内 a limit of costs, 无事故 a limit of accidents
+  // 按时, 及时 answer a time limit, 全部合格 a rate of what is 合格, 控制在预算内 a limit of costs, 无事故 a limit of
+  // accidents
   @Override
   Comparison proper() {
     boolean met = isTime(required.unit()) || isNone() || isAllOfRate() || isWithinBudget();
@@ -110,7 +111,8 @@ final class QuantityComparison extends Answering {
 
   // 4类 against 3类 of 水质 may be worse; of 培训种类 it is more
   private boolean isClassOfScale(Quantity number) {
-    boolean classes = required.unit().symbol().equals(CLASS) && number.unit().symbol().equals(CLASS);
+    boolean classes =
+        required.unit().symbol().equals(CLASS) && number.unit().symbol().equals(CLASS);
     return classes
         && required.compareTo(number) != 0
         && !context.name().isEmpty()
@@ -240,7 +242,8 @@ final class QuantityComparison extends Answering {
   private static Problem directionUnclear(Quantity required) {
     return Problem.of(
         ProblemCode.DIRECTION_UNCLEAR,
-        "the target " + required + " has no sign, and the name does not tell whether more or less is better",
+        "the target " + required
+            + " has no sign, and the name does not tell whether more or less is better",
         "指标值" + required + "未写明方向，从指标名称也不能判断是越高越好还是越低越好");
   }
 

@@ -56,7 +56,8 @@ public record Requirement(
    * @return the requirement
    */
   public static Requirement of(Message wording) {
-    return new Requirement(wording, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    return new Requirement(
+        wording, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
   }
 
   /**

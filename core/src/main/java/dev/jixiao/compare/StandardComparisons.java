@@ -31,7 +31,8 @@ public final class StandardComparisons {
       String target, ActualValue actual, ComparisonContext context) {
     boolean none = YesNo.of(target).filter(answer -> !answer.isYes()).isPresent();
     return none && QuantityComparison.isOfHarm(context)
-        ? Optional.of(new QuantityComparison(Relation.AT_MOST, NOTHING, actual, context).comparison())
+        ? Optional.of(
+            new QuantityComparison(Relation.AT_MOST, NOTHING, actual, context).comparison())
         : Optional.empty();
   }
 

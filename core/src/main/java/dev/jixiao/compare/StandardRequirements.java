@@ -73,8 +73,7 @@ public final class StandardRequirements {
    * @return the requirement
    */
   public static Requirement range(Quantity low, Quantity high, ComparisonContext context) {
-    return Requirement.of(
-        CellWording.range(context.inUnitOfName(low), context.inUnitOfName(high)));
+    return Requirement.of(CellWording.range(context.inUnitOfName(low), context.inUnitOfName(high)));
   }
 
   /**
@@ -93,9 +92,7 @@ public final class StandardRequirements {
     Message words = CellWording.change(fall ? bound.mirrored() : bound, change);
     Requirement requirement = Requirement.of(words)
         .towards(
-            fall == bound.isLowerBound()
-                ? Direction.SMALLER_IS_BETTER
-                : Direction.LARGER_IS_BETTER,
+            fall == bound.isLowerBound() ? Direction.SMALLER_IS_BETTER : Direction.LARGER_IS_BETTER,
             fall || stated.isLowerBound() || stated.isUpperBound()
                 ? Message.of("as the target says", "按指标值所写")
                 : Assumptions.byCategory());

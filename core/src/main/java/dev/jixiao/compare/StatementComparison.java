@@ -196,8 +196,8 @@ final class StatementComparison extends Answering {
     List<String> denied = harms(statement, context);
     boolean other = !asked.isEmpty()
         && !denied.isEmpty()
-        && denied.stream().noneMatch(word ->
-            asked.stream().anyMatch(harm -> isOneHarm(harm, word)));
+        && denied.stream()
+            .noneMatch(word -> asked.stream().anyMatch(harm -> isOneHarm(harm, word)));
     boolean large = statement.contains("大") && !(context.name() + context.target()).contains("大");
     return asksForNothing(statement, context.words()) && !large && !other;
   }

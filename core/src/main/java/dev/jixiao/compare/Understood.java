@@ -44,7 +44,8 @@ sealed interface Understood {
 
     @Override
     public boolean isRequired(String written) {
-      return written.equals(relation.symbol() + bound) || written.equals(required().chinese());
+      return written.equals(relation.symbol() + bound)
+          || written.equals(required().chinese());
     }
 
     @Override

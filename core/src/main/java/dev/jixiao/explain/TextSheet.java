@@ -126,8 +126,7 @@ final class TextSheet extends Sheet {
     String how = mode(mode);
     text.append(how);
     if (scale == 0) {
-      return text.append(
-          !chinese ? " to a whole number: " : how.endsWith("取整") ? "：" : "取整：");
+      return text.append(!chinese ? " to a whole number: " : how.endsWith("取整") ? "：" : "取整：");
     }
     return text.append(chinese ? "保留" : " to ")
         .append(scale)

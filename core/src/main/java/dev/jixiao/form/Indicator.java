@@ -304,8 +304,8 @@ public abstract class Indicator {
   /** The category, the name, the target with the actual value, and the weight. */
   @Override
   public String toString() {
-    return category() + " " + name() + ": " + target().text() + " ← " + actualOrMissing().text() + ", weight "
-        + weight();
+    return category() + " " + name() + ": " + target().text() + " ← "
+        + actualOrMissing().text() + ", weight " + weight();
   }
 
   /** A builder of indicators; each setter has the meaning of the accessor of its name. Builders are not thread-safe. */

@@ -145,7 +145,10 @@ public abstract class Project {
      * @param competentDepartment as its accessor; null for none
      */
     public final Builder competentDepartment(@Nullable String competentDepartment) {
-      return givenCompetentDepartment(competentDepartment == null || competentDepartment.isEmpty() ? null : competentDepartment);
+      return givenCompetentDepartment(
+          competentDepartment == null || competentDepartment.isEmpty()
+              ? null
+              : competentDepartment);
     }
 
     abstract Builder givenCompetentDepartment(@Nullable String given);
@@ -155,7 +158,8 @@ public abstract class Project {
      * @param implementingUnit as its accessor; null for none
      */
     public final Builder implementingUnit(@Nullable String implementingUnit) {
-      return givenImplementingUnit(implementingUnit == null || implementingUnit.isEmpty() ? null : implementingUnit);
+      return givenImplementingUnit(
+          implementingUnit == null || implementingUnit.isEmpty() ? null : implementingUnit);
     }
 
     abstract Builder givenImplementingUnit(@Nullable String given);

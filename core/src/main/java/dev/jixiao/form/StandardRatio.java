@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param denominator what it is divided by (分母); of a rate of change the amount of the year before (上年数)
  * @param isChange whether the ratio is (this year − the year before) ÷ the year before
  */
-public record StandardRatio(
-    String name, String numerator, String denominator, boolean isChange) {
+public record StandardRatio(String name, String numerator, String denominator, boolean isChange) {
   private static final List<StandardRatio> ALL = List.of(
       share("预算完成率", "预算完成数", "预算数"),
       share("预算执行率", "预算执行数", "预算数"),
@@ -64,9 +63,8 @@ public record StandardRatio(
    * @return the longest that fits, or empty if none does
    */
   public static Optional<StandardRatio> of(String indicator) {
-    String name = indicator
-        .replaceAll("[(（\\[【][^)）\\]】]*[)）\\]】]", "")
-        .replaceAll("[\\s“”\"'‘’]", "");
+    String name =
+        indicator.replaceAll("[(（\\[【][^)）\\]】]*[)）\\]】]", "").replaceAll("[\\s“”\"'‘’]", "");
     StandardRatio longest = null;
     for (StandardRatio ratio : ALL) {
       boolean fits = name.endsWith(ratio.name);

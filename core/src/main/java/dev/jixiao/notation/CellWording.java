@@ -57,7 +57,8 @@ public final class CellWording implements Cell.Shapes<Message> {
     Message day = date(date);
     Message last = date.day() != 0
         ? day
-        : Message.of("the end of " + day.english(), day.chinese() + (date.month() == 0 ? "底" : "末"));
+        : Message.of(
+            "the end of " + day.english(), day.chinese() + (date.month() == 0 ? "底" : "末"));
     return switch (relation) {
       case AT_MOST -> Message.of("no later than " + last.english(), "不晚于" + last.chinese());
       case LESS_THAN -> Message.of("before " + day.english(), "早于" + day.chinese());

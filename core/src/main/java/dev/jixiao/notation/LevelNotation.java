@@ -20,7 +20,8 @@ final class LevelNotation {
   private static final Words<Boolean> SUBJECTS =
       Words.of("效果 效益 成效 影响 质量 作用 水平 程度 等级 满意度 评价 能力 意识 环境 经济效益 社会效益 生态效益 影响力 情况 状况 结果 评级 情况良好 效率");
   /** What a level may be of whatever the indicator is about. */
-  private static final Words<Boolean> GENERAL = Words.of("效果 效益 成效 作用 水平 程度 等级 评价 情况 状况 结果 评级 保持 维持 持续 长期");
+  private static final Words<Boolean> GENERAL =
+      Words.of("效果 效益 成效 作用 水平 程度 等级 评价 情况 状况 结果 评级 保持 维持 持续 长期");
 
   /** What an official list of levels prints where a target should name one of them. */
   private static final Set<String> SCALES = Set.of(

@@ -249,7 +249,8 @@ public final class NotationReader {
   // 8点 is no 8: behind a number without a unit nothing is cut away
   private static boolean isOfCell(Cell cell, boolean whole) {
     return cell instanceof Cell.Change
-        || (cell instanceof Cell.Amount amount && (whole || !amount.quantity().unit().isNone()));
+        || (cell instanceof Cell.Amount amount
+            && (whole || !amount.quantity().unit().isNone()));
   }
 
   /** Whether what is cut away is words, all of them known to say nothing or the indicator's own: no 负增长, 不足, 以上, 每月, 第. */

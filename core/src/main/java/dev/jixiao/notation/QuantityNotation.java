@@ -14,10 +14,12 @@ final class QuantityNotation {
   private static final String MORE = "余多来几";
   private static final String MAGNITUDES = "十百千万亿";
   private static final int MAX_LABEL = 12;
-  private static final Set<String> CURRENCIES = Set.of("人民币", "元人民币", "块钱", "圆", "￥", "¥", "RMB", "CNY");
+  private static final Set<String> CURRENCIES =
+      Set.of("人民币", "元人民币", "块钱", "圆", "￥", "¥", "RMB", "CNY");
   /** Units that begin with a magnitude and are one word. */
   private static final Set<String> WHOLE_WORDS =
       Set.of("千元", "千克", "千米", "千瓦", "千瓦时", "千字", "百分比", "千分比");
+
   private static final long[] POWERS = {1, 10, 100, 1_000, 10_000};
   private static final int MAX_SPELLED = 6;
   private static final int LEAST_BARE = 3;

@@ -216,7 +216,8 @@ final class StatementGrammar {
   private void harmless(Word word, boolean ends) {
     already |= word.text().contains("已");
     reaching &= word.text().length() > 1 || (CLAUSE_ENDS + "已").indexOf(word.text()) < 0;
-    mayBe |= LevelNotation.MAY_BE.contains(word.text()) && (last == null || last.meaning().isPresent());
+    mayBe |= LevelNotation.MAY_BE.contains(word.text())
+        && (last == null || last.meaning().isPresent());
     // 执行中, but not 运行中
     underway |= ends
         && word.text().equals("中")

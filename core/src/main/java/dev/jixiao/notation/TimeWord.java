@@ -10,8 +10,8 @@ import java.util.Optional;
  * <p>This class is stateless and thread-safe.
  */
 public final class TimeWord {
-  private static final Words<Boolean> WORDS = Words.of(
-      "春节 元旦 国庆 五一 中秋 端午 清明 重阳 节前 节后 汛期 入汛 汛前 雨季 旱季 暑期 暑假 寒假 春季 夏季 秋季 冬季 入冬 学期 学年 开学"
+  private static final Words<Boolean> WORDS =
+      Words.of("春节 元旦 国庆 五一 中秋 端午 清明 重阳 节前 节后 汛期 入汛 汛前 雨季 旱季 暑期 暑假 寒假 春季 夏季 秋季 冬季 入冬 学期 学年 开学"
           + " 采暖期 供暖期 采暖季 供暖季 农忙 春耕 秋收 月初 月中 月底 月末 年初 年中 上旬 中旬 下旬 旬 当年 本年 今年 明年 次年 来年"
           + " 去年 十三五 十四五 十五五 近期 中期 远期 季末 季初 周末 每月 每季度 每周");
 

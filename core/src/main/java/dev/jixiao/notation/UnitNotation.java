@@ -15,8 +15,7 @@ final class UnitNotation {
   private static final String CALENDAR = "年月日号旬季时点周";
   private static final String COUNTING = "个项名家所座处次场件条份种期户人台套辆";
 
-  private static final Words<Boolean> RANKS =
-      Words.of("星 星级 颗星 档 档次 等次 学年 学期制 梯队 流 位次 A级 A");
+  private static final Words<Boolean> RANKS = Words.of("星 星级 颗星 档 档次 等次 学年 学期制 梯队 流 位次 A级 A");
 
   private UnitNotation() {}
 

@@ -67,12 +67,16 @@ public final class WholeCell {
   /** What a label may say of every indicator. */
   private static final List<String> GENERAL = List.of("工程质量", "质量", "一次");
   /** Deeds of which one is not another: who has 改造 so many has not 新建 them. */
-  private static final List<String> APART = List.of("新建", "改建", "扩建", "续建", "改造", "拆除", "维修", "修复", "租用");
+  private static final List<String> APART =
+      List.of("新建", "改建", "扩建", "续建", "改造", "拆除", "维修", "修复", "租用");
+
   private static final String MEASURES = "价额值量款";
   private static final String CLAUSES = "[;。，]|,(?![0-9])";
   private static final Set<Meaning> LEAVES_OPEN = EnumSet.of(Meaning.THISYEAR, Meaning.STAGE);
   /** What may stand in brackets behind the number of a target: a target is a plan. */
-  private static final Set<String> PLANS = Set.of("计划", "计划数", "计划值", "目标", "目标值", "预期", "预期值", "指标值", "预计", "任务数", "任务", "约束性", "预期性");
+  private static final Set<String> PLANS =
+      Set.of("计划", "计划数", "计划值", "目标", "目标值", "预期", "预期值", "指标值", "预计", "任务数", "任务", "约束性", "预期性");
+
   private static final List<String> PARTS = List.of("含", "其中", "包括", "包含", "内含");
 
   private final String text;
@@ -244,8 +248,7 @@ public final class WholeCell {
         at = end;
       } else {
         String word = text.substring(from + at, from + step[at]);
-        boolean other =
-            turns(word, from + at) || isRate(word, from + at, to) || isApart(word);
+        boolean other = turns(word, from + at) || isRate(word, from + at, to) || isApart(word);
         if (other && !(word.length() > 1 && (topic.covers(word) || topic.covers(word + RATE)))) {
           return word;
         }

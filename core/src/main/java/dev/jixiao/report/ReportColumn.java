@@ -68,7 +68,11 @@ record ReportColumn(
     return List.of(
         name(locale),
         text(Labels.TARGET, 24, locale, row -> row.indicator().target().text()),
-        text(Labels.UNDERSTOOD, 24, locale, row -> row.indicator().target().inWords().in(locale)),
+        text(
+            Labels.UNDERSTOOD,
+            24,
+            locale,
+            row -> row.indicator().target().inWords().in(locale)),
         weight(locale, ""));
   }
 

@@ -69,8 +69,7 @@ final class FormExplanation {
     if (grade != null) {
       Ratio share = score.adjustedTotal().shareOf(score.available());
       sheet.note(Message.of(
-          "grade: " + grade.name() + " (" + share + ")",
-          "等级：" + grade.name() + "（" + share + "）"));
+          "grade: " + grade.name() + " (" + share + ")", "等级：" + grade.name() + "（" + share + "）"));
     }
     score
         .ungraded()

@@ -44,7 +44,8 @@ final class FormTotals {
     if (rounding == null && rules.scoreRounding().isPresent()) {
       return total;
     }
-    // a weight may have more decimals than the rounding leaves, and exact points more than the sum of spoilt weights
+    // a weight may have more decimals than the rounding leaves, and exact points more than the sum
+    // of spoilt weights
     Points rounded = rounding == null ? total : rounding.round(total);
     return rounded.min(available(rules, goals, indicators, budget));
   }

@@ -40,7 +40,8 @@ record Grading(@Nullable Grade grade, @Nullable Message why) {
     return required == null || isNear(whole, required, summands(score))
         ? null
         : Message.of(
-            "the weights make " + whole + ", not " + required, "分值合计为" + whole + "分，不是" + required + "分");
+            "the weights make " + whole + ", not " + required,
+            "分值合计为" + whole + "分，不是" + required + "分");
   }
 
   private static int summands(FormScore score) {

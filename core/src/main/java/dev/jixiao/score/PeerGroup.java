@@ -67,8 +67,8 @@ public final class PeerGroup {
         .code()
         .filter(code -> !code.isBlank())
         .map(code -> "#" + code.strip())
-        .orElseGet(() -> indicator.category().stem1() + "\n" + indicator.category().stem2() + "\n"
-            + indicator.name().strip());
+        .orElseGet(() -> indicator.category().stem1() + "\n"
+            + indicator.category().stem2() + "\n" + indicator.name().strip());
   }
 
   /** How many forms and indicators. */

@@ -23,18 +23,11 @@ record ResolvedRule<T>(
   static <T> ResolvedRule<T> of(
       StrategySpec spec, Message label, @Nullable Message origin, Parsed<T> made) {
     return new ResolvedRule<>(
-        spec,
-        note(label, origin),
-        made.value().orElse(null),
-        made.problem().orElse(null));
+        spec, note(label, origin), made.value().orElse(null), made.problem().orElse(null));
   }
 
   static <T> ResolvedRule<T> failed(StrategySpec spec, Message origin, Problem problem) {
-    return new ResolvedRule<>(
-        spec,
-        note(origin, null),
-        null,
-        problem);
+    return new ResolvedRule<>(spec, note(origin, null), null, problem);
   }
 
   private static Message note(Message label, @Nullable Message origin) {

@@ -20,8 +20,8 @@ record RevisedTarget(Ratio share) {
 
   void note(Comparison initial, Working working) {
     if (working.isRecording()) {
-      working.note(Message.of("by the initial target: ", "按调整前指标值：")
-          .followedBy(Verdicts.inWords(initial)));
+      working.note(
+          Message.of("by the initial target: ", "按调整前指标值：").followedBy(Verdicts.inWords(initial)));
     }
   }
 

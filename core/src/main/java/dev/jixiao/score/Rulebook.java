@@ -124,8 +124,7 @@ final class Rulebook {
   }
 
   private ResolvedRule<ScoringStrategy> resolve(StrategySpec spec, Message origin) {
-    return ResolvedRule.of(
-        spec, strategies.label(spec.name()), origin, strategies.create(spec));
+    return ResolvedRule.of(spec, strategies.label(spec.name()), origin, strategies.create(spec));
   }
 
   ScoringRules rules() {
@@ -203,8 +202,8 @@ final class Rulebook {
   private static Problem nearMiss(String english, String chinese, String written, String near) {
     return Problem.of(
             ProblemCode.RULE_NEARLY_FITS,
-            "the rule set has a strategy for the " + english + " \"" + near + "\", but the form has \""
-                + written + "\"; one of the two may be misspelt",
+            "the rule set has a strategy for the " + english + " \"" + near
+                + "\", but the form has \"" + written + "\"; one of the two may be misspelt",
             "评分规则为" + chinese + "“" + near + "”规定了赋分方法，而表中为“" + written + "”，请核对是否有误")
         .toBuilder()
         .isWarning(true)

@@ -372,8 +372,9 @@ public final class Scorer {
   }
 
   private static String percent(Ratio rate) {
-    return rate.percent(RATE_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()
-        + "%";
+    return rate.percent(RATE_DECIMALS, RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString() + "%";
   }
 
   private Comparison compare(Target target, ActualValue actual, ComparisonContext context) {

@@ -30,11 +30,11 @@ final class AllOrNothing extends RateFormula {
   private AllOrNothing(Portion otherwise, boolean zeroOnly) {
     super(
         (zeroOnly ? "for a target of zero, " : "")
-            + "full marks where the target is met, otherwise " + otherwise.inWords().english(),
+            + "full marks where the target is met, otherwise "
+            + otherwise.inWords().english(),
         (zeroOnly ? "指标值为零的，" : "") + "达到指标值的记满分，未达到的得" + otherwise.inWords().chinese());
     this.otherwise = otherwise;
-    this.missed =
-        Message.of("the target is not met: ", "未达到指标值，得").followedBy(otherwise.inWords());
+    this.missed = Message.of("the target is not met: ", "未达到指标值，得").followedBy(otherwise.inWords());
     this.zeroOnly = zeroOnly;
   }
 

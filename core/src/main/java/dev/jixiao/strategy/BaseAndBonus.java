@@ -52,9 +52,11 @@ final class BaseAndBonus extends Formula {
 
   private BaseAndBonus(Portion base, Points most, Deduction step) {
     super(
-        base.inWords().english() + " for the target, " + step.portion().inWords().english() + " more or less for each "
+        base.inWords().english() + " for the target, "
+            + step.portion().inWords().english() + " more or less for each "
             + step.step().english() + " above or below it",
-        "达到指标值得" + base.inWords().chinese() + "，每增减" + step.step().chinese() + "加减" + step.portion().inWords().chinese());
+        "达到指标值得" + base.inWords().chinese() + "，每增减" + step.step().chinese() + "加减"
+            + step.portion().inWords().chinese());
     this.base = base;
     this.step = step;
     this.most = most;

@@ -78,7 +78,8 @@ final class DeductPerStep extends RateFormula {
 
   private DeductPerStep(By by, Ratio from, Deduction deduction) {
     super(
-        deduction.portion().inWords().english() + " off for each " + deduction.step().english()
+        deduction.portion().inWords().english() + " off for each "
+            + deduction.step().english()
             + " by which " + (from.equals(Ratio.ONE) ? "the target" : from + " of the target")
             + " is missed",
         (from.equals(Ratio.ONE) ? "每偏离指标值" : "达到指标值" + from + "的记满分，每再偏离")
@@ -182,14 +183,16 @@ final class DeductPerStep extends RateFormula {
         return BigDecimal.ZERO;
       }
       ActualValue read = ActualValue.of(text);
-      Quantity quantity =
-          read.kind() == ActualKind.NUMBER ? read.quantity().orElse(null) : null;
-      boolean counts = quantity != null
-          && !read.isApproximate()
-          && quantity.signum() >= 0
+      Quantity quantity = read.kind() == ActualKind.NUMBER ? read.quantity().orElse(null) : null;
+      return quantity != null && !read.isApproximate() && isCount(quantity)
+          ? quantity.number()
+          : null;
+    }
+
+    private static boolean isCount(Quantity quantity) {
+      return quantity.signum() >= 0
           && !quantity.unit().isRate()
           && quantity.number().stripTrailingZeros().scale() <= 0;
-      return counts ? quantity.number() : null;
     }
 
     @Override

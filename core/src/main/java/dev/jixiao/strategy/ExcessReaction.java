@@ -50,8 +50,12 @@ import org.jspecify.annotations.Nullable;
  * @param least the share of the points that is left at least
  */
 record ExcessReaction(
-    Kind kind, Ratio from, Side side, List<String> causes, @Nullable BandTable bands, Ratio least)
-    implements OverFulfilment {
+    Kind kind,
+    Ratio from,
+    Side side,
+    List<String> causes,
+    @Nullable BandTable bands,
+    Ratio least) implements OverFulfilment {
   private static final Message BY_FAR =
       Message.of("the target was exceeded by far: completion {}", "完成值高于指标值较多，完成率{}");
   private static final Message FAR_BELOW =

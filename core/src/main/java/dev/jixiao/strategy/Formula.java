@@ -87,7 +87,8 @@ abstract class Formula implements ScoringStrategy {
         ProblemCode.STRATEGY_NOT_APPLICABLE,
         "the rule \"" + rule.english() + "\" says nothing about the actual value \"" + actual
             + "\" (" + comparison.verdict().label().english() + ")",
-        "“" + rule.chinese() + "”不适用于实际完成值“" + actual + "”（" + comparison.verdict().label().chinese() + "）");
+        "“" + rule.chinese() + "”不适用于实际完成值“" + actual + "”（"
+            + comparison.verdict().label().chinese() + "）");
   }
 
   @Override

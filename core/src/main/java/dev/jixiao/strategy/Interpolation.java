@@ -50,8 +50,7 @@ final class Interpolation extends RateFormula {
 
   Interpolation(StrategyParameters parameters) {
     super(
-        "points on a straight line between anchors: "
-            + written(parameters, ", "),
+        "points on a straight line between anchors: " + written(parameters, ", "),
         "在给定的档点之间线性插值记分：" + written(parameters, "、"));
     subject = parameters.choice("of", Subject.COMPLETION);
     anchors = parameters.required(

@@ -138,7 +138,8 @@ record Makers<T>(Message kind, Map<String, StrategyFactory<T>> factories, boolea
   /** The name of what people call so. */
   private Optional<String> labelled(String label) {
     return factories.keySet().stream()
-        .filter(name -> label(name).chinese().equals(label) || label(name).english().equals(label))
+        .filter(
+            name -> label(name).chinese().equals(label) || label(name).english().equals(label))
         .findFirst();
   }
 

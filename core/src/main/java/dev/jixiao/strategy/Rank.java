@@ -179,7 +179,8 @@ final class Rank extends Formula {
       for (Row row : rows) {
         if (place >= row.from && place <= row.to) {
           working.note(Message.of(
-              "place " + place + ": " + row.portion.english(), "第 " + place + " 名，得 " + row.portion));
+              "place " + place + ": " + row.portion.english(),
+              "第 " + place + " 名，得 " + row.portion));
           return row.portion.of(weight, SCORE, working);
         }
       }
@@ -253,8 +254,7 @@ final class Rank extends Formula {
                   "各单位中最优的得满分，最差的不得分，其余按线性插值得分");
             default -> {
               Places table = Objects.requireNonNull(places, "places");
-              yield Message.of(
-                  table.english() + ", among all forms", "各单位排名：" + table.chinese());
+              yield Message.of(table.english() + ", among all forms", "各单位排名：" + table.chinese());
             }
           });
     }
@@ -300,8 +300,7 @@ final class Rank extends Formula {
       Points points = points(indicator.weight(), own, number, smaller, peers, working);
       return points == null
           ? Award.notApplicable(Message.of(
-              "the figures of the forms give no score: " + peers,
-              "按各单位的数值无法计算得分：" + peers))
+              "the figures of the forms give no score: " + peers, "按各单位的数值无法计算得分：" + peers))
           : Award.of(points, rule);
     }
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A formula that looks at nothing but the comparison, so that it serves the budget execution as well. */
 abstract class RateFormula extends Formula implements BudgetStrategy {
-  private static final Message SPENT = Message.of(
-      "the execution rate has reached 100%: full marks", "预算执行率达到100%，记满分");
+  private static final Message SPENT =
+      Message.of("the execution rate has reached 100%: full marks", "预算执行率达到100%，记满分");
 
   RateFormula(String english, String chinese) {
     super(english, chinese);

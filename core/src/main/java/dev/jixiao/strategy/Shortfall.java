@@ -65,8 +65,7 @@ final class Shortfall {
     }
     if (comparison.isOfDates()) {
       // the explanation has said by how many days
-      return new Miss(
-          Working.silent().minus(OVER, achieved, required), achieved.unit());
+      return new Miss(Working.silent().minus(OVER, achieved, required), achieved.unit());
     }
     Ratio number = comparison.relation().isUpperBound()
         ? working.minus(OVER, achieved, required)

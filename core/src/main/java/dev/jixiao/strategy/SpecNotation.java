@@ -197,7 +197,6 @@ final class SpecNotation {
     return new WrongParameter(
         "not a strategy: \"" + clipped(text) + "\"; at index " + place + " expected " + expected
             + ", as in name(parameter=value)",
-        "不是赋分方法的写法：“" + clipped(text) + "”；第" + (place + 1) + "个字符处" + chinese
-            + "，写法如“名称(参数=值)”");
+        "不是赋分方法的写法：“" + clipped(text) + "”；第" + (place + 1) + "个字符处" + chinese + "，写法如“名称(参数=值)”");
   }
 }

@@ -99,8 +99,7 @@ final class StandardStrategies {
         case Rank.AmongPeers.PLACE,
             Rank.AmongPeers.BEST,
             Rank.AmongPeers.MEAN,
-            Rank.AmongPeers.RANGE ->
-          new Rank.AmongPeers(name, parameters);
+            Rank.AmongPeers.RANGE -> new Rank.AmongPeers(name, parameters);
         case Manual.NAME -> new Manual(parameters);
         case Composite.NAME -> new Composite(parameters);
         default -> rate(name, parameters);
@@ -131,8 +130,7 @@ final class StandardStrategies {
           case Proportional.NAME -> Message.of("proportional", "按完成率比例记分");
           case AllOrNothing.NAME -> Message.of("all or nothing", "按是否完成记分");
           case Proportional.FROM -> Message.of("proportional from a floor", "达到门槛后按比例记分");
-          case ProportionalAbove.NAME ->
-            Message.of("proportional above a floor", "按超过门槛的部分比例记分");
+          case ProportionalAbove.NAME -> Message.of("proportional above a floor", "按超过门槛的部分比例记分");
           case Proportional.REVERSE -> Message.of("reverse ratio", "反向指标按比例记分");
           case ReverseLinear.NAME -> Message.of("reverse, in a straight line", "反向指标线性扣分");
           case Equality.NAME -> Message.of("equality", "等值指标记分");

@@ -30,29 +30,30 @@ final class StandardWords {
       "(?:(?:达到|完成|达成|实现|符合|满足)" + TARGET + "|达标|完成|达成|符合|满足|(?:按时|按期|及时|按计划|按要求|全部)完成"
           + "|(?:未|没有|无)(?:发生|出现)(?:安全|质量|责任|重大|一般)*(?:事故|问题|事件|投诉|违规|违纪|违法|行为|情况)+)";
   private static final String MISSED =
-      "(?:否则|(?:逾期|延期|超期|超时)(?:完成)?|(?:未|没有)(?:按计划|全部)完成|(?:发生|出现)(?:安全|质量|责任|重大|一般)*(?:事故|问题|事件|投诉|违规|违纪|违法|行为|情况)+|(?:未|没有|不)(?:能)?(?:达到|完成|达成|实现|符合|满足|达标|按时完成|按期完成|及时完成|按要求完成)(?:" + TARGET + ")?)";
+      "(?:否则|(?:逾期|延期|超期|超时)(?:完成)?|(?:未|没有)(?:按计划|全部)完成|(?:发生|出现)(?:安全|质量|责任|重大|一般)*(?:事故|问题|事件|投诉|违规|违纪|违法|行为|情况)+|(?:未|没有|不)(?:能)?(?:达到|完成|达成|实现|符合|满足|达标|按时完成|按期完成|及时完成|按要求完成)(?:"
+          + TARGET + ")?)";
 
   private static final Pattern FULL = Pattern.compile(MET + GET + "满分");
   private static final Pattern FULL_FROM = Pattern.compile(RATE_NAME + "(?:≥|>=|达到|达|不低于|大于等于|在)?"
       + N + "%(?:\\(含\\))?(?:及|\\(含\\))?(?:以上)?(?:\\(含\\))?" + GET + "满分");
   private static final Pattern OTHERWISE_NOTHING = Pattern.compile(MISSED + NOTHING);
-  private static final String PROPORTION = "(?:按|按照)(?:实际)?(?:" + RATE_NAME
-      + "|完成(?:情况|值)?(?:与" + TARGET + ")?(?:的)?比例|比例)(?:计算)?(?:得分|记分|计分|赋分|给分|折算得分|得出分值|计算得分)";
+  private static final String PROPORTION = "(?:按|按照)(?:实际)?(?:" + RATE_NAME + "|完成(?:情况|值)?(?:与"
+      + TARGET + ")?(?:的)?比例|比例)(?:计算)?(?:得分|记分|计分|赋分|给分|折算得分|得出分值|计算得分)";
   private static final Pattern PARTLY = Pattern.compile("(?:部分|基本)完成(?:的)?" + PROPORTION);
   private static final Pattern FORMULA = Pattern.compile("(?:得分|指标得分|本项得分|该项得分)=(?:实际)?" + RATE_NAME
       + "[×*xX](?:该|本)?(?:项|指标)?(?:分值|权重分值|权重分|权重|满分|标准分)");
-  private static final Pattern AT_MOST_FULL =
-      Pattern.compile("(?:最高|最多)?(?:得分)?(?:不(?:得)?超过|以)(?:该项|本项|该指标|指标)?(?:分值|满分|权重分)(?:为限)?|(?:得)?满分为止");
-  private static final Pattern WHERE_MISSED = Pattern.compile(
-      "(?:低于|未达到|不足|少于|高于|超过|未完成)" + TARGET + "(?:的|时|部分)?");
+  private static final Pattern AT_MOST_FULL = Pattern.compile(
+      "(?:最高|最多)?(?:得分)?(?:不(?:得)?超过|以)(?:该项|本项|该指标|指标)?(?:分值|满分|权重分)(?:为限)?|(?:得)?满分为止");
+  private static final Pattern WHERE_MISSED =
+      Pattern.compile("(?:低于|未达到|不足|少于|高于|超过|未完成)" + TARGET + "(?:的|时|部分)?");
   private static final Pattern IN_PROPORTION = Pattern.compile(
       "(?:(?:" + MISSED + "|(?:" + RATE_NAME + ")?(?:低于|不足|小于|未达到)100%)(?:的|部分|则)?)?" + PROPORTION);
-  private static final Pattern OFF_IN_PROPORTION = Pattern.compile(
-      "(?:" + MISSED + ")(?:的|部分|则)?(?:按|按照)(?:完成(?:情况)?(?:的)?)?比例扣分");
+  private static final Pattern OFF_IN_PROPORTION =
+      Pattern.compile("(?:" + MISSED + ")(?:的|部分|则)?(?:按|按照)(?:完成(?:情况)?(?:的)?)?比例扣分");
   private static final Pattern FLOOR = Pattern.compile("(?:" + RATE_NAME
       + "(?:的)?)?(?:(?:低于|小于|<|不足|未达到)" + N + "%|" + N + "%(?:\\(不含\\))?以下)" + NOTHING);
-  private static final Pattern PER_STEP =
-      Pattern.compile("每(?:再)?(?:减少|增加|降低|下降|低于|高于|超过|超出|偏离|相差|未完成|未达到|少于|多于|缺少|短缺|少|低|差|缺|超|高|多)(?:" + TARGET
+  private static final Pattern PER_STEP = Pattern.compile(
+      "每(?:再)?(?:减少|增加|降低|下降|低于|高于|超过|超出|偏离|相差|未完成|未达到|少于|多于|缺少|短缺|少|低|差|缺|超|高|多)(?:" + TARGET
           + ")?" + N + "(个?百分点|%|[^\\d扣减得分,不未没无非()]{1,6}?)" + OFF);
   private static final Pattern PER_EVENT = Pattern.compile(
       "(?:每)?(?:出现|发生|发现|存在|有|查出)1(?:起|次|例|项|个|件|处|宗|人次|人|条|笔|户)[^\\d扣减得分,每]{0,16}?" + OFF);
@@ -63,8 +64,8 @@ final class StandardWords {
       "(?:直至|直到|至)?扣完(?:本项|该项|此项|所有|全部)?(?:分值|分数|得分|分|指标分)?(?:为止|即止|止)|扣至(?:0|零)分(?:为止)?|最低(?:得|为|计)?(?:0|零)分|不得负分|不计负分|不倒扣(?:分)?|(?:直至|直到|以)扣完(?:为止)?|直至(?:该项|本项)?(?:分值|分数|得分)扣完(?:为止)?");
   private static final Pattern LIMIT =
       Pattern.compile("(?:最多|最高|累计最多)扣(?:除)?" + N + "分|扣(?:完)?" + N + "分为(?:止|限)|扣分不超过" + N + "分");
-  private static final Pattern LEVEL =
-      Pattern.compile("([A-D]|是|否|有|无|优秀|优|良好|良|中等|中|合格|基本合格|不合格|较差|差|较好|好|一般|非常满意|基本满意|不满意|满意|显著|明显|不明显)"
+  private static final Pattern LEVEL = Pattern.compile(
+      "([A-D]|是|否|有|无|优秀|优|良好|良|中等|中|合格|基本合格|不合格|较差|差|较好|好|一般|非常满意|基本满意|不满意|满意|显著|明显|不明显)"
           + "(?:的)?(?:,)?(?:得|记|计)?(?:(?:分值的)?" + N + "%(?:的分值|分值)?|(满分)|" + N + "分|(不得分|不计分))");
   private static final Map<String, String> DIGITS = Map.ofEntries(
       Map.entry("一", "1"),
@@ -161,7 +162,8 @@ final class StandardWords {
       nothing = true;
       return first;
     }
-    if (IN_PROPORTION.matcher(clause).matches() || OFF_IN_PROPORTION.matcher(clause).matches()) {
+    if (IN_PROPORTION.matcher(clause).matches()
+        || OFF_IN_PROPORTION.matcher(clause).matches()) {
       boolean first = !proportional;
       proportional = true;
       return first;
@@ -228,9 +230,8 @@ final class StandardWords {
     String unit = matcher.group(2);
     boolean share = unit.equals("%");
     String step = matcher.group(1) + (unit.endsWith("百分点") ? "%" : unit);
-    StrategySpec spec = StrategySpec.of(DeductPerStep.NAME)
-        .with("step", step)
-        .with("points", points(matcher, 3));
+    StrategySpec spec =
+        StrategySpec.of(DeductPerStep.NAME).with("step", step).with("points", points(matcher, 3));
     return share ? spec : spec.with("by", "value");
   }
 

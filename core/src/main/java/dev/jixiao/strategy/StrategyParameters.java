@@ -186,8 +186,7 @@ public final class StrategyParameters {
       }
       words.add(word);
     }
-    throw new WrongParameter(
-        "one of " + listed(words, ", "), "应为 " + listed(words, "、") + " 之一");
+    throw new WrongParameter("one of " + listed(words, ", "), "应为 " + listed(words, "、") + " 之一");
   }
 
   /**

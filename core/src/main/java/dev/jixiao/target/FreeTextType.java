@@ -41,8 +41,7 @@ final class FreeTextType implements IndicatorType<FreeText> {
       return StandardComparisons.none(text, actual, context)
           .orElseGet(() -> Comparison.undetermined(missing()));
     }
-    Target named =
-        StandardTypes.target(text, NotationReader.readNamed(text, context.name()));
+    Target named = StandardTypes.target(text, NotationReader.readNamed(text, context.name()));
     return named instanceof FreeText
         ? StandardComparisons.freeText(text, actual, context)
         : IndicatorTypes.standard().compare(named, actual, context);
@@ -54,8 +53,7 @@ final class FreeTextType implements IndicatorType<FreeText> {
     if (ActualValue.of(text).isMissing()) {
       return Requirement.of(missing().wording()).reporting(missing());
     }
-    Target named =
-        StandardTypes.target(text, NotationReader.readNamed(text, context.name()));
+    Target named = StandardTypes.target(text, NotationReader.readNamed(text, context.name()));
     return named instanceof FreeText
         ? Requirement.of(target.inWords())
             .reporting(NotationProblem.of(ProblemCode.TARGET_UNREADABLE, text))

@@ -80,8 +80,7 @@ final class Guard {
   }
 
   /** What a target asks for; where a type fails to say it, the target in its own notation and the failure. */
-  static Requirement requirement(
-      IndicatorType<?> type, Target target, ComparisonContext context) {
+  static Requirement requirement(IndicatorType<?> type, Target target, ComparisonContext context) {
     try {
       return Objects.requireNonNull(requirementOf(type, target, context), "no result");
     } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {

@@ -61,10 +61,9 @@ final class StandardType<T extends StandardTarget> implements IndicatorType<T> {
 
   @Override
   public Parsed<T> parse(String text) {
-    Target target = StandardTypes.target(text, NotationReader.readTarget(text, CellWords.standard()));
-    return isFor(target)
-        ? Parsed.ok(targetType.cast(target))
-        : Parsed.unrecognised();
+    Target target =
+        StandardTypes.target(text, NotationReader.readTarget(text, CellWords.standard()));
+    return isFor(target) ? Parsed.ok(targetType.cast(target)) : Parsed.unrecognised();
   }
 
   @Override

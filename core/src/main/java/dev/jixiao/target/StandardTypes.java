@@ -41,8 +41,8 @@ final class StandardTypes {
         new StandardType<>(
             kind,
             QuantityTarget.class,
-            (target, actual, context) -> StandardComparisons.quantity(
-                target.relation(), target.quantity(), actual, context),
+            (target, actual, context) ->
+                StandardComparisons.quantity(target.relation(), target.quantity(), actual, context),
             (target, context) ->
                 StandardRequirements.quantity(target.relation(), target.quantity(), context));
       case RELATIVE_CHANGE ->
@@ -67,16 +67,14 @@ final class StandardTypes {
             PeriodTarget.class,
             (target, actual, context) ->
                 StandardComparisons.period(target.from(), target.to(), actual, context),
-            (target, context) ->
-                StandardRequirements.period(target.from(), target.to(), context));
+            (target, context) -> StandardRequirements.period(target.from(), target.to(), context));
       case RANGE ->
         new StandardType<>(
             kind,
             RangeTarget.class,
             (target, actual, context) ->
                 StandardComparisons.range(target.low(), target.high(), actual, context),
-            (target, context) ->
-                StandardRequirements.range(target.low(), target.high(), context));
+            (target, context) -> StandardRequirements.range(target.low(), target.high(), context));
       case RATIO ->
         new StandardType<>(
             kind,
@@ -100,10 +98,7 @@ final class StandardTypes {
             StandardTypes::inWords);
       case CONDITIONS ->
         new StandardType<>(
-            kind,
-            ConditionsTarget.class,
-            ConditionsTarget::compare,
-            ConditionsTarget::requirement);
+            kind, ConditionsTarget.class, ConditionsTarget::compare, ConditionsTarget::requirement);
     };
   }
 

@@ -49,7 +49,8 @@ class LongTextsTest {
         cell("reason", (row, one) -> row.target("≥100").actual("500").deviation(one), text),
         cell(
             "standard",
-            (row, one) -> row.target("≥100").actual("90").scoring(new ScoringStandard(one, Map.of())),
+            (row, one) ->
+                row.target("≥100").actual("90").scoring(new ScoringStandard(one, Map.of())),
             text),
         cell(
             "parameter",
@@ -57,8 +58,7 @@ class LongTextsTest {
                 .actual("90")
                 .scoring(new ScoringStandard("bands", Map.of("bands", one))),
             text),
-        cell(
-            "heading", (row, one) -> row.category(IndicatorCategory.of("产出指标", one)), text),
+        cell("heading", (row, one) -> row.category(IndicatorCategory.of("产出指标", one)), text),
         cell("level one", (row, one) -> row.category(IndicatorCategory.of(one, "数量指标")), text));
   }
 
@@ -83,9 +83,11 @@ class LongTextsTest {
         scorer.score(PerformanceForm.builder().addIndicators(row, row).build());
     score.indicators().forEach(one -> one.problem().ifPresent(problem -> check(what, problem)));
     score.problems().forEach(problem -> check(what, problem));
-    score.indicators().forEach(one -> one.comparison()
-        .assumptions()
-        .forEach(assumption -> check(what, assumption.wording())));
+    score
+        .indicators()
+        .forEach(one -> one.comparison()
+            .assumptions()
+            .forEach(assumption -> check(what, assumption.wording())));
     Auditor.standard().audit(score).forEach(finding -> {
       check(what + " " + finding.code(), finding.message(Locale.CHINESE));
       check(what + " " + finding.code(), finding.message(Locale.ENGLISH));

@@ -50,7 +50,8 @@ class DirectionsByNameTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "投诉率", "合格率", "举报件数", "举报处理率", "培训人数", "污染控制率", "结构调整率", "成本节约率", "不动产登记率"})
+  @ValueSource(
+      strings = {"", "投诉率", "合格率", "举报件数", "举报处理率", "培训人数", "污染控制率", "结构调整率", "成本节约率", "不动产登记率"})
   void othersAreNot(String name) {
     assertFalse(STANDARD.isUnclear(name), name);
   }

@@ -44,12 +44,13 @@ class NullsTest {
   }
 
   static Stream<Arguments> optionalSetters() {
-    return builders().flatMap(builder -> setters(builder)
-        .filter(method -> setters(builder)
-            .anyMatch(other -> other.getName().equals(method.getName())
-                && other.getParameterTypes()[0] == Optional.class))
-        .filter(method -> method.getParameterTypes()[0] != Optional.class)
-        .map(method -> Arguments.of(builder, method)));
+    return builders()
+        .flatMap(builder -> setters(builder)
+            .filter(method -> setters(builder)
+                .anyMatch(other -> other.getName().equals(method.getName())
+                    && other.getParameterTypes()[0] == Optional.class))
+            .filter(method -> method.getParameterTypes()[0] != Optional.class)
+            .map(method -> Arguments.of(builder, method)));
   }
 
   @ParameterizedTest(name = "{1}")
@@ -63,7 +64,8 @@ class NullsTest {
   void textsThatAreEmptyByDefaultAreEmpty() {
     String none = null;
     assertEquals(Indicator.builder().build(), Indicator.builder().name(none).build());
-    assertEquals(Indicator.builder().name("").build(), Indicator.builder().name(none).build());
+    assertEquals(
+        Indicator.builder().name("").build(), Indicator.builder().name(none).build());
     assertEquals("", Indicator.builder().name("a").name(none).build().name());
     assertEquals("", PerformanceForm.builder().title(none).build().title());
     Project project = Project.builder()
@@ -73,13 +75,15 @@ class NullsTest {
         .build();
     assertEquals(Project.builder().build(), project);
     assertEquals(
-        AnnualGoal.builder().build(), AnnualGoal.builder().expected(none).actual(none).build());
+        AnnualGoal.builder().build(),
+        AnnualGoal.builder().expected(none).actual(none).build());
   }
 
   @Test
   void noGoalIsNoGoal() {
     AnnualGoal none = null;
-    PerformanceForm form = PerformanceForm.builder().goal(none).midTermGoal(none).build();
+    PerformanceForm form =
+        PerformanceForm.builder().goal(none).midTermGoal(none).build();
     assertEquals(PerformanceForm.builder().build(), form);
   }
 
@@ -92,16 +96,17 @@ class NullsTest {
   }
 
   static Stream<Arguments> otherSetters() {
-    return builders().flatMap(builder -> setters(builder)
-        .filter(method -> setters(builder)
-            .noneMatch(other -> other.getName().equals(method.getName())
-                && (other.getParameterTypes()[0] == Optional.class
-                    || other.getParameterTypes()[0] == String.class)))
-        .filter(method -> !method.getName().toLowerCase(Locale.ROOT).endsWith("goal"))
-        .filter(method -> !Iterable.class.isAssignableFrom(method.getParameterTypes()[0]))
-        .filter(method -> !Map.class.isAssignableFrom(method.getParameterTypes()[0]))
-        .filter(method -> !method.getParameterTypes()[0].isArray())
-        .map(method -> Arguments.of(builder, method)));
+    return builders()
+        .flatMap(builder -> setters(builder)
+            .filter(method -> setters(builder)
+                .noneMatch(other -> other.getName().equals(method.getName())
+                    && (other.getParameterTypes()[0] == Optional.class
+                        || other.getParameterTypes()[0] == String.class)))
+            .filter(method -> !method.getName().toLowerCase(Locale.ROOT).endsWith("goal"))
+            .filter(method -> !Iterable.class.isAssignableFrom(method.getParameterTypes()[0]))
+            .filter(method -> !Map.class.isAssignableFrom(method.getParameterTypes()[0]))
+            .filter(method -> !method.getParameterTypes()[0].isArray())
+            .map(method -> Arguments.of(builder, method)));
   }
 
   @ParameterizedTest(name = "{1}")

@@ -46,7 +46,6 @@ class StandardRatioTest {
         .priorYear(priorYear)
         .build();
     assertEquals(
-        rate,
-        derivation.rate(name).map(got -> got.value() + " " + got.parts()).orElse("-"));
+        rate, derivation.rate(name).map(got -> got.value() + " " + got.parts()).orElse("-"));
   }
 }

@@ -77,9 +77,8 @@ class BudgetScoreTest {
         "RECEIVED | the total row states no amount received | 年度资金总额行没有到位资金",
       })
   void whatTheRateIsAShareOfMayBeMissing(ExecutionBase base, String english, String chinese) {
-    Problem problem = budgetScore(rules().executionBase(base), budget("160", "120"))
-        .problem()
-        .orElseThrow();
+    Problem problem =
+        budgetScore(rules().executionBase(base), budget("160", "120")).problem().orElseThrow();
     assertEquals("BUDGET_INCOMPLETE", problem.code());
     assertEquals(english, problem.message());
     assertEquals(chinese, problem.wording().chinese());

@@ -58,9 +58,7 @@ class ExplainedDatesTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock = """
+  @CsvSource(delimiter = '|', textBlock = """
       12月30日前 | 12月31日 | 晚1天 | 1 day late
       12月30日前 | 12月30日 | 最后一天完成 | done on the last day
       12月30日前 | 12月29日 | 提前1天 | 1 day early
@@ -93,18 +91,14 @@ class ExplainedDatesTest {
       })
   void noStrategyShowsTheNumberOfADay(String strategy) {
     IndicatorScore score = score("2024年12月10日前", "2024年12月31日", strategy);
-    String text = score.explanation().toText(Locale.CHINESE)
-        + score.explanation().toText(Locale.ENGLISH);
+    String text =
+        score.explanation().toText(Locale.CHINESE) + score.explanation().toText(Locale.ENGLISH);
     // 10 December and 31 December are the days 345 and 366 of a leap year
     assertFalse(text.contains("345天") || text.contains("366天"), text);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "deduct-per-step(step=1%, points=1分)",
-        "range-falloff(falloff=20%)"
-      })
+  @ValueSource(strings = {"deduct-per-step(step=1%, points=1分)", "range-falloff(falloff=20%)"})
   void aShareOfTheDaysOfAYearIsNotScored(String strategy) {
     IndicatorScore score = score("2024年12月10日前", "2024年12月31日", strategy);
     assertTrue(score.isUnscored(), score::toString);

@@ -104,14 +104,12 @@ class OverFulfilmentTest {
     assertThrows(
         InvalidRulesException.class,
         () -> score("deduct-proportional(cause=、)", "≥100件", "150件", ""));
-    assertThrows(
-        InvalidRulesException.class, () -> score("flag(cause=偏低)", "≥100件", "150件", ""));
+    assertThrows(InvalidRulesException.class, () -> score("flag(cause=偏低)", "≥100件", "150件", ""));
     assertThrows(
         InvalidRulesException.class, () -> score("flag(direction=up)", "≥100件", "150件", ""));
   }
 
-  private static IndicatorScore score(
-      String policy, String target, String actual, String reason) {
+  private static IndicatorScore score(String policy, String target, String actual, String reason) {
     ScoringRules rules = ScoringRules.mof2020().toBuilder()
         .overFulfilment(StrategySpec.parse(policy))
         .build();

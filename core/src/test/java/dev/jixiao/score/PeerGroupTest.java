@@ -69,8 +69,7 @@ class PeerGroupTest {
   @Test
   void withoutTheOthersTheRowIsLeftOpen() {
     assertEquals("PEERS_NEEDED", problem(scorer("min-max").score(form("甲局", row("98%")))));
-    assertEquals(
-        "PEERS_NEEDED", problem(among(scorer("min-max")).score(form("甲局", row("98%")))));
+    assertEquals("PEERS_NEEDED", problem(among(scorer("min-max")).score(form("甲局", row("98%")))));
   }
 
   @Test
@@ -114,6 +113,7 @@ class PeerGroupTest {
         "STRATEGY_NOT_APPLICABLE",
         problem(among(scorer("rank-among-peers"), forms).score(forms[0])));
     assertEquals(
-        "10", among(scorer("ratio-to-best"), forms).score(forms[many - 1]).total().toString());
+        "10",
+        among(scorer("ratio-to-best"), forms).score(forms[many - 1]).total().toString());
   }
 }

@@ -104,6 +104,7 @@ class TotalExplanationTest {
     ScoringRules rules = ScoringRules.mof2020().toBuilder()
         .totalRounding(new RoundingRule(0, RoundingMode.HALF_UP))
         .build();
-    assertExplained(Scorer.of(rules).score(form), "84", "43.75 + 40 = 83.75", "to a whole number: 84");
+    assertExplained(
+        Scorer.of(rules).score(form), "84", "43.75 + 40 = 83.75", "to a whole number: 84");
   }
 }

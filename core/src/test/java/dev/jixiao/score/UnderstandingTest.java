@@ -37,9 +37,7 @@ class UnderstandingTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock = """
+  @CsvSource(delimiter = '|', textBlock = """
       数量指标 | 渠道防渗长度 | 120公里 | 数值：不低于120公里（方向按类别推定） | number: at least 120公里 (direction from the category)
       数量指标 | 受理案件（件） | 100 | 数值：不低于100件（方向按类别推定） | number: at least 100件 (direction from the category)
       数量指标 | 资金总额（万元） | 10万 | 数值：不低于10万元（方向按类别推定） | number: at least 10万元
@@ -78,9 +76,7 @@ class UnderstandingTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock = """
+  @CsvSource(delimiter = '|', textBlock = """
       数量指标 | 次数 | ≥3次 | LARGER_IS_BETTER | 按指标值写明的“≥” | false
       数量指标 | 次数 | 3次 | LARGER_IS_BETTER | 按类别推定 | true
       成本指标 | 成本 | 3万元 | SMALLER_IS_BETTER | 按类别推定 | true
@@ -92,12 +88,7 @@ class UnderstandingTest {
       经济效益指标 | 能耗 | 下降30% | SMALLER_IS_BETTER | 按指标值所写 | false
       """)
   void directionAndWhy(
-      String level2,
-      String name,
-      String target,
-      Direction direction,
-      String why,
-      boolean assumed) {
+      String level2, String name, String target, Direction direction, String why, boolean assumed) {
     Understanding cell = understand(level2, name, target);
     assertEquals(Optional.of(direction), cell.direction());
     assertEquals(why, cell.reason().orElseThrow().chinese());
@@ -119,7 +110,8 @@ class UnderstandingTest {
   void aDateWithoutAYearIsAssumedToBeInTheFiscalYear() {
     List<Assumption> assumptions = understand("时效指标", "完工", "12月30日前").assumptions();
     assertEquals(
-        List.of(Assumption.Kind.YEAR), assumptions.stream().map(Assumption::kind).toList());
+        List.of(Assumption.Kind.YEAR),
+        assumptions.stream().map(Assumption::kind).toList());
     assertEquals(List.of(), understand("时效指标", "完工", "2024年12月30日前").assumptions());
   }
 
@@ -153,8 +145,7 @@ class UnderstandingTest {
 
   @Test
   void aConditionThatIsLeftToAPersonIsAWarning() {
-    Problem problem =
-        understand("时效指标", "办理", "60天内完成，延长案件90天内完成").problem().orElseThrow();
+    Problem problem = understand("时效指标", "办理", "60天内完成，延长案件90天内完成").problem().orElseThrow();
     assertTrue(problem.isWarning());
     assertTrue(problem.message(Locale.CHINESE).contains("延长案件90天内完成"), problem::toString);
   }

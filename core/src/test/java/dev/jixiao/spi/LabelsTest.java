@@ -122,9 +122,8 @@ class LabelsTest {
   void whatATypeSaysOfATextInItsNotationGoesFirst() {
     Problem problem = understand(new NamedStars(), "★★★★★★").problem().orElseThrow();
     assertEquals("TOO_MANY_STARS", problem.code());
-    Scorer scorer = Scorer.builder()
-        .types(IndicatorTypes.standard().with(new NamedStars()))
-        .build();
+    Scorer scorer =
+        Scorer.builder().types(IndicatorTypes.standard().with(new NamedStars())).build();
     Indicator row = Indicator.builder().name("n").target("★★").build();
     assertEquals("服务星级：2星及以上", scorer.understand(row).toText(Locale.CHINESE));
   }
@@ -145,8 +144,8 @@ class LabelsTest {
   void budgetStrategiesAndOverFulfilmentHaveThemToo() {
     ScoringStrategies all = ScoringStrategies.standard();
     all.budgetNames()
-        .forEach(name ->
-            assertTrue(all.budgetLabel(name).chinese().matches("[\\p{IsHan}]+"), name));
+        .forEach(
+            name -> assertTrue(all.budgetLabel(name).chinese().matches("[\\p{IsHan}]+"), name));
     all.overFulfilmentNames()
         .forEach(name ->
             assertTrue(all.overFulfilmentLabel(name).chinese().matches("[\\p{IsHan}]+"), name));
@@ -182,8 +181,7 @@ class LabelsTest {
         .with("per-class", Message.of("per class", "按等级记分"), parameters -> flat);
     assertTrue(explained(named).contains("赋分方法：按等级记分（"), explained(named));
     assertFalse(explained(named).contains("per-class"), explained(named));
-    String plain =
-        explained(ScoringStrategies.standard().with("per-class", parameters -> flat));
+    String plain = explained(ScoringStrategies.standard().with("per-class", parameters -> flat));
     assertTrue(plain.contains("赋分方法：per-class（"), plain);
   }
 

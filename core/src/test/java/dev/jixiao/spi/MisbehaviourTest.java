@@ -125,7 +125,8 @@ class MisbehaviourTest {
 
   @Test
   void anotherTypeOfOnesOwnMayReadWhatOneFailedAt() {
-    IndicatorType<?> failing = new OddType(throwing(new IllegalStateException()), a -> Comparison.met());
+    IndicatorType<?> failing =
+        new OddType(throwing(new IllegalStateException()), a -> Comparison.met());
     IndicatorTypes types = IndicatorTypes.standard().with(new PlainType()).with(failing);
     assertEquals(new Plain("plain"), types.read("plain"));
     assertFailure(failure(types, types.read("other")), null);

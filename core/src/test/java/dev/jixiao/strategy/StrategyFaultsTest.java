@@ -63,11 +63,12 @@ class StrategyFaultsTest {
   void allFaultsOfOneStrategyAreNamedAtOnceAndNothingElse(String spec, String faults) {
     String message = refusal(spec);
     List<String> named = Stream.of(faults.split(" "))
-        .map(fault -> fault.startsWith("[") ? "parameter: " + fault.substring(1, fault.length() - 1) : "parameter " + fault)
+        .map(fault -> fault.startsWith("[")
+            ? "parameter: " + fault.substring(1, fault.length() - 1)
+            : "parameter " + fault)
         .toList();
     named.forEach(fault -> assertTrue(message.contains(fault), () -> fault + " in " + message));
-    assertEquals(
-        named.size(), message.split("parameter(: | [a-zA-Z]+=)", -1).length - 1, message);
+    assertEquals(named.size(), message.split("parameter(: | [a-zA-Z]+=)", -1).length - 1, message);
   }
 
   @ParameterizedTest

@@ -509,7 +509,8 @@ class TrapsTest {
   @Test
   void aTableOfIndicatorsOfSeveralYearsIsNotMixedWithThatOfTheYear() {
     String headings = " | 一级指标 | 二级指标 | 指标内容 | 指标值 | 备注\n";
-    TableReading reading = Tables.read("项目支出绩效目标申报表{c6}\n项目名称 | 渠道防渗{c5}\n长期绩效指标{r3}" + headings + """
+    TableReading reading = Tables.read("项目支出绩效目标申报表{c6}\n项目名称 | 渠道防渗{c5}\n长期绩效指标{r3}" + headings
+        + """
         产出指标 | 数量指标 | 渠道防渗长度 | ≥180公里 |
         产出指标 | 质量指标 | 耐久年限 | ≥20年 |
         年度绩效指标{r2}""" + headings + "产出指标 | 数量指标 | 渠道防渗长度 | ≥60公里 |\n");

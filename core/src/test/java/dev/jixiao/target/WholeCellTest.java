@@ -25,8 +25,21 @@ class WholeCellTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "10件待办", "10台报废", "12人缺席", "10个退回", "120人未到", "招标完成", "立项完成", "设计完成", "目标100件", "计划数100件",
-        "流失人数100人", "预计12件", "延期完成100件", "100件作废", "100件重复"
+        "10件待办",
+        "10台报废",
+        "12人缺席",
+        "10个退回",
+        "120人未到",
+        "招标完成",
+        "立项完成",
+        "设计完成",
+        "目标100件",
+        "计划数100件",
+        "流失人数100人",
+        "预计12件",
+        "延期完成100件",
+        "100件作废",
+        "100件重复"
       })
   void anActualValueThatIsOfSomethingElseIsText(String cell) {
     assertEquals(ActualKind.TEXT, ActualValue.of(cell).kind(), cell);
@@ -47,24 +60,37 @@ class WholeCellTest {
   }
 
   @ParameterizedTest
-  @CsvSource(nullValues = "-", value = {
-    "100件(其中30件未完成), 其中30件未完成",
-    "100件（计划数）, 计划数",
-    "100件（合同数）, 合同数",
-    "100件（含上年20件）, 含上年20件",
-    "100件（含线上20件）, -",
-    "100件（详见附件）, -",
-    "100件（作废20件）, 作废20件",
-    "100件, -",
-    "已完成（未验收）, -"
-  })
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "100件(其中30件未完成), 其中30件未完成",
+        "100件（计划数）, 计划数",
+        "100件（合同数）, 合同数",
+        "100件（含上年20件）, 含上年20件",
+        "100件（含线上20件）, -",
+        "100件（详见附件）, -",
+        "100件（作废20件）, 作废20件",
+        "100件, -",
+        "已完成（未验收）, -"
+      })
   void aRemarkThatLeavesTheNumberOpenIsKept(String cell, String remark) {
     assertEquals(Optional.ofNullable(remark), ActualValue.of(cell).remark());
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"10件待办", "100件(其中30件未完成)", "100件（作废20件）", "10台报废", "≥100人未到", "5星", "3档", "2024学年", "第3名", "8点"})
+      strings = {
+        "10件待办",
+        "100件(其中30件未完成)",
+        "100件（作废20件）",
+        "10台报废",
+        "≥100人未到",
+        "5星",
+        "3档",
+        "2024学年",
+        "第3名",
+        "8点"
+      })
   void aTargetOfSomethingElseIsText(String cell) {
     assertInstanceOf(FreeText.class, IndicatorTypes.standard().read(cell), cell);
   }
@@ -114,11 +140,14 @@ class WholeCellTest {
     assertEquals(Verdict.UNDETERMINED, verdict(scorer, ours.read("≥10件"), "12件黄了"));
     assertEquals(Verdict.MET, verdict(scorer, ours.read("全部收网"), "已收网"));
     assertEquals(
-        ours.read("completion", "全部收网"), ours.read("全部收网"), "and as JSON gives them, with their type");
+        ours.read("completion", "全部收网"),
+        ours.read("全部收网"),
+        "and as JSON gives them, with their type");
   }
 
   private static Verdict verdict(Scorer scorer, Target target, String actual) {
-    Indicator row = Indicator.builder().name("n").target(target).actual(actual).weight("10").build();
+    Indicator row =
+        Indicator.builder().name("n").target(target).actual(actual).weight("10").build();
     return scorer.score(row).comparison().verdict();
   }
 
@@ -137,6 +166,7 @@ class WholeCellTest {
             ActualValue.of(actual),
             ComparisonContext.builder().build());
     assertEquals(basis, comparison.basis());
-    assertEquals(basis == Basis.NONE ? Basis.NONE : Basis.DECLARED, comparison.declared().basis());
+    assertEquals(
+        basis == Basis.NONE ? Basis.NONE : Basis.DECLARED, comparison.declared().basis());
   }
 }

@@ -170,24 +170,26 @@ class IndicatorTypeContractTest {
             return null;
           }
         }),
-        broken("a label in one language", IndicatorTypeContract::saysWhatItIsCalled, new StarsType() {
-          @Override
-          public Message label() {
-            return Message.of("stars", " ");
-          }
-        }),
+        broken(
+            "a label in one language", IndicatorTypeContract::saysWhatItIsCalled, new StarsType() {
+              @Override
+              public Message label() {
+                return Message.of("stars", " ");
+              }
+            }),
         broken("no requirement", IndicatorTypeContract::saysWhatATargetAsksFor, new StarsType() {
           @Override
           public Requirement requirement(Stars target, ComparisonContext context) {
             return target.count() == 5 ? null : super.requirement(target, context);
           }
         }),
-        broken("requirement throws", IndicatorTypeContract::saysWhatATargetAsksFor, new StarsType() {
-          @Override
-          public Requirement requirement(Stars target, ComparisonContext context) {
-            throw new IllegalStateException("requirement");
-          }
-        }),
+        broken(
+            "requirement throws", IndicatorTypeContract::saysWhatATargetAsksFor, new StarsType() {
+              @Override
+              public Requirement requirement(Stars target, ComparisonContext context) {
+                throw new IllegalStateException("requirement");
+              }
+            }),
         broken(
             "a requirement without words",
             IndicatorTypeContract::saysWhatATargetAsksFor,

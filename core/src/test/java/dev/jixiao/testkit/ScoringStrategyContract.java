@@ -97,8 +97,7 @@ public abstract class ScoringStrategyContract {
    * @param factory makes the strategy
    * @return the strategy
    */
-  protected static ScoringStrategy made(
-      String spec, StrategyFactory<ScoringStrategy> factory) {
+  protected static ScoringStrategy made(String spec, StrategyFactory<ScoringStrategy> factory) {
     StrategySpec parsed = StrategySpec.parse(spec);
     return ScoringStrategies.standard()
         .with(parsed.name(), factory)
@@ -156,7 +155,8 @@ public abstract class ScoringStrategyContract {
   @Test
   void earnsFullMarksForWhatIsNeeded() {
     for (Indicator indicator : worstToBest()) {
-      Indicator hit = indicator.toBuilder().actual(indicator.target().canonical()).build();
+      Indicator hit =
+          indicator.toBuilder().actual(indicator.target().canonical()).build();
       Optional<String> needed = strategy().neededForFull(indicator, compare(hit));
       assertNotNull(needed, "neededForFull returned null for " + described(indicator));
       needed.ifPresent(value -> {

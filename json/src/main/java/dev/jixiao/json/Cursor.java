@@ -181,7 +181,8 @@ final class Cursor {
     if (items == most + 1) {
       report(
           ProblemCode.LIMIT_EXCEEDED,
-          Message.of("more than " + most + " items; the rest is not read", "超过 " + most + " 项，其余未读取"),
+          Message.of(
+              "more than " + most + " items; the rest is not read", "超过 " + most + " 项，其余未读取"),
           Message.of("at most " + most + " items", "最多 " + most + " 项"));
     }
     return items > most;

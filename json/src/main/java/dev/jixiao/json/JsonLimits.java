@@ -78,7 +78,8 @@ public final class JsonLimits {
    * @throws IllegalArgumentException if the limit is below 1
    */
   public JsonLimits withDepth(int levels) {
-    return new JsonLimits(documentLength, levels, textLength, nameLength, numberLength, problems, items);
+    return new JsonLimits(
+        documentLength, levels, textLength, nameLength, numberLength, problems, items);
   }
 
   /**
@@ -122,7 +123,8 @@ public final class JsonLimits {
    * @throws IllegalArgumentException if the limit is below 1
    */
   public JsonLimits withProblems(int count) {
-    return new JsonLimits(documentLength, depth, textLength, nameLength, numberLength, count, items);
+    return new JsonLimits(
+        documentLength, depth, textLength, nameLength, numberLength, count, items);
   }
 
   /**

@@ -103,8 +103,8 @@ final class ModuleTypes {
   private static String refusal(Class<?> type, List<Problem> errors) {
     String name = type.getSimpleName();
     if (errors.isEmpty()) {
-      return "not a " + name + ": nothing is written there; an absent value is null"
-          + "\n不是有效的 " + name + "：此处没有内容；没有值的应写 null";
+      return "not a " + name + ": nothing is written there; an absent value is null" + "\n不是有效的 "
+          + name + "：此处没有内容；没有值的应写 null";
     }
     return "not a " + name + ": "
         + errors.stream().map(Problem::toString).collect(Collectors.joining("; "))

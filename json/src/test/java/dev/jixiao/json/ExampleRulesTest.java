@@ -23,15 +23,14 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class ExampleRulesTest {
   /** Examples whose sources say that a target that is met does not earn all. */
-  private static final Set<String> MET_IS_NOT_FULL =
-      Set.of(
-          "example-base-and-bonus",
-          "example-rank",
-          "example-survey",
-          "example-yueyang",
-          "example-scorecard-yueyang",
-          "example-scorecard-shouxian",
-          "example-scorecard-ex-ante");
+  private static final Set<String> MET_IS_NOT_FULL = Set.of(
+      "example-base-and-bonus",
+      "example-rank",
+      "example-survey",
+      "example-yueyang",
+      "example-scorecard-yueyang",
+      "example-scorecard-shouxian",
+      "example-scorecard-ex-ante");
 
   private static Stream<ScoringRules> all() {
     return ExampleRules.names().stream().map(ExampleRules::named);

@@ -42,8 +42,9 @@ class OneSlipProperties {
           .orElseThrow())
       .toList();
 
-  private static final List<List<String>> SCORES =
-      DOCUMENTS.stream().map(document -> scores(RulesJson.read(document).orElseThrow())).toList();
+  private static final List<List<String>> SCORES = DOCUMENTS.stream()
+      .map(document -> scores(RulesJson.read(document).orElseThrow()))
+      .toList();
 
   private static List<String> scores(ScoringRules rules) {
     Scorer scorer = Scorer.of(rules);
@@ -52,7 +53,9 @@ class OneSlipProperties {
       FormScore score = scorer.score(form);
       scores.add(score.adjustedTotal() + " " + score.available() + " "
           + score.grade().map(Grade::name).orElse("-"));
-      score.indicators().forEach(row -> scores.add(row.points().map(Object::toString).orElse("-")));
+      score
+          .indicators()
+          .forEach(row -> scores.add(row.points().map(Object::toString).orElse("-")));
     }
     return scores;
   }
@@ -65,7 +68,9 @@ class OneSlipProperties {
       default ->
         at + 1 == document.length()
             ? Optional.empty()
-            : Optional.of(document.substring(0, at) + document.charAt(at + 1) + here
+            : Optional.of(document.substring(0, at)
+                + document.charAt(at + 1)
+                + here
                 + document.substring(at + 2));
     };
   }
@@ -82,9 +87,9 @@ class OneSlipProperties {
       RulesReading reading = RulesJson.read(wrong);
       assertTrue(reading.rules().isPresent() || !reading.problems().isEmpty());
       if (reading.problems().isEmpty()) {
-        String where = document.substring(Math.max(0, at - 30), Math.min(at + 30, document.length()));
-        assertEquals(
-            SCORES.get(index), scores(reading.orElseThrow()), () -> kind + " at " + where);
+        String where =
+            document.substring(Math.max(0, at - 30), Math.min(at + 30, document.length()));
+        assertEquals(SCORES.get(index), scores(reading.orElseThrow()), () -> kind + " at " + where);
       }
     });
   }

@@ -50,8 +50,7 @@ class RuleKeepersMistakesTest {
   @Test
   void eachIsToldInBothLanguages() throws IOException {
     assertEquals(13, MISTAKES.size());
-    StringBuilder table =
-        new StringBuilder("| 写成 | where | 提示 | message |\n|---|---|---|---|\n");
+    StringBuilder table = new StringBuilder("| 写成 | where | 提示 | message |\n|---|---|---|---|\n");
     MISTAKES.forEach(field -> table.append(row(field)));
     if (System.getenv("JIXIAO_REWRITE") != null) {
       Files.createDirectories(TABLE.getParent());

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.compare.EqualityPolicy;
-import dev.jixiao.form.LevelOne;
 import dev.jixiao.form.ExecutionBase;
+import dev.jixiao.form.LevelOne;
 import dev.jixiao.form.StandardCategory;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.rules.DeclaredPolicy;

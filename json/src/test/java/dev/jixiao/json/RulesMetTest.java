@@ -194,7 +194,11 @@ class RulesMetTest {
     StringBuilder json = new StringBuilder();
     for (String weight : weights.split(",")) {
       String[] cells = weight.split(":");
-      json.append(json.isEmpty() ? "" : ", ").append('"').append(cells[0]).append("\": ").append(cells[1]);
+      json.append(json.isEmpty() ? "" : ", ")
+          .append('"')
+          .append(cells[0])
+          .append("\": ")
+          .append(cells[1]);
     }
     ScoringRules rules = rules("\"weightPlans\": [{\"name\": \"p\", \"budget\": " + budget
         + ", \"weights\": {" + json + "}}]");
@@ -209,7 +213,8 @@ class RulesMetTest {
   void l02AQualitativeRowHasToBeScoredAndIsDeductedFromInAColumnOfItsOwn() {
     String rule = "\"strategiesByType\": {\"qualitative\": \"manual\"}";
     Indicator row = row("显著提升", "显著提升", "100").deduction("2").build();
-    assertEquals("-", form(rule, row).indicators().get(0).points().map(Points::toString).orElse("-"));
+    assertEquals(
+        "-", form(rule, row).indicators().get(0).points().map(Points::toString).orElse("-"));
     Indicator scored = row.toBuilder().reportedScore(Points.of(95)).build();
     assertEquals("93", form(rule, scored).adjustedTotal().toString());
   }
@@ -263,13 +268,8 @@ class RulesMetTest {
     forms.forEach(collector::add);
     Scorer among = scorer.withPeers(collector.build());
     return forms.stream()
-        .map(form -> among
-            .score(form)
-            .indicators()
-            .get(0)
-            .points()
-            .map(Points::toString)
-            .orElse("-"))
+        .map(form ->
+            among.score(form).indicators().get(0).points().map(Points::toString).orElse("-"))
         .toList();
   }
 
@@ -278,8 +278,7 @@ class RulesMetTest {
     assertEquals(
         List.of("6", "5.4", "3", "-"),
         amongPeers("ratio-to-best", "≥50%", "100%", "90%", "50%", "正在统计"));
-    assertEquals(
-        List.of("4", "6", "3"), amongPeers("ratio-to-best", "≤10天", "15天", "10天", "20天"));
+    assertEquals(List.of("4", "6", "3"), amongPeers("ratio-to-best", "≤10天", "15天", "10天", "20天"));
   }
 
   @Test
@@ -293,31 +292,32 @@ class RulesMetTest {
   void placesAndTheWayFromTheWorstToTheBest() {
     assertEquals(
         List.of("6", "4.8", "4.8", "3"),
-        amongPeers("rank-among-peers(places=1:100%,2~3:80%,4:50%)", "≥50件", "99件", "80件", "80件", "60件"));
-    assertEquals(
-        List.of("6", "0", "1.5"), amongPeers("min-max", "≥50件", "100件", "60件", "70件"));
+        amongPeers(
+            "rank-among-peers(places=1:100%,2~3:80%,4:50%)", "≥50件", "99件", "80件", "80件", "60件"));
+    assertEquals(List.of("6", "0", "1.5"), amongPeers("min-max", "≥50件", "100件", "60件", "70件"));
   }
 
   @ParameterizedTest
-  @CsvSource({"yueyang, 84, 投入(15分)=11.5 过程(40分)=32.5 产出及效率(45分)=40, 良",
+  @CsvSource({
+    "yueyang, 84, 投入(15分)=11.5 过程(40分)=32.5 产出及效率(45分)=40, 良",
     "shouxian, 86.5, 规划=11 执行=30.5 产出及效果=45, 良",
-    "ex-ante, 86, 立项必要性=19 投入经济性=16 绩效目标合理性=20 实施方案可行性=12 筹资合规性=19, 良"})
+    "ex-ante, 86, 立项必要性=19 投入经济性=16 绩效目标合理性=20 实施方案可行性=12 筹资合规性=19, 良"
+  })
   void aScorecardIsScoredAsItsSourceSays(String name, String total, String parts, String grade) {
-    FormReading reading =
-        FormJson.standard().read(Fixtures.text("/scorecards/" + name + ".json"));
+    FormReading reading = FormJson.standard().read(Fixtures.text("/scorecards/" + name + ".json"));
     assertEquals(List.of(), reading.problems());
-    FormScore score = Scorer.of(ExampleRules.named("example-scorecard-" + name))
-        .score(reading.orElseThrow());
+    FormScore score =
+        Scorer.of(ExampleRules.named("example-scorecard-" + name)).score(reading.orElseThrow());
     assertEquals(List.of(), score.unscored());
     assertEquals(total, score.total().toString());
     Map<String, Points> byLevel1 = new LinkedHashMap<>();
-    score.indicators().forEach(row -> byLevel1.merge(
-        row.indicator().category().level1(), row.points().orElseThrow(), Points::plus));
+    score
+        .indicators()
+        .forEach(row -> byLevel1.merge(
+            row.indicator().category().level1(), row.points().orElseThrow(), Points::plus));
     assertEquals(
         parts,
-        byLevel1.entrySet().stream()
-            .map(Map.Entry::toString)
-            .collect(Collectors.joining(" ")));
+        byLevel1.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(" ")));
     assertEquals(grade, score.grade().map(Grade::name).orElse("-"));
   }
 }

@@ -38,7 +38,8 @@ public class RealForms {
    */
   public RealForms() throws IOException {
     for (int i = 0; i < bytes.length; i++) {
-      try (InputStream in = RealForms.class.getResourceAsStream("/forms/" + NAMES.get(i) + ".json")) {
+      try (InputStream in =
+          RealForms.class.getResourceAsStream("/forms/" + NAMES.get(i) + ".json")) {
         forms[i] = FormJson.standard().read(in).orElseThrow();
       }
       bytes[i] = FormJson.standard().writeLine(forms[i]).getBytes(StandardCharsets.UTF_8);

@@ -55,7 +55,8 @@ final class Table {
       new Line("WholeWayBenchmark.auditOfOneRow", "audit of one row alone", ""),
       new Line("WholeWayBenchmark.lineAlone", "result line alone, unexplained", ""),
       new Line("WholeWayBenchmark.explainedLineAlone", "result line alone, in Chinese", ""),
-      new Line("WholeWayBenchmark.documentAlone", "result document, each step in two languages", ""));
+      new Line(
+          "WholeWayBenchmark.documentAlone", "result document, each step in two languages", ""));
 
   private final Map<String, Measurement> measurements;
   private final List<Line> lines;

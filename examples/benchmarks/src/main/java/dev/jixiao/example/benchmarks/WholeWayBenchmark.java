@@ -25,7 +25,8 @@ public class WholeWayBenchmark {
   private static final Scorer SCORER = Scorer.standard();
   private static final Auditor AUDITOR = Auditor.standard();
   private static final ResultJson BRIEF = ResultJson.standard().withoutExplanations();
-  private static final ResultJson CHINESE = ResultJson.standard().in(Locale.CHINESE).withTexts();
+  private static final ResultJson CHINESE =
+      ResultJson.standard().in(Locale.CHINESE).withTexts();
 
   /** The divisor: Jackson's tree of the same bytes. */
   @Benchmark
@@ -93,7 +94,8 @@ public class WholeWayBenchmark {
   public String lineAlone(RealForms forms, CpuClock clock) {
     clock.tick();
     int next = forms.next();
-    return BRIEF.writeLine(FormResult.of(forms.scores[next]).withFindings(forms.findings.get(next)));
+    return BRIEF.writeLine(
+        FormResult.of(forms.scores[next]).withFindings(forms.findings.get(next)));
   }
 
   /** The result line alone, with explanations in one language. */

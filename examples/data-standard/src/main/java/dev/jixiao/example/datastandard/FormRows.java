@@ -54,7 +54,8 @@ final class FormRows {
                 && field.column().equals(cell.getKey()))
             .toList();
         if (fields.isEmpty()) {
-          complaints.accept(rows.table() + "." + cell.getKey() + " is in no form: " + cell.getValue());
+          complaints.accept(
+              rows.table() + "." + cell.getKey() + " is in no form: " + cell.getValue());
         }
         for (Field field : fields) {
           String pointer =

@@ -24,8 +24,8 @@ public final class Main {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     List<PerformanceForm> year = forms(out::println);
     List<FormScore> scores = year.stream().map(Scorer.standard()::score).toList();
-    out.print(TextReport.in(Locale.CHINESE)
-        .renderYear(scores, Auditor.standard().auditAll(year)));
+    out.print(
+        TextReport.in(Locale.CHINESE).renderYear(scores, Auditor.standard().auditAll(year)));
   }
 
   /** The three forms of the bundled rows. */

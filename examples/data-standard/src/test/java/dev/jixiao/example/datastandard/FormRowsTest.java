@@ -71,6 +71,9 @@ class FormRowsTest {
       assertTrue(page.contains(line), line);
     }
     assertEquals(
-        Field.all().size() + 2, page.lines().filter(line -> line.startsWith("| ") || line.startsWith("|-")).count());
+        Field.all().size() + 2,
+        page.lines()
+            .filter(line -> line.startsWith("| ") || line.startsWith("|-"))
+            .count());
   }
 }

@@ -93,7 +93,8 @@ final class SheetPrinting {
     }
   }
 
-  // in half-width characters: as wide as the longest text that stands in the column alone, within bounds
+  // in half-width characters: as wide as the longest text that stands in the column alone, within
+  // bounds
   private static int[] widths(FormTable table) {
     int columns = table.cells().stream()
         .mapToInt(cell -> cell.column() + cell.columns())

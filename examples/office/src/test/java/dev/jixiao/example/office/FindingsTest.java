@@ -35,7 +35,8 @@ class FindingsTest {
       }
     }
     assertTrue(all > 100, "findings: " + all);
-    assertTrue(elsewhere.size() * 100 <= all * 5, elsewhere.size() + " of " + all + " " + elsewhere);
+    assertTrue(
+        elsewhere.size() * 100 <= all * 5, elsewhere.size() + " of " + all + " " + elsewhere);
   }
 
   private static List<TableReading> readings() throws IOException {

@@ -78,7 +78,8 @@ record FormReport(
 
   static FormReport of(String source, FormScore score, List<Finding> findings) {
     PerformanceForm form = score.form();
-    boolean isScored = form.kind() == FormKind.SELF_EVALUATION || form.kind() == FormKind.EVALUATION;
+    boolean isScored =
+        form.kind() == FormKind.SELF_EVALUATION || form.kind() == FormKind.EVALUATION;
     FormProgress progress = ProgressMonitor.standard().review(form);
     List<Row> rows = isScored ? lost(score) : behind(form, progress);
     return new FormReport(
@@ -88,7 +89,9 @@ record FormReport(
         Printable.line(form.project().name()),
         Printable.line(form.project().competentDepartment()),
         form.fiscalYear().map(year -> year + "年度").orElse(""),
-        isScored ? "总分 " + score.total() + " / " + score.available() : form.kind().heading(),
+        isScored
+            ? "总分 " + score.total() + " / " + score.available()
+            : form.kind().heading(),
         isScored
             ? "等级 " + score.grade().map(Grade::name).map(Printable::line).orElse("未定级")
             : light(form, progress),

@@ -28,8 +28,7 @@ public final class PerWaterClass implements ScoringStrategyProvider {
   public ScoringStrategy create(StrategyParameters parameters) {
     Ratio step = parameters.ratio("step", Ratio.of(1, 4));
     if (step.signum() < 0) {
-      throw parameters.fault(
-          "step", "a share of the weight that is not negative", "应为不小于 0 的分值比例");
+      throw parameters.fault("step", "a share of the weight that is not negative", "应为不小于 0 的分值比例");
     }
     return (indicator, comparison) -> award(indicator, step);
   }
