@@ -17,10 +17,10 @@ import java.util.stream.Stream;
  * <p>They are collected in a first pass and used in a second:
  *
  * <pre>{@code
+ * Scorer scorer = Scorer.standard();
  * PeerGroup.Collector collector = scorer.collectPeers();
- * forms.forEach(collector::add);
- * Scorer among = scorer.withPeers(collector.build());
- * FormScore score = among.score(form);
+ * collector.add(form); // and every other form of the group
+ * FormScore score = scorer.withPeers(collector.build()).score(form);
  * }</pre>
  *
  * <p>Indicators are the same if their codes are or, without a code, their headings and names. Only those are kept whose strategy {@linkplain
