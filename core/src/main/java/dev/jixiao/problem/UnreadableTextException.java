@@ -48,7 +48,7 @@ public class UnreadableTextException extends IllegalArgumentException {
    * @param thrown any exception
    * @return its wording if it is one of this class, otherwise its message for both
    */
-  public static Message wording(RuntimeException thrown) {
+  public static Message wordingOf(RuntimeException thrown) {
     return thrown instanceof UnreadableTextException unreadable
         ? unreadable.wording()
         : Message.of(Objects.requireNonNullElse(thrown.getMessage(), thrown.toString()));

@@ -290,7 +290,7 @@ final class Rulebook {
           own.parameters().isEmpty() ? StrategySpec.parse(own.strategy()) : StrategySpec.of(own),
           origin);
     } catch (IllegalArgumentException e) {
-      Message why = UnreadableTextException.wording(e);
+      Message why = UnreadableTextException.wordingOf(e);
       Problem problem = Problem.of(
           ProblemCode.STRATEGY_UNKNOWN,
           "the indicator's own standard names no strategy: " + why.english(),

@@ -63,7 +63,7 @@ record BandTable(List<Band> bands) {
       bare = bare == null && doubtful ? figure : bare;
     }
     if (bare != null && !counts) {
-      faults.add(UnreadableTextException.wording(bare.ambiguous()));
+      faults.add(UnreadableTextException.wordingOf(bare.ambiguous()));
     } else if (bare != null && percent) {
       faults.add(Message.of(
           "some bounds are percentages and others are not: " + bare, "界限有的带百分号，有的不带：" + bare));

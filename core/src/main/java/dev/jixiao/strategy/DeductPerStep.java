@@ -69,7 +69,7 @@ final class DeductPerStep extends RateFormula {
           : new WrongParameter(
               "a percentage of the target, or with by=value " + step,
               "应为指标值的百分比；按 " + step + " 计的应写明 by=value");
-      parameters.refuse("step", UnreadableTextException.wording(fault));
+      parameters.refuse("step", UnreadableTextException.wordingOf(fault));
     }
     if (by == By.VALUE && !from.equals(Ratio.ONE)) {
       parameters.refuse("from", Message.of("not with by=value", "不能与 by=value 同用"));

@@ -54,7 +54,7 @@ final class Lateness extends Formula {
     if (step.isBare() && step.size().compareTo(Ratio.ONE) < 0) {
       WrongParameter fault =
           Figure.parse(step.text()).ambiguous(step + " of a day", " " + step + " 天");
-      parameters.refuse("step", UnreadableTextException.wording(fault));
+      parameters.refuse("step", UnreadableTextException.wordingOf(fault));
     }
     Unit unit = step.unit();
     if (!unit.isNone() && !isTime(unit)) {

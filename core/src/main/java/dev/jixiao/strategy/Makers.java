@@ -79,7 +79,7 @@ record Makers<T>(Message kind, Map<String, StrategyFactory<T>> factories, boolea
       return made(spec, parameters, factory.create(parameters));
     } catch (IllegalArgumentException e) {
       Set<Message> faults = new LinkedHashSet<>(parameters.faults());
-      faults.add(UnreadableTextException.wording(e));
+      faults.add(UnreadableTextException.wordingOf(e));
       return thrown(spec, parameters, faults);
     } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
       // what a factory does without a parameter that could not be read is that parameter's fault

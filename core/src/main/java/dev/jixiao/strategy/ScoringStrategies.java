@@ -209,6 +209,6 @@ public final class ScoringStrategies {
   /** The names of all strategies of indicators. */
   @Override
   public String toString() {
-    return names().toString();
+    return names().size() + " strategies";
   }
 }

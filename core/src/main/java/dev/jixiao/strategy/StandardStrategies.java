@@ -147,6 +147,11 @@ final class StandardStrategies {
           case Survey.NAME -> Message.of("survey", "按问卷调查记分");
           case BaseAndBonus.NAME -> Message.of("base and bonus", "基础分加减分");
           case Rank.NAME -> Message.of("rank", "按名次记分");
+          case Rank.AmongPeers.PLACE -> Message.of("place among the forms", "按同组排名记分");
+          case Rank.AmongPeers.BEST -> Message.of("ratio to the best", "与同组最优值比较记分");
+          case Rank.AmongPeers.MEAN -> Message.of("ratio to the mean", "与同组平均值比较记分");
+          case Rank.AmongPeers.RANGE -> Message.of("place between worst and best", "按同组极差记分");
+          case DeductPerStep.COUNTED -> Message.of("deduction per counted event", "按各类事件次数扣分");
           case Manual.NAME -> Message.of("scored by a person", "人工评分");
           case Composite.NAME -> Message.of("several rules together", "多项规则加权记分");
           case Proportional.EXECUTION -> Message.of("execution rate", "按预算执行率记分");

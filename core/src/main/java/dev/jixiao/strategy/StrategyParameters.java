@@ -112,7 +112,7 @@ public final class StrategyParameters {
     try {
       return Optional.ofNullable(text == null ? null : reader.apply(text));
     } catch (IllegalArgumentException | ArithmeticException e) {
-      refuse(name, UnreadableTextException.wording(e));
+      refuse(name, UnreadableTextException.wordingOf(e));
       return Optional.empty();
     }
   }

@@ -93,7 +93,7 @@ class BudgetScoreTest {
         .build();
     BudgetScore score = budgetScore(
         rules().executionBase(ExecutionBase.RECEIVED).overspend(OverspendPolicy.ZERO), budget);
-    assertEquals("执行率 120% 超过到位资金", score.problem().orElseThrow().wording().chinese());
+    assertEquals("执行率120%超过到位资金", score.problem().orElseThrow().wording().chinese());
     assertEquals("0", score.points().orElseThrow().toString());
   }
 

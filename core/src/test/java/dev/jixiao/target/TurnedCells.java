@@ -253,8 +253,8 @@ final class TurnedCells {
         case UNKNOWN -> unknown();
       };
       boolean turned = law != Law.UNKNOWN && law != Law.HARMLESS;
-      if (turned && tried.name().contains(tried.word())) {
-        continue; // 事故发生率0.5% speaks of what is asked for
+      if (turned && speaksOf(tried.name(), tried.word())) {
+        continue; // 事故发生率0.5% and 安全事故 speak of what 安全责任事故发生率 asks for
       }
       if (!turned
           || holds(tried.actual(), tried.word()) && !leavesTheNumber(tried.kind(), tried.word())) {
@@ -288,6 +288,17 @@ final class TurnedCells {
         random.nextBoolean() && !pair.name().equals(NAME) ? pair.name() : any(MEASURES);
     String cell = word + measure + any(List.of("", "为", "：", "是", "共")) + pair.answer();
     return new Tried(Law.LABELLED, pair.kind(), pair.name(), word, pair.target(), cell);
+  }
+
+  /** Whether a name has the characters of a word in their order. */
+  private static boolean speaksOf(String name, String word) {
+    int at = 0;
+    for (int i = 0; i < name.length() && at < word.length(); i++) {
+      if (name.charAt(i) == word.charAt(at)) {
+        at++;
+      }
+    }
+    return at == word.length();
   }
 
   private Tried inBrackets() {

@@ -273,7 +273,7 @@ final class RulesParts {
     try {
       return GradeScale.parse(text);
     } catch (IllegalArgumentException e) {
-      Message why = UnreadableTextException.wording(e);
+      Message why = UnreadableTextException.wordingOf(e);
       in.report(
           ProblemCode.FIELD_VALUE,
           Message.of("not a scale of grades: ", "不是等级划分：").followedBy(why),

@@ -67,7 +67,7 @@ final class ScoringFields {
       String text = text(in);
       return text == null ? null : StrategySpec.parse(text);
     } catch (IllegalArgumentException e) {
-      in.report(ProblemCode.FIELD_VALUE, UnreadableTextException.wording(e), EXPECTED);
+      in.report(ProblemCode.FIELD_VALUE, UnreadableTextException.wordingOf(e), EXPECTED);
       return null;
     }
   }

@@ -139,7 +139,8 @@ class MisspeltFieldTest {
         "strategiesByType",
         "strategiesByCategory",
         "strategiesByLevelOne",
-        "strategiesByHeading");
+        "strategiesByHeading",
+        "strategiesByIndicator");
     assertEquals(
         Set.of(), unheard(json, free, document -> RulesJson.read(document).problems()));
   }
