@@ -163,7 +163,7 @@ final class Rank extends Formula {
 
     String chinese() {
       return rows.isEmpty()
-          ? "第一名得满分，每降一名减少" + (step.isShare() ? "分值的 " + step : " " + step)
+          ? "第一名得满分，每降一名减少" + (step.isShare() ? "分值的" : "") + step
           : "按名次记分：" + rows;
     }
 

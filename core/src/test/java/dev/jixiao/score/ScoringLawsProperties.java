@@ -223,8 +223,10 @@ class ScoringLawsProperties extends ScoringCases {
       if (score.comparison().verdict() == Verdict.MET) {
         // a person's score in the upper of three bands stands
         Points least = indicator.weight().times(Ratio.ofPercent("80"));
-        Optional<Points> given = indicator.reportedScore().filter(points ->
-            points.compareTo(least) >= 0 && points.compareTo(indicator.weight()) < 0);
+        Optional<Points> given = indicator
+            .reportedScore()
+            .filter(
+                points -> points.compareTo(least) >= 0 && points.compareTo(indicator.weight()) < 0);
         assertTrue(
             score.points().equals(Optional.of(indicator.weight()))
                 || (given.isPresent() && score.points().equals(given)),

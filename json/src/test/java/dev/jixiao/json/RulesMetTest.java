@@ -194,7 +194,11 @@ class RulesMetTest {
     StringBuilder json = new StringBuilder();
     for (String weight : weights.split(",", -1)) {
       String[] cells = weight.split(":", -1);
-      json.append(json.isEmpty() ? "" : ", ").append('"').append(cells[0]).append("\": ").append(cells[1]);
+      json.append(json.isEmpty() ? "" : ", ")
+          .append('"')
+          .append(cells[0])
+          .append("\": ")
+          .append(cells[1]);
     }
     ScoringRules rules = rules("\"weightPlans\": [{\"name\": \"p\", \"budget\": " + budget
         + ", \"weights\": {" + json + "}}]");
