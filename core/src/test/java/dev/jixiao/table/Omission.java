@@ -156,7 +156,7 @@ final class Omission {
     after.forEach((key, value) -> {
       boolean heading =
           isError() && !before.containsKey(key); // under a heading that is told to be unknown
-      if (!heading && !Objects.equals(before.get(key), value)) {
+      if (!heading && !value.isEmpty() && !Objects.equals(before.get(key), value)) {
         moved.add(what + "/" + key + ": " + before.get(key) + " is " + value);
       }
     });
