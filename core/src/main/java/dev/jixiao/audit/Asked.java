@@ -24,7 +24,7 @@ public enum Asked {
   STATEMENT,
   /** A text that no notation takes. */
   FREE,
-  /** Nothing, or a mark for nothing. */
+  /** Nothing, or a placeholder. */
   MISSING,
   /** A target of a type that is not one of the standard ones. */
   OWN;

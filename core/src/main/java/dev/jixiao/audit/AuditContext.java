@@ -88,7 +88,7 @@ public final class AuditContext {
   }
 
   /**
-   * The scorer that the reported scores are held against.
+   * The scorer that the reported scores are compared with.
    *
    * @return the auditor's scorer
    */
@@ -178,7 +178,7 @@ public final class AuditContext {
     return Optional.ofNullable(funds);
   }
 
-  /** What the annual goals say, to be held against the rows. */
+  /** What the annual goals say, to be compared with the rows. */
   GoalText goals() {
     return goals;
   }

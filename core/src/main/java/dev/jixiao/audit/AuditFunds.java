@@ -146,7 +146,7 @@ public final class AuditFunds {
   }
 
   /**
-   * Tells whether one of the fund rows gives a reason, not a mark for nothing.
+   * Tells whether one of the fund rows gives a reason, not a placeholder.
    *
    * @return true if it does
    */

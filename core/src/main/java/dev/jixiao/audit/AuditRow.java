@@ -205,7 +205,7 @@ public final class AuditRow {
   }
 
   /**
-   * Tells whether the row gives a reason for a deviation, or a judge an opinion, that is no mark for nothing.
+   * Tells whether the row gives a reason for a deviation, or a judge an opinion, that is no placeholder.
    *
    * @return true if it does
    */

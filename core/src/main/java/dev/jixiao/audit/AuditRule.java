@@ -111,7 +111,7 @@ public interface AuditRule {
   }
 
   /**
-   * Tells whether this rule is only heard about a row of which no graver finding is about its target or its actual value:
+   * Tells whether this rule is only heard about a row of which no more severe finding is about its target or its actual value:
    * what is said there explains what this rule would say.
    *
    * @return false by default

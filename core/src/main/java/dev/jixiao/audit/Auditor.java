@@ -25,7 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An auditor (审核) of forms: a set of rules, the profile that says which of them run and how grave they are, and the scorer it
+ * An auditor (审核) of forms: a set of rules, the profile that says which of them run and how severe they are, and the scorer it
  * computes with.
  *
  * <pre>{@code
@@ -69,7 +69,7 @@ public final class Auditor {
   /**
    * An auditor with the standard rules that scores with a scorer of one's own.
    *
-   * @param scorer what the reported scores are held against
+   * @param scorer what the reported scores are compared with
    * @return the auditor
    */
   public static Auditor of(Scorer scorer) {
@@ -97,7 +97,7 @@ public final class Auditor {
   /**
    * This auditor with another scorer.
    *
-   * @param other what the reported scores are held against
+   * @param other what the reported scores are compared with
    * @return a copy
    */
   public Auditor withScorer(Scorer other) {
@@ -239,7 +239,7 @@ public final class Auditor {
    * values below zero.
    *
    * @param other the profile
-   * @return the problems with their pointers and, of what is misspelt, the nearest right name; none if the profile fits
+   * @return the problems with their pointers and, of what is misspelled, the nearest right name; none if the profile fits
    */
   public List<Problem> problems(AuditProfile other) {
     return other.problems(rules);
@@ -282,7 +282,7 @@ public final class Auditor {
    * Audits a form.
    *
    * @param form the form
-   * @return what was found, in the order of the form, then the graver first, then by code
+   * @return what was found, in the order of the form, then the most severe first, then by code
    */
   public List<Finding> audit(PerformanceForm form) {
     return audit(scorer.score(form));
@@ -292,7 +292,7 @@ public final class Auditor {
    * Audits a form that is scored already.
    *
    * @param score the score of the form
-   * @return what was found, in the order of the form, then the graver first, then by code
+   * @return what was found, in the order of the form, then the most severe first, then by code
    */
   public List<Finding> audit(FormScore score) {
     return FindingOrder.sorted(check(context(score)));

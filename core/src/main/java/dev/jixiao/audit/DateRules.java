@@ -204,7 +204,7 @@ final class DateRules {
       return target instanceof PeriodTarget period ? period.to() : null;
     }
 
-    // a date that names the month only is held against the month in which the term ends
+    // a date that names the month only is compared with the month in which the term ends
     private static LocalDate within(PartialDate to, PartialDate date) {
       LocalDate last = to.lastDay();
       if (date.month() == 0) {

@@ -155,7 +155,7 @@ final class DeviationRules {
     }
   }
 
-  /** Looks for marks for nothing. */
+  /** Looks for placeholders. */
   static final class Placeholder extends StandardRule {
     Placeholder() {
       super("PLACEHOLDER", Severity.INFO, REPORTS);

@@ -45,7 +45,7 @@ final class FindingCollector {
     }
   }
 
-  // what a rule itself takes more lightly than its findings in general is not made graver
+  // what a rule itself takes more lightly than its findings in general is not made more severe
   private Severity severity(AuditRule rule, Finding finding) {
     CheckSettings settings = profile.checks().get(finding.code());
     Severity severity =

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 
 /**
- * What the annual goals (年度总体目标) say, clause by clause, to be held against the indicators.
+ * What the annual goals (年度总体目标) say, clause by clause, to be compared with the indicators.
  *
  * <p>A clause speaks of an indicator if both hold the same few characters in a row; characters that stand in several
  * clauses tell nothing.

@@ -14,13 +14,13 @@ final class Reasons {
 
   private Reasons() {}
 
-  /** Tells whether a cell holds a reason: neither nothing nor a mark for nothing. */
+  /** Tells whether a cell holds a reason: neither nothing nor a placeholder. */
   static boolean isGiven(String text) {
     String reason = text.strip();
     return !reason.isEmpty() && !isPlaceholder(reason);
   }
 
-  /** Tells whether a cell that is not blank holds a mark for nothing: /, —, 无, *, 0. */
+  /** Tells whether a cell that is not blank holds a placeholder: /, —, 无, *, 0. */
   static boolean isPlaceholder(String text) {
     String cell = text.strip();
     return !cell.isEmpty()

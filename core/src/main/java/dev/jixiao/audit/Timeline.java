@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms of one project in the order of its years: declared, monitored, evaluated. Each is held against the nearest
+ * The forms of one project in the order of its years: declared, monitored, evaluated. Each is compared with the nearest
  * earlier one of another kind, year or day.
  */
 final class Timeline {
@@ -116,7 +116,7 @@ final class Timeline {
     }
   }
 
-  /** Every form of a project with the nearest earlier one that it can be held against. */
+  /** Every form of a project with the nearest earlier one that it can be compared with. */
   static List<Step> steps(List<AuditContext> contexts) {
     List<Step> steps = new ArrayList<>();
     for (List<Placed> project : projects(contexts)) {
@@ -143,7 +143,7 @@ final class Timeline {
         .orElse(null);
   }
 
-  // a scorecard has rows of its own, and is only held against what it evaluates
+  // a scorecard has rows of its own, and is only compared with what it evaluates
   private static boolean isComparable(Placed earlier, Placed later) {
     return earlier.form().kind() != FormKind.EVALUATION
         && (later.form().kind() != FormKind.EVALUATION || earlier.year() == later.year());

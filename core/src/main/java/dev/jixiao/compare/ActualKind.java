@@ -26,7 +26,7 @@ public enum ActualKind {
   COMPLETION,
   /** Several of these in one cell. */
   SEVERAL,
-  /** Nothing, or a mark for nothing: /, —, 无. */
+  /** Nothing, or a placeholder: /, —, 无. */
   MISSING,
   /** Anything else. */
   TEXT

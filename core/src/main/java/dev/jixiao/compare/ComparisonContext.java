@@ -128,7 +128,6 @@ public abstract class ComparisonContext {
     return unit.dimension() == Dimension.UNKNOWN ? Unit.NONE : unit;
   }
 
-  /** What the label in the target, or else the name of the indicator, tells about the direction; empty if neither does. */
   /** A number without a unit, or with a magnitude alone, in the unit that the name of the indicator says. */
   final Quantity completed(Quantity quantity) {
     Unit bare = quantity.unit();

@@ -13,7 +13,7 @@ import java.util.function.Function;
 /**
  * The providers of a service that a class loader sees, in the order of their names.
  *
- * <p>What is broken or stands twice is an error at once and names the class: a type that is silently absent would be
+ * <p>What is broken or is duplicated is an error at once and names the class: a type that is silently absent would be
  * missed far away, as a target that nobody can read.
  */
 public final class Providers {

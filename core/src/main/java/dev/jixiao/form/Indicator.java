@@ -462,7 +462,7 @@ public abstract class Indicator {
       return bonus(Optional.ofNullable(points).map(Adjustment::bonus));
     }
 
-    /** Sets the cell as written, such as {. */
+    /** Sets the cell as written. */
     public final Builder bonus(@Nullable String text) {
       return bonus(Adjustment.readBonus(text));
     }
@@ -476,7 +476,7 @@ public abstract class Indicator {
       return deduction(Optional.ofNullable(points).map(Adjustment::deduction));
     }
 
-    /** Sets the cell as written, such as {. */
+    /** Sets the cell as written. */
     public final Builder deduction(@Nullable String text) {
       return deduction(Adjustment.readDeduction(text));
     }

@@ -44,7 +44,7 @@ public final class IndicatorMatching {
   }
 
   /**
-   * The rows of two forms held against each other.
+   * The rows of two forms compared with each other.
    *
    * @param earlier the rows of the earlier form
    * @param later the rows of the later form

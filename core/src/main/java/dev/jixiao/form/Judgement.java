@@ -109,7 +109,7 @@ public abstract class Judgement {
 
     public abstract Builder deduction(Optional<? extends Adjustment<Points>> deduction);
 
-    /** Sets the points it takes off as written, such as {. */
+    /** Sets the points it takes off as written. */
     public final Builder deduction(@Nullable String text) {
       return deduction(Adjustment.readDeduction(text));
     }

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The total (总分) as the form reports it, to be held against the computed one.
+ * The total (总分) as the form reports it, to be compared with the computed one.
  *
  * <p>This class is immutable and thread-safe.
  */

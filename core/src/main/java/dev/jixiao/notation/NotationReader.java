@@ -306,7 +306,7 @@ public final class NotationReader {
   }
 
   /**
-   * Tells whether a cell holds nothing or a mark for nothing, without reading what else it may hold.
+   * Tells whether a cell holds nothing or a placeholder, without reading what else it may hold.
    *
    * @param text the text as written
    * @return true if {@link #read} would give a missing cell

@@ -79,7 +79,7 @@ public enum ProblemCode {
   RULES_BASE,
   /** A field that the format does not have. */
   FIELD_UNKNOWN,
-  /** A field that stands twice in one object. */
+  /** A field that is duplicated in one object. */
   FIELD_DUPLICATE,
   /** A field without which nothing can be built. */
   FIELD_MISSING,

@@ -31,7 +31,7 @@ public record FindingCount(
     return new FindingCount(code, severity, findings + 1, forms, example);
   }
 
-  /** The counts of both, with the graver severity and the example that comes first in the alphabet, whichever was first. */
+  /** The counts of both, with the higher severity and the example that comes first in the alphabet, whichever was first. */
   FindingCount plus(FindingCount other) {
     return new FindingCount(
         code,

@@ -134,7 +134,7 @@ public final class YearTable {
   }
 
   /**
-   * Where a finding among all forms is, with the cells that it is held against.
+   * Where a finding among all forms is, with the cells that it is compared with.
    *
    * @param finding a finding of {@link dev.jixiao.audit.Auditor#auditAll} in the same forms in the same order
    * @return the place in words and pointers, such as 表3 /indicators/0/target 对照 表1 /indicators/0/target

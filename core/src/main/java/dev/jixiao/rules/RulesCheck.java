@@ -22,7 +22,7 @@ import java.util.Set;
 /**
  * Finds every fault of a rule set, each with its location.
  *
- * <p>It goes in loops: a program's first score waits for it, and the first lambda of a program costs that 10 ms.
+ * <p>Plain loops, no streams: a program's first score waits for it, and the first lambda of a program costs that 10 ms.
  */
 final class RulesCheck {
   private final List<Problem> problems = new ArrayList<>();
@@ -73,7 +73,7 @@ final class RulesCheck {
     return check.problems;
   }
 
-  // a strategy for a misspelt type would serve no indicator, and nobody would see it
+  // a strategy for a misspelled type would serve no indicator, and nobody would see it
   private void type(String name, IndicatorTypes types) {
     List<String> names = new ArrayList<>();
     for (IndicatorType<?> type : types.types()) {
@@ -197,7 +197,7 @@ final class RulesCheck {
       if (!names.add(plan.name())) {
         fault(
             location,
-            "the plan \"" + plan.name() + "\" stands twice",
+            "the plan \"" + plan.name() + "\" is duplicated",
             "权重方案“" + plan.name() + "”重复");
       }
     }

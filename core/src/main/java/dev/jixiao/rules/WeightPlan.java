@@ -37,13 +37,13 @@ public record WeightPlan(String name, Points budget, Map<String, Points> weights
    * @param name as the record's component
    * @param budget as the record's component
    * @param weights as the record's component
-   * @throws IllegalArgumentException if a heading is blank or stands twice under two names
+   * @throws IllegalArgumentException if a heading is blank or is duplicated under two names
    */
   public WeightPlan {
     Map<String, Points> copy = new LinkedHashMap<>();
     for (Map.Entry<String, Points> weight : weights.entrySet()) {
       if (copy.put(headingOf(weight.getKey()), weight.getValue()) != null) {
-        throw new IllegalArgumentException("the heading " + weight.getKey() + " stands twice");
+        throw new IllegalArgumentException("the heading " + weight.getKey() + " is duplicated");
       }
     }
     weights = Collections.unmodifiableMap(inOfficialOrder(copy));

@@ -110,7 +110,7 @@ public final class IndicatorProgress {
             "全年预计完成值“" + expects + "”" + (met ? "达到" : "达不到") + "年度指标值“" + asked + "”");
       }
       return Message.of(
-          "the forecast \"" + expects + "\" cannot be held against the target \"" + asked + "\"",
+          "the forecast \"" + expects + "\" cannot be compared with the target \"" + asked + "\"",
           "全年预计完成值“" + expects + "”无法与年度指标值“" + asked + "”比较");
     });
   }

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Counts and amounts of which more is better are held against the share of the target that the schedule gives for the
+ * <p>Counts and amounts of which more is better are compared with the share of the target that the schedule gives for the
  * months that have ended (of a range, its lower end); rates, levels, upper bounds and numbers for each month against the
  * target of the year; a deadline or a period that is not over yet has no light, and neither has work that is said to be
  * under way (进行中). What is judged in words, as 达成, 部分达成 or 未达成, is green, yellow or red. A bound as an actual

@@ -203,7 +203,7 @@ final class Rulebook {
     return Problem.of(
             ProblemCode.RULE_NEARLY_FITS,
             "the rule set has a strategy for the " + english + " \"" + near
-                + "\", but the form has \"" + written + "\"; one of the two may be misspelt",
+                + "\", but the form has \"" + written + "\"; one of the two may be misspelled",
             "评分规则为" + chinese + "“" + near + "”规定了赋分方法，而表中为“" + written + "”，请核对是否有误")
         .toBuilder()
         .isWarning(true)

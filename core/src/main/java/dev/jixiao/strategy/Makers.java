@@ -113,12 +113,12 @@ record Makers<T>(Message kind, Map<String, StrategyFactory<T>> factories, boolea
   private Parsed<T> thrown(
       StrategySpec spec, StrategyParameters parameters, Collection<Message> faults) {
     Message wrong = StrategyParameters.joined(faults);
-    Message misspelt = parameters.misspelt();
+    Message misspelled = parameters.misspelled();
     return failed(
         ProblemCode.FIELD_VALUE,
         spec,
-        wrong.english() + misspelt.english(),
-        wrong.chinese() + misspelt.chinese());
+        wrong.english() + misspelled.english(),
+        wrong.chinese() + misspelled.chinese());
   }
 
   /** The problem of a name that is not there, with the one that it may have been meant to be. */

@@ -32,7 +32,7 @@ record NamedPortions(Map<String, Portion> portions) {
       }
       Portion portion = Portion.parse(part.substring(colon + 1).strip());
       if (portions.put(part.substring(0, colon).strip(), portion) != null) {
-        throw new WrongParameter("\"" + part + "\" stands twice", "“" + part + "”重复");
+        throw new WrongParameter("\"" + part + "\" is duplicated", "“" + part + "”重复");
       }
     }
     return new NamedPortions(portions);

@@ -276,7 +276,7 @@ public final class StrategyParameters {
     return c == ':' || c == '：';
   }
 
-  /** Whether nothing is wrong with a parameter so far, so that others may be held against it. */
+  /** Whether nothing is wrong with a parameter so far, so that others may be compared with it. */
   boolean isSound(String name) {
     return !faults.containsKey(name);
   }
@@ -321,7 +321,7 @@ public final class StrategyParameters {
     if (unread.isEmpty()) {
       return null;
     }
-    Message misspelt = misspelt();
+    Message misspelled = misspelled();
     return read.isEmpty()
         ? Message.of(
             "no such parameter: " + listed(unread, ", ") + "; " + spec.name()
@@ -329,8 +329,8 @@ public final class StrategyParameters {
             "没有参数 " + listed(unread, "、") + "；" + spec.name() + " 不带参数")
         : Message.of(
             "no such parameter: " + listed(unread, ", ") + ", but " + listed(read, ", ")
-                + misspelt.english(),
-            "没有参数 " + listed(unread, "、") + "，只有 " + listed(read, "、") + misspelt.chinese());
+                + misspelled.english(),
+            "没有参数 " + listed(unread, "、") + "，只有 " + listed(read, "、") + misspelled.chinese());
   }
 
   private static String listed(Set<String> names, String separator) {
@@ -338,7 +338,7 @@ public final class StrategyParameters {
   }
 
   /** Which of the parameters that nobody read were probably meant to be others that are not given. */
-  Message misspelt() {
+  Message misspelled() {
     Set<String> missing = new LinkedHashSet<>(read);
     missing.removeAll(spec.parameters().keySet());
     StringBuilder english = new StringBuilder();

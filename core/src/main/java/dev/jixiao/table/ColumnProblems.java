@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells of headings that are not known, or stand twice. */
+/** Tells of headings that are not known, or are duplicated. */
 final class ColumnProblems {
   private ColumnProblems() {}
 

@@ -309,7 +309,7 @@ final class LabelReader {
           cell,
           "",
           "the label " + TableProblems.shown(label)
-              + " stands twice with different texts; the first counts",
+              + " is duplicated with different texts; the first counts",
           "标签 " + TableProblems.shown(label) + " 出现两次且内容不同，以第一个为准");
     }
   }

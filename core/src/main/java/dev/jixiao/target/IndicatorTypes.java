@@ -162,7 +162,7 @@ public final class IndicatorTypes {
    * Reads a target cell strictly: only what is in the notation of one of the types.
    *
    * @param text the cell as written
-   * @return the target, or a problem with its place in the text and what was expected; the problem of a user's own type
+   * @return the target, or a problem with its place in the text and what was expected; the problem of a user type
    *     that recognised the text, or failed, comes first
    */
   public Parsed<Target> parse(String text) {

@@ -40,7 +40,7 @@ public final class CellWords {
   public enum Meaning {
     /** Nothing about the value: 已, 均, 各项, 项目, 工程. */
     HARMLESS(false),
-    /** A norm that a deed or a state is held against: 规定, 合同, 标准. */
+    /** A norm that a deed or a state is measured by: 规定, 合同, 标准. */
     NORM(false),
     /** The whole of it: 全部, 完全. */
     ALL(false),
@@ -188,7 +188,7 @@ public final class CellWords {
             meaning =
                 Meaning.valueOf(word.substring(0, word.length() - 1).toUpperCase(Locale.ROOT));
           } else if (!word.isEmpty() && meanings.put(word, meaning) != null) {
-            throw new IllegalStateException(word + " stands twice in " + RESOURCE);
+            throw new IllegalStateException(word + " is duplicated in " + RESOURCE);
           }
         }
       }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is held against the rule set: the weights against its plans, the grade against its scale. */
+/** What is compared with the rule set: the weights against its plans, the grade against its scale. */
 class AuditByRulesTest {
   private static final WeightPlan OWN = new WeightPlan(
       "own",

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Findings come as their cells stand in the form, then the graver first, then by code. */
+/** Findings come as their cells stand in the form, then the most severe first, then by code. */
 class FindingOrderTest {
   private static final List<String> IN_ORDER = List.of(
       "",

@@ -20,7 +20,7 @@ import dev.jixiao.value.Points;
 import java.util.List;
 import java.util.Optional;
 
-/** Faults of the amounts in the budget block, and of costs held against them. */
+/** Faults of the amounts in the budget block, and of costs compared with them. */
 final class FundFaults {
   private FundFaults() {}
 

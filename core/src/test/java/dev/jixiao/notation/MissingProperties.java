@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The short way to marks for nothing leads where reading the cell leads. */
+/** The short way to placeholders leads where reading the cell leads. */
 class MissingProperties {
   @Property(tries = 5_000)
   void tellsWhatReadingTells(@ForAll("marks") String text) {

@@ -47,7 +47,7 @@ class RenderingProperties {
     lost(seed);
   }
 
-  // noise in free and in taken places, cells left out, headings misspelt
+  // noise in free and in taken places, cells left out, headings misspelled
   static void lost(long seed) {
     Random random = new Random(seed);
     FormTable table = spoilt(new Rendering(seed).table(), random);

@@ -224,7 +224,7 @@ final class Cursor {
     return Message.of("one of " + known, "下列之一：" + known);
   }
 
-  /** Reports a field that stands twice, at whose value the cursor is, and steps over it; the first one counts. */
+  /** Reports a field that is duplicated, at whose value the cursor is, and steps over it; the first one counts. */
   void duplicate(String name) throws IOException {
     reportDuplicate(name);
     skip();
@@ -236,12 +236,12 @@ final class Cursor {
     }
   }
 
-  /** The problem of a field that stands twice. */
+  /** The problem of a field that is duplicated. */
   static Problem duplicateOf(String name) {
     return Problem.builder()
         .code(ProblemCode.FIELD_DUPLICATE.name())
         .wording(Message.of(
-            "the field " + shown(name) + " stands twice in one object; the first value counts",
+            "the field " + shown(name) + " is duplicated in one object; the first value counts",
             "字段 " + shown(name) + " 在同一对象中重复出现，以第一个值为准"))
         .expected(Message.of("each field once", "每个字段只出现一次"))
         .build();

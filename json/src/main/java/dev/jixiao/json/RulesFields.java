@@ -209,7 +209,7 @@ final class RulesFields {
     return in.object(RULES, draft) ? draft.build(in) : null;
   }
 
-  // a program may add a type, but one that is misspelt would silently serve no indicator
+  // a program may add a type, but one that is misspelled would silently serve no indicator
   private static String type(String name, Cursor in) throws IOException {
     List<String> names =
         in.known().types().types().stream().map(IndicatorType::name).toList();

@@ -182,7 +182,7 @@ final class RulesParts {
     return heading.equals(name.strip()) ? ownHeading(heading, in) : heading;
   }
 
-  /** A heading of a form's own; one that is nearly a standard one is probably misspelt. */
+  /** A heading of a form's own; one that is nearly a standard one is probably misspelled. */
   static String ownHeading(String heading, Cursor in) throws IOException {
     Optional<String> nearest = NearestName.of(heading, HEADINGS);
     if (nearest.isPresent() && !HEADINGS.contains(heading)) {

@@ -59,7 +59,7 @@ class JixiaoModuleTest {
     }
   }
 
-  /** A type of a user's own. */
+  /** A type of a user. */
   private static final class LevelType implements IndicatorType<Level> {
     @Override
     public String name() {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.DatabindException;
 
-/** One misspelt field anywhere in a document is an error that names the right one. */
+/** One misspelled field anywhere in a document is an error that names the right one. */
 class MisspeltFieldTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String EVERY_KIND_OF_ROW = """
@@ -56,7 +56,7 @@ class MisspeltFieldTest {
   }
 
   /** A name with two letters exchanged; a very short one with a letter too many. */
-  private static String misspelt(String name) {
+  private static String misspelled(String name) {
     for (int i = 1; name.length() > 3 && i + 1 < name.length(); i++) {
       if (name.charAt(i) != name.charAt(i + 1)) {
         return name.substring(0, i) + name.charAt(i + 1) + name.charAt(i) + name.substring(i + 2);
@@ -91,7 +91,7 @@ class MisspeltFieldTest {
     // in front, so that nothing depends on the order of fields
     ObjectNode rest = object.deepCopy();
     object.removeAll();
-    object.set(misspelt(name), value);
+    object.set(misspelled(name), value);
     object.setAll(rest);
     return copy;
   }
@@ -109,7 +109,7 @@ class MisspeltFieldTest {
       String right = name.length() > 3 ? "perhaps it should be \"" + name + "\"" : "";
       boolean heard = problems.apply(withMisspelt(document, pointer).toString()).stream()
           .filter(problem -> !problem.isWarning())
-          .anyMatch(problem -> problem.location().endsWith("/" + misspelt(name))
+          .anyMatch(problem -> problem.location().endsWith("/" + misspelled(name))
               && problem.message(Locale.ENGLISH).contains(right)
               && problem.expected().orElseThrow().english().contains(name));
       if (!heard) {

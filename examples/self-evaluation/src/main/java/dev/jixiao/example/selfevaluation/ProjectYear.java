@@ -57,7 +57,7 @@ record ProjectYear(List<Integer> numbers, List<FormScore> forms, List<Finding> a
     return form.fiscalYear().map(year -> year.getValue()).orElse(0);
   }
 
-  /** Whether a finding is held against a cell of another form. */
+  /** Whether a finding is compared with a cell of another form. */
   private static boolean isBetween(Finding finding) {
     return finding.related().stream()
         .anyMatch(related -> !number(related).equals(number(finding.location())));
