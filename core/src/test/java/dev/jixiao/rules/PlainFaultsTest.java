@@ -52,7 +52,7 @@ class PlainFaultsTest {
             "/weightPlans/0", "below zero", rules -> rules.addWeightPlans(plan("a", "110", "-10"))),
         fault(
             "/weightPlans/1",
-            "twice",
+            "duplicated",
             rules -> rules.addWeightPlans(plan("a", "10", "90"), plan("a", "20", "80"))),
         fault("/defaultStrategy", "cap", rules -> rules.defaultStrategy(bad)),
         fault("/reverseStrategy", "cap", rules -> rules.reverseStrategy(bad)),

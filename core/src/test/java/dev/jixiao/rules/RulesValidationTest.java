@@ -128,7 +128,7 @@ class RulesValidationTest {
         "interpolate(anchors=60%:0%) | two anchors",
         "interpolate(anchors=60%:0%,90%:50%,80%:100%) | out of order",
         "levels(levels=好) | name:share",
-        "levels(levels=好:1,好:2) | twice",
+        "levels(levels=好:1,好:2) | duplicated",
         "composite(parts=proportional:50%) | 100%",
         "composite(parts=bands:100%) | strategy bands",
         "composite(parts=composite(parts=proportional:100%):100%) | no part of another",
