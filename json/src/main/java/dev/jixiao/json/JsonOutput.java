@@ -93,8 +93,8 @@ final class JsonOutput {
     }
   }
 
-  // straight into bytes takes a third less time than a text that is turned into them; half a
-  // character has no bytes
+  // straight into bytes a result line takes 17 KB, and 33 as a text that is turned into them; half
+  // a character has no bytes
   private <T> boolean isWritten(T value, Codec.Writing<T> writing, OutputStream bytes) {
     try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
       Output out = new Output(new Jackson2.Writer(generator), known, words);
