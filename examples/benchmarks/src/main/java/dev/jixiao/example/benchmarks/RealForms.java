@@ -8,6 +8,7 @@ import dev.jixiao.score.FormScore;
 import dev.jixiao.score.Scorer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.openjdk.jmh.annotations.Scope;
@@ -31,21 +32,22 @@ public class RealForms {
   final List<List<Finding>> findings;
   private int last;
 
-  /**
-   * Reads, scores and audits them.
-   *
-   * @throws IOException if one cannot be read
-   */
-  public RealForms() throws IOException {
+  /** Reads, scores and audits them. */
+  public RealForms() {
     for (int i = 0; i < bytes.length; i++) {
-      try (InputStream in =
-          RealForms.class.getResourceAsStream("/forms/" + NAMES.get(i) + ".json")) {
-        forms[i] = FormJson.standard().read(in).orElseThrow();
-      }
+      forms[i] = form(NAMES.get(i));
       bytes[i] = FormJson.standard().writeLine(forms[i]).getBytes(StandardCharsets.UTF_8);
       scores[i] = Scorer.standard().score(forms[i]);
     }
     findings = List.of(scores).stream().map(Auditor.standard()::audit).toList();
+  }
+
+  private static PerformanceForm form(String name) {
+    try (InputStream in = RealForms.class.getResourceAsStream("/forms/" + name + ".json")) {
+      return FormJson.standard().read(in).orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   int next() {
