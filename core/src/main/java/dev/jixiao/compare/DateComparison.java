@@ -106,7 +106,9 @@ abstract class DateComparison extends Answering {
 
   @Override
   Comparison proper() {
-    return Comparison.met().declared();
+    return StatementComparison.isBareDenial(actual.canonical(), context)
+        ? mismatch()
+        : Comparison.met().declared();
   }
 
   @Override

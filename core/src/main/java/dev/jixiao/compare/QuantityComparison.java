@@ -40,7 +40,9 @@ final class QuantityComparison extends Answering {
   // accidents
   @Override
   Comparison proper() {
-    boolean met = isTime(required.unit()) || isNone() || isAllOfRate() || isWithinBudget();
+    boolean timely =
+        isTime(required.unit()) && !StatementComparison.isBareDenial(actual.canonical(), context);
+    boolean met = timely || isNone() || isAllOfRate() || isWithinBudget();
     return met ? Comparison.met().declared() : mismatch();
   }
 

@@ -52,10 +52,12 @@ final class StatementComparison extends Answering {
     if (YesNo.of(target).filter(answer -> answer == YesNo.NO).isPresent()) {
       return saysNothing(actual.canonical(), context) ? Comparison.met().declared() : mismatch();
     }
-    return !asksForNothing(target) || answersNothing() ? Comparison.met().declared() : mismatch();
+    boolean answers = asksForNothing(target)
+        ? answersNothing()
+        : !isBareDenial(actual.canonical(), context) || !harms(context.name() + target).isEmpty();
+    return answers ? Comparison.met().declared() : mismatch();
   }
 
-  /** Whether the answer denies what the target denies: 无投诉 is none for 零事故, and 无重大事故 leaves room for small ones. */
   // 按计划推进 answers 合规 and itself, but not 按时完成 and 及时
   @Override
   Comparison ongoing() {
@@ -67,6 +69,7 @@ final class StatementComparison extends Answering {
     return done || TIMELY.stream().anyMatch(target::contains) ? inconclusive() : proper();
   }
 
+  /** Whether the answer denies what the target denies: 无投诉 is none for 零事故, and 无重大事故 leaves room for small ones. */
   private boolean answersNothing() {
     if (actual.canonical().equals(target)) {
       return true;
@@ -188,6 +191,16 @@ final class StatementComparison extends Answering {
       }
     }
     return false;
+  }
+
+  /** Whether a statement denies and says not what: 未发生 may be of an accident, but also of what should have been done. */
+  static boolean isBareDenial(String statement, ComparisonContext context) {
+    return asksForNothing(statement, context.words())
+        && context.words().split(statement).stream()
+            .allMatch(word -> word.is(CellWords.Meaning.NONE)
+                || word.is(CellWords.Meaning.HARMLESS)
+                || word.is(CellWords.Meaning.ALL)
+                || word.is(CellWords.Meaning.THISYEAR));
   }
 
   /** Whether a statement denies all that ought not to happen; 无重大事故 leaves room for small ones. */

@@ -17,6 +17,8 @@ final class LevelNotation {
   private static final Words<Boolean> GRADES = Words.of(
       "优 良 优良 优秀 良好 较好 好 很好 一般 中 较差 差 高 较高 中等 低 较低 合格 不合格 满意 非常满意 很满意 较满意 比较满意 基本满意 不满意 明显 显著 不明显"
           + " 可持续 显现 突出 长期有效 持续有效 中长期 中期 短期 较明显 较显著 有效 无 稳定 健康 达标 强 弱 较强 较大 较小 大 小 上升 增长 提高 提升 改善 增强 增加 减少 降低 下降 长期 持续 不显著 持平 平稳 不变");
+  /** Grades of which none stands behind another: 良好较好 may be either. */
+  private static final Words<Boolean> MARKS = Words.of("优秀 优良 良好 较好 合格 一般 较差");
   private static final Words<Boolean> SUBJECTS =
       Words.of("效果 效益 成效 影响 质量 作用 水平 程度 等级 满意度 评价 能力 意识 环境 经济效益 社会效益 生态效益 影响力 情况 状况 结果 评级 情况良好 效率");
   /** What a level may be of whatever the indicator is about. */
@@ -71,7 +73,9 @@ final class LevelNotation {
       }
     }
     int grade = grade(text, from, to, known);
-    return grade >= 0 && isSubject(text.substring(from, grade), known)
+    return grade >= 0
+            && MARKS.suffix(text, from, grade) == 0
+            && isSubject(text.substring(from, grade), known)
         ? new Cell.Level(cell, text.substring(grade, to))
         : null;
   }

@@ -97,6 +97,11 @@ public final class Topic {
     return texts().stream().anyMatch(text -> KINDS.stream().anyMatch(text::contains));
   }
 
+  /** Tells whether the indicator is a rate, so that 天数0.5% is of something else. */
+  boolean isRate() {
+    return !texts().isEmpty() && withoutBrackets(texts().get(0)).endsWith("率");
+  }
+
   private static String withoutBrackets(String name) {
     int open = name.lastIndexOf('(');
     return open > 0 && name.endsWith(")") ? name.substring(0, open) : name;

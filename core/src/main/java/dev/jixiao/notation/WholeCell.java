@@ -248,7 +248,10 @@ public final class WholeCell {
         at = end;
       } else {
         String word = text.substring(from + at, from + step[at]);
-        boolean other = turns(word, from + at) || isRate(word, from + at, to) || isApart(word);
+        boolean other = turns(word, from + at)
+            || isRate(word, from + at, to)
+            || isApart(word)
+            || (topic.isRate() && isNumberOf(word));
         if (other && !(word.length() > 1 && (topic.covers(word) || topic.covers(word + RATE)))) {
           return word;
         }
@@ -287,6 +290,11 @@ public final class WholeCell {
         && end < to
         && text.charAt(end) == RATE.charAt(0)
         && meaning(from, end) != null;
+  }
+
+  // 安全事故天数0.5% is no 安全事故发生率
+  private static boolean isNumberOf(String word) {
+    return word.length() > 1 && word.endsWith("数");
   }
 
   // 改造10座 of 新建公厕数量
