@@ -6,8 +6,8 @@
  * library and Jackson's streaming layer: no reflection, no annotations, no class names in documents. All types are
  * immutable and thread-safe.
  *
- * <p>Jackson 2.18.9 to 2.23.0 is supported, on the class path and on the module path; the tests run on both ends of that
- * range. An application with Jackson 3 has {@link dev.jixiao.json.JixiaoModule3} beside {@link
+ * <p>Jackson 2.18.9 to 2.23.0 is supported, on the class path and on the module path; the tests run on 2.23.0. On 2.18.9
+ * a half character within the name of a field is reported as a fault of syntax, without the number of its byte. An application with Jackson 3 has {@link dev.jixiao.json.JixiaoModule3} beside {@link
  * dev.jixiao.json.JixiaoModule}. JSON Schemas (2020-12) lie in this jar beside this package: {@code schema/form.schema.json}
  * of forms, {@code schema/rules.schema.json} of rule sets, {@code schema/score.schema.json} of scores, {@code
  * schema/findings.schema.json} of findings, {@code schema/result.schema.json} of result lines and {@code
