@@ -54,7 +54,8 @@ final class StatementComparison extends Answering {
     }
     boolean answers = asksForNothing(target)
         ? answersNothing()
-        : !isBareDenial(actual.canonical(), context) || !harms(context.name() + target).isEmpty();
+        : !isBareDenial(actual.canonical(), context)
+            || !harms(context.name() + target).isEmpty();
     return answers ? Comparison.met().declared() : mismatch();
   }
 

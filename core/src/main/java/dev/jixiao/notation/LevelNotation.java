@@ -19,6 +19,7 @@ final class LevelNotation {
           + " 可持续 显现 突出 长期有效 持续有效 中长期 中期 短期 较明显 较显著 有效 无 稳定 健康 达标 强 弱 较强 较大 较小 大 小 上升 增长 提高 提升 改善 增强 增加 减少 降低 下降 长期 持续 不显著 持平 平稳 不变");
   /** Grades of which none stands behind another: 良好较好 may be either. */
   private static final Words<Boolean> MARKS = Words.of("优秀 优良 良好 较好 合格 一般 较差");
+
   private static final Words<Boolean> SUBJECTS =
       Words.of("效果 效益 成效 影响 质量 作用 水平 程度 等级 满意度 评价 能力 意识 环境 经济效益 社会效益 生态效益 影响力 情况 状况 结果 评级 情况良好 效率");
   /** What a level may be of whatever the indicator is about. */
