@@ -202,7 +202,12 @@ abstract class Answering implements Cell.Shapes<Comparison> {
 
   /** Tells whether an amount is a number and no bound. */
   static boolean isOneNumber(Cell.Amount amount) {
-    return amount.relation() == Relation.NONE || amount.relation() == Relation.ABOUT;
+    return isOneNumber(amount.relation());
+  }
+
+  /** Tells whether what stands with a number makes no bound of it. */
+  static boolean isOneNumber(Relation relation) {
+    return relation == Relation.NONE || relation == Relation.ABOUT;
   }
 
   final Comparison mismatch() {

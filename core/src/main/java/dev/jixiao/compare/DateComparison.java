@@ -1,6 +1,7 @@
 package dev.jixiao.compare;
 
 import dev.jixiao.notation.Cell;
+import dev.jixiao.notation.NotationReader;
 import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
@@ -19,6 +20,7 @@ abstract class DateComparison extends Answering {
   private static final int NO_YEAR = 2000;
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
+  private static final String FROM_TO = "-~—–－～至到";
   private static final int DAYS_OF_YEAR = 366;
   // nearly every date is one of these
   private static final Quantity[] DAYS = daysOfOneYear();
@@ -45,17 +47,18 @@ abstract class DateComparison extends Answering {
 
     @Override
     public Comparison date(Cell.Date date) {
-      return by(date.date());
+      return by(date.date(), date.date());
     }
 
     @Override
     public Comparison period(Cell.Period period) {
-      return by(period.to());
+      return by(beginning(period), period.to());
     }
 
-    private Comparison by(PartialDate end) {
+    private Comparison by(PartialDate begin, PartialDate end) {
       boolean strict = stated == Relation.LESS_THAN;
-      Comparison comparison = dated(required, strict, end, assumptions(stated, required, context));
+      Comparison comparison =
+          dated(required, strict, begin, end, assumptions(stated, required, context));
       return comparison == null ? inconclusive() : comparison;
     }
   }
@@ -78,7 +81,7 @@ abstract class DateComparison extends Answering {
 
     @Override
     public Comparison date(Cell.Date date) {
-      Comparison comparison = dated(to, false, date.date(), List.of());
+      Comparison comparison = dated(to, false, date.date(), date.date(), List.of());
       return comparison == null ? inconclusive() : comparison;
     }
 
@@ -87,7 +90,7 @@ abstract class DateComparison extends Answering {
       if (from.equals(period.from()) && to.equals(period.to())) {
         return Comparison.met();
       }
-      Comparison comparison = dated(to, false, period.to(), List.of());
+      Comparison comparison = dated(to, false, beginning(period), period.to(), List.of());
       // 1-12月 and 2024年1月-12月 are one period of 2024
       boolean open =
           comparison == null || (comparison.verdict() == Verdict.MET && !isSame(to, period.to()));
@@ -121,12 +124,32 @@ abstract class DateComparison extends Answering {
     if (isAll()) {
       return Comparison.met().declared();
     }
-    return isNothing() ? Comparison.notMet().declared() : mismatch();
+    return isNothing() ? Comparison.notMet().declared() : answered();
   }
 
-  /** The comparison of two dates; null if the actual date leaves it open. */
+  /** The first day on which what is reported may have ended: 5月-7月 ended in July, 第三季度 is some day of it. */
+  final PartialDate beginning(Cell.Period period) {
+    boolean written = actual.text().chars().anyMatch(c -> FROM_TO.indexOf(c) >= 0);
+    return written ? period.to() : period.from();
+  }
+
+  @Override
+  public Comparison text(Cell.Text text) {
+    return answered();
+  }
+
+  private Comparison answered() {
+    Cell answer = NotationReader.readDateAnswer(actual.text());
+    return answer instanceof Cell.Text ? mismatch() : answer.as(this);
+  }
+
+  /** The comparison of a date with the days from one to another; null if these leave it open. */
   final @Nullable Comparison dated(
-      PartialDate required, boolean strict, PartialDate end, List<Assumption> assumptions) {
+      PartialDate required,
+      boolean strict,
+      PartialDate begin,
+      PartialDate end,
+      List<Assumption> assumptions) {
     Year fiscalYear = fiscalYear(context);
     int other = required.hasYear() ? required.year() : end.hasYear() ? end.year() : NO_YEAR;
     boolean borrowed = required.hasYear() != end.hasYear() && fiscalYear == null;
@@ -149,7 +172,8 @@ abstract class DateComparison extends Answering {
       Comparison met = days(Verdict.MET, limit, last, assumed, due);
       return bound ? met.declared() : met;
     }
-    int first = firstDay(end, endYear) + daysBetween(limitYear, endYear);
+    int beginYear = yearOf(begin, year);
+    int first = firstDay(begin, beginYear) + daysBetween(limitYear, beginYear);
     return bound || first <= limit ? null : days(Verdict.NOT_MET, limit, last, assumed, due);
   }
 

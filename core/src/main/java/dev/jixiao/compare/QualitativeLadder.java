@@ -38,7 +38,9 @@ public final class QualitativeLadder {
               "无明显", "未见", "没有", "无", "未", "不", "未产生", "未造成", "没有产生", "没有造成", "不产生", "不造成", "未受",
               "不受", "未出现")),
       List.of(
-          List.of("优", "优秀", "非常满意", "很满意", "很好", "高"),
+          List.of(
+              "优", "优秀", "非常满意", "很满意", "十分满意", "很好", "非常好", "高", "非常明显", "很明显", "十分明显", "非常显著",
+              "十分显著"),
           List.of("良", "良好", "优良", "好", "满意", "显著", "明显"),
           List.of("较好", "较高", "较满意", "比较满意"),
           List.of("中", "中等", "一般", "合格", "达标", "基本满意", "较明显", "较显著"),
@@ -217,7 +219,7 @@ public final class QualitativeLadder {
   private Order byDegree(String target, String actual) {
     Graded required = graded(target);
     Graded reached = graded(actual);
-    if (target.equals(actual)) {
+    if (lasting(target).equals(lasting(actual))) {
       return Order.AS_GOOD;
     }
     if (required.denied()) {
@@ -232,7 +234,7 @@ public final class QualitativeLadder {
     Rungs.Word asked = required.degree();
     Rungs.Word given = reached.degree();
     if (asked == null || given == null) {
-      return isOneWording(target, actual) ? Order.AS_GOOD : Order.UNKNOWN;
+      return isOneWording(lasting(target), lasting(actual)) ? Order.AS_GOOD : Order.UNKNOWN;
     }
     if (isOpposite(required.stem(), reached.stem())) {
       return Order.NONE;
@@ -241,6 +243,11 @@ public final class QualitativeLadder {
       return Order.UNKNOWN;
     }
     return given.partial() ? Order.SHORT : byDegree.compare(asked, given);
+  }
+
+  // 不断提升 is 持续提升, whatever the degree
+  private static String lasting(String level) {
+    return level.replace("不断", "持续");
   }
 
   /** Nothing of a kind was to happen: 不下降, 无明显影响. */

@@ -14,12 +14,18 @@ import dev.jixiao.value.UnitMatch;
 import dev.jixiao.value.YesNo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Actual values against a target that is one number. */
 final class QuantityComparison extends Answering {
   private static final String CLASS = "类";
   private static final Ratio FAR = Ratio.of(1_000, 1);
+  private static final String OF_CHANGE = "(?:率|幅度|比例|速度|额|量|金额|百分比|百分点|值)?(?:\\(%\\))?$";
+  private static final Pattern RISES =
+      Pattern.compile("(?:增长|增幅|增速|提高|提升|上升|增加|上涨|增收)" + OF_CHANGE);
+  private static final Pattern FALLS =
+      Pattern.compile("(?:下降|降低|降幅|减少|节约|节省|压减|缩减|削减|减排|节能|节支)" + OF_CHANGE);
 
   private final Relation stated;
   private final Quantity required;
@@ -206,11 +212,20 @@ final class QuantityComparison extends Answering {
   @Override
   public Comparison change(Cell.Change change) {
     Quantity size = perUnit(change.size());
-    boolean sameSign = size.signum() == required.signum() || required.signum() == 0;
-    Units units = Units.align(required, size);
-    return !sameSign || units.obstacle() != null || required.unit().dimension() == Dimension.NUMBER
+    boolean falls = isNamedAs(FALLS) && required.signum() > 0 && !isNamedAs(RISES);
+    Quantity counted = falls ? size.negated() : size;
+    boolean sameSign = counted.signum() == required.signum() || required.signum() == 0;
+    boolean plain = isOneNumber(change.relation());
+    // 下降3% of 增长率, 节约6% of 节约率
+    boolean read = falls ? plain : sameSign || (plain && isNamedAs(RISES));
+    Units units = Units.align(required, counted);
+    return !read || units.obstacle() != null || required.unit().dimension() == Dimension.NUMBER
         ? mismatch()
         : aligned(units, Assumptions.change(units.achieved()));
+  }
+
+  private boolean isNamedAs(Pattern change) {
+    return change.matcher(FullWidth.strip(context.name())).find();
   }
 
   private Comparison aligned(Units units, @Nullable Assumption change) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A period that has a name: 2021年第三季度, 上半年; 第三季度末 and 12月中旬前 are deadlines.
  *
- * <p>12月中旬 alone is left as text: in a report it is some day of these ten, which is neither a date nor a period.
+ * <p>12月中旬 alone is left as text, and is read only as the answer to a deadline: some day of these ten.
  */
 final class NamedPeriod {
   /** The months of a part of the year. */
@@ -26,6 +26,7 @@ final class NamedPeriod {
       .and(new Months(1, 9), "前三季度 前3季度 前三个季度 前3个季度")
       .and(new Months(7, 12), "下半年");
   private static final Words<Boolean> QUARTER = Words.of("季度 个季度 季");
+  private static final String BEGINNING = "开工";
   private static final String THIRDS = "上中下";
 
   private NamedPeriod() {}
@@ -33,12 +34,7 @@ final class NamedPeriod {
   /** Reads the whole text; null if it is not in this notation. */
   static @Nullable Cell read(String text, int from, int to) {
     Cursor cursor = new Cursor(text, from, to);
-    int year = 0;
-    if (Folding.isDigit(cursor.here()) && to - from > 5 && text.charAt(from + 4) == '年') {
-      DateNotation.number(cursor);
-      year = (int) cursor.digits;
-      cursor.at++;
-    }
+    int year = year(cursor);
     if (year != 0 && (year < 1900 || year > 2199)) {
       return null;
     }
@@ -48,6 +44,38 @@ final class NamedPeriod {
     }
     PartialDate last = part != null ? part.to() : lastOfTenDays(cursor, year);
     return last == null || cursor.atEnd() ? null : deadline(cursor, last);
+  }
+
+  // zero if there is none
+  private static int year(Cursor cursor) {
+    boolean year = Folding.isDigit(cursor.here())
+        && cursor.end - cursor.at > 5
+        && cursor.text.charAt(cursor.at + 4) == '年';
+    if (!year) {
+      return 0;
+    }
+    DateNotation.number(cursor);
+    cursor.at++;
+    return (int) cursor.digits;
+  }
+
+  /** Reads 11月中旬, with or without 完成 behind it, as the ten days or so that it names; null if it is anything else. */
+  static Cell.@Nullable Period thirdOfMonth(String text) {
+    Cursor cursor = new Cursor(text, 0, text.length());
+    int year = year(cursor);
+    PartialDate last =
+        year != 0 && (year < 1900 || year > 2199) ? null : lastOfTenDays(cursor, year);
+    if (last == null) {
+      return null;
+    }
+    Word<Tail> after = DateNotation.AFTER.ending(text, cursor.at, cursor.end);
+    boolean whole = cursor.atEnd()
+        || (after != null
+            && after.value() == Tail.NOTHING
+            && after.length() == cursor.end - cursor.at
+            && !after.text().equals(BEGINNING));
+    int first = last.day() > 20 ? 21 : last.day() - 9;
+    return whole ? new Cell.Period(new PartialDate(year, last.month(), first), last) : null;
   }
 
   private static @Nullable Cell deadline(Cursor cursor, PartialDate last) {

@@ -70,6 +70,16 @@ public final class NotationReader {
   }
 
   /**
+   * Reads a cell that is text, or a number without a unit, as the answer to a deadline: 20231215, 11月中旬, 提前15天.
+   *
+   * @param text the text as written
+   * @return what was read; a text if it answers no deadline; never throws
+   */
+  public static Cell readDateAnswer(String text) {
+    return text.length() > MAX_LENGTH ? new Cell.Text(text) : DateAnswer.read(Folding.fold(text));
+  }
+
+  /**
    * Reads a cell as the answer to an indicator: a statement or a level may speak of that indicator only.
    *
    * @param text the text as written

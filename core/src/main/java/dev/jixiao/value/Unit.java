@@ -1,6 +1,7 @@
 package dev.jixiao.value;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,8 @@ public final class Unit {
     1_000L,
     100L
   };
+  // 元/人天 is 元/人·天
+  private static final List<String> PERSON_TIMES = List.of("天", "日", "月", "年");
   private static final String PARTS = "/每";
   private static final String FACTORS = "/·*×、.，,・•-每";
 
@@ -160,6 +163,9 @@ public final class Unit {
     String rest = symbol.substring(bar + 1);
     if (rest.startsWith("(") && rest.endsWith(")")) {
       rest = rest.substring(1, rest.length() - 1);
+    }
+    for (String time : PERSON_TIMES) {
+      rest = rest.replace("人" + time, "人·" + time);
     }
     String[] kinds = new String[rest.length() + 1];
     long divisor = top.divisor;

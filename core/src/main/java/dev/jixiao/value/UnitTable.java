@@ -45,6 +45,7 @@ final class UnitTable {
       MASS 1 千克 公斤 kg KG Kg ㎏
       MASS 1/1000 克 g
       MASS 1/1000000 毫克 mg
+      MASS 1/1000000000 微克 μg µg ug
       MASS 1000 吨 t T 公吨
       MASS 1/2 斤 市斤
       ENERGY 1 千瓦时 度 kWh kwh KWH 度电

@@ -62,13 +62,13 @@ final class CellFaults {
             "ACTUAL_UNREADABLE",
             DATE,
             "actual",
-            row(DATE, b -> b.actual("20231101")),
+            row(DATE, b -> b.actual("2023年11月31日")),
             row(DATE, b -> b.actual("2023年11月1日"))),
         cell(
             "ACTUAL_UNREADABLE",
             DATE,
             "actual",
-            row(DATE, b -> b.actual("2023年10月中旬")),
+            row(DATE, b -> b.actual("2023年10月某日")),
             row(DATE, b -> b.actual("详见报告"))),
         cell(
             "ACTUAL_UNREADABLE",

@@ -1,0 +1,57 @@
+package dev.jixiao.notation;
+
+import dev.jixiao.value.PartialDate;
+import dev.jixiao.value.Relation;
+import dev.jixiao.value.Statement;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What answers a deadline, and by itself is a number or text: 20231215, 202312, 2023.12, 11月中旬, 提前15天, 推迟15天.
+ */
+final class DateAnswer {
+  private static final Pattern DIGITS =
+      Pattern.compile("((?:19|20|21)\\d{2})(?:(\\d{2})(\\d{2})?|\\.(\\d{2}))");
+  private static final Pattern EARLY = Pattern.compile("(?:较?(?:原|合同)?(?:计划|约定|规定)(?:时间|工期)?)?提前");
+
+  private DateAnswer() {}
+
+  /** Reads the whole of a folded text; a text if it is none of these. */
+  static Cell read(String text) {
+    Matcher digits = DIGITS.matcher(text);
+    if (digits.matches()) {
+      return date(text, digits);
+    }
+    Cell.Period third = NamedPeriod.thirdOfMonth(text);
+    return third == null ? timing(text) : third;
+  }
+
+  private static Cell date(String text, Matcher digits) {
+    int year = number(digits.group(1));
+    int month = number(digits.group(2) == null ? digits.group(4) : digits.group(2));
+    int day = number(digits.group(3));
+    boolean exists = month >= 1
+        && month <= 12
+        && (digits.group(3) == null || (day > 0 && PartialDate.exists(year, month, day)));
+    return exists
+        ? new Cell.Date(Relation.NONE, new PartialDate(year, month, day), Cell.Report.AS_WRITTEN)
+        : new Cell.Text(text);
+  }
+
+  private static int number(@Nullable String digits) {
+    return digits == null ? 0 : Integer.parseInt(digits);
+  }
+
+  private static Cell timing(String text) {
+    String words = StatementNotation.withoutDays(text);
+    if (words.equals(text)) {
+      return new Cell.Text(text);
+    }
+    return EARLY.matcher(words).matches()
+        ? new Cell.Said(text, Statement.PROPER)
+        : StatementNotation.isLate(words)
+            ? new Cell.Said(text, Statement.LATE)
+            : new Cell.Text(text);
+  }
+}
