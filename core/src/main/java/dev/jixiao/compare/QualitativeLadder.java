@@ -233,6 +233,13 @@ public final class QualitativeLadder {
   private Order byDegree(Graded required, Graded reached, String target, String actual) {
     Rungs.Word asked = required.degree();
     Rungs.Word given = reached.degree();
+    boolean same = !required.stem().isEmpty() && isSameStem(required.stem(), reached.stem());
+    if (asked == null && given != null && same && isChange(required.stem())) {
+      return given.partial() ? Order.SHORT : Order.AS_GOOD; // 显著提高 is 提高
+    }
+    if (STEADY.contains(reached.stem()) && given == null && isChange(required.stem())) {
+      return Order.NONE; // 持平 is no 有所提高
+    }
     if (asked == null || given == null) {
       return isOneWording(lasting(target), lasting(actual)) ? Order.AS_GOOD : Order.UNKNOWN;
     }

@@ -14,6 +14,7 @@ import dev.jixiao.value.UnitMatch;
 import dev.jixiao.value.YesNo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class QuantityComparison extends Answering {
   private static final String CLASS = "类";
   private static final Ratio FAR = Ratio.of(1_000, 1);
+  private static final Pattern WITH_DIFFERENCE = Pattern.compile(
+      "(.+?)[,，;；](?:比?(?:超额完成|超额|超计划|超出|超|多完成|节约|节省|结余|节余|低于预算|低于计划))了?(\\d[^,，;；]*)");
   private static final String OF_CHANGE = "(?:率|幅度|比例|速度|额|量|金额|百分比|百分点|值)?(?:\\(%\\))?$";
   private static final Pattern RISES =
       Pattern.compile("(?:增长|增幅|增速|提高|提升|上升|增加|上涨|增收)" + OF_CHANGE);
@@ -222,6 +225,35 @@ final class QuantityComparison extends Answering {
     return !read || units.obstacle() != null || required.unit().dimension() == Dimension.NUMBER
         ? mismatch()
         : aligned(units, Assumptions.change(units.achieved()));
+  }
+
+  // 312人次，超额完成12人次 against 300人次: what is told besides is the difference
+  @Override
+  public Comparison several(Cell.Several several) {
+    Matcher parts = WITH_DIFFERENCE.matcher(FullWidth.strip(actual.text()));
+    if (!parts.matches()) {
+      return super.several(several);
+    }
+    Quantity difference = ActualValue.of(parts.group(2)).quantity().orElse(null);
+    ActualValue reached = ActualValue.of(parts.group(1));
+    Quantity number = reached.relation() == Relation.NONE ? reached.quantity().orElse(null) : null;
+    return number != null && difference != null && isDifference(number, difference)
+        ? new QuantityComparison(stated, required, reached, context).comparison()
+        : super.several(several);
+  }
+
+  private boolean isDifference(Quantity number, Quantity difference) {
+    Units units = Units.align(required, number);
+    Units other = Units.align(required, difference);
+    return units.obstacle() == null
+        && other.obstacle() == null
+        && units
+                .required()
+                .number()
+                .subtract(units.achieved().number())
+                .abs()
+                .compareTo(other.achieved().number().abs())
+            == 0;
   }
 
   private boolean isNamedAs(Pattern change) {

@@ -8,10 +8,14 @@ import dev.jixiao.value.Statement;
 import dev.jixiao.value.YesNo;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Actual values against something that is to be done, or to be as it should. */
 final class StatementComparison extends Answering {
+  private static final Set<String> OVER_BUDGET =
+      Set.of("超支", "已超支", "超预算", "已超预算", "超概算", "超出预算", "超过预算");
+  private static final Set<String> OVER_NORM = Set.of("超标", "超标排放", "排放超标");
   private static final List<String> ALL_OF = List.of("全部", "足额", "均", "全");
   private static final List<String> TIMELY = List.of("时", "期", "按计划", "进度");
 
@@ -116,8 +120,18 @@ final class StatementComparison extends Answering {
   // 已公开, 不存在: an answer to a question of yes or no in its own words
   @Override
   public Comparison text(Cell.Text text) {
+    if (isOver()) {
+      return Comparison.notMet().declared();
+    }
     YesNo answer = YesNo.of(target).isPresent() ? answerInWords() : null;
     return answer == null ? super.text(text) : yesNo(answer);
+  }
+
+  // 超预算 of 控制在预算内, 超标排放 of 达标排放
+  private boolean isOver() {
+    String said = FullWidth.strip(actual.text());
+    return (OVER_BUDGET.contains(said) && isWithinBudget(target))
+        || (OVER_NORM.contains(said) && target.contains("达标"));
   }
 
   private @Nullable YesNo answerInWords() {
