@@ -3,7 +3,8 @@
  *
  * <p>An indicator and its {@link dev.jixiao.compare.Comparison comparison} flow into a {@link
  * dev.jixiao.strategy.ScoringStrategy}; an {@link dev.jixiao.strategy.Award} flows out. A user adds a way of scoring by
- * implementing the same interface as the built-in strategies. All types are immutable and thread-safe.
+ * implementing the same interface as the built-in strategies. All types are immutable and thread-safe. The <a
+ * href="doc-files/strategies.html">page of names</a> has the labels in both languages.
  *
  * <h2>The built-in strategies</h2>
  *
