@@ -119,10 +119,12 @@ public enum ProblemCode {
   /** A budget block that does not state the unit of its amounts: a warning, since 万元 is taken for it. */
   TABLE_MONEY_UNIT("A budget block that does not state the unit of its amounts: a warning, since 万元 is taken for it", "项目资金未注明金额单位，按万元处理");
 
-  private final Message meaning;
+  private final String english;
+  private final String chinese;
 
   ProblemCode(String english, String chinese) {
-    this.meaning = Message.of(english, chinese);
+    this.english = english;
+    this.chinese = chinese;
   }
 
   /**
@@ -131,6 +133,6 @@ public enum ProblemCode {
    * @return the meaning in both languages, without a full stop
    */
   public Message meaning() {
-    return meaning;
+    return Message.of(english, chinese);
   }
 }
