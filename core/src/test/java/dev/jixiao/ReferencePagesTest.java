@@ -164,7 +164,14 @@ class ReferencePagesTest {
             + "thresholds are set by an {@link dev.jixiao.audit.AuditProfile}. Where no kind of form is named, the check serves all.</p>\n"
             + table(
                 "The standard checks",
-                List.of("code", "severity, kinds", "what", "what to do", "example", "thresholds", "source"),
+                List.of(
+                    "code",
+                    "severity, kinds",
+                    "what",
+                    "what to do",
+                    "example",
+                    "thresholds",
+                    "source"),
                 rows));
   }
 
@@ -190,8 +197,8 @@ class ReferencePagesTest {
   }
 
   private static Page types() {
-    Map<String, List<String>> examples = TARGETS.stream()
-        .collect(groupingBy(target -> TYPES.nameOf(TYPES.read(target))));
+    Map<String, List<String>> examples =
+        TARGETS.stream().collect(groupingBy(target -> TYPES.nameOf(TYPES.read(target))));
     List<List<String>> rows = new ArrayList<>();
     for (IndicatorType<?> type : TYPES.types()) {
       List<String> read = examples.getOrDefault(type.name(), List.of());
@@ -202,7 +209,9 @@ class ReferencePagesTest {
           text(label.english()),
           text(label.chinese()),
           read.stream().map(ReferencePagesTest::text).collect(joining("<br>")),
-          read.stream().map(target -> text(TYPES.read(target).canonical())).collect(joining("<br>"))));
+          read.stream()
+              .map(target -> text(TYPES.read(target).canonical()))
+              .collect(joining("<br>"))));
     }
     return new Page(
         "target/doc-files/types.html",
@@ -250,11 +259,12 @@ class ReferencePagesTest {
     field(rows, "bonus", "加分", POINTS, Adjustment::readBonus);
     field(rows, "deduction", "扣分", POINTS, Adjustment::readDeduction);
     field(rows, "veto", "一票否决", VETOES, Adjustment::readVeto);
-    rows.add(List.of(
-        code("eitherOf"),
-        "二选一",
-        "of a row",
-        "A name that rows share of which only the better one counts: {@link dev.jixiao.form.Indicator#eitherOf}."));
+    rows.add(
+        List.of(
+            code("eitherOf"),
+            "二选一",
+            "of a row",
+            "A name that rows share of which only the better one counts: {@link dev.jixiao.form.Indicator#eitherOf}."));
     return new Page(
         "form/doc-files/adjustments.html",
         "Adjustment fields 加分、扣分与一票否决",
@@ -276,7 +286,8 @@ class ReferencePagesTest {
         .collect(joining(", "));
     assertFalse(where.isEmpty(), name);
     String read = examples.stream()
-        .map(example -> text(example) + " → " + reading.apply(example).map(ReferencePagesTest::said).orElse("nothing"))
+        .map(example -> text(example) + " → "
+            + reading.apply(example).map(ReferencePagesTest::said).orElse("nothing"))
         .collect(joining("<br>"));
     rows.add(List.of(code(name), chinese, where, read));
   }
@@ -292,7 +303,8 @@ class ReferencePagesTest {
     Map<CellWords.Meaning, List<String>> words = new EnumMap<>(CellWords.Meaning.class);
     CellWords.standard()
         .meanings()
-        .forEach((word, meaning) -> words.computeIfAbsent(meaning, m -> new ArrayList<>()).add(word));
+        .forEach((word, meaning) ->
+            words.computeIfAbsent(meaning, m -> new ArrayList<>()).add(word));
     List<List<String>> rows = Stream.of(CellWords.Meaning.values())
         .map(meaning -> List.of(
             "{@link dev.jixiao.value.CellWords.Meaning#" + meaning + " " + meaning + "}",
@@ -358,7 +370,8 @@ class ReferencePagesTest {
   }
 
   private static String table(String caption, List<String> heads, List<List<String>> rows) {
-    StringBuilder table = new StringBuilder("<table class=\"striped\">\n<caption>" + caption + "</caption>\n<thead><tr>");
+    StringBuilder table = new StringBuilder(
+        "<table class=\"striped\">\n<caption>" + caption + "</caption>\n<thead><tr>");
     heads.forEach(head -> table.append("<th scope=\"col\">").append(head).append("</th>"));
     table.append("</tr></thead>\n<tbody>\n");
     for (List<String> row : rows) {
@@ -388,7 +401,8 @@ class ReferencePagesTest {
     Path root = JAVADOC.resolve("dev.jixiao.core/dev/jixiao");
     Set<String> there = new TreeSet<>();
     try (Stream<Path> files = Files.walk(root)) {
-      files.filter(Files::isRegularFile)
+      files
+          .filter(Files::isRegularFile)
           .map(file -> root.relativize(file).toString().replace('\\', '/'))
           .forEach(there::add);
     }

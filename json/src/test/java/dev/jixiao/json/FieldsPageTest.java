@@ -65,7 +65,11 @@ class FieldsPageTest {
     for (Path file : files) {
       JsonNode schema = new ObjectMapper().readTree(file.toFile());
       String name = file.getFileName().toString();
-      page.append("<h2>").append(text(schema.path("title").asText())).append("</h2>\n<p><code>schema/").append(name).append("</code></p>\n");
+      page.append("<h2>")
+          .append(text(schema.path("title").asText()))
+          .append("</h2>\n<p><code>schema/")
+          .append(name)
+          .append("</code></p>\n");
       new Fields(name, schema).write(page);
     }
     return page.append("</body>\n</html>\n").toString();
@@ -87,7 +91,12 @@ class FieldsPageTest {
       for (Map.Entry<String, JsonNode> value : schema.path("$defs").properties()) {
         String written = value.getValue().path("description").asText();
         if (!written.isEmpty()) {
-          values.append("<dt>").append(value.getKey()).append("</dt><dd>").append(text(written)).append("</dd>\n");
+          values
+              .append("<dt>")
+              .append(value.getKey())
+              .append("</dt><dd>")
+              .append(text(written))
+              .append("</dd>\n");
         }
       }
       if (!values.isEmpty()) {
@@ -101,8 +110,9 @@ class FieldsPageTest {
       if (!rows.isEmpty()) {
         page.append("<table class=\"striped\">\n<caption>")
             .append(caption)
-            .append("</caption>\n<thead><tr><th scope=\"col\">field</th><th scope=\"col\">value</th>"
-                + "<th scope=\"col\">meaning</th></tr></thead>\n<tbody>\n");
+            .append(
+                "</caption>\n<thead><tr><th scope=\"col\">field</th><th scope=\"col\">value</th>"
+                    + "<th scope=\"col\">meaning</th></tr></thead>\n<tbody>\n");
         rows.forEach(page::append);
         page.append("</tbody>\n</table>\n");
       }
@@ -124,7 +134,10 @@ class FieldsPageTest {
       }
       node.path("anyOf").forEach(choice -> collect(choice, path, rows));
       if (node.has("items")) {
-        collect(node.path("items"), path.isEmpty() ? "[]." : path.substring(0, path.length() - 1) + "[].", rows);
+        collect(
+            node.path("items"),
+            path.isEmpty() ? "[]." : path.substring(0, path.length() - 1) + "[].",
+            rows);
       }
     }
 
