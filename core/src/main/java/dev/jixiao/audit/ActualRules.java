@@ -133,7 +133,7 @@ final class ActualRules {
             .reported(row.actualText())
             .message(
                 "the actual value \"" + Names.clipped(row.actualText())
-                    + "\" is in no known notation; write only the number with its unit, or the whole date",
+                    + "\" is not in any known notation; write only the number with its unit, or the whole date",
                 "实际完成值“" + Names.clipped(row.actualText()) + "”不是可识别的写法；请只填写带单位的数值或完整日期")
             .build());
       }
@@ -273,7 +273,7 @@ final class ActualRules {
         findings.accept(at(row.at("actual"))
             .reported(row.actualText())
             .message(
-                problem.message() + "; use one unit", problem.message(Locale.CHINESE) + "；请统一计量单位")
+                problem.message() + "; use the same unit", problem.message(Locale.CHINESE) + "；请统一计量单位")
             .build());
       }
       Quantity required = row.targetQuantity().orElse(null);
@@ -288,7 +288,7 @@ final class ActualRules {
           .reported(row.targetText())
           .message(
               "the name \"" + row.name() + "\" counts in " + named + ", but the target is "
-                  + required + "; use one unit",
+                  + required + "; use the same unit",
               "指标名称“" + row.name() + "”的计量单位为“" + named + "”，指标值为“" + required + "”；请统一计量单位")
           .build();
     }

@@ -155,7 +155,7 @@ final class DateRules {
             .addRelated("/project/term")
             .message(
                 "the year " + year + " is not in the term of the project, " + term
-                    + "; correct the one or the other",
+                    + "; correct one of the two",
                 "年度" + year + "不在项目起止时间“" + term + "”内；请核实更正")
             .build());
         return; // of the dates of another year each would be told again

@@ -98,7 +98,7 @@ final class FundRules {
           .suggestion(sum.toString())
           .message(
               "the total says " + total.orElse("nothing") + ", but the sources add up to " + sum
-                  + "; correct the one or the other",
+                  + "; correct one of the two",
               "资金总额行填" + total.orElse("空") + "，各资金来源合计" + sum + "；请更正")
           .build();
     }
@@ -468,7 +468,7 @@ final class FundRules {
           .message(
               "the " + (target ? "target" : "actual") + " cost of " + amount + " exceeds the "
                   + (target ? "budget" : "spending") + " of " + limit
-                  + "; correct the one or the other",
+                  + "; correct one of the two",
               (target ? "成本指标值" : "实际成本") + amount + "大于" + (target ? "项目预算" : "项目执行数") + limit
                   + "；请更正")
           .build());

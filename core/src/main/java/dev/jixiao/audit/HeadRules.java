@@ -45,7 +45,7 @@ final class HeadRules {
       String year = form.fiscalYear().map(Year::toString).orElse("");
       check("/fiscalYear", year, "fiscal year", "年度", findings);
       if (form.kind() == FormKind.MONITORING && form.asOf().isEmpty()) {
-        check("/asOf", "", "day that it is of", "监控截止日期", findings);
+        check("/asOf", "", "day up to which it counts", "监控截止日期", findings);
       }
       check("/project/name", project.name(), "name of the project", "项目名称", findings);
       check(
@@ -92,7 +92,7 @@ final class HeadRules {
         findings.accept(finding(
             "/title",
             form.title(),
-            "the title names another year than the fiscal year " + year,
+            "the title names a different year from the fiscal year " + year,
             "标题中的年份与年度" + year + "不一致"));
       }
       Project project = form.project();
@@ -100,14 +100,14 @@ final class HeadRules {
         findings.accept(finding(
             "/title",
             form.title(),
-            "the title names another project than \"" + project.name() + "\"",
+            "the title names a different project from \"" + project.name() + "\"",
             "标题与项目名称“" + project.name() + "”不符"));
       }
       if (Titles.isAlias(project.competentDepartment(), project.implementingUnit())) {
         findings.accept(finding(
             "/project/implementingUnit",
             project.implementingUnit(),
-            "one unit is also written \"" + project.competentDepartment() + "\"",
+            "the same unit is also written \"" + project.competentDepartment() + "\"",
             "同一单位又写作“" + project.competentDepartment() + "”"));
       }
     }

@@ -133,7 +133,7 @@ final class OtherWay {
         .suggestion(Optional.empty())
         .message(
             objection.english() + "; this rests on an assumption (" + assumed.english()
-                + "), and taken the other way there is nothing to object to: state what is meant",
+                + "), and if it is wrong there is nothing to object to: state what is meant",
             objection.chinese() + "；以上判断依据推定（" + assumed.chinese() + "），若按另一种理解则没有问题，请写明")
         .build();
   }

@@ -55,7 +55,7 @@ final class ProgressRules {
         String share = PrintedRate.of(progress.execution().orElseThrow());
         findings.accept(budget(
             "executed",
-            "the execution of the budget is " + share + " of what the calendar asks",
+            "the execution of the budget is " + share + " of what is due by now",
             "预算执行仅为序时进度的" + share));
       } else if (expected != null && isBehind(LightScale.standard().light(expected))) {
         String share = PrintedRate.of(expected);
@@ -135,7 +135,7 @@ final class ProgressRules {
           .addRelated(row.at(related))
           .message(
               "the likelihood is given as " + likelihood.heading() + ", but " + english
-                  + "; correct the one or the other",
+                  + "; correct one of the two",
               "完成可能性填报“" + likelihood.heading() + "”，但" + chinese + "；请核实更正")
           .build();
     }

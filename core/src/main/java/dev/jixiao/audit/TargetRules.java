@@ -126,7 +126,7 @@ final class TargetRules {
             .reported(row.targetText())
             .message(
                 "the target \"" + Names.clipped(row.targetText())
-                    + "\" is in no known notation; write a number, a date or a level",
+                    + "\" is not in any known notation; write a number, a date or a level",
                 "指标值“" + Names.clipped(row.targetText()) + "”不是可识别的写法；请填写数值、日期或定性等级")
             .build());
       }

@@ -161,7 +161,7 @@ final class WeightRules {
           .message(
               "the heading \"" + group.heading + "\" prints " + group.printed
                   + " points, but its indicators weigh " + group.sum
-                  + "; correct the one or the other",
+                  + "; correct one of the two",
               "“" + group.heading + "”印制分值" + group.printed + "分，其下指标分值合计" + group.sum + "分；请更正分值")
           .build();
     }

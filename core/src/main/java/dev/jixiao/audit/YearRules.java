@@ -106,7 +106,7 @@ final class YearRules {
           .message(
               "the target is \"" + later.targetText() + "\", but " + english(step.earlierKind())
                   + " says \"" + earlier.targetText()
-                  + "\"; restore it, or state the approved change and the first target beside it",
+                  + "\"; restore it, or state the approved change and the original target beside it",
               "指标值为“" + later.targetText() + "”，" + step.earlierKind().heading() + "为“"
                   + earlier.targetText() + "”；请恢复原指标值，或注明经批准的调整及年初指标值")
           .build());
@@ -212,7 +212,7 @@ final class YearRules {
             .addRelated(step.earlierAt(earlier, "actual"))
             .message(
                 "\"" + later.actualText() + "\" is less than \"" + earlier.actualText() + "\" in "
-                    + english(step.earlierKind()) + "; correct the one or the other",
+                    + english(step.earlierKind()) + "; correct one of the two",
                 "实际完成值“" + later.actualText() + "”小于" + step.earlierKind().heading() + "中的“"
                     + earlier.actualText() + "”；请核实更正")
             .build());
@@ -235,7 +235,7 @@ final class YearRules {
               .addRelated(row.at("actual"))
               .message(
                   "the forecast \"" + forecast.text() + "\" is less than the \"" + row.actualText()
-                      + "\" that is reached already; correct the one or the other",
+                      + "\" that is reached already; correct one of the two",
                   "全年预计完成值“" + forecast.text() + "”小于当前完成值“" + row.actualText() + "”；请核实更正")
               .build());
         }
@@ -250,7 +250,7 @@ final class YearRules {
             .addRelated("/budget/total/executed")
             .message(
                 "the spending expected of the year, " + expected + ", is less than the " + executed
-                    + " spent already; correct the one or the other",
+                    + " spent already; correct one of the two",
                 "全年预计执行数" + expected + "小于已执行数" + executed + "；请核实更正")
             .build());
       }
@@ -296,7 +296,7 @@ final class YearRules {
           .message(
               "the target \"" + later.targetText() + "\" was missed with \"" + later.actualText()
                   + "\", which " + english(step.earlierKind())
-                  + " held for certain to be reached; say what went otherwise",
+                  + " called certain to be met; say what went differently",
               "指标值“" + later.targetText() + "”未完成（实际“" + later.actualText() + "”），而"
                   + step.earlierKind().heading() + "填报“" + said.heading() + "”；请说明原因")
           .build());
@@ -385,7 +385,7 @@ final class YearRules {
           .reported(row.targetText())
           .addRelated(related)
           .message(
-              "the target \"" + row.targetText() + "\" is easier than the year before, which had "
+              "the target \"" + row.targetText() + "\" is less demanding than in the year before, which had "
                   + last + "; raise it, or state why less is wanted",
               "指标值“" + row.targetText() + "”低于上年水平（" + last + "）；请提高指标值，或说明理由")
           .build();

@@ -216,7 +216,7 @@ abstract class Answering implements Cell.Shapes<Comparison> {
         actual.cell() instanceof Cell.Text
             ? Problem.of(
                 ProblemCode.ACTUAL_UNREADABLE,
-                "the actual value \"" + written + "\" is in no known notation",
+                "the actual value \"" + written + "\" is not in any known notation",
                 "实际完成值“" + written + "”不是可识别的写法")
             : Problem.of(
                 ProblemCode.ACTUAL_KIND_MISMATCH,

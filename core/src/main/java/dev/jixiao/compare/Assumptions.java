@@ -15,9 +15,9 @@ final class Assumptions {
   private static final Message ROUGHLY =
       Message.of("an approximate number was taken as {}", "实际完成值为约数，按{}计算");
   private static final Message CHANGED =
-      Message.of("a number was taken as a change of {}", "实际完成值按变动幅度{}理解");
+      Message.of("a number was taken for a change of {}", "实际完成值按变动幅度{}理解");
   private static final Message SPOILT = Message.of(
-      "{} was taken as {}, of which binary fractions had made it", "实际完成值{}疑为计算机二进制小数误差，按{}计算");
+      "{} was taken as {}; binary floating point had altered it", "实际完成值{}疑为计算机二进制小数误差，按{}计算");
   private static final Message OF_THE_YEAR =
       Message.of("the number of the year was compared as {}", "按年度数量{}比较");
 

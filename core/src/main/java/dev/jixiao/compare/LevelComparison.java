@@ -47,7 +47,7 @@ final class LevelComparison extends Answering {
   private Comparison uncomparable() {
     return Comparison.undetermined(Problem.of(
         ProblemCode.LEVEL_UNCOMPARABLE,
-        "the levels \"" + target + "\" and \"" + actual.text() + "\" do not compare",
+        "the levels \"" + target + "\" and \"" + actual.text() + "\" cannot be compared",
         "定性等级“" + target + "”与“" + actual.text() + "”无法比较"));
   }
 }

@@ -44,7 +44,7 @@ final class TextComparison extends Answering {
     }
     return Problem.of(
         ProblemCode.TARGET_UNREADABLE,
-        "the target is in no known notation: \"" + written + "\"",
+        "the target is not in any known notation: \"" + written + "\"",
         "指标值不是可识别的写法：“" + written + "”");
   }
 }

@@ -100,7 +100,7 @@ public final class FormProgress {
     Money annual = total.annual().orElseThrow();
     Ratio due = Ratio.of(months, MONTHS);
     String english = executed + " of " + annual + " is spent, " + executed.ratioTo(annual)
-        + ", where " + due + " of the year is over: " + execution + " of what the calendar asks";
+        + ", where " + due + " of the year is over: " + execution + " of what is due by now";
     String chinese = "已执行" + executed + "，占全年预算" + annual + "的" + executed.ratioTo(annual) + "，序时进度"
         + due + "，为序时进度的" + execution;
     Ratio end = expectedExecution().orElse(null);

@@ -16,7 +16,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How many months of the calendar a date is late. */
+/** How many calendar months a date is late. */
 final class CalendarMonths {
   static final Unit UNIT = Unit.of("个月");
 
@@ -45,7 +45,7 @@ final class CalendarMonths {
       String shown =
           months.toBigDecimal(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
       working.note(Message.of(
-          days + " days are " + shown + " months of the calendar",
+          days + " days are " + shown + " calendar months",
           "逾期" + days + "天，按日历为" + shown + "个月"));
     }
     return months;

@@ -157,7 +157,7 @@ final class Rank extends Formula {
 
     String english() {
       return rows.isEmpty()
-          ? "all for the first place, " + step.english() + " less for each place after it"
+          ? "full marks for the first place, " + step.english() + " less for each place after it"
           : "points by place: " + rows;
     }
 
@@ -242,15 +242,15 @@ final class Rank extends Formula {
           switch (name) {
             case BEST ->
               Message.of(
-                  "all for the best of the forms, for others their share of it",
+                  "full marks for the best form, for the others their share of it",
                   "各单位中最优的得满分，其余按与最优值的比例得分");
             case MEAN ->
               Message.of(
-                  "all for the mean of the other forms or better, otherwise the share of it",
+                  "full marks from the mean of the other forms on, otherwise the share of it",
                   "达到其他单位平均值的得满分，否则按与平均值的比例得分");
             case RANGE ->
               Message.of(
-                  "all for the best of the forms, nothing for the worst, between in a straight line",
+                  "full marks for the best form, nothing for the worst, a straight line in between",
                   "各单位中最优的得满分，最差的不得分，其余按线性插值得分");
             default -> {
               Places table = Objects.requireNonNull(places, "places");

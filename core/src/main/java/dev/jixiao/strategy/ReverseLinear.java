@@ -14,7 +14,7 @@ final class ReverseLinear extends CompletionFormula {
   static final String NAME = "reverse-linear";
 
   private static final Message TIMES = Message.of("actual ÷ target", "完成值÷指标值");
-  private static final Message LEFT = Message.of("left until nothing", "距零分");
+  private static final Message LEFT = Message.of("left before zero", "距零分");
   private static final Message SHARE = Message.of("share of the weight", "得分比例");
 
   private static final Ratio MOST = Ratio.of(10, 1);

@@ -88,7 +88,7 @@ final class IndicatorReader {
         ProblemCode.TABLE_CELL_UNUSED,
         target,
         "",
-        "an indicator of several years that the year does not have; it is not read: " + shown,
+        "an indicator of the whole term that has no target for the year; it is not read: " + shown,
         "中长期指标在年度指标中没有对应项，未读入：" + shown);
   }
 
@@ -185,7 +185,7 @@ final class IndicatorReader {
         ProblemCode.TABLE_CELL_UNUSED,
         written.get(0),
         "",
-        "points of no indicator and of no total; they are not read: " + texts,
+        "points that belong to no indicator and to no total; they are not read: " + texts,
         "此处分数既无指标名称，也不是总分，未读入：" + texts);
   }
 

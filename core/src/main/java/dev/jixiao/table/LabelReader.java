@@ -239,7 +239,7 @@ final class LabelReader {
           ProblemCode.TABLE_CELL_UNUSED,
           cell,
           "/title",
-          "of the lines above the title nothing was used: " + shown,
+          "nothing in the lines above the title was used: " + shown,
           "标题以上的文字未使用：" + shown);
     }
   }

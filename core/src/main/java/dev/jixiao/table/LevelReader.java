@@ -112,7 +112,7 @@ final class LevelReader {
           ProblemCode.TABLE_LEVEL_CARRIED,
           draft.grid.place(row, column.left()),
           "",
-          "the cell is blank; " + TableProblems.shown(carried) + " above it is taken for it",
+          "the cell is blank; " + TableProblems.shown(carried) + " above it is taken instead",
           "此处为空，沿用上方的 " + TableProblems.shown(carried));
     }
   }

@@ -101,7 +101,7 @@ final class RowCells {
           unused(
               draft,
               cell,
-              "one cell stands under several headings, and cannot be given to one: ",
+              "one cell stands under several headings, and cannot be assigned to one of them: ",
               "一个单元格跨多列，无法确定所属列：");
         } else if (TICKS.contains(owner)) {
           cells.remove(owner);

@@ -35,7 +35,7 @@ final class RowProblems {
         ProblemCode.TABLE_ROW_LENGTH,
         written.get(0),
         "",
-        "the row is not as long as its headings, so that its cells cannot be told apart; it is not read: "
+        "the row is not as long as its headings, so that its cells cannot be assigned to columns; it is not read: "
             + texts,
         "本行与标题行长度不一致，无法对应各列，未读入：" + texts);
   }
@@ -58,7 +58,7 @@ final class RowProblems {
             ProblemCode.TABLE_CELL_UNUSED,
             cell,
             pointer,
-            "one cell with " + shown + " stands beside several rows; it is given to none of them",
+            "one cell with " + shown + " stands beside several rows; it is assigned to none of them",
             "合并单元格 " + shown + " 对应多行，未计入任何一行");
         return true;
       }

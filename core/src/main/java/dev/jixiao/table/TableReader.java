@@ -130,7 +130,7 @@ public final class TableReader {
               ProblemCode.TABLE_CELL_UNUSED,
               cell,
               "",
-              "nothing in the form takes this cell: " + shown,
+              "nothing in the form uses this cell: " + shown,
               "此单元格未使用：" + shown);
         }
       }
@@ -141,7 +141,7 @@ public final class TableReader {
     return without(
         table,
         ProblemCode.TABLE_KIND_OTHER,
-        "the table lists the indicators of several projects, one a row; it is no form",
+        "the table lists the indicators of several projects, one in each row; it is not a form",
         "此表逐行列出多个项目的指标，不是单个项目的表");
   }
 
@@ -150,7 +150,7 @@ public final class TableReader {
         ? without(
             table,
             ProblemCode.TABLE_NO_FORM,
-            "the table has indicators, but nothing says what project they are of; it may go on with a table before it",
+            "the table has indicators, but nothing says which project they belong to; it may continue the table before it",
             "表中有指标，但没有项目名称，可能是上一张表的续表")
         : without(table, ProblemCode.TABLE_NO_FORM, "the table holds no form", "表中没有绩效表");
   }

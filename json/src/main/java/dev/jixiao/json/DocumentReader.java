@@ -181,7 +181,7 @@ final class DocumentReader<T> {
           .wording(
               warning
                   ? Message.of(
-                      "read all the same, but not strict JSON: " + words.english(),
+                      "read anyway, but not strict JSON: " + words.english(),
                       "已照常读取，但不是规范的 JSON：" + words.chinese())
                   : Message.of(
                       "not well-formed JSON: " + words.english(), "不是合法的 JSON：" + words.chinese()))

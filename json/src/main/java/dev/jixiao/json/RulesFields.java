@@ -218,7 +218,7 @@ final class RulesFields {
       in.warn(
           ProblemCode.FIELD_VALUE,
           Message.of(
-              "no standard type of indicator: " + Cursor.shown(name),
+              "not a standard type of indicator: " + Cursor.shown(name),
               "不是标准的指标类型：" + Cursor.shown(name)),
           Message.of(
               "one of " + known + ", or a type that the program adds",

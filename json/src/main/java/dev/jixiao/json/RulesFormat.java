@@ -240,7 +240,7 @@ public final class RulesFormat {
             .distinct()
             .collect(Collectors.joining(" → "));
         return failed(
-            "a rule set cannot start from itself, nor over more than " + MAX_CHAIN + " others: "
+            "a rule set cannot start from itself, nor through more than " + MAX_CHAIN + " others: "
                 + way + " → " + base,
             "评分规则不能沿用自身，也不能层层沿用超过 " + MAX_CHAIN + " 个规则：" + way + " → " + base);
       }

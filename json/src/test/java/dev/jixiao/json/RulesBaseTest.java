@@ -160,7 +160,7 @@ class RulesBaseTest {
         "b", "{\"name\": \"b\", \"extends\": \"c\"}",
         "c", "{\"name\": \"c\", \"extends\": \"a\"}"));
     assertEquals(
-        "RULES_BASE /extends a rule set cannot start from itself, nor over more than 16 others: a → a"
+        "RULES_BASE /extends a rule set cannot start from itself, nor through more than 16 others: a → a"
             + " | 评分规则不能沿用自身，也不能层层沿用超过 16 个规则：a → a",
         problem(format.read("{\"name\": \"a\", \"extends\": \"a\"}")));
     String circle = problem(format.read("{\"name\": \"a\", \"extends\": \"b\"}"));
