@@ -328,7 +328,7 @@ public final class StrategyParameters {
                 + " takes no parameters",
             "没有参数 " + listed(unread, "、") + "；" + spec.name() + " 不带参数")
         : Message.of(
-            "no such parameter: " + listed(unread, ", ") + ", but " + listed(read, ", ")
+            "no such parameter: " + listed(unread, ", ") + "; it takes " + listed(read, ", ")
                 + misspelled.english(),
             "没有参数 " + listed(unread, "、") + "，只有 " + listed(read, "、") + misspelled.chinese());
   }

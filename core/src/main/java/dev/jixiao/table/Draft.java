@@ -97,7 +97,7 @@ final class Draft {
         ProblemCode.FIELD_VALUE,
         cell,
         pointer,
-        "expected " + english + " but found " + shown,
+        "expected " + english + ", but found " + shown,
         "应为" + chinese + "，实际为 " + shown);
   }
 

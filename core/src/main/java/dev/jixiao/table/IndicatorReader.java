@@ -354,7 +354,7 @@ final class IndicatorReader {
         ProblemCode.FIELD_VALUE,
         cell,
         at + "/likelihood",
-        "expected one tick among certain, possible and impossible but found " + shown,
+        "expected one tick among certain, possible and impossible, but found " + shown,
         "应在确定能、有可能、完全不可能中勾选一项，实际为 " + shown);
   }
 

@@ -39,7 +39,7 @@ final class NumberCell {
   private <T> Parsed<T> unexpected(String text) {
     return Parsed.failed(
         "FIELD_VALUE",
-        "expected " + english + " but found \"" + shown(text) + "\"",
+        "expected " + english + ", but found \"" + shown(text) + "\"",
         "应为" + chinese + "，实际为“" + shown(text) + "”");
   }
 

@@ -69,7 +69,7 @@ class PlainFaultsTest {
             rules -> rules.overFulfilment(StrategySpec.parse("flag(from=99.9%)"))),
         fault(
             "/overFulfilment",
-            "no such parameter: form, but from, direction; perhaps form should be from",
+            "no such parameter: form; it takes from, direction; perhaps form should be from",
             rules -> rules.overFulfilment(StrategySpec.parse("flag(form=120%)"))),
         fault(
             "/overFulfilment",

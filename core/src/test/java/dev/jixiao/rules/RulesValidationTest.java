@@ -115,7 +115,7 @@ class RulesValidationTest {
         "proportional-above(floor=100%) | floor",
         "proportional-from(floor=-1%) | floor",
         "zero-target(cap=2) | no such parameter: cap; zero-target takes no parameters",
-        "all-or-nothing(other=2) | no such parameter: other, but otherwise",
+        "all-or-nothing(other=2) | no such parameter: other; it takes otherwise",
         "all-or-nothing(otherwse=2) | ; perhaps otherwse should be otherwise",
         "interpolate(anchors=60%:10%,100%:100%, worse=20%) | worse",
         "levels(levels= :100%) | name:share",

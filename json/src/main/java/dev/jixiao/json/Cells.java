@@ -370,7 +370,7 @@ final class Cells {
                 "a number of more than 64 digits or an exponent beyond 64: " + value,
                 "数字超过 64 位或指数超出 64：" + value)
             : Message.of(
-                "expected " + expected.english() + " but found " + value,
+                "expected " + expected.english() + ", but found " + value,
                 "应为" + expected.chinese() + "，实际为 " + value),
         expected);
   }

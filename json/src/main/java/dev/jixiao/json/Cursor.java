@@ -253,7 +253,7 @@ final class Cursor {
     report(
         ProblemCode.FIELD_TYPE,
         Message.of(
-            "expected " + expected.english() + " but found " + found.english(),
+            "expected " + expected.english() + ", but found " + found.english(),
             "应为" + expected.chinese() + "，实际为" + found.chinese()),
         expected);
     skip();

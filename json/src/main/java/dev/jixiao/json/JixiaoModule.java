@@ -18,6 +18,7 @@ import dev.jixiao.audit.Finding;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.json.Output.Words;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.score.FormProgress;
@@ -30,6 +31,7 @@ import dev.jixiao.value.Money;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.io.IOException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,18 +90,33 @@ public final class JixiaoModule extends SimpleModule {
    * @param types the types that read targets
    */
   public JixiaoModule(IndicatorTypes types) {
+    this(types, Words.ALL);
+  }
+
+  /**
+   * A module that reads targets with other indicator types and speaks one language only.
+   *
+   * @param types the types that read targets
+   * @param language Chinese, or any other for English: the language of refusals, and of sentences in scores, findings and
+   *     problems that are written, which are then texts instead of objects with both
+   */
+  public JixiaoModule(IndicatorTypes types, Locale language) {
+    this(types, Words.ALL.in(language));
+  }
+
+  private JixiaoModule(IndicatorTypes types, Words words) {
     super("jixiao");
     Known known = Known.STANDARD.withTypes(types);
     ModuleTypes.bind(new ModuleTypes.Binder() {
       @Override
       public <T> void both(Class<T> type, Codec<T> codec) {
         writes(type, codec.writing());
-        addDeserializer(type, new Reads<>(type, codec, known));
+        addDeserializer(type, new Reads<>(type, codec, known, words));
       }
 
       @Override
       public <T> void writes(Class<T> type, Codec.Writing<T> writing) {
-        addSerializer(type, new Writes<>(type, writing, known));
+        addSerializer(type, new Writes<>(type, writing, known, words));
       }
     });
   }
@@ -128,17 +145,19 @@ public final class JixiaoModule extends SimpleModule {
     private final Class<T> type;
     private final Codec.Writing<T> writing;
     private final Known known;
+    private final Words words;
 
-    Writes(Class<T> type, Codec.Writing<T> writing, Known known) {
+    Writes(Class<T> type, Codec.Writing<T> writing, Known known, Words words) {
       this.type = type;
       this.writing = writing;
       this.known = known;
+      this.words = words;
     }
 
     @Override
     public void serialize(T value, JsonGenerator out, SerializerProvider provider)
         throws IOException {
-      writing.write(value, new Output(new Jackson2.Writer(out), known));
+      writing.write(value, new Output(new Jackson2.Writer(out), known, words));
     }
 
     // with default typing: the public type's name and the value in a list, whatever the value is
@@ -180,11 +199,13 @@ public final class JixiaoModule extends SimpleModule {
     private final Class<T> type;
     private final Codec<T> codec;
     private final Known known;
+    private final Words words;
 
-    Reads(Class<T> type, Codec<T> codec, Known known) {
+    Reads(Class<T> type, Codec<T> codec, Known known, Words words) {
       this.type = type;
       this.codec = codec;
       this.known = known;
+      this.words = words;
     }
 
     @Override
@@ -192,7 +213,7 @@ public final class JixiaoModule extends SimpleModule {
       Tokens tokens = new Jackson2.Reader(parser, Jackson2.Reader::counted);
       ModuleTypes.Read<T> read = ModuleTypes.read(type, codec, tokens, known);
       if (read.value() == null) {
-        throw new Refused(parser, read.refusal());
+        throw new Refused(parser, read.refusal(words));
       }
       return read.value();
     }

@@ -1,11 +1,13 @@
 package dev.jixiao.json;
 
+import dev.jixiao.json.Output.Words;
 import dev.jixiao.json.Tokens.Token;
 import dev.jixiao.problem.Place;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.value.Decimals;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -55,18 +57,33 @@ public final class JixiaoModule3 extends SimpleModule {
    * @param types the types that read targets
    */
   public JixiaoModule3(IndicatorTypes types) {
+    this(types, Words.ALL);
+  }
+
+  /**
+   * A module that reads targets with other indicator types and speaks one language only.
+   *
+   * @param types the types that read targets
+   * @param language Chinese, or any other for English: the language of refusals, and of sentences in scores, findings and
+   *     problems that are written, which are then texts instead of objects with both
+   */
+  public JixiaoModule3(IndicatorTypes types, Locale language) {
+    this(types, Words.ALL.in(language));
+  }
+
+  private JixiaoModule3(IndicatorTypes types, Words words) {
     super("jixiao");
     Known known = Known.STANDARD.withTypes(types);
     ModuleTypes.bind(new ModuleTypes.Binder() {
       @Override
       public <T> void both(Class<T> type, Codec<T> codec) {
         writes(type, codec.writing());
-        addDeserializer(type, new Reads<>(type, codec, known));
+        addDeserializer(type, new Reads<>(type, codec, known, words));
       }
 
       @Override
       public <T> void writes(Class<T> type, Codec.Writing<T> writing) {
-        addSerializer(type, new Writes<>(type, writing, known));
+        addSerializer(type, new Writes<>(type, writing, known, words));
       }
     });
   }
@@ -95,17 +112,19 @@ public final class JixiaoModule3 extends SimpleModule {
     private final Class<T> type;
     private final Codec.Writing<T> writing;
     private final Known known;
+    private final Words words;
 
-    Writes(Class<T> type, Codec.Writing<T> writing, Known known) {
+    Writes(Class<T> type, Codec.Writing<T> writing, Known known, Words words) {
       this.type = type;
       this.writing = writing;
       this.known = known;
+      this.words = words;
     }
 
     @Override
     public void serialize(T value, JsonGenerator out, SerializationContext context) {
       try {
-        writing.write(value, new Output(new Writing(out), known));
+        writing.write(value, new Output(new Writing(out), known, words));
       } catch (IOException e) {
         throw DatabindException.from(out, e.getMessage(), e);
       }
@@ -128,11 +147,13 @@ public final class JixiaoModule3 extends SimpleModule {
     private final Class<T> type;
     private final Codec<T> codec;
     private final Known known;
+    private final Words words;
 
-    Reads(Class<T> type, Codec<T> codec, Known known) {
+    Reads(Class<T> type, Codec<T> codec, Known known, Words words) {
       this.type = type;
       this.codec = codec;
       this.known = known;
+      this.words = words;
     }
 
     @Override
@@ -140,7 +161,7 @@ public final class JixiaoModule3 extends SimpleModule {
       try {
         ModuleTypes.Read<T> read = ModuleTypes.read(type, codec, new Reading(parser), known);
         if (read.value() == null) {
-          throw DatabindException.from(parser, read.refusal());
+          throw DatabindException.from(parser, read.refusal(words));
         }
         return read.value();
       } catch (IOException e) {

@@ -4,6 +4,8 @@ import dev.jixiao.audit.Finding;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.json.Output.Words;
+import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.score.FormProgress;
@@ -76,7 +78,15 @@ final class ModuleTypes {
   }
 
   /** What was read, or why it is refused. */
-  record Read<T>(@Nullable T value, String refusal) {}
+  record Read<T>(@Nullable T value, Message refusal) {
+    /** The refusal in the language of the words, or in English and then in Chinese: an exception has one message for all who read it. */
+    String refusal(Words words) {
+      return words
+          .language()
+          .map(refusal::in)
+          .orElseGet(() -> refusal.english() + "\n" + refusal.chinese());
+    }
+  }
 
   /** Reads a value of which nothing may be lost. */
   static <T> Read<T> read(Class<T> type, Codec<T> codec, Tokens tokens, Known known)
@@ -86,31 +96,39 @@ final class ModuleTypes {
     try {
       value = codec.read(new Cursor(tokens, JsonLimits.standard(), known, problems));
     } catch (Cursor.LimitException e) {
+      int longest = JsonLimits.standard().nameLength();
       return new Read<>(
           null,
-          "not a " + type.getSimpleName() + ": a field name of more than "
-              + JsonLimits.standard().nameLength() + " characters");
+          refusal(
+              type,
+              "a field name of more than " + longest + " characters",
+              "字段名超过 " + longest + " 个字符"));
     }
     List<Problem> errors =
         problems.toList().stream().filter(problem -> !problem.isWarning()).toList();
     if (value != null && errors.isEmpty()) {
-      return new Read<>(value, "");
+      return new Read<>(value, Message.of(""));
     }
     return new Read<>(null, refusal(type, errors));
   }
 
-  /** Why a value is refused, in English and then in Chinese: an exception has one message for all who read it. */
-  private static String refusal(Class<?> type, List<Problem> errors) {
+  private static Message refusal(Class<?> type, List<Problem> errors) {
+    return errors.isEmpty()
+        ? refusal(
+            type, "nothing is written there; an absent value is null", "此处没有内容；没有值的应写 null")
+        : refusal(
+            type,
+            errors.stream().map(Problem::toString).collect(Collectors.joining("; ")),
+            errors.stream().map(ModuleTypes::chinese).collect(Collectors.joining("；")));
+  }
+
+  private static Message refusal(Class<?> type, String english, String chinese) {
     String name = type.getSimpleName();
-    if (errors.isEmpty()) {
-      return "not a " + name + ": nothing is written there; an absent value is null" + "\n不是有效的 "
-          + name + "：此处没有内容；没有值的应写 null";
-    }
-    return "not a " + name + ": "
-        + errors.stream().map(Problem::toString).collect(Collectors.joining("; "))
-        + "\n不是有效的 " + name + "："
-        + errors.stream()
-            .map(problem -> problem.message(Locale.CHINESE))
-            .collect(Collectors.joining("；"));
+    return Message.of("not a " + name + ": " + english, "不是有效的 " + name + "：" + chinese);
+  }
+
+  private static String chinese(Problem problem) {
+    String message = problem.message(Locale.CHINESE);
+    return problem.location().isEmpty() ? message : message + "（" + problem.location() + "）";
   }
 }

@@ -143,12 +143,22 @@ final class RulesParts {
       throws IOException {
     Optional<E> constant = Names.find(name, constants, headings);
     if (constant.isEmpty()) {
-      in.report(
-          ProblemCode.FIELD_VALUE,
-          Message.of("not a category: " + Cursor.shown(name), "不是指标类别：" + Cursor.shown(name)),
-          expected);
+      in.report(ProblemCode.FIELD_VALUE, notACategory(name, constants, headings), expected);
     }
     return constant.orElse(null);
+  }
+
+  private static <E extends Enum<E>> Message notACategory(
+      String name, E[] constants, Function<E, String> headings) {
+    List<String> names = Stream.of(constants)
+        .flatMap(constant -> Stream.of(headings.apply(constant), constant.name()))
+        .toList();
+    Message fault =
+        Message.of("not a category: " + Cursor.shown(name), "不是指标类别：" + Cursor.shown(name));
+    return NearestName.of(name, names)
+        .map(nearest -> fault.followedBy(
+            Message.of("; perhaps it should be " + nearest, "，可能应为 " + nearest)))
+        .orElse(fault);
   }
 
   static @Nullable LevelOne levelOne(String name, Cursor in) throws IOException {

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jixiao.audit.Auditor;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.target.IndicatorTypes;
+import java.util.Locale;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.Scorer;
@@ -58,6 +60,17 @@ class JixiaoModule3Test {
     assertNull(mapper.readValue("null", Points.class));
     ScoringRules rules = ScoringRules.mof2021();
     assertEquals(rules, mapper.readValue(mapper.writeValueAsString(rules), ScoringRules.class));
+  }
+
+  @Test
+  void theApplicationChoosesTheLanguageOfRefusals() {
+    JsonMapper chinese = JsonMapper.builder()
+        .addModule(new JixiaoModule3(IndicatorTypes.standard(), Locale.SIMPLIFIED_CHINESE))
+        .build();
+    DatabindException e = assertThrows(
+        DatabindException.class, () -> chinese.readValue("{\"nmae\": \"x\"}", Indicator.class));
+    assertTrue(e.getMessage().startsWith("不是有效的 Indicator：格式中没有字段"), e.getMessage());
+    assertFalse(e.getMessage().contains("the format"), e.getMessage());
   }
 
   @Test

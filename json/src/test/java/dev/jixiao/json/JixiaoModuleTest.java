@@ -25,6 +25,9 @@ import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.PerformanceForm;
+import java.util.Locale;
+import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.score.Scorer;
@@ -237,6 +240,30 @@ class JixiaoModuleTest {
     assertTrue(e.getMessage().contains("FIELD_MISSING"), e.getMessage());
     assertThrows(JsonMappingException.class, () -> mapper.readValue("{}", ScoringRules.class));
     assertThrows(JsonMappingException.class, () -> mapper.readValue("\"ten\"", Points.class));
+  }
+
+  @Test
+  void theApplicationChoosesTheLanguageOfRefusalsAndOfWhatIsWritten() throws Exception {
+    Problem problem = Problem.of(ProblemCode.FIELD_VALUE, "no unit", "没有单位");
+    for (Locale language : List.of(Locale.CHINA, Locale.ENGLISH)) {
+      boolean chinese = language.equals(Locale.CHINA);
+      ObjectMapper own = JsonMapper.builder()
+          .addModule(new JixiaoModule(IndicatorTypes.standard(), language))
+          .build();
+      JsonMappingException e = assertThrows(
+          JsonMappingException.class,
+          () -> own.readValue("{\"row\": {\"nmae\": \"x\"}}", Answer.class));
+      assertEquals(chinese, e.getOriginalMessage().startsWith("不是有效的 Indicator：格式中没有字段"), e.getMessage());
+      assertEquals(chinese, e.getOriginalMessage().contains("（/row/nmae）"), e.getMessage());
+      assertEquals(!chinese, e.getOriginalMessage().contains("the format has no field"), e.getMessage());
+      String longName = "{\"" + "x".repeat(100_000) + "\": 1}";
+      String tooLong = assertThrows(
+              JsonMappingException.class, () -> own.readValue(longName, Indicator.class))
+          .getOriginalMessage();
+      assertEquals(chinese, tooLong.contains("字段名超过"), tooLong);
+      assertEquals(
+          chinese ? "没有单位" : "no unit", own.valueToTree(problem).get("message").asText());
+    }
   }
 
   @Test

@@ -265,7 +265,7 @@ class RulesJsonTest {
         "perhaps it should be reverse-linear",
         "zeroAt",
         "out of order: ≥90% after ≥60%",
-        "over-fulfilment flag(form=120%): no such parameter: form, but from, direction",
+        "over-fulfilment flag(form=120%): no such parameter: form; it takes from, direction",
         "perhaps form should be from",
         "a score of 89.5% has no grade");
     for (String word : words) {
