@@ -273,7 +273,8 @@ final class ActualRules {
         findings.accept(at(row.at("actual"))
             .reported(row.actualText())
             .message(
-                problem.message() + "; use the same unit", problem.message(Locale.CHINESE) + "；请统一计量单位")
+                problem.message() + "; use the same unit",
+                problem.message(Locale.CHINESE) + "；请统一计量单位")
             .build());
       }
       Quantity required = row.targetQuantity().orElse(null);

@@ -385,8 +385,9 @@ final class YearRules {
           .reported(row.targetText())
           .addRelated(related)
           .message(
-              "the target \"" + row.targetText() + "\" is less demanding than in the year before, which had "
-                  + last + "; raise it, or state why less is wanted",
+              "the target \"" + row.targetText()
+                  + "\" is less demanding than in the year before, which had " + last
+                  + "; raise it, or state why less is wanted",
               "指标值“" + row.targetText() + "”低于上年水平（" + last + "）；请提高指标值，或说明理由")
           .build();
     }

@@ -190,7 +190,8 @@ record Units(
         achieved,
         Problem.of(
             ProblemCode.UNIT_CONTRADICTION,
-            "the units cannot be compared: " + required + " was required and " + achieved + " achieved",
+            "the units cannot be compared: " + required + " was required and " + achieved
+                + " achieved",
             "计量单位无法比较：指标值为" + required + "，实际完成值为" + achieved));
   }
 

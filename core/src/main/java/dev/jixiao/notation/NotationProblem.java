@@ -44,7 +44,8 @@ public final class NotationProblem {
         ? Message.of(
             "a text of " + text.length() + " characters is longer than any notation",
             "文本有" + text.length() + "个字符，超过任何一种写法的长度")
-        : Message.of("\"" + clipped + "\" is not in any known notation", "“" + clipped + "”不是可识别的写法");
+        : Message.of(
+            "\"" + clipped + "\" is not in any known notation", "“" + clipped + "”不是可识别的写法");
   }
 
   private static int line(String text, int at) {

@@ -45,8 +45,7 @@ final class CalendarMonths {
       String shown =
           months.toBigDecimal(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
       working.note(Message.of(
-          days + " days are " + shown + " calendar months",
-          "逾期" + days + "天，按日历为" + shown + "个月"));
+          days + " days are " + shown + " calendar months", "逾期" + days + "天，按日历为" + shown + "个月"));
     }
     return months;
   }

@@ -58,7 +58,8 @@ final class RowProblems {
             ProblemCode.TABLE_CELL_UNUSED,
             cell,
             pointer,
-            "one cell with " + shown + " stands beside several rows; it is assigned to none of them",
+            "one cell with " + shown
+                + " stands beside several rows; it is assigned to none of them",
             "合并单元格 " + shown + " 对应多行，未计入任何一行");
         return true;
       }

@@ -114,8 +114,7 @@ final class ModuleTypes {
 
   private static Message refusal(Class<?> type, List<Problem> errors) {
     return errors.isEmpty()
-        ? refusal(
-            type, "nothing is written there; an absent value is null", "此处没有内容；没有值的应写 null")
+        ? refusal(type, "nothing is written there; an absent value is null", "此处没有内容；没有值的应写 null")
         : refusal(
             type,
             errors.stream().map(Problem::toString).collect(Collectors.joining("; ")),

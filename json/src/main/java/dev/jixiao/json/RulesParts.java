@@ -156,8 +156,8 @@ final class RulesParts {
     Message fault =
         Message.of("not a category: " + Cursor.shown(name), "不是指标类别：" + Cursor.shown(name));
     return NearestName.of(name, names)
-        .map(nearest -> fault.followedBy(
-            Message.of("; perhaps it should be " + nearest, "，可能应为 " + nearest)))
+        .map(nearest ->
+            fault.followedBy(Message.of("; perhaps it should be " + nearest, "，可能应为 " + nearest)))
         .orElse(fault);
   }
 

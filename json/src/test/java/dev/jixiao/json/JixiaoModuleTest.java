@@ -25,10 +25,9 @@ import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.PerformanceForm;
-import java.util.Locale;
-import dev.jixiao.problem.ProblemCode;
-import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.Parsed;
+import dev.jixiao.problem.Problem;
+import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.score.Scorer;
 import dev.jixiao.strategy.StrategySpec;
@@ -44,6 +43,7 @@ import java.io.IOException;
 import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -253,9 +253,11 @@ class JixiaoModuleTest {
       JsonMappingException e = assertThrows(
           JsonMappingException.class,
           () -> own.readValue("{\"row\": {\"nmae\": \"x\"}}", Answer.class));
-      assertEquals(chinese, e.getOriginalMessage().startsWith("不是有效的 Indicator：格式中没有字段"), e.getMessage());
+      assertEquals(
+          chinese, e.getOriginalMessage().startsWith("不是有效的 Indicator：格式中没有字段"), e.getMessage());
       assertEquals(chinese, e.getOriginalMessage().contains("（/row/nmae）"), e.getMessage());
-      assertEquals(!chinese, e.getOriginalMessage().contains("the format has no field"), e.getMessage());
+      assertEquals(
+          !chinese, e.getOriginalMessage().contains("the format has no field"), e.getMessage());
       String longName = "{\"" + "x".repeat(JsonLimits.standard().nameLength() + 1) + "\": 1}";
       String tooLong = assertThrows(
               JsonMappingException.class, () -> own.readValue(longName, Indicator.class))
