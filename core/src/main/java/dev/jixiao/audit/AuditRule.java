@@ -37,7 +37,7 @@ public interface AuditRule {
   String code();
 
   /**
-   * How grave the findings are, unless the auditor is told otherwise.
+   * How severe the findings are, unless the auditor is told otherwise.
    *
    * @return the severity
    */

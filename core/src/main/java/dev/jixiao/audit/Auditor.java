@@ -300,7 +300,7 @@ public final class Auditor {
 
   /**
    * Audits one row of a form again, as after one of its cells was changed: the findings of {@link #audit(PerformanceForm)}
-   * on that row, without looking at what only concerns the others; a rule that fails is told too.
+   * on that row, without looking at what only concerns the others; a rule that fails is reported too.
    *
    * <pre>{@code
    * PerformanceForm changed = form.withIndicator(3, row -> row.actual("95%"));
@@ -311,7 +311,7 @@ public final class Auditor {
    *
    * @param form the form
    * @param row the number of the row, from 0
-   * @return what was found on the row, the graver first, then by code
+   * @return what was found on the row, most severe first, then by code
    * @throws IndexOutOfBoundsException if there is no such row
    */
   public List<Finding> auditRow(PerformanceForm form, int row) {
@@ -323,7 +323,7 @@ public final class Auditor {
    *
    * @param score the score of the form
    * @param row the number of the row, from 0
-   * @return what was found on the row, the graver first, then by code
+   * @return what was found on the row, most severe first, then by code
    * @throws IndexOutOfBoundsException if there is no such row
    */
   public List<Finding> auditRow(FormScore score, int row) {

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings of one check in an {@link AuditProfile}: what is not set is as the check's rule has it.
+ * The settings of one check in an {@link AuditProfile}: what is not set stays as the check's rule has it.
  *
  * <pre>{@code
  * CheckSettings strict = CheckSettings.builder()

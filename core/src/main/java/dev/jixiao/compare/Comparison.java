@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The outcome of comparing an actual value (实际完成值) with its target (年度指标值).
  *
- * <p>A user's own indicator type makes one with a factory:
+ * <p>A custom indicator type makes one with a factory:
  *
  * <pre>{@code
  * return reached <= worst ? Comparison.met() : Comparison.partlyMet(Ratio.of(worst, reached));

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which way is better, told by the ending of an indicator's name (指标方向): of 森林火灾受害率 less, of 资金执行率 more, whatever the
+ * The direction in which values are better, by the ending of an indicator's name (指标方向): of 森林火灾受害率 less, of 资金执行率 more, whatever the
  * category.
  *
  * <pre>{@code

@@ -227,7 +227,7 @@ final class QuantityComparison extends Answering {
         : aligned(units, Assumptions.change(units.achieved()));
   }
 
-  // 312人次，超额完成12人次 against 300人次: what is told besides is the difference
+  // 312人次，超额完成12人次 against 300人次: what is said besides is the difference
   @Override
   public Comparison several(Cell.Several several) {
     Matcher parts = WITH_DIFFERENCE.matcher(FullWidth.strip(actual.text()));

@@ -8,7 +8,7 @@ import dev.jixiao.value.YesNo;
 import java.util.Optional;
 
 /**
- * The comparisons of the standard indicator types, for types of one's own that differ in their notation only.
+ * The comparisons of the standard indicator types, for custom types that differ in their notation only.
  *
  * <p>Every method takes any actual value: what does not answer the target gives an undetermined comparison with its
  * problem. The <a href="doc-files/comparison-matrix.html">comparison matrix</a> shows all combinations. Methods are

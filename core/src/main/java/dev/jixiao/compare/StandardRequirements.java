@@ -8,7 +8,7 @@ import dev.jixiao.value.Relation;
 import java.time.Year;
 
 /**
- * The requirements of the standard indicator types in words, for types of one's own that differ in their notation only; the counterpart
+ * The requirements of the standard indicator types in words, for custom types that differ in their notation only; the counterpart
  * of {@link StandardComparisons}.
  *
  * <p>Methods are stateless and thread-safe.

@@ -1,5 +1,5 @@
 /**
- * Other people's code: how it is found in their jars when a program asks for it, and how what it throws is told.
+ * Other people's code: how it is found in their jars when a program asks for it, and how what it throws is reported.
  *
  * <p>This package is the library's own and is not exported. It stands left of all others and knows none of them.
  */

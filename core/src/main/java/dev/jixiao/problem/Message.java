@@ -28,7 +28,7 @@ public record Message(String english, String chinese) {
   }
 
   /**
-   * A message that reads the same in both languages, such as one that a user's own code gives.
+   * A message that reads the same in both languages, such as one from custom code.
    *
    * @param text the sentence
    * @return the message

@@ -3,7 +3,7 @@ package dev.jixiao.problem;
 /**
  * The stable codes of problems that the library itself reports.
  *
- * <p>Codes are part of the API: their names do not change. A user's own type may report codes of its own, which are plain
+ * <p>Codes are part of the API: their names do not change. A custom type may report codes of its own, which are plain
  * texts. More constants may be added. The <a href="doc-files/problem-codes.html">page of problem codes</a> lists them with
  * their meaning in both languages.
  */
@@ -47,8 +47,8 @@ public enum ProblemCode {
   NOTATION_INCOMPLETE("A notation that is not complete, such as ≥", "写法不完整，例如只有“≥”"),
   /** A text longer than the library reads as a notation. */
   TEXT_TOO_LONG("A text longer than the library reads as a notation", "文字过长，未按写法识别"),
-  /** A user's own indicator type that broke its contract. */
-  TYPE_FAILED("A user's own indicator type that broke its contract", "自定义指标类型出错"),
+  /** A custom indicator type that broke its contract. */
+  TYPE_FAILED("A custom indicator type that broke its contract", "自定义指标类型出错"),
   /** A scoring strategy that broke its contract. */
   STRATEGY_FAILED("A scoring strategy that broke its contract", "赋分方法出错"),
   /** A scoring strategy whose name is not registered. */

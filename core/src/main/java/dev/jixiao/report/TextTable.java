@@ -85,6 +85,9 @@ final class TextTable {
         int kept = kept(line, point);
         lines.add(line.substring(0, kept).stripTrailing());
         line.delete(0, kept);
+        if (point == ' ' && line.isEmpty()) {
+          continue; // the break stands for it
+        }
       }
       line.append(character);
     }

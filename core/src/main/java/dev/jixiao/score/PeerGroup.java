@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * immutable and thread-safe.
  */
 public final class PeerGroup {
-  /** The most different figures of one indicator that are kept, beyond which no place is told. */
+  /** The most different figures of one indicator that are kept, beyond which no place is given. */
   public static final int MAX_VALUES = 10_000;
 
   /** The most indicators that are kept, beyond which further ones have no peers. */

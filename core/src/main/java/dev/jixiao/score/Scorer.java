@@ -212,7 +212,7 @@ public final class Scorer {
     return new Scorer(this, Objects.requireNonNull(group, "group"));
   }
 
-  /** The figure of an indicator for others to be held against, or that it has none. */
+  /** The figure of an indicator for others to be compared with, or that it has none. */
   record Figure(Optional<Quantity> value) {}
 
   /** The figure of an indicator; null if its points do not depend on other forms. */
@@ -264,7 +264,7 @@ public final class Scorer {
     ComparisonContext context =
         contexts.of(indicator.category().direction()).withName(indicator.name());
     Target target = indicator.target();
-    // a builder reads with the standard types, and a user's own may know better
+    // a builder reads with the standard types, and custom types may know better
     return target instanceof FreeText
         ? types.understand(target.text(), context)
         : types.understand(target, context);

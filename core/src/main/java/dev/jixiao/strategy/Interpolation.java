@@ -33,7 +33,7 @@ final class Interpolation extends RateFormula {
   // whatever is right with some line is right with this one
   private static final String STAND_IN = "0%:100%,100%:100%";
 
-  private static final Message INTO = Message.of("way into the section", "区间内位置");
+  private static final Message INTO = Message.of("position on the line", "区间内位置");
   private static final Message RISE = Message.of("gain", "增加比例");
   private static final Message SHARE = Message.of("share of the weight", "得分比例");
 

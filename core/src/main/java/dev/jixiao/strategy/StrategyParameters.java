@@ -223,7 +223,7 @@ public final class StrategyParameters {
    *
    * @param name the name of the parameter
    * @param expected what it should have been
-   * @return the fault with the name of the parameter; the first of each parameter is the one that is told
+   * @return the fault with the name of the parameter; the first of each parameter is the one that is reported
    */
   public Message refuse(String name, Message expected) {
     return faults.computeIfAbsent(name, parameter -> {

@@ -49,7 +49,7 @@ final class Draft {
     return CellText.strip(cell.text());
   }
 
-  /** Points, empty for nothing; what cannot be read is told. */
+  /** Points, empty for nothing; what cannot be read is reported. */
   Optional<Points> points(TableCell cell, String pointer) {
     TypedNumber number = number(cell, pointer);
     String unit = number.unit();
@@ -63,7 +63,7 @@ final class Draft {
     return number.number().map(Points::of);
   }
 
-  /** An amount, empty for nothing; what cannot be read is told. */
+  /** An amount, empty for nothing; what cannot be read is reported. */
   Optional<Money> money(TableCell cell, MoneyUnit unit, String pointer) {
     TypedNumber number = number(cell, pointer);
     MoneyUnit own = number.unit().isEmpty() ? unit : MoneyUnits.of(number.unit());

@@ -57,7 +57,7 @@ public final class FormTable {
    * on with the cell before it, and a blank line ends the row.
    *
    * <p>Such a text does not say how many columns a cell covers. Rows are then read by the number of their cells, and a row of
-   * another length than its headings is told, never shifted.
+   * a different length from its headings is reported, never shifted.
    *
    * @param text the text, read to its end and not closed
    * @return the table
@@ -197,7 +197,7 @@ public final class FormTable {
      * Adds a cell at the next place of the row that no cell from above covers, as in HTML.
      *
      * <p>A row that is filled this way is taken to be whole: if it ends before its headings do, a cell may have been left out
-     * anywhere, and it is told rather than read.
+     * anywhere, and it is reported rather than read.
      *
      * @param text what is written in it
      * @param rows the number of rows it covers

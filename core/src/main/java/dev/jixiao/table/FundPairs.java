@@ -118,7 +118,7 @@ final class FundPairs {
       return;
     }
     if (funds.isFound()) {
-      return; // the amounts of the headings count; these are told as unused
+      return; // the amounts of the headings count; these are reported as unused
     }
     MoneyUnit unit = head == null ? null : MoneyUnits.in(head.text());
     for (Pair pair : pairs) {

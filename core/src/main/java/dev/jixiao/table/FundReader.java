@@ -157,7 +157,7 @@ final class FundReader {
       if (!label
           || !draft.wordings.roles(cell.text()).isEmpty()
           || MoneyUnits.in(cell.text()) != null) {
-        draft.grid.account(cell); // a label that is not known is told as unused
+        draft.grid.account(cell); // a label that is not known is reported as unused
       }
     }
     ColumnProblems.tell(draft, columns);

@@ -123,7 +123,7 @@ final class IndicatorReader {
       return;
     }
     if (repeats(cells, row)) {
-      return; // what is written in it is told as unused
+      return; // what is written in it is reported as unused
     }
     if (isPointsAlone(cells)) {
       tellPointsAlone(row);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps the headings of level one and two from row to row.
  *
- * <p>A merged cell heads all rows beside it. A blank one is headed by what stands above it, which is told, since in print it
+ * <p>A merged cell heads all rows beside it. A blank one is headed by what stands above it, which is reported, since in print it
  * may be a slip; a new level one without a level two drops the old level two.
  */
 final class LevelReader {

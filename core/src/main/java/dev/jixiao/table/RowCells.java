@@ -154,7 +154,7 @@ final class RowCells {
     return cells.containsValue(cell);
   }
 
-  /** Accounts for the cells of a row that says nothing: its levels and name, which are told, and what stands for nothing. */
+  /** Accounts for the cells of a row that says nothing: its levels and name, which are reported, and what stands for nothing. */
   void accountEmpty(Grid grid) {
     for (Map.Entry<TableRole, TableCell> entry : cells.entrySet()) {
       TableCell cell = entry.getValue();

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Reads the forms of a table: 绩效自评表, and the declarations of targets and monitoring tables that go before it.
+ * A reader of the forms in a table: 绩效自评表, and the declarations of targets and monitoring tables that go before it.
  *
- * <p>Columns are found by their headings, wherever they stand. A heading that is not known is told and its cells are kept as
+ * <p>Columns are found by their headings, wherever they stand. A heading that is not known is reported and its cells are kept as
  * attributes; nothing is taken by its place or by likeness, and no number is computed.
  *
  * <pre>{@code

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Calls types, the standard ones and a user's own, so that one that throws, or gives nothing, costs one cell and not the form. */
+/** Calls types, the standard ones and custom ones, so that one that throws, or gives nothing, costs one cell and not the form. */
 final class Guard {
   private static final Set<String> FINAL =
       Set.of(ProblemCode.TYPE_FAILED.name(), ProblemCode.TARGET_MISSING.name());

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The registry of indicator types: it reads a target cell with the first type that recognises it.
  *
  * <p>A registry is a value. {@link #standard()} holds the standard types; {@link #with} gives a copy with one more. Types
- * are tried in the opposite order of their addition, so a user's own type comes before the standard ones, and a text that
+ * are tried in the opposite order of their addition, so a custom type comes before the standard ones, and a text that
  * no type recognises becomes {@link FreeText}.
  *
  * <pre>{@code
@@ -39,7 +39,7 @@ public final class IndicatorTypes {
   private static final IndicatorTypes STANDARD =
       new IndicatorTypes(List.of(), CellWords.standard());
 
-  // the user's own types, the last added first; the standard ones follow them
+  // the custom types, the last added first; the standard ones follow them
   private final List<IndicatorType<?>> own;
 
   private final CellWords words;

@@ -10,7 +10,7 @@ import dev.jixiao.problem.Parsed;
 import dev.jixiao.value.CellWords;
 
 /**
- * A standard indicator type. It stands beside a user's own in the registry; which contents of a cell it takes is said in
+ * A standard indicator type. It stands beside custom ones in the registry; which contents of a cell it takes is said in
  * {@link StandardTypes}, so that the registry reads a text once and not once for each type.
  */
 final class StandardType<T extends StandardTarget> implements IndicatorType<T> {

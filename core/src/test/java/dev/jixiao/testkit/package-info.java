@@ -10,7 +10,7 @@
  * <dependency>
  *   <groupId>dev.jixiao</groupId>
  *   <artifactId>jixiao-core</artifactId>
- *   <version>0.1.0</version>
+ *   <version>${jixiao.version}</version> <!-- as of jixiao-core -->
  *   <type>test-jar</type>
  *   <scope>test</scope>
  * </dependency>

@@ -38,7 +38,7 @@ public final class AuditProfileJson {
   }
 
   /**
-   * Reads a profile of the checks that an auditor makes, such as one with a user's own.
+   * Reads a profile of the checks that an auditor makes, such as one with custom rules.
    *
    * @param json the document
    * @param auditor the auditor that is to have the profile

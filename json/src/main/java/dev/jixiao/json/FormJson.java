@@ -55,7 +55,7 @@ public final class FormJson {
   }
 
   /**
-   * This with other indicator types, such as one with a user's own.
+   * This with other indicator types, such as a registry with custom ones.
    *
    * @param newTypes the types that read targets
    * @return a copy with those types

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * A Jackson module with which an application's own {@code ObjectMapper} reads and writes what this library has, wherever it
  * stands in the application's own objects.
  *
- * <p>It is registered by hand, never found by itself, so that one with a user's own indicator types is not hidden by one
+ * <p>It is registered by hand, never found by itself, so that one with custom indicator types is not hidden by one
  * without:
  *
  * <pre>{@code

@@ -48,7 +48,7 @@ public final class RulesFormat {
   }
 
   /**
-   * This with other strategies, such as one with a user's own, which rule sets may then name without a warning.
+   * This with other strategies, such as a registry with custom ones, which rule sets may then name without a warning.
    *
    * @param newStrategies the strategies that there are
    * @return a copy with those strategies
@@ -59,7 +59,7 @@ public final class RulesFormat {
   }
 
   /**
-   * This with other indicator types, such as one with a user's own, which rule sets may then name without a warning.
+   * This with other indicator types, such as a registry with custom ones, which rule sets may then name without a warning.
    *
    * @param newTypes the types that there are
    * @return a copy with those types
@@ -168,7 +168,7 @@ public final class RulesFormat {
    * Writes a rule set on several lines, with every policy, also where it is the default. One that starts from a rule set known here is
    * written with what differs from that.
    *
-   * <p>The document has the {@linkplain RulesJson#fingerprint fingerprint} of the rule set, so that a slip of the hand is told when it is read.
+   * <p>The document has the {@linkplain RulesJson#fingerprint fingerprint} of the rule set, so that an accidental change is noticed when it is read.
    *
    * @param rules the rules
    * @return the document; reading it gives equal rules
