@@ -257,4 +257,9 @@ public final class FormJson {
   public void writeLines(Stream<PerformanceForm> forms, OutputStream stream) throws IOException {
     output.lines(forms.iterator(), FormFields.A_FORM.writing(), stream);
   }
+
+  @Override
+  public String toString() {
+    return "JSON of forms with " + known.types() + ", " + limits;
+  }
 }

@@ -201,4 +201,10 @@ public final class JsonLimits {
   public int items() {
     return items;
   }
+
+  @Override
+  public String toString() {
+    return "document " + documentLength + ", depth " + depth + ", text " + textLength + ", name "
+        + nameLength + ", number " + numberLength + ", items " + items + ", problems " + problems;
+  }
 }

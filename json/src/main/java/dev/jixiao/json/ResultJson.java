@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  * String line = results.writeLine(FormResult.of(score).withFindings(findings));
  * }</pre>
  *
+ * <p>There are two documents. That of a score ({@code schema/score.schema.json}) holds every step of every number; that of a result
+ * ({@code schema/result.schema.json}) holds a row's points with one text, and the findings, whether on one line or on several.
+ *
  * <p>A result names the rule set with its source and {@linkplain RulesJson#fingerprint fingerprint}, and the library's
  * version, so that it can be repeated. Results are not read back. This class is immutable and thread-safe.
  */
@@ -79,6 +82,16 @@ public final class ResultJson {
    */
   public String write(FormScore score) {
     return output.pretty(score, ScoreFields::write);
+  }
+
+  /**
+   * Writes a result on several lines: the same document as its line.
+   *
+   * @param result the score and, if there was an audit, its findings
+   * @return the document
+   */
+  public String write(FormResult result) {
+    return output.pretty(result, ResultFields.RESULT::write);
   }
 
   /**
@@ -184,5 +197,12 @@ public final class ResultJson {
    */
   public void writeFindings(Stream<Finding> findings, OutputStream stream) throws IOException {
     output.lines(findings.iterator(), ResultFields.A_FINDING::write, stream);
+  }
+
+  @Override
+  public String toString() {
+    return "JSON of results, "
+        + words.language().map(Locale::toLanguageTag).orElse("both languages")
+        + ", explanations: " + words.detail();
   }
 }

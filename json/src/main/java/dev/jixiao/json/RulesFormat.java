@@ -177,6 +177,11 @@ public final class RulesFormat {
     return JsonOutput.pretty(rules, known, RulesFields.A_RULE_SET.writing());
   }
 
+  @Override
+  public String toString() {
+    return "JSON of rule sets with " + known.types() + ", " + known.strategies() + ", " + limits;
+  }
+
   /**
    * The rule sets that another may start from.
    *

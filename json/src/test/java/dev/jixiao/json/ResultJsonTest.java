@@ -76,6 +76,10 @@ class ResultJsonTest {
         read(chinese.writeLine(FormResult.of(score).withFindings(findings).withLine(12)));
     assertEquals(12, result.at("/form/line").asInt());
     assertEquals(
+        result,
+        read(chinese.write(FormResult.of(score).withFindings(findings).withLine(12))),
+        "on several lines as on one");
+    assertEquals(
         score.indicators().get(0).explanation().toText(Locale.CHINESE),
         result.at("/rows/0/reason").asText());
     assertEquals(findings.size(), result.at("/findings").size());
@@ -88,6 +92,16 @@ class ResultJsonTest {
         .withoutExplanations()
         .writeLine(FormResult.of(score).withFindings(List.of())));
     assertTrue(clean.at("/findings").isArray(), "an audit that found nothing");
+  }
+
+  @Test
+  void readersAndWritersSayWhatTheyAreInADebugger() {
+    assertEquals(
+        "JSON of results, zh-CN, explanations: TEXT",
+        ResultJson.standard().in(Locale.CHINESE).withTexts().toString());
+    assertTrue(FormJson.standard().toString().startsWith("JSON of forms with "));
+    assertTrue(RulesFormat.STANDARD.toString().startsWith("JSON of rule sets with "));
+    assertTrue(JsonLimits.standard().withDepth(7).toString().contains("depth 7"));
   }
 
   @Test

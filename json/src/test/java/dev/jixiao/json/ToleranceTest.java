@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.jixiao.form.AnnualGoal;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.PerformanceForm;
@@ -12,7 +15,9 @@ import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.Points;
+import dev.jixiao.value.Ratio;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +73,28 @@ class ToleranceTest {
 
     assertEquals(points, parsed.value().map(Object::toString).orElse(""));
     assertEquals(problems, parsed.problem().map(Problem::code).orElse(""));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "96%", "１２％", "96", "0.3", "1", "-5%", "40÷3", "1÷3", "100.00%", "—", "", "abc", "九成", "4.8万元", "￥12", "12元", "12", "1,200元",
+        "壹佰万元整", "181元7角", "-3万元", "4.8 亿元", "5人", "12,34元"
+      })
+  void aProgramReadsSharesAndAmountsAsDocumentsDo(String text) throws IOException {
+    ObjectMapper mapper = JsonMapper.builder().addModule(new JixiaoModule()).build();
+    assertEquals(inDocument(mapper, text, Ratio.class), Ratio.parse(text).value(), "share");
+    assertEquals(inDocument(mapper, text, Money.class), Money.parse(text).value(), "amount");
+    assertEquals(inDocument(mapper, text, Points.class), Points.parse(text).value(), "points");
+  }
+
+  private static <T> Optional<T> inDocument(ObjectMapper mapper, String text, Class<T> type)
+      throws IOException {
+    try {
+      return Optional.of(mapper.readValue(mapper.writeValueAsString(text), type));
+    } catch (JsonMappingException e) {
+      return Optional.empty(); // a value of which anything is lost is refused
+    }
   }
 
   private static Stream<Arguments> texts() {
