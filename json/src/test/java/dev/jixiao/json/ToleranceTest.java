@@ -78,8 +78,8 @@ class ToleranceTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
-        "96%", "１２％", "96", "0.3", "1", "-5%", "40÷3", "1÷3", "100.00%", "—", "", "abc", "九成", "4.8万元", "￥12", "12元", "12", "1,200元",
-        "壹佰万元整", "181元7角", "-3万元", "4.8 亿元", "5人", "12,34元"
+        "96%", "１２％", "96", "0.3", "1", "-5%", "40÷3", "1÷3", "100.00%", "—", "", "abc", "九成",
+        "4.8万元", "￥12", "12元", "12", "1,200元", "壹佰万元整", "181元7角", "-3万元", "4.8 亿元", "5人", "12,34元"
       })
   void aProgramReadsSharesAndAmountsAsDocumentsDo(String text) throws IOException {
     ObjectMapper mapper = JsonMapper.builder().addModule(new JixiaoModule()).build();
