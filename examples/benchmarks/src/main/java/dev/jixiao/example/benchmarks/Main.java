@@ -4,6 +4,7 @@ import dev.jixiao.example.benchmarks.lines.Lines;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -13,52 +14,47 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Measures everything and writes {@code RESULTS.md}; with the name of a benchmark it measures that and prints it. */
 public final class Main {
-  private static final int FORMS = 1_000_000;
-
   private Main() {}
 
   /**
    * Measures.
    *
-   * @param arguments nothing, or what the names of the benchmarks to run contain
+   * @param arguments how long ({@code full}, {@code short} or {@code trial}; full if absent), and optionally what the names
+   *     of the benchmarks to run contain
    * @throws Exception if something fails
    */
   public static void main(String[] arguments) throws Exception {
-    if (arguments.length > 0 && !arguments[0].isBlank()) {
-      List<Measurement> asked = run(9, 500, arguments);
-      Table table = asked.stream().allMatch(one -> one.name().startsWith("WholeWay"))
-          ? Table.ofWholeWay(asked)
-          : Table.ofForms(asked);
-      System.out.println(table.toMarkdown());
+    Effort effort = arguments.length == 0
+        ? Effort.FULL
+        : Effort.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+    if (arguments.length > 1 && !arguments[1].isBlank()) {
+      System.out.println(Table.toMarkdown(run(effort, arguments[1])));
     } else {
-      Files.writeString(Path.of("RESULTS.md"), everything());
+      Files.writeString(Path.of("RESULTS.md"), everything(effort));
     }
   }
 
-  private static String everything() throws Exception {
+  private static String everything(Effort effort) throws Exception {
     List<Measurement> forms = run(
-        9,
-        500,
+        effort,
         "ParsedBenchmark",
         "TextBenchmark",
         "ExplainedBenchmark",
         "JsonBenchmark",
-        "AuditBenchmark");
-    List<Measurement> wholeWay = run(9, 500, "WholeWayBenchmark");
-    List<Measurement> indicators = run(5, 300, "IndicatorGrowthBenchmark");
-    List<Measurement> texts = run(5, 300, "TextGrowthBenchmark");
+        "AuditBenchmark",
+        "WholeWayBenchmark",
+        "RealCellsBenchmark");
     return new ResultsPage(
-            Table.ofForms(forms).toMarkdown(),
-            Table.ofWholeWay(wholeWay).toMarkdown(),
-            Growth.toMarkdown("indicator", indicators),
-            Growth.toMarkdown("character", texts),
-            StartUp.measure(),
-            Lines.measure(Path.of("target"), FORMS))
+            effort,
+            Table.toMarkdown(forms),
+            Growth.toMarkdown("indicator", run(effort, "IndicatorGrowthBenchmark")),
+            Growth.toMarkdown("character", run(effort, "TextGrowthBenchmark")),
+            StartUp.measure(effort.starts),
+            Lines.measure(Path.of("target"), effort.forms))
         .toMarkdown();
   }
 
-  private static List<Measurement> run(int iterations, int millis, String... names)
-      throws RunnerException {
+  private static List<Measurement> run(Effort effort, String... names) throws RunnerException {
     OptionsBuilder options = new OptionsBuilder();
     for (String name : names) {
       options.include("\\." + name + "\\b");
@@ -66,9 +62,10 @@ public final class Main {
     Options all = options
         .forks(1)
         .warmupIterations(4)
-        .warmupTime(TimeValue.milliseconds(2L * millis))
-        .measurementIterations(iterations)
-        .measurementTime(TimeValue.milliseconds(millis))
+        .warmupTime(TimeValue.milliseconds(2L * effort.millis))
+        .measurementIterations(effort.iterations)
+        .measurementTime(TimeValue.milliseconds(effort.millis))
+        .shouldFailOnError(true)
         .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC")
         .addProfiler(GCProfiler.class)
         .build();

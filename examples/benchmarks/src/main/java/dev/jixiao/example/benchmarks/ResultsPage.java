@@ -10,16 +10,16 @@ import java.util.Locale;
 /**
  * The page of results.
  *
- * @param forms the table of forms
- * @param wholeWay the table of real forms from bytes to results
+ * @param effort how long it was measured
+ * @param tables the tables of what was measured
  * @param indicators how cost grows with indicators
  * @param texts how cost grows with texts
  * @param startUp the times of whole processes
  * @param lines the times of a million forms
  */
 record ResultsPage(
-    String forms,
-    String wholeWay,
+    Effort effort,
+    String tables,
     String indicators,
     String texts,
     List<StartUp.Times> startUp,
@@ -31,21 +31,17 @@ record ResultsPage(
 
         Written by the command in `README.md`; do not edit. Machine: %s. JVM: %s %s, `-Xms1g -Xmx1g -XX:+UseSerialGC`.
 
-        Rates are forms per second of CPU time of the worker and the garbage collection, the best of nine iterations.
-        Multiples refer to the double floor of the same run; under 15 %% is noise.
-
-        %s
-        ## The whole way of real forms
-
-        The seven forms of examples/self-evaluation, round and round. Multiples refer to Jackson's tree of the same bytes.
+        Rates are forms (of cells: ten pairs) per second of CPU time of the worker and the garbage collection, the best of
+        %d iterations; bytes are what a form allocates. Each table says what its multiples are of. Under 15 %% is noise.%s
 
         %s
         ## Start-up
 
         Whole processes in turn, in milliseconds. Asked for: the first score from a text at most 60 ms over a bare JVM.
+        `FirstForm` reads JSON and scores it, `FirstAudit` audits it as well.
 
         %s
-        ## A million forms, newline-delimited JSON
+        ## %,d forms, newline-delimited JSON
 
         %s of heap each, Serial GC, the best of two passes; every program comes to the same sum. Asked for: the library
         faster than Jackson's data binding and scoring by hand on one core, and two threads at least 1.6 × one.
@@ -60,9 +56,11 @@ record ResultsPage(
             machine(),
             System.getProperty("java.vm.name"),
             System.getProperty("java.runtime.version"),
-            forms,
-            wholeWay,
+            effort.iterations,
+            effort.label(),
+            tables,
             startUpTable(),
+            effort.forms,
             "64 MB",
             linesTable(),
             indicators,

@@ -1,9 +1,6 @@
 package dev.jixiao.example.benchmarks;
 
-import dev.jixiao.score.Scorer;
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,8 +8,6 @@ import java.util.List;
 
 /** Measures whole processes, from {@code java} to the first score, in turn with a bare JVM. */
 final class StartUp {
-  private static final int ROUNDS = 21;
-
   private StartUp() {}
 
   /** The milliseconds of one program, over all rounds. */
@@ -26,10 +21,10 @@ final class StartUp {
     }
   }
 
-  static List<Times> measure() throws IOException, InterruptedException {
-    List<Class<?>> programs = List.of(BareJvm.class, FirstScore.class);
-    long[][] millis = new long[programs.size()][ROUNDS];
-    for (int round = 0; round < ROUNDS; round++) {
+  static List<Times> measure(int rounds) throws IOException, InterruptedException {
+    List<Class<?>> programs = List.of(BareJvm.class, FirstScore.class, FirstForm.class, FirstAudit.class);
+    long[][] millis = new long[programs.size()][rounds];
+    for (int round = 0; round < rounds; round++) {
       for (int i = 0; i < programs.size(); i++) {
         millis[i][round] = run(programs.get(i));
       }
@@ -43,7 +38,7 @@ final class StartUp {
   }
 
   private static long run(Class<?> program) throws IOException, InterruptedException {
-    ProcessBuilder java = new ProcessBuilder(java(), "-cp", classPath(), program.getName())
+    ProcessBuilder java = new ProcessBuilder(java(), "-cp", System.getProperty("java.class.path"), program.getName())
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.INHERIT);
     long start = System.nanoTime();
@@ -53,17 +48,6 @@ final class StartUp {
       throw new IllegalStateException(program + " ended with " + status);
     }
     return nanos / 1_000_000;
-  }
-
-  // what such a program needs: the library without JSON, and the program
-  private static String classPath() {
-    return String.join(File.pathSeparator, placeOf(Scorer.class), placeOf(StartUp.class));
-  }
-
-  private static String placeOf(Class<?> type) {
-    return Path.of(
-            URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()))
-        .toString();
   }
 
   /** The JVM this program runs on. */

@@ -5,12 +5,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A table of forms scored, read and written, each line with its multiple of another in the same run. */
-final class Table {
+/**
+ * A table of what was measured, each line with its multiple of another in the same run.
+ *
+ * @param title what it is about
+ * @param divisorText what the multiples are of, in words
+ * @param lines its lines
+ * @param divisor the benchmark that the multiples are of
+ */
+record Table(String title, String divisorText, List<Table.Line> lines, String divisor) {
   private static final String FLOOR = "ParsedBenchmark.floorDouble";
 
   /** A line of the table: which benchmark, what it does, and what was asked for. */
-  private record Line(String benchmark, String text, String bar) {}
+  record Line(String benchmark, String text, String bar) {}
 
   private static final List<Line> LINES = List.of(
       new Line("", "**(i) cells read before**", ""),
@@ -46,6 +53,9 @@ final class Table {
 
   private static final List<Line> WHOLE_WAY = List.of(
       new Line(TREE, "bytes → tree: Jackson", "1 ×"),
+      new Line("WholeWayBenchmark.bind", "bytes → objects: Jackson's data binding", ""),
+      new Line("WholeWayBenchmark.readFastjson2", "bytes → tree: fastjson2", ""),
+      new Line("WholeWayBenchmark.bindFastjson2", "bytes → objects: fastjson2's data binding", ""),
       new Line("WholeWayBenchmark.form", "bytes → form", "2.4 ×"),
       new Line("WholeWayBenchmark.findings", "bytes → findings", "4.5 ×"),
       new Line("WholeWayBenchmark.line", "bytes → findings and result line, unexplained", "6 ×"),
@@ -58,50 +68,80 @@ final class Table {
       new Line(
           "WholeWayBenchmark.documentAlone", "result document, each step in two languages", ""));
 
-  private final Map<String, Measurement> measurements;
-  private final List<Line> lines;
-  private final String divisor;
-  private final String multiples;
+  private static final String STANDARD_HEADINGS = "RealCellsBenchmark.formOfStandardHeadings";
 
-  private Table(
-      List<Measurement> measurements, List<Line> lines, String divisor, String multiples) {
-    this.measurements =
-        measurements.stream().collect(Collectors.toMap(Measurement::name, one -> one));
-    this.lines = lines;
-    this.divisor = divisor;
-    this.multiples = multiples;
+  private static final List<Line> HEADINGS = List.of(
+      new Line(STANDARD_HEADINGS, "bytes → form: standard headings", "1 ×"),
+      new Line("RealCellsBenchmark.form", "bytes → form: half of the headings free", "1.1 ×"));
+
+  private static final String MADE_CELLS = "RealCellsBenchmark.madeCells";
+
+  private static final List<Line> CELLS = List.of(
+      new Line(MADE_CELLS, "ten targets and actual values of the made forms", "1 ×"),
+      new Line("RealCellsBenchmark.realCells", "ten targets and actual values of real forms", "3 ×"));
+
+  private static final String CELLS_TREE = "RealCellsBenchmark.readTree";
+
+  private static final List<Line> CELLS_WAY = List.of(
+      new Line(CELLS_TREE, "bytes → tree: Jackson", "1 ×"),
+      new Line("RealCellsBenchmark.readFastjson2", "bytes → tree: fastjson2", ""),
+      new Line("RealCellsBenchmark.form", "bytes → form", "2.4 ×"),
+      new Line("RealCellsBenchmark.findings", "bytes → findings", "4.5 ×"),
+      new Line("RealCellsBenchmark.line", "bytes → findings and result line, unexplained", "6 ×"));
+
+  private static final List<Table> ALL = List.of(
+      new Table("Made forms", "the hand-written floor in primitive doubles", LINES, FLOOR),
+      new Table(
+          "The whole way of the seven real forms",
+          "Jackson's `readTree` of the same bytes",
+          WHOLE_WAY,
+          TREE),
+      new Table(
+          "The whole way of forms of real cells",
+          "Jackson's `readTree` of the same bytes",
+          CELLS_WAY,
+          CELLS_TREE),
+      new Table("Headings", "the same forms with standard headings", HEADINGS, STANDARD_HEADINGS),
+      new Table("Cells", "as many cells of the made forms", CELLS, MADE_CELLS));
+
+  /** The tables in Markdown, without what was not measured. */
+  static String toMarkdown(List<Measurement> all) {
+    Map<String, Measurement> measurements =
+        all.stream().collect(Collectors.toMap(Measurement::name, one -> one));
+    return ALL.stream()
+        .filter(table -> table.isMeasured(measurements))
+        .map(table -> table.toMarkdown(measurements))
+        .collect(Collectors.joining("\n"));
   }
 
-  /** Made forms, whose multiples are of the hand-written program in primitive doubles. */
-  static Table ofForms(List<Measurement> measurements) {
-    return new Table(measurements, LINES, FLOOR, "× the double floor");
+  private boolean isMeasured(Map<String, Measurement> measurements) {
+    return lines.stream().anyMatch(line -> measurements.containsKey(line.benchmark()));
   }
 
-  /** Real forms, whose multiples are of Jackson's tree. */
-  static Table ofWholeWay(List<Measurement> measurements) {
-    return new Table(measurements, WHOLE_WAY, TREE, "× Jackson's readTree");
-  }
-
-  /** The table in Markdown, without what was not measured. */
-  String toMarkdown() {
-    StringBuilder text = new StringBuilder(
-        "| what | forms a CPU-second | " + multiples + " | B a form | asked for |\n");
+  private String toMarkdown(Map<String, Measurement> measurements) {
+    StringBuilder text = new StringBuilder("## " + title + "\n\n1 × is " + divisorText
+        + ", measured in the same run.\n\n");
+    text.append("| what | a CPU-second | × | bytes | asked for |\n");
     text.append("|---|--:|--:|--:|--:|\n");
     for (Line line : lines) {
       Measurement one = measurements.get(line.benchmark());
       if (line.benchmark().isEmpty()) {
         text.append("| ").append(line.text()).append(" | | | | |\n");
       } else if (one != null) {
-        text.append(row(line, one));
+        text.append(row(line, one, multiple(one, measurements)));
       }
     }
     return text.toString();
   }
 
-  private String row(Line line, Measurement one) {
-    Measurement floor = measurements.get(divisor);
-    String multiple =
-        floor == null ? "" : String.format(Locale.ROOT, "%.1f", floor.rate() / one.rate());
+  // nothing where the divisor was not measured
+  private String multiple(Measurement one, Map<String, Measurement> measurements) {
+    return measurements.containsKey(divisor)
+        ? String.format(Locale.ROOT, "%.2f", measurements.get(divisor).rate() / one.rate())
+        : "";
+  }
+
+  private static String row(Line line, Measurement one, String multiple) {
     return String.format(
         Locale.ROOT,
         "| %s | %,.0f | %s | %,.0f | %s |%n",

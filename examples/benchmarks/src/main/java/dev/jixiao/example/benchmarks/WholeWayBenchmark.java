@@ -1,9 +1,13 @@
 package dev.jixiao.example.benchmarks;
 
+import com.alibaba.fastjson2.JSONObject;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import dev.jixiao.audit.Auditor;
 import dev.jixiao.audit.Finding;
+import dev.jixiao.example.benchmarks.floor.BoundForm;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.json.FormJson;
 import dev.jixiao.json.FormResult;
@@ -21,6 +25,10 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class WholeWayBenchmark {
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  // real forms have more fields than the floors read
+  private static final ObjectReader BINDING = MAPPER
+      .readerFor(BoundForm.class)
+      .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   private static final FormJson JSON = FormJson.standard();
   private static final Scorer SCORER = Scorer.standard();
   private static final Auditor AUDITOR = Auditor.standard();
@@ -33,6 +41,27 @@ public class WholeWayBenchmark {
   public JsonNode readTree(RealForms forms, CpuClock clock) throws IOException {
     clock.tick();
     return MAPPER.readTree(forms.bytes[forms.next()]);
+  }
+
+  /** Jackson's data binding, into classes with public fields. */
+  @Benchmark
+  public BoundForm bind(RealForms forms, CpuClock clock) throws IOException {
+    clock.tick();
+    return BINDING.readValue(forms.bytes[forms.next()]);
+  }
+
+  /** The tree of fastjson2. */
+  @Benchmark
+  public JSONObject readFastjson2(RealForms forms, CpuClock clock) {
+    clock.tick();
+    return com.alibaba.fastjson2.JSON.parseObject(forms.bytes[forms.next()]);
+  }
+
+  /** The data binding of fastjson2. */
+  @Benchmark
+  public BoundForm bindFastjson2(RealForms forms, CpuClock clock) {
+    clock.tick();
+    return com.alibaba.fastjson2.JSON.parseObject(forms.bytes[forms.next()], BoundForm.class);
   }
 
   /** Bytes to a form, checked. */

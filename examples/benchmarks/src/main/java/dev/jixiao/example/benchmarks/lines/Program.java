@@ -3,12 +3,16 @@ package dev.jixiao.example.benchmarks.lines;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.MappingIterator;
+import dev.jixiao.audit.Auditor;
 import dev.jixiao.example.benchmarks.floor.BoundForm;
 import dev.jixiao.example.benchmarks.floor.FloorBytes;
 import dev.jixiao.example.benchmarks.floor.JacksonBinding;
 import dev.jixiao.example.benchmarks.floor.JacksonStream;
 import dev.jixiao.json.FormJson;
 import dev.jixiao.json.FormReading;
+import dev.jixiao.json.FormResult;
+import dev.jixiao.json.ResultJson;
+import dev.jixiao.score.FormScore;
 import dev.jixiao.score.Scorer;
 import dev.jixiao.value.Points;
 import java.io.IOException;
@@ -96,9 +100,33 @@ enum Program {
           .mapToLong(form -> cents(scorer.score(form.orElseThrow()).total()))
           .sum();
     }
+  },
+  /** The library the whole way: forms are scored and audited, and a result line is written for each. */
+  LIBRARY_TO_RESULT_LINES {
+    @Override
+    long sum(Path path, int threads) {
+      try (Stream<FormReading> forms = FormJson.standard().readLines(path)) {
+        return sum(threads == 1 ? forms : forms.parallel());
+      }
+    }
 
-    private static long cents(Points points) {
-      return points.toBigDecimal(2, RoundingMode.UNNECESSARY).unscaledValue().longValue();
+    @Override
+    long sum(InputStream in) {
+      return sum(FormJson.standard().readLines(in));
+    }
+
+    private static long sum(Stream<FormReading> forms) {
+      Scorer scorer = Scorer.standard();
+      Auditor auditor = Auditor.standard();
+      ResultJson results = ResultJson.standard().withoutExplanations();
+      return forms
+          .mapToLong(form -> {
+            FormScore score = scorer.score(form.orElseThrow());
+            String line =
+                results.writeLine(FormResult.of(score).withFindings(auditor.audit(score)));
+            return line.isEmpty() ? 0 : cents(score.total());
+          })
+          .sum();
     }
   };
 
@@ -129,6 +157,10 @@ enum Program {
     try (InputStream in = range.open(path)) {
       return sum(in);
     }
+  }
+
+  private static long cents(Points points) {
+    return points.toBigDecimal(2, RoundingMode.UNNECESSARY).unscaledValue().longValue();
   }
 
   // one past the end of the line, or 0
