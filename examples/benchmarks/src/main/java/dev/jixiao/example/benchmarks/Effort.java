@@ -3,12 +3,13 @@ package dev.jixiao.example.benchmarks;
 /** How long a run takes for its figures. */
 enum Effort {
   /** The run of figures that are published. */
-  FULL(9, 500, 21, 1_000_000),
+  FULL(1, 9, 500, 21, 1_000_000),
   /** Under ten minutes, for a look; noisier. */
-  SHORT(5, 200, 11, 100_000),
+  SHORT(1, 5, 200, 11, 100_000),
   /** Shows that everything runs, and no figure that means anything. */
-  TRIAL(1, 10, 1, 2_000);
+  TRIAL(0, 1, 10, 1, 2_000);
 
+  final int forks;
   final int iterations;
   final int millis;
   final int starts;
@@ -17,12 +18,14 @@ enum Effort {
   /**
    * An effort.
    *
+   * @param forks in how many processes a benchmark is measured; in this one, if 0
    * @param iterations how many iterations are measured of a benchmark
    * @param millis how long each takes
    * @param starts how often each program is started
    * @param forms how many lines the file of forms has
    */
-  Effort(int iterations, int millis, int starts, int forms) {
+  Effort(int forks, int iterations, int millis, int starts, int forms) {
+    this.forks = forks;
     this.iterations = iterations;
     this.millis = millis;
     this.starts = starts;
@@ -34,7 +37,8 @@ enum Effort {
     return switch (this) {
       case FULL -> "";
       case SHORT -> " A short run: figures within some 15 % are alike.";
-      case TRIAL -> " **A trial that shows only that everything runs: no figure here means anything.**";
+      case TRIAL ->
+        " **A trial that shows only that everything runs: no figure here means anything.**";
     };
   }
 }

@@ -24,9 +24,8 @@ public final class Main {
    * @throws Exception if something fails
    */
   public static void main(String[] arguments) throws Exception {
-    Effort effort = arguments.length == 0
-        ? Effort.FULL
-        : Effort.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+    Effort effort =
+        arguments.length == 0 ? Effort.FULL : Effort.valueOf(arguments[0].toUpperCase(Locale.ROOT));
     if (arguments.length > 1 && !arguments[1].isBlank()) {
       System.out.println(Table.toMarkdown(run(effort, arguments[1])));
     } else {
@@ -60,7 +59,7 @@ public final class Main {
       options.include("\\." + name + "\\b");
     }
     Options all = options
-        .forks(1)
+        .forks(effort.forks)
         .warmupIterations(4)
         .warmupTime(TimeValue.milliseconds(2L * effort.millis))
         .measurementIterations(effort.iterations)

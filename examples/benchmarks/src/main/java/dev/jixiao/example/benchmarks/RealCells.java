@@ -50,7 +50,10 @@ public class RealCells {
       freeHeadings[i] = form(some, true);
       standardHeadings[i] = form(some, false);
     }
-    real = rows.stream().limit((long) count * ROWS).map(row -> new Pair(row[3], row[4])).toList();
+    real = rows.stream()
+        .limit((long) count * ROWS)
+        .map(row -> new Pair(row[3], row[4]))
+        .toList();
     made = Workload.forms(count).stream()
         .flatMap(form -> form.rows().stream())
         .map(RealCells::pair)
@@ -75,18 +78,14 @@ public class RealCells {
 
   // every other row has headings that are not the standard pair
   private static byte[] form(List<String[]> rows, boolean free) {
-    ObjectNode form = MAPPER
-        .createObjectNode()
-        .put("title", "县级项目支出绩效自评表")
-        .put("fiscalYear", 2023);
+    ObjectNode form = MAPPER.createObjectNode().put("title", "县级项目支出绩效自评表").put("fiscalYear", 2023);
     form.putObject("project").put("name", "县级项目").put("competentDepartment", "县农业农村局");
     ObjectNode funds = form.putObject("budget").put("unit", "万元").putObject("total");
     funds.put("initial", 120).put("annual", 120).put("executed", 114.5).put("weight", 10);
     ArrayNode indicators = form.putArray("indicators");
     for (int i = 0; i < rows.size(); i++) {
       String[] row = rows.get(i);
-      List<String> headings =
-          free && i % 2 == 1 ? FREE_HEADINGS.get(i) : List.of(row[0], row[1]);
+      List<String> headings = free && i % 2 == 1 ? FREE_HEADINGS.get(i) : List.of(row[0], row[1]);
       indicators
           .addObject()
           .put("level1", headings.get(0))

@@ -70,8 +70,7 @@ public class RealCellsBenchmark {
   @Benchmark
   public String line(RealCells cells, CpuClock clock) {
     clock.tick();
-    FormScore score =
-        SCORER.score(JSON.read(cells.freeHeadings[cells.next()]).orElseThrow());
+    FormScore score = SCORER.score(JSON.read(cells.freeHeadings[cells.next()]).orElseThrow());
     return BRIEF.writeLine(FormResult.of(score).withFindings(AUDITOR.audit(score)));
   }
 

@@ -22,7 +22,8 @@ final class StartUp {
   }
 
   static List<Times> measure(int rounds) throws IOException, InterruptedException {
-    List<Class<?>> programs = List.of(BareJvm.class, FirstScore.class, FirstForm.class, FirstAudit.class);
+    List<Class<?>> programs =
+        List.of(BareJvm.class, FirstScore.class, FirstForm.class, FirstAudit.class);
     long[][] millis = new long[programs.size()][rounds];
     for (int round = 0; round < rounds; round++) {
       for (int i = 0; i < programs.size(); i++) {
@@ -38,7 +39,8 @@ final class StartUp {
   }
 
   private static long run(Class<?> program) throws IOException, InterruptedException {
-    ProcessBuilder java = new ProcessBuilder(java(), "-cp", System.getProperty("java.class.path"), program.getName())
+    ProcessBuilder java = new ProcessBuilder(
+            java(), "-cp", System.getProperty("java.class.path"), program.getName())
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.INHERIT);
     long start = System.nanoTime();

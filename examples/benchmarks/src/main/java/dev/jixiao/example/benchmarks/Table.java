@@ -78,7 +78,8 @@ record Table(String title, String divisorText, List<Table.Line> lines, String di
 
   private static final List<Line> CELLS = List.of(
       new Line(MADE_CELLS, "ten targets and actual values of the made forms", "1 ×"),
-      new Line("RealCellsBenchmark.realCells", "ten targets and actual values of real forms", "3 ×"));
+      new Line(
+          "RealCellsBenchmark.realCells", "ten targets and actual values of real forms", "3 ×"));
 
   private static final String CELLS_TREE = "RealCellsBenchmark.readTree";
 
@@ -119,8 +120,8 @@ record Table(String title, String divisorText, List<Table.Line> lines, String di
   }
 
   private String toMarkdown(Map<String, Measurement> measurements) {
-    StringBuilder text = new StringBuilder("## " + title + "\n\n1 × is " + divisorText
-        + ", measured in the same run.\n\n");
+    StringBuilder text = new StringBuilder(
+        "## " + title + "\n\n1 × is " + divisorText + ", measured in the same run.\n\n");
     text.append("| what | a CPU-second | × | bytes | asked for |\n");
     text.append("|---|--:|--:|--:|--:|\n");
     for (Line line : lines) {

@@ -26,9 +26,8 @@ import org.openjdk.jmh.annotations.State;
 public class WholeWayBenchmark {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   // real forms have more fields than the floors read
-  private static final ObjectReader BINDING = MAPPER
-      .readerFor(BoundForm.class)
-      .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+  private static final ObjectReader BINDING =
+      MAPPER.readerFor(BoundForm.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   private static final FormJson JSON = FormJson.standard();
   private static final Scorer SCORER = Scorer.standard();
   private static final Auditor AUDITOR = Auditor.standard();
