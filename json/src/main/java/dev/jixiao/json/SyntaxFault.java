@@ -64,7 +64,7 @@ final class SyntaxFault {
 
   private static Message unexpected(char character) {
     return Message.of(
-        "there should be no " + Cursor.shown(String.valueOf(character)),
+        "unexpected " + Cursor.shown(String.valueOf(character)),
         "此处不应有 " + Cursor.shown(String.valueOf(character)));
   }
 
