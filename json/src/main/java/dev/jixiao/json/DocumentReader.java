@@ -241,7 +241,10 @@ final class DocumentReader<T> {
     }
 
     private void forgive(JsonProcessingException e) throws IOException {
-      if (fault != null || e instanceof StreamConstraintsException) {
+      // to forgive helps nothing where the document has ended
+      if (fault != null
+          || e instanceof StreamConstraintsException
+          || e instanceof JsonEOFException) {
         throw e;
       }
       fault = Stop.of(e, parser);
