@@ -32,7 +32,7 @@ public final class QualitativeLadder {
           List.of("极大", "显著", "大幅", "大幅度"),
           List.of("明显", "较大", "较大幅度"),
           List.of("较", "较好", "较高", "较为", "有效"),
-          List.of("有所", "有一定", "一定", "逐步", "不断"),
+          List.of("有所", "有一定", "一定", "逐步", "稳步", "不断"),
           List.of("略有", "略", "稍有"),
           List.of(
               "无明显", "未见", "没有", "无", "未", "不", "未产生", "未造成", "没有产生", "没有造成", "不产生", "不造成", "未受",
@@ -252,9 +252,10 @@ public final class QualitativeLadder {
     return given.partial() ? Order.SHORT : byDegree.compare(asked, given);
   }
 
-  // 不断提升 is 持续提升, whatever the degree
+  // 不断提升 is 持续提升, whatever the degree; 持续稳定 is 保持稳定, and 进一步显著提升 is 显著提升
   private static String lasting(String level) {
-    return level.replace("不断", "持续");
+    String plain = level.replace("进一步", "").replace("持续保持", "持续").replace("不断", "持续");
+    return plain.replace("保持稳定", "持续稳定").replace("保持平稳", "持续平稳");
   }
 
   /** Nothing of a kind was to happen: 不下降, 无明显影响. */

@@ -27,6 +27,11 @@ final class QuantityComparison extends Answering {
   private static final String OF_CHANGE = "(?:率|幅度|比例|速度|额|量|金额|百分比|百分点|值)?(?:\\(%\\))?$";
   private static final Pattern RISES =
       Pattern.compile("(?:增长|增幅|增速|提高|提升|上升|增加|上涨|增收)" + OF_CHANGE);
+  /** What tells a change from what was added to a count: 较上年增加512人, and 增加512人. */
+  private static final Pattern SINCE = Pattern.compile("[较比]");
+  /** Names of changes of a number of their own: 成本节约率, of which 成本98% says nothing. */
+  private static final Pattern CHANGED = Pattern.compile(
+      "(.{2,}?)(?:增长|提高|提升|上升|上涨|下降|降低|减少|节约|节省|节支|压减|缩减|削减)(?:率|幅度|比例)?(?:\\(%\\))?$");
   private static final Pattern FALLS =
       Pattern.compile("(?:下降|降低|降幅|减少|节约|节省|压减|缩减|削减|减排|节能|节支)" + OF_CHANGE);
 
@@ -98,7 +103,7 @@ final class QuantityComparison extends Answering {
     if (!sameUnit && isTime(required.unit()) && isNothing()) {
       return inconclusive(); // no day needed, or not begun?
     }
-    if (isClassOfScale(number)) {
+    if (isClassOfScale(number) || isOfWhatChanges(amount)) {
       return inconclusive();
     }
     Units units = isOfRate(context.name()) || isOfRate(context.target())
@@ -129,6 +134,18 @@ final class QuantityComparison extends Answering {
         && !context.name().isEmpty()
         && !context.name().contains(CLASS)
         && !context.name().contains("品种");
+  }
+
+  /** Whether the number is of what changes, and the indicator asks for the change: 降至12% of 发生率下降, 成本98% of 成本节约率. */
+  private boolean isOfWhatChanges(Cell.Amount amount) {
+    if (amount.report() == Cell.Report.REACHED && isNamedAs(FALLS)) {
+      return true;
+    }
+    Matcher changed = CHANGED.matcher(FullWidth.strip(context.name()));
+    return required.unit().isRate()
+        && changed.matches()
+        && FullWidth.strip(actual.text())
+            .matches(Pattern.quote(changed.group(1)) + "(?:为|是|达到?|:|：)?[0-9].*");
   }
 
   /** Whether 100% says that all is done: of a lower bound, and of a time in which something is to be done. */
@@ -220,11 +237,24 @@ final class QuantityComparison extends Answering {
     boolean sameSign = counted.signum() == required.signum() || required.signum() == 0;
     boolean plain = isOneNumber(change.relation());
     // 下降3% of 增长率, 节约6% of 节约率
-    boolean read = falls ? plain : sameSign || (plain && isNamedAs(RISES));
+    boolean read = falls ? plain : (sameSign && mayBeMeant()) || (plain && isNamedAs(RISES));
     Units units = Units.align(required, counted);
     return !read || units.obstacle() != null || required.unit().dimension() == Dimension.NUMBER
         ? mismatch()
         : aligned(units, Assumptions.change(units.achieved()));
+  }
+
+  /** Whether the indicator may ask for the change itself: 提高96% of 合格率, and 增加2万元 of 人均收入, are not what was reached. */
+  private boolean mayBeMeant() {
+    String asked = FullWidth.strip(context.name() + context.target());
+    if (asked.chars().anyMatch(c -> "增升提涨减降节缩".indexOf(c) >= 0)) {
+      return true;
+    }
+    if (required.unit().isRate()) {
+      return !isOfRate(context.name());
+    }
+    return required.unit().dimension() != Dimension.MONEY
+        && !SINCE.matcher(actual.text()).find();
   }
 
   // 312人次，超额完成12人次 against 300人次: what is said besides is the difference

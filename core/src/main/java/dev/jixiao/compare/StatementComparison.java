@@ -16,6 +16,8 @@ final class StatementComparison extends Answering {
   private static final Set<String> OVER_BUDGET =
       Set.of("超支", "已超支", "超预算", "已超预算", "超概算", "超出预算", "超过预算");
   private static final Set<String> OVER_NORM = Set.of("超标", "超标排放", "排放超标");
+  private static final Set<String> ENOUGH = Set.of("合格", "达标");
+  private static final Set<String> GOOD = Set.of("优", "优秀", "优良", "良", "良好");
   private static final List<String> ALL_OF = List.of("全部", "足额", "均", "全");
   private static final List<String> TIMELY = List.of("时", "期", "按计划", "进度");
 
@@ -120,11 +122,32 @@ final class StatementComparison extends Answering {
   // 已公开, 不存在: an answer to a question of yes or no in its own words
   @Override
   public Comparison text(Cell.Text text) {
-    if (isOver()) {
+    if (isOver() || isLate()) {
       return Comparison.notMet().declared();
     }
     YesNo answer = YesNo.of(target).isPresent() ? answerInWords() : null;
     return answer == null ? super.text(text) : yesNo(answer);
+  }
+
+  /** Whether all that is said is that it was late, where it was to be in time: 滞后 of 及时. */
+  private boolean isLate() {
+    List<CellWords.Word> said = context.words().split(FullWidth.strip(actual.text()));
+    return TIMELY.stream().anyMatch(target::contains)
+        && said.stream().anyMatch(word -> word.is(CellWords.Meaning.LATE))
+        && said.stream()
+            .allMatch(word ->
+                word.is(CellWords.Meaning.LATE) || word.is(CellWords.Meaning.HARMLESS));
+  }
+
+  /** A grade where something was to be good enough: 优良 of 合格. */
+  @Override
+  public Comparison level(Cell.Level reached) {
+    String grade = reached.canonical();
+    boolean good = ENOUGH.contains(target) && GOOD.contains(grade);
+    boolean above = good
+        && context.ladder().compare(target, target, grade, grade)
+            == QualitativeLadder.Order.AS_GOOD;
+    return above ? Comparison.met().declared() : super.level(reached);
   }
 
   // 超预算 of 控制在预算内, 超标排放 of 达标排放

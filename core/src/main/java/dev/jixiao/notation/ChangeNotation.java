@@ -92,8 +92,11 @@ final class ChangeNotation {
         if (isVerb(word.text()) && text.startsWith("达到", at)) {
           return null; // 提高达到95% is what is reached, 增长达到10% the change
         }
-        return isTo(text, at, to) || (isVerb(word.text()) && text.startsWith("为", at))
-            ? reached(text, at, to, word.value())
+        if (isTo(text, at, to) || (isVerb(word.text()) && text.startsWith("为", at))) {
+          return reached(text, at, to, word.value());
+        }
+        return isBefore(text, from, i)
+            ? null
             : sized(text, skipFiller(text, at, to), to, word.value());
       }
     }
@@ -112,7 +115,15 @@ final class ChangeNotation {
     return digits
         || text.startsWith("同比", from)
         || text.startsWith("较", from)
-        || text.startsWith("比", from);
+        || text.startsWith("比", from)
+        || isBefore(text, from, to);
+  }
+
+  // 由90%提高到96%: what it was, which counts only where what is reached follows
+  private static boolean isBefore(String text, int from, int to) {
+    boolean leads = text.startsWith("由", from) || text.startsWith("从", from);
+    Cell.Amount was = leads ? QuantityNotation.read(text, from + 1, to) : null;
+    return was != null && was.relation() == Relation.NONE;
   }
 
   // 同比未增长5%, 比上年少增加10人

@@ -20,6 +20,8 @@ final class LevelNotation {
   /** Grades of which none stands behind another: 良好较好 may be either. */
   private static final Words<Boolean> MARKS = Words.of("优秀 优良 良好 较好 合格 一般 较差");
 
+  private static final Words<Boolean> OVERALL = Words.of("总体 总体上 整体 整体上");
+
   private static final Words<Boolean> SUBJECTS =
       Words.of("效果 效益 成效 影响 质量 作用 水平 程度 等级 满意度 评价 能力 意识 环境 经济效益 社会效益 生态效益 影响力 情况 状况 结果 评级 情况良好 效率");
   /** What a level may be of whatever the indicator is about. */
@@ -198,6 +200,11 @@ final class LevelNotation {
     return verb > 0 ? at + verb : -1;
   }
 
+  // 总体良好
+  private static boolean isOverall(String text, int from, int to) {
+    return OVERALL.prefix(text, from, to) == to - from;
+  }
+
   // 优良, 效果良好, 水质优
   private static int grade(String text, int from, int to, Known known) {
     int length = GRADES.suffix(text, from, to);
@@ -207,6 +214,6 @@ final class LevelNotation {
     int start = to - length;
     boolean alone = start == from;
     boolean said = SUBJECTS.suffix(text, from, start) > 0 || VERBS.suffix(text, from, start) > 0;
-    return alone || said || isCovered(text.substring(from, start), known) ? start : -1;
+    return alone || said || isOverall(text, from, start) || isCovered(text.substring(from, start), known) ? start : -1;
   }
 }

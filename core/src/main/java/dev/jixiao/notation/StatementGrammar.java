@@ -24,6 +24,7 @@ final class StatementGrammar {
 
   private boolean done;
   private boolean finishing;
+  private boolean bought;
   private boolean doing;
   private boolean ongoing;
   private boolean already;
@@ -65,6 +66,9 @@ final class StatementGrammar {
   private static final Set<String> NOTHING_AT_ALL = Set.of("无", "没有", "毫无");
 
   private static final Set<String> THERE_IS = Set.of("发现", "出现", "发生", "存在", "产生");
+  /** Steps that are the whole job where the indicator names them. */
+  private static final Set<String> PURCHASES = Set.of("采购", "购置", "购买");
+
   private static final String CLAUSE_ENDS = "，,、;；。";
 
   private StatementGrammar(Topic topic) {
@@ -150,6 +154,11 @@ final class StatementGrammar {
   }
 
   private void name(String stretch) {
+    if (PURCHASES.contains(stretch) && !topic.isAny() && topic.covers(stretch)) {
+      bought = !denied;
+      deny();
+      return;
+    }
     boolean metric = last != null
         && (last.is(Meaning.DONE) || last.is(Meaning.PROPER))
         && "率性度前后".indexOf(stretch.charAt(0)) >= 0;
@@ -284,7 +293,7 @@ final class StatementGrammar {
     if (denied && !doubled && !ends && denial != null && isOfAll(denial)) {
       return; // 无安全生产事故 denies accidents, and not safety
     }
-    inPlace |= !denied && !reaching && finishing && word.text().equals("到位");
+    inPlace |= !denied && !reaching && (finishing || bought) && word.text().equals("到位");
     proper |= !denied && !reaching;
     reaching |= denied && !doubled;
     deny();

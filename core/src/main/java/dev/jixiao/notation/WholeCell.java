@@ -50,7 +50,7 @@ public final class WholeCell {
   /** Words of numbers and dates beside relations, changes and units; what they say is read elsewhere. */
   private static final Words<Boolean> OWN = Words.of(
       "余 多 几 来 含 含本数 达到 达 为 仅 仅有 只有 只 仅完成 只完成 有 共 完成 其中 每 人均 户均 之 分之 百分之 千分之 万分之 百分点 个百分点 成 折 倍 正 负 零"
-          + " 人民币 元整 整 角 百分比 千分比 率 幅度 同比 环比 较 比 相比 年同期 较年初 比年初 较期初 较基期 较上月 较上季度 较同期 到 至 从 由 了 增幅为 增长率为 降幅为"
+          + " 保持 保持在 维持 维持在 稳定在 人民币 元整 整 角 百分比 千分比 率 幅度 同比 环比 较 比 相比 年同期 较年初 比年初 较期初 较基期 较上月 较上季度 较同期 到 至 从 由 了 增幅为 增长率为 降幅为"
           + " 年 月 日 号 份 月份 旬 上旬 中旬 下旬 月底 月末 月初 年底 年末 年初 年中 底 末 初 前 之前 以前 后 起 止 季度 一季度 二季度 三季度 四季度 第 上半年 下半年 半年 全年 周 星期 春节"
           + " 元旦 国庆 节前 早于 提前 分 时 点 截至 截止 期间 当年");
   /** What leaves a value open in brackets and not outside them: a plan, a bound, a change, somebody else. */
@@ -292,9 +292,9 @@ public final class WholeCell {
         && meaning(from, end) != null;
   }
 
-  // 安全事故天数0.5% is no 安全事故发生率
+  // 安全事故天数0.5% and 安全事故起数0.5% are no 安全事故发生率
   private static boolean isNumberOf(String word) {
-    return word.length() > 1 && word.endsWith("数");
+    return word.endsWith("数");
   }
 
   // 改造10座 of 新建公厕数量
