@@ -247,7 +247,7 @@ final class QuantityComparison extends Answering {
   /** Whether the indicator may ask for the change itself: 提高96% of 合格率, and 增加2万元 of 人均收入, are not what was reached. */
   private boolean mayBeMeant() {
     String asked = FullWidth.strip(context.name() + context.target());
-    if (asked.chars().anyMatch(c -> "增升提涨减降节缩".indexOf(c) >= 0)) {
+    if (asked.chars().anyMatch(c -> "增升提涨减降节缩变".indexOf(c) >= 0)) {
       return true;
     }
     if (required.unit().isRate()) {
