@@ -32,6 +32,7 @@ final class QuantityComparison extends Answering {
   /** Names of changes of a number of their own: 成本节约率, of which 成本98% says nothing. */
   private static final Pattern CHANGED = Pattern.compile(
       "(.{2,}?)(?:增长|提高|提升|上升|上涨|下降|降低|减少|节约|节省|节支|压减|缩减|削减)(?:率|幅度|比例)?(?:\\(%\\))?$");
+
   private static final Pattern FALLS =
       Pattern.compile("(?:下降|降低|降幅|减少|节约|节省|压减|缩减|削减|减排|节能|节支)" + OF_CHANGE);
 

@@ -135,8 +135,8 @@ final class StatementComparison extends Answering {
     return TIMELY.stream().anyMatch(target::contains)
         && said.stream().anyMatch(word -> word.is(CellWords.Meaning.LATE))
         && said.stream()
-            .allMatch(word ->
-                word.is(CellWords.Meaning.LATE) || word.is(CellWords.Meaning.HARMLESS));
+            .allMatch(
+                word -> word.is(CellWords.Meaning.LATE) || word.is(CellWords.Meaning.HARMLESS));
   }
 
   /** A grade where something was to be good enough: 优良 of 合格. */

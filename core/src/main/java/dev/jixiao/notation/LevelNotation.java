@@ -214,6 +214,11 @@ final class LevelNotation {
     int start = to - length;
     boolean alone = start == from;
     boolean said = SUBJECTS.suffix(text, from, start) > 0 || VERBS.suffix(text, from, start) > 0;
-    return alone || said || isOverall(text, from, start) || isCovered(text.substring(from, start), known) ? start : -1;
+    return alone
+            || said
+            || isOverall(text, from, start)
+            || isCovered(text.substring(from, start), known)
+        ? start
+        : -1;
   }
 }

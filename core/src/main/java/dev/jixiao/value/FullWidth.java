@@ -72,6 +72,7 @@ public final class FullWidth {
   public static boolean isBlank(char c) {
     return c == ' '
         || (c >= '\t' && c <= '\r')
+        || (c >= 0x1C && c <= 0x1F) // separators, which strip() takes off too
         || c == 0x85
         || c == 0xA0
         || c == 0xAD
