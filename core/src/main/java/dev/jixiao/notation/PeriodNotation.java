@@ -11,6 +11,7 @@ final class PeriodNotation {
   private static final int ANY_YEAR = 2000;
 
   private static final String SEPARATORS = "~-至到";
+  private static final Words<Boolean> LEADS = Words.of("自 从 在 每年 全年 当年 本年 年内");
 
   private PeriodNotation() {}
 
@@ -22,10 +23,7 @@ final class PeriodNotation {
       end -= tail;
       tail = tail(text, from, end);
     }
-    int start =
-        text.startsWith("自", from) || text.startsWith("从", from) || text.startsWith("在", from)
-            ? from + 1
-            : from;
+    int start = from + LEADS.prefix(text, from, end);
     Cell named = NamedPeriod.read(text, start, end);
     if (named != null) {
       return named;

@@ -29,6 +29,9 @@ final class RangeNotation {
     cursor.skip("介于");
     boolean at = cursor.skip('在');
     Cell range = between(cursor);
+    if (range instanceof Cell.Range months && months.high().unit().symbol().equals("月")) {
+      return null; // a number before 月 is a date and no count
+    }
     // 在5-7日 may be dates
     boolean days =
         range instanceof Cell.Range read && read.high().unit().symbol().equals("日");
