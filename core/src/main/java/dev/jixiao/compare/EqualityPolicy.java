@@ -1,5 +1,7 @@
 package dev.jixiao.compare;
 
+import dev.jixiao.problem.Message;
+
 /**
  * The policy by which a target with an equals sign (=5次) is judged.
  *
@@ -10,9 +12,24 @@ public enum EqualityPolicy {
    * As the direction of the category: a cost at most, others at least. It is how the forms use the sign; exceeding it is
    * met, and the audit reports it.
    */
-  BY_DIRECTION,
+  BY_DIRECTION("as the direction of the indicator", "按指标方向判定"),
   /** Met only by the very value; a miss has no completion. */
-  STRICT,
+  STRICT("met only by the very value", "仅相等时算完成"),
   /** Met only by the very value; a miss has the completion 1 − |actual − target| ÷ target, at least zero. */
-  CLOSENESS
+  CLOSENESS("a miss by its distance from the value", "不相等时按接近程度");
+
+  private final Message label;
+
+  EqualityPolicy(String english, String chinese) {
+    this.label = Message.of(english, chinese);
+  }
+
+  /**
+   * How such a target is judged, for people.
+   *
+   * @return the words in both languages
+   */
+  public Message label() {
+    return label;
+  }
 }

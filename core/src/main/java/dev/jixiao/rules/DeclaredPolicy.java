@@ -1,5 +1,7 @@
 package dev.jixiao.rules;
 
+import dev.jixiao.problem.Message;
+
 /**
  * The policy for a result that rests on a statement, such as 完成 or 达成预期指标, and not on a value.
  *
@@ -7,7 +9,22 @@ package dev.jixiao.rules;
  */
 public enum DeclaredPolicy {
   /** It is scored like a measured one. */
-  ACCEPT,
+  ACCEPT("scored like a measured result", "视同实测结果记分"),
   /** It is left unscored until somebody gives a value. */
-  WITHHOLD
+  WITHHOLD("left unscored", "暂不记分");
+
+  private final Message label;
+
+  DeclaredPolicy(String english, String chinese) {
+    this.label = Message.of(english, chinese);
+  }
+
+  /**
+   * What a rule set does with such results, for people.
+   *
+   * @return the words in both languages
+   */
+  public Message label() {
+    return label;
+  }
 }

@@ -1,5 +1,7 @@
 package dev.jixiao.rules;
 
+import dev.jixiao.problem.Message;
+
 /**
  * The policy for the weight of an indicator that does not apply (不适用).
  *
@@ -7,9 +9,24 @@ package dev.jixiao.rules;
  */
 public enum NotApplicablePolicy {
   /** It is left out: the form is out of fewer points. */
-  LEAVE_OUT,
+  LEAVE_OUT("left out of the total", "不计入总分"),
   /** The points of the other indicators are converted to the full weight (折算计分). */
-  RESCALE,
+  RESCALE("the other indicators are converted to the full weight", "折算计分"),
   /** It scores in full. */
-  FULL_MARKS
+  FULL_MARKS("full marks", "记满分");
+
+  private final Message label;
+
+  NotApplicablePolicy(String english, String chinese) {
+    this.label = Message.of(english, chinese);
+  }
+
+  /**
+   * What a rule set does with such a weight, for people.
+   *
+   * @return the words in both languages
+   */
+  public Message label() {
+    return label;
+  }
 }

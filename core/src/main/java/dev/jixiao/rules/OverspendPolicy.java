@@ -1,5 +1,7 @@
 package dev.jixiao.rules;
 
+import dev.jixiao.problem.Message;
+
 /**
  * The policy for the budget's points where more was spent than the annual budget (全年预算数).
  *
@@ -7,9 +9,24 @@ package dev.jixiao.rules;
  */
 public enum OverspendPolicy {
   /** The rate is taken as 100%. */
-  CAP,
+  CAP("the rate is taken as 100%", "执行率按100%计"),
   /** The rate is taken as 100%, with a warning beside the score. */
-  FLAG,
+  FLAG("the rate is taken as 100%, with a warning", "执行率按100%计并提示"),
   /** None is given. */
-  ZERO
+  ZERO("no points", "记0分");
+
+  private final Message label;
+
+  OverspendPolicy(String english, String chinese) {
+    this.label = Message.of(english, chinese);
+  }
+
+  /**
+   * What a rule set does with these points, for people.
+   *
+   * @return the words in both languages
+   */
+  public Message label() {
+    return label;
+  }
 }

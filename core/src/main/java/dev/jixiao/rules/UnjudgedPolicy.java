@@ -1,5 +1,7 @@
 package dev.jixiao.rules;
 
+import dev.jixiao.problem.Message;
+
 /**
  * The policy for an indicator on which nobody can give a verdict: its actual is missing, or it says nothing about the target.
  *
@@ -7,7 +9,22 @@ package dev.jixiao.rules;
  */
 public enum UnjudgedPolicy {
   /** It is left unscored, and the form has no grade. */
-  LEAVE_UNSCORED,
+  LEAVE_UNSCORED("left unscored", "暂不记分"),
   /** It scores zero, with its problem beside it. */
-  ZERO
+  ZERO("no points", "记0分");
+
+  private final Message label;
+
+  UnjudgedPolicy(String english, String chinese) {
+    this.label = Message.of(english, chinese);
+  }
+
+  /**
+   * What a rule set does with such indicators, for people.
+   *
+   * @return the words in both languages
+   */
+  public Message label() {
+    return label;
+  }
 }

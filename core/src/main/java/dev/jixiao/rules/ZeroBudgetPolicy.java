@@ -1,5 +1,7 @@
 package dev.jixiao.rules;
 
+import dev.jixiao.problem.Message;
+
 /**
  * The policy for the budget's points where the annual budget (全年预算数) is zero, so that there is no execution rate.
  *
@@ -7,11 +9,26 @@ package dev.jixiao.rules;
  */
 public enum ZeroBudgetPolicy {
   /** They are left unscored, with a problem. */
-  LEAVE_UNSCORED,
+  LEAVE_UNSCORED("left unscored", "暂不记分"),
   /** The budget row does not apply: the form is treated as the not-applicable policy says. */
-  NOT_APPLICABLE,
+  NOT_APPLICABLE("treated as not applicable", "按不适用处理"),
   /** They are given in full. */
-  FULL_MARKS,
+  FULL_MARKS("full marks", "记满分"),
   /** None is given. */
-  ZERO
+  ZERO("no points", "记0分");
+
+  private final Message label;
+
+  ZeroBudgetPolicy(String english, String chinese) {
+    this.label = Message.of(english, chinese);
+  }
+
+  /**
+   * What a rule set does with these points, for people.
+   *
+   * @return the words in both languages
+   */
+  public Message label() {
+    return label;
+  }
 }

@@ -42,19 +42,19 @@ class RulesDifferencesTest {
         List.of(
                 "名称：mof-2020-10 → 某市 2024",
                 "要求的总分：100 → 无",
-                "默认赋分方法：proportional → all-or-nothing",
-                "指标类型赋分方法：completion：judgement-bands → 无",
-                "指标类型赋分方法：text：judgement-bands → 无",
+                "默认赋分方法：按完成率比例记分 → 按是否完成记分",
+                "指标类型赋分方法：完成情况：定性指标分档记分 → 无",
+                "指标类型赋分方法：文字：定性指标分档记分 → 无",
                 "等级“优”：90%~100% → 85%~100%",
                 "等级“良”：80%~90% → 80%~85%",
-                "一级指标赋分方法：COST：无 → reverse-linear(zeroAt=2)",
+                "一级指标赋分方法：成本指标：无 → 反向指标线性扣分（reverse-linear(zeroAt=2)）",
                 "加分上限：无 → 3")
             .stream()
             .sorted()
             .toList(),
         chinese(before, after).stream().sorted().toList());
     assertEquals(
-        "default strategy: proportional → all-or-nothing",
+        "default strategy: proportional → all or nothing",
         before.differences(after).stream()
             .map(Message::english)
             .filter(text -> text.startsWith("default"))
@@ -66,7 +66,7 @@ class RulesDifferencesTest {
   void thePresetsDifferWhereTheirDocumentsDo() {
     List<String> differences = chinese(ScoringRules.mof2020(), ScoringRules.mof2021());
     assertTrue(
-        differences.contains("预算执行率赋分方法：execution-rate → execution-bands"), differences::toString);
+        differences.contains("预算执行率赋分方法：按预算执行率记分 → 预算执行率分档记分"), differences::toString);
     assertFalse(
         differences.stream().anyMatch(text -> text.startsWith("等级")), differences::toString);
   }

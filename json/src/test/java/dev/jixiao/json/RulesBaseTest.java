@@ -57,10 +57,10 @@ class RulesBaseTest {
             "沿用的规则：无 → mof-2020-10",
             "备注：《项目支出绩效评价管理办法》; weights may be adjusted in special cases (特殊情况) → 无",
             "要求的总分：100 → 无",
-            "指标类型赋分方法：text：judgement-bands → 无",
-            "超额完成的处理：none → require-reason(from=130%)",
+            "指标类型赋分方法：文字：定性指标分档记分 → 无",
+            "超额完成的处理：不作处理 → 要求说明原因（require-reason(from=130%)）",
             "加分上限：无 → 3",
-            "指标类型赋分方法：deadline：无 → lateness(step=1, points=0.5)"),
+            "指标类型赋分方法：完成时限：无 → 按逾期时间扣分（lateness(step=1, points=0.5)）"),
         province.differences(county()).stream().map(Message::chinese).toList());
   }
 

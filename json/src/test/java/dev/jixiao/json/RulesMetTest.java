@@ -119,6 +119,24 @@ class RulesMetTest {
             .toString());
   }
 
+  // L24: points come off only where the target was set too low; a good reason waives
+  @ParameterizedTest
+  @CsvSource({
+    "150件, 年初目标值设定偏低, 8",
+    "150件, 目标设置过于保守, 8",
+    "150件, 上级追加任务, 10",
+    "150件, 目标值并不偏低，系上级追加任务, 10",
+    "150件, '', 10",
+    "129件, 目标值设定偏低, 10"
+  })
+  void l24ExceedingByFarCostsOnlyWhereTheTargetWasSetTooLow(
+      String actual, String reason, String points) {
+    ScoringRules rules = rules(
+        "\"overFulfilment\": \"deduct-bands(bands=150%:20%,130%:10%, cause=偏低、过低、保守)\"");
+    Indicator row = row("≥100件", actual, "10").deviation(reason).build();
+    assertEquals(points, Scorer.of(rules).score(row).points().orElseThrow().toString());
+  }
+
   private static FormScore form(String fields, Indicator row) {
     return Scorer.of(rules(fields))
         .score(PerformanceForm.builder().addIndicators(row).build());
