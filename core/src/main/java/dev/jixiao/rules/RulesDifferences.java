@@ -55,24 +55,43 @@ final class RulesDifferences {
     add("starts from", "沿用的规则", text(rules.base()));
     add("remark", "备注", text(rules.remark()));
     for (WeightPlan plan : rules.weightPlans()) {
-      add(
-          "weight plan " + plan.name(),
-          "权重方案“" + plan.name() + "”",
-          plan(plan));
+      add("weight plan " + plan.name(), "权重方案“" + plan.name() + "”", plan(plan));
     }
     add("required total", "要求的总分", text(rules.requiredTotal()));
   }
 
   private void strategies(ScoringRules rules) {
     add("default strategy", "默认赋分方法", indicator(rules.defaultStrategy()));
-    add("reverse strategy", "反向指标赋分方法", rules.reverseStrategy().map(RulesDifferences::indicator).orElse(NONE));
-    add("strategy of the type ", "指标类型赋分方法：", rules.strategiesByType(), IndicatorTypes.standard()::label);
-    add("strategy of the category ", "二级指标赋分方法：", rules.strategiesByCategory(), category -> Message.of(category.heading()));
-    add("strategy of the level-one category ", "一级指标赋分方法：", rules.strategiesByLevelOne(), category -> Message.of(category.heading()));
+    add(
+        "reverse strategy",
+        "反向指标赋分方法",
+        rules.reverseStrategy().map(RulesDifferences::indicator).orElse(NONE));
+    add(
+        "strategy of the type ",
+        "指标类型赋分方法：",
+        rules.strategiesByType(),
+        IndicatorTypes.standard()::label);
+    add(
+        "strategy of the category ",
+        "二级指标赋分方法：",
+        rules.strategiesByCategory(),
+        category -> Message.of(category.heading()));
+    add(
+        "strategy of the level-one category ",
+        "一级指标赋分方法：",
+        rules.strategiesByLevelOne(),
+        category -> Message.of(category.heading()));
     add("strategy of the heading ", "自定义指标类别赋分方法：", rules.strategiesByHeading(), Message::of);
     add("strategy of the indicator ", "指标赋分方法：", rules.strategiesByIndicator(), Message::of);
-    add("budget strategy", "预算执行率赋分方法", specified(STRATEGIES.budgetLabel(rules.budgetStrategy().name()), rules.budgetStrategy()));
-    add("over-fulfilment", "超额完成的处理", specified(STRATEGIES.overFulfilmentLabel(rules.overFulfilment().name()), rules.overFulfilment()));
+    add(
+        "budget strategy",
+        "预算执行率赋分方法",
+        specified(STRATEGIES.budgetLabel(rules.budgetStrategy().name()), rules.budgetStrategy()));
+    add(
+        "over-fulfilment",
+        "超额完成的处理",
+        specified(
+            STRATEGIES.overFulfilmentLabel(rules.overFulfilment().name()), rules.overFulfilment()));
   }
 
   private void policies(ScoringRules rules) {
@@ -99,7 +118,10 @@ final class RulesDifferences {
     add("rounding of the total", "总分的舍入", text(rules.totalRounding()));
     add("tolerance", "容差", text(rules.tolerance().toString()));
     for (Grade grade : rules.gradeScale().grades()) {
-      add("grade " + grade.name(), "等级“" + grade.name() + "”", text(grade.from() + "~" + grade.to()));
+      add(
+          "grade " + grade.name(),
+          "等级“" + grade.name() + "”",
+          text(grade.from() + "~" + grade.to()));
     }
   }
 
@@ -124,8 +146,7 @@ final class RulesDifferences {
     String written = spec.toString();
     return written.equals(spec.name())
         ? label
-        : Message.of(
-            label.english() + ": " + written, label.chinese() + "（" + written + "）");
+        : Message.of(label.english() + ": " + written, label.chinese() + "（" + written + "）");
   }
 
   private static Message plan(WeightPlan plan) {

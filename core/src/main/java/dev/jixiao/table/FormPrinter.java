@@ -12,6 +12,7 @@ import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class FormPrinter {
   private final List<TableLayout.Heading> columns;
   private final List<TableLayout.Heading> funds;
   private final List<String> further;
+  private final List<JudgeColumn> judges;
   private final int width;
 
   FormPrinter(TableLayout layout, PerformanceForm form) {
@@ -35,8 +37,9 @@ final class FormPrinter {
     this.columns = layout.block("indicators").columns();
     this.funds = layout.block("funds").columns();
     this.further = further();
+    this.judges = judges();
     // a label, then the widest of the blocks; funds have a label of their own in each row
-    this.width = Math.max(1 + columns.size() + further.size(), 2 + funds.size());
+    this.width = Math.max(1 + columns.size() + extra(), 2 + funds.size());
   }
 
   // attributes of rows that the layout has no column for get one each
@@ -45,6 +48,17 @@ final class FormPrinter {
     form.indicators().forEach(row -> names.addAll(row.attributes().keySet()));
     columns.forEach(column -> names.remove(heading(column)));
     return new ArrayList<>(names);
+  }
+
+  private List<JudgeColumn> judges() {
+    return Arrays.stream(JudgeColumn.values())
+        .filter(column ->
+            form.indicators().stream().anyMatch(row -> !column.text(row).isEmpty()))
+        .toList();
+  }
+
+  private int extra() {
+    return further.size() + judges.size();
   }
 
   private static String heading(TableLayout.Heading column) {
@@ -156,6 +170,7 @@ final class FormPrinter {
       }
     }
     further.forEach(name -> table.cell(name, rows, 1));
+    judges.forEach(column -> table.cell(column.heading(), rows, 1));
     if (grouped) {
       table.row();
       columns.stream().filter(c -> !c.group().isEmpty()).forEach(c -> table.cell(c.text()));
@@ -172,7 +187,7 @@ final class FormPrinter {
 
   // what the blocks are wider than the columns goes to the names
   private int columnWidth(TableLayout.Heading column) {
-    int spare = width - 1 - columns.size() - further.size();
+    int spare = width - 1 - columns.size() - extra();
     return column.role() == TableRole.NAME ? 1 + spare : 1;
   }
 
@@ -193,6 +208,7 @@ final class FormPrinter {
       }
     }
     further.forEach(name -> table.cell(row.attributes().getOrDefault(name, "")));
+    judges.forEach(column -> table.cell(column.text(row)));
   }
 
   private static String text(Indicator row, TableRole role) {
@@ -231,7 +247,7 @@ final class FormPrinter {
         && columns.get(before).role() != TableRole.SCORE) {
       before++;
     }
-    int spare = width - 1 - columns.size() - further.size();
+    int spare = width - 1 - columns.size() - extra();
     table.row().cell(layout.totalLabel(), 1, 1 + before + spare);
     String grade = total.grade().orElse("");
     for (TableLayout.Heading column : columns.subList(before, columns.size())) {
@@ -244,6 +260,8 @@ final class FormPrinter {
         }
       }
     }
-    further.forEach(name -> table.cell(""));
+    for (int i = 0; i < extra(); i++) {
+      table.cell("");
+    }
   }
 }

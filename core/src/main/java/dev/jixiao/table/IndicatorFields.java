@@ -3,7 +3,11 @@ package dev.jixiao.table;
 import static dev.jixiao.table.TableRole.ACTUAL;
 import static dev.jixiao.table.TableRole.CERTAIN;
 import static dev.jixiao.table.TableRole.CODE;
+import static dev.jixiao.table.TableRole.DEPARTMENT_OPINION;
+import static dev.jixiao.table.TableRole.DEPARTMENT_SCORE;
 import static dev.jixiao.table.TableRole.DEVIATION;
+import static dev.jixiao.table.TableRole.FINANCE_OPINION;
+import static dev.jixiao.table.TableRole.FINANCE_SCORE;
 import static dev.jixiao.table.TableRole.FORECAST;
 import static dev.jixiao.table.TableRole.IMPOSSIBLE;
 import static dev.jixiao.table.TableRole.INITIAL_TARGET;
@@ -16,6 +20,8 @@ import static dev.jixiao.table.TableRole.POSSIBLE;
 import static dev.jixiao.table.TableRole.SCORE;
 import static dev.jixiao.table.TableRole.SIGN;
 import static dev.jixiao.table.TableRole.TARGET;
+import static dev.jixiao.table.TableRole.THIRD_PARTY_OPINION;
+import static dev.jixiao.table.TableRole.THIRD_PARTY_SCORE;
 import static dev.jixiao.table.TableRole.UNIT;
 import static dev.jixiao.table.TableRole.WEIGHT;
 
@@ -40,7 +46,15 @@ final class IndicatorFields {
       entry("likelihood", LIKELIHOOD, CERTAIN, POSSIBLE, IMPOSSIBLE),
       entry("weight", WEIGHT),
       entry("reportedScore", SCORE),
-      entry("deviation", DEVIATION));
+      entry("deviation", DEVIATION),
+      entry(
+          "judgements",
+          DEPARTMENT_SCORE,
+          FINANCE_SCORE,
+          THIRD_PARTY_SCORE,
+          DEPARTMENT_OPINION,
+          FINANCE_OPINION,
+          THIRD_PARTY_OPINION));
 
   private IndicatorFields() {}
 

@@ -3,7 +3,9 @@ package dev.jixiao.table;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.Judgement;
 import dev.jixiao.form.Likelihood;
+import dev.jixiao.form.Reviewer;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Placeholder;
 import dev.jixiao.value.YesNo;
@@ -149,6 +151,7 @@ final class IndicatorReader {
       return;
     }
     tellOtherOfTerm(builder, columns, cells);
+    judgements(builder, cells, at);
     indicators.add(builder.build());
     draft.places.addIndicator(row, columns);
     if (cells.text(TableRole.NAME).isEmpty() && columns.has(TableRole.NAME)) {
@@ -367,6 +370,28 @@ final class IndicatorReader {
     if (score != null) {
       builder.reportedScore(draft.points(score, at + "/reportedScore"));
     }
+  }
+
+  private void judgements(Indicator.Builder builder, RowCells cells, String at) {
+    Map<Reviewer, Judgement.Builder> judges = new EnumMap<>(Reviewer.class);
+    Map<String, TableCell> places = new LinkedHashMap<>();
+    for (JudgeColumn column : JudgeColumn.values()) {
+      TableCell cell = own(cells, column.role(), at + "/judgements");
+      if (cell != null && !Placeholder.is(draft.text(cell))) {
+        Judgement.Builder judge =
+            judges.computeIfAbsent(column.by(), by -> Judgement.builder().by(by));
+        String pointer = at + "/judgements/" + (judges.size() - 1);
+        if (column.isOfPoints()) {
+          judge.score(draft.points(cell, pointer + "/score"));
+          places.put(pointer + "/score", cell);
+        } else {
+          judge.opinion(draft.text(cell));
+          places.put(pointer + "/opinion", cell);
+        }
+      }
+    }
+    judges.values().forEach(judge -> builder.addJudgements(judge.build()));
+    places.forEach(draft.places::put);
   }
 
   private @Nullable TableCell own(RowCells cells, TableRole role, String pointer) {

@@ -84,6 +84,18 @@ public enum TableRole {
   WEIGHT,
   /** The heading of points given (得分), in the table of indicators and in that of funds. */
   SCORE,
+  /** The heading of the points that the competent department gives (主管部门评分). */
+  DEPARTMENT_SCORE,
+  /** The heading of what the competent department says to its points (主管部门意见). */
+  DEPARTMENT_OPINION,
+  /** The heading of the points that the finance department gives (财政评分). */
+  FINANCE_SCORE,
+  /** The heading of what the finance department says to its points (财政审核意见). */
+  FINANCE_OPINION,
+  /** The heading of the points that a firm or experts give (第三方评分). */
+  THIRD_PARTY_SCORE,
+  /** The heading of what a firm or experts say to their points (专家意见). */
+  THIRD_PARTY_OPINION,
   /** The heading of the reason for a deviation (偏差原因分析及改进措施). */
   DEVIATION,
   /** A known heading of which the form has no field; its cells are kept as attributes (备注). */

@@ -65,8 +65,7 @@ class RulesDifferencesTest {
   @Test
   void thePresetsDifferWhereTheirDocumentsDo() {
     List<String> differences = chinese(ScoringRules.mof2020(), ScoringRules.mof2021());
-    assertTrue(
-        differences.contains("预算执行率赋分方法：按预算执行率记分 → 预算执行率分档记分"), differences::toString);
+    assertTrue(differences.contains("预算执行率赋分方法：按预算执行率记分 → 预算执行率分档记分"), differences::toString);
     assertFalse(
         differences.stream().anyMatch(text -> text.startsWith("等级")), differences::toString);
   }

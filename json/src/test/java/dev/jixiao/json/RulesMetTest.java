@@ -131,8 +131,8 @@ class RulesMetTest {
   })
   void l24ExceedingByFarCostsOnlyWhereTheTargetWasSetTooLow(
       String actual, String reason, String points) {
-    ScoringRules rules = rules(
-        "\"overFulfilment\": \"deduct-bands(bands=150%:20%,130%:10%, cause=偏低、过低、保守)\"");
+    ScoringRules rules =
+        rules("\"overFulfilment\": \"deduct-bands(bands=150%:20%,130%:10%, cause=偏低、过低、保守)\"");
     Indicator row = row("≥100件", actual, "10").deviation(reason).build();
     assertEquals(points, Scorer.of(rules).score(row).points().orElseThrow().toString());
   }
