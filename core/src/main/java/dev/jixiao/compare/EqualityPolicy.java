@@ -18,10 +18,12 @@ public enum EqualityPolicy {
   /** Met only by the very value; a miss has the completion 1 − |actual − target| ÷ target, at least zero. */
   CLOSENESS("a miss by its distance from the value", "不相等时按接近程度");
 
-  private final Message label;
+  private final String english;
+  private final String chinese;
 
   EqualityPolicy(String english, String chinese) {
-    this.label = Message.of(english, chinese);
+    this.english = english;
+    this.chinese = chinese;
   }
 
   /**
@@ -30,6 +32,6 @@ public enum EqualityPolicy {
    * @return the words in both languages
    */
   public Message label() {
-    return label;
+    return Message.of(english, chinese);
   }
 }

@@ -1,6 +1,7 @@
 package dev.jixiao.compare;
 
 import dev.jixiao.notation.Cell;
+import dev.jixiao.notation.NotationReader;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.CellWords;
@@ -12,6 +13,7 @@ import dev.jixiao.value.Relation;
 import dev.jixiao.value.Unit;
 import dev.jixiao.value.UnitMatch;
 import dev.jixiao.value.YesNo;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class QuantityComparison extends Answering {
   private static final String CLASS = "类";
   private static final Ratio FAR = Ratio.of(1_000, 1);
-  private static final Pattern WITH_DIFFERENCE = Pattern.compile(
-      "(.+?)[,，;；](?:比?(?:超额完成|超额|超计划|超出|超|多完成|节约|节省|结余|节余|低于预算|低于计划))了?(\\d[^,，;；]*)");
+  private static final Pattern WITH_DIFFERENCE =
+      Pattern.compile("(.+?)[,，;；](超额完成|超额|超计划|超出|超|多完成|节约|节省|结余|节余|低于预算|低于计划)了?(\\d[^,，;；]*)");
   private static final String OF_CHANGE = "(?:率|幅度|比例|速度|额|量|金额|百分比|百分点|值)?(?:\\(%\\))?$";
   private static final Pattern RISES =
       Pattern.compile("(?:增长|增幅|增速|提高|提升|上升|增加|上涨|增收)" + OF_CHANGE);
@@ -265,26 +267,31 @@ final class QuantityComparison extends Answering {
     if (!parts.matches()) {
       return super.several(several);
     }
-    Quantity difference = ActualValue.of(parts.group(2)).quantity().orElse(null);
+    boolean over = parts.group(2).startsWith("超") || parts.group(2).startsWith("多");
+    Quantity difference = ActualValue.of(parts.group(3)).quantity().orElse(null);
     ActualValue reached = ActualValue.of(parts.group(1));
     Quantity number = reached.relation() == Relation.NONE ? reached.quantity().orElse(null) : null;
-    return number != null && difference != null && isDifference(number, difference)
+    return number != null && difference != null && isDifference(number, difference, over)
         ? new QuantityComparison(stated, required, reached, context).comparison()
         : super.several(several);
   }
 
-  private boolean isDifference(Quantity number, Quantity difference) {
+  // 提前5天 of 工期 says that the time was kept, unless so many days ahead of it are the target
+  @Override
+  public Comparison text(Cell.Text text) {
+    boolean timed = isTime(required.unit()) && !context.target().contains("提前");
+    Cell answer = timed ? NotationReader.readDateAnswer(actual.text()) : text;
+    return answer instanceof Cell.Said said ? said(said) : super.text(text);
+  }
+
+  private boolean isDifference(Quantity number, Quantity difference, boolean over) {
     Units units = Units.align(required, number);
     Units other = Units.align(required, difference);
-    return units.obstacle() == null
-        && other.obstacle() == null
-        && units
-                .required()
-                .number()
-                .subtract(units.achieved().number())
-                .abs()
-                .compareTo(other.achieved().number().abs())
-            == 0;
+    if (units.obstacle() != null || other.obstacle() != null) {
+      return false;
+    }
+    BigDecimal more = units.achieved().number().subtract(units.required().number());
+    return (over ? more : more.negate()).compareTo(other.achieved().number()) == 0;
   }
 
   private boolean isNamedAs(Pattern change) {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class DateAnswer {
   private static final Pattern DIGITS =
       Pattern.compile("((?:19|20|21)\\d{2})(?:(\\d{2})(\\d{2})?|\\.(\\d{2}))");
-  private static final Pattern EARLY = Pattern.compile("(?:较?(?:原|合同)?(?:计划|约定|规定)(?:时间|工期)?)?提前");
+  private static final String THAN = "(?:[较比](?:原|合同)?(?:计划|约定|规定|合同)?(?:时间|工期)?)?";
+  private static final Pattern EARLY = Pattern.compile(THAN + "提前(?:完成)?");
+  private static final Pattern LATE = Pattern.compile(THAN + "(?:" + StatementNotation.LATE + ")");
+  private static final Pattern NO_TIME = Pattern.compile("[^0-9]*0(?:\\.0+)?个?[^0-9.]+");
 
   private DateAnswer() {}
 
@@ -48,10 +51,13 @@ final class DateAnswer {
     if (words.equals(text)) {
       return new Cell.Text(text);
     }
-    return EARLY.matcher(words).matches()
-        ? new Cell.Said(text, Statement.PROPER)
-        : StatementNotation.isLate(words)
-            ? new Cell.Said(text, Statement.LATE)
-            : new Cell.Text(text);
+    boolean inTime = EARLY.matcher(words).matches()
+        || (LATE.matcher(words).matches() && NO_TIME.matcher(text).matches());
+    if (inTime) {
+      return new Cell.Said(text, Statement.PROPER);
+    }
+    return LATE.matcher(words).matches()
+        ? new Cell.Said(text, Statement.LATE)
+        : new Cell.Text(text);
   }
 }

@@ -32,6 +32,8 @@ public final class NotationReader {
   private static final int MAX_SINGLE = 80;
   private static final int MAX_LABEL = 20;
   private static final String DONE = "完成";
+  /** What makes a number behind it one of another time, of a part, or of a difference. */
+  private static final List<String> OF_OTHERS = List.of("同比", "环比", "年初", "期初", "其中", "提前");
 
   /** A notation reads a part of a folded text that holds one content, and gives null for a text in another notation. */
   private interface Notation {
@@ -228,12 +230,24 @@ public final class NotationReader {
         boolean label = isBeside(folded.substring(0, from), words, topic)
             && !isWithinWord(folded.substring(0, first), from, words);
         Cell cell = label ? readByGrammar(folded.substring(from, to)) : otherwise;
+        if (isRateOfCount(folded.substring(0, from), cell)) {
+          return otherwise;
+        }
         if (isOfCell(cell, whole) || isDoneOn(cell, folded.substring(to), topic)) {
           return cell;
         }
       }
     }
     return otherwise;
+  }
+
+  // 完成率100人 contradicts itself
+  private static boolean isRateOfCount(String label, Cell cell) {
+    String plain = label.endsWith(":") ? label.substring(0, label.length() - 1) : label;
+    return (plain.endsWith("率") || plain.endsWith("幅度"))
+        && cell instanceof Cell.Amount amount
+        && !amount.quantity().unit().isNone()
+        && !amount.quantity().unit().isRate();
   }
 
   // 5月底完成培训 of 培训完成时间
@@ -267,6 +281,9 @@ public final class NotationReader {
   private static boolean isBeside(String cut, CellWords words, Topic topic) {
     if (cut.length() > 1 && topic.covers(cut)) {
       return true;
+    }
+    if (OF_OTHERS.stream().anyMatch(cut::contains) || cut.startsWith("较") || cut.startsWith("比")) {
+      return false;
     }
     for (int at = 0; at < cut.length(); at++) {
       char c = cut.charAt(at);

@@ -2,7 +2,6 @@ package dev.jixiao.notation;
 
 import dev.jixiao.value.Statement;
 import dev.jixiao.value.YesNo;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Statements without a number: 已完成, 达成预期指标, 及时, 合规, 是, 应改尽改, 未完成, 基本完成. */
 final class StatementNotation {
   private static final int MAX_LENGTH = 40;
-  private static final String LATE = "延期|延后|延迟|延误|逾期|超期|推迟|推后|滞后|拖延";
+  static final String LATE = "延期|延后|延迟|延误|逾期|超期|推迟|推后|滞后|拖延";
   private static final Pattern DAYS = Pattern.compile("(提前|" + LATE
       + ")了?约?(?:\\d{1,4}(?:\\.\\d{1,2})?|[一二两三四五六七八九十半]{1,3})个?(?:天|日|工作日|自然日|周|月|季度|年|小时|分钟)");
 
@@ -38,11 +37,6 @@ final class StatementNotation {
   static String withoutDays(String text) {
     Matcher matcher = DAYS.matcher(text);
     return matcher.find() ? matcher.replaceFirst(matcher.group(1)) : text;
-  }
-
-  /** Tells whether a text is one of the words that say that something is late, and nothing else. */
-  static boolean isLate(String text) {
-    return List.of(LATE.split("\\|", -1)).contains(text);
   }
 
   private static boolean hasNumber(String text, int from, int to) {

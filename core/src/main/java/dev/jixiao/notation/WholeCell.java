@@ -227,7 +227,7 @@ public final class WholeCell {
     }
     char before = text.charAt(from - 1);
     boolean behind =
-        !isHan(before) || ChineseNumerals.isNumeral(before) || "半余多几/每".indexOf(before) >= 0;
+        !isHan(before) || ChineseNumerals.isNumeral(before) || "半余多几来/每".indexOf(before) >= 0;
     return behind
         && (Unit.of(text, from, to).dimension() != Dimension.UNKNOWN
             || topic.counts(text.substring(from, to)));

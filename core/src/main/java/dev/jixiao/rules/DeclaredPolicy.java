@@ -13,10 +13,12 @@ public enum DeclaredPolicy {
   /** It is left unscored until somebody gives a value. */
   WITHHOLD("left unscored", "暂不记分");
 
-  private final Message label;
+  private final String english;
+  private final String chinese;
 
   DeclaredPolicy(String english, String chinese) {
-    this.label = Message.of(english, chinese);
+    this.english = english;
+    this.chinese = chinese;
   }
 
   /**
@@ -25,6 +27,6 @@ public enum DeclaredPolicy {
    * @return the words in both languages
    */
   public Message label() {
-    return label;
+    return Message.of(english, chinese);
   }
 }

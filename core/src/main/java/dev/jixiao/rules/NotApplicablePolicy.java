@@ -15,10 +15,12 @@ public enum NotApplicablePolicy {
   /** It scores in full. */
   FULL_MARKS("full marks", "记满分");
 
-  private final Message label;
+  private final String english;
+  private final String chinese;
 
   NotApplicablePolicy(String english, String chinese) {
-    this.label = Message.of(english, chinese);
+    this.english = english;
+    this.chinese = chinese;
   }
 
   /**
@@ -27,6 +29,6 @@ public enum NotApplicablePolicy {
    * @return the words in both languages
    */
   public Message label() {
-    return label;
+    return Message.of(english, chinese);
   }
 }

@@ -15,10 +15,12 @@ public enum OverspendPolicy {
   /** None is given. */
   ZERO("no points", "记0分");
 
-  private final Message label;
+  private final String english;
+  private final String chinese;
 
   OverspendPolicy(String english, String chinese) {
-    this.label = Message.of(english, chinese);
+    this.english = english;
+    this.chinese = chinese;
   }
 
   /**
@@ -27,6 +29,6 @@ public enum OverspendPolicy {
    * @return the words in both languages
    */
   public Message label() {
-    return label;
+    return Message.of(english, chinese);
   }
 }

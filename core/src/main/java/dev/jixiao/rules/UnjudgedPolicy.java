@@ -13,10 +13,12 @@ public enum UnjudgedPolicy {
   /** It scores zero, with its problem beside it. */
   ZERO("no points", "记0分");
 
-  private final Message label;
+  private final String english;
+  private final String chinese;
 
   UnjudgedPolicy(String english, String chinese) {
-    this.label = Message.of(english, chinese);
+    this.english = english;
+    this.chinese = chinese;
   }
 
   /**
@@ -25,6 +27,6 @@ public enum UnjudgedPolicy {
    * @return the words in both languages
    */
   public Message label() {
-    return label;
+    return Message.of(english, chinese);
   }
 }

@@ -17,10 +17,12 @@ public enum ZeroBudgetPolicy {
   /** None is given. */
   ZERO("no points", "记0分");
 
-  private final Message label;
+  private final String english;
+  private final String chinese;
 
   ZeroBudgetPolicy(String english, String chinese) {
-    this.label = Message.of(english, chinese);
+    this.english = english;
+    this.chinese = chinese;
   }
 
   /**
@@ -29,6 +31,6 @@ public enum ZeroBudgetPolicy {
    * @return the words in both languages
    */
   public Message label() {
-    return label;
+    return Message.of(english, chinese);
   }
 }

@@ -121,7 +121,7 @@ final class FormTotals {
       @Nullable BudgetScore budget) {
     PointsSum sum = new PointsSum();
     for (IndicatorScore score : indicators) {
-      if (applies(score) == applying) {
+      if (!score.isReplaced() && applies(score) == applying) {
         sum.add(goals.weigh(score, weight(score)));
       }
     }

@@ -1,5 +1,6 @@
 package dev.jixiao.score;
 
+import dev.jixiao.compare.ActualKind;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.Verdict;
@@ -19,6 +20,7 @@ import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
+import dev.jixiao.value.Unit;
 import dev.jixiao.value.UnitMatch;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -234,8 +236,9 @@ public final class ProgressMonitor {
     if (share.signum() == 0) {
       return draft.dark(null, "nothing is due yet", "尚未到应有进度的时点");
     }
-    Target expected = expected(whole, relation, share);
     Quantity achieved = now.achieved().orElse(null);
+    Unit unit = achieved == null || !whole.unit().isNone() ? whole.unit() : achieved.unit();
+    Target expected = expected(whole.withUnit(unit), relation, share);
     if (achieved == null || achieved.unit().match(whole.unit()) == UnitMatch.CONTRADICTING) {
       return countedInWords(draft, expected, now, months);
     }
@@ -311,12 +314,15 @@ public final class ProgressMonitor {
     if (draft.isOpen(light)) {
       return draft.open(expected);
     }
+    // the size of a change has lost its sign
+    boolean change = draft.row.actualOrMissing().kind() == ActualKind.CHANGE;
+    String reached = change ? draft.said() : achieved.toString();
     return draft.lit(
         expected,
         progress,
         light,
-        achieved + " is " + completion + " of " + expected.canonical(),
-        achieved + "为年度指标值" + expected.canonical() + "的" + completion);
+        reached + " is " + completion + " of " + expected.canonical(),
+        reached + "为年度指标值" + expected.canonical() + "的" + completion);
   }
 
   private static IndicatorProgress inWords(Draft draft, Target expected, Comparison now) {

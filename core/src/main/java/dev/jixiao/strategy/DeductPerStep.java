@@ -12,6 +12,7 @@ import dev.jixiao.problem.UnreadableTextException;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
+import dev.jixiao.value.Relation;
 import dev.jixiao.value.Unit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,12 +21,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * S11 {@code deduct-per-step(step=3%, points=1, by=target, from=100%, count=full, limit=100%)} and S12 {@code
+ * S11 {@code deduct-per-step(step=3%, points=1, by=target, from=100%, side=either, count=full, limit=100%)} and S12 {@code
  * deduct-per-event(points=0.5, count=full, limit=100%)}: points off for each step by which the target is missed, down to nothing (扣完为止).
  *
  * <p>The miss is counted as a share of the target, from {@code from} on, or with {@code by=value} in the target's own unit, where
  * percentages count in percentage points and the step carries its sign ({@code step=1%}). With {@code by=distance} a target that was exceeded is
- * missed as well (偏离度), whichever way is better. A step that is not full counts not at all, as full ({@code started}) or {@code pro-rata}. A {@code points} with
+ * missed as well (偏离度), whichever way is better. {@code side=above} (每超) and {@code side=below} (每少) leave rows unscored whose target is a bound of the other side. A step that is not full counts not at all, as full ({@code started}) or {@code pro-rata}. A {@code points} with
  * a percent sign is a share of the weight. {@code deduct-per-event} takes off for each one above the target.
  *
  * <p>Sources: 财政部《中央级行政经费项目支出绩效考评管理办法（试行）》附2, “每相差3%，扣1分，扣满15分为止”; 岳阳, “每出现一个专项未按进度扣0.5分”; 企业绩效评价, “每低于目标值2%扣1分，最低为零分”.
@@ -50,14 +51,26 @@ final class DeductPerStep extends RateFormula {
       Message.of("the actual value is off the target by {} of it", "实际完成值偏离指标值 {}");
   private static final Message FROM = Message.of("short of where full marks begin", "低于满分起点");
 
+  /** Which misses a rule speaks of: 每超1% of those above a limit, 每少1% of those below a target. */
+  enum Side {
+    /** What is too much. */
+    ABOVE,
+    /** What is too little. */
+    BELOW,
+    /** Whichever the target asks for. */
+    EITHER
+  }
+
   private final Deduction deduction;
   private final By by;
   private final Ratio from;
+  private final Side side;
 
   DeductPerStep(StrategyParameters parameters) {
     this(
         parameters.choice("by", By.TARGET),
         CompletionFormula.from(parameters),
+        parameters.choice("side", Side.EITHER),
         Deduction.of(parameters));
     Deduction.Step step = deduction.step();
     boolean given = parameters.text("step").isPresent() && parameters.isSound("step");
@@ -76,7 +89,7 @@ final class DeductPerStep extends RateFormula {
     }
   }
 
-  private DeductPerStep(By by, Ratio from, Deduction deduction) {
+  private DeductPerStep(By by, Ratio from, Side side, Deduction deduction) {
     super(
         deduction.portion().inWords().english() + " off for each "
             + deduction.step().english()
@@ -88,21 +101,31 @@ final class DeductPerStep extends RateFormula {
     this.deduction = deduction;
     this.by = by;
     this.from = from;
+    this.side = side;
   }
 
   static DeductPerStep perEvent(StrategyParameters parameters) {
-    return new DeductPerStep(By.VALUE, Ratio.ONE, Deduction.of(parameters, Deduction.Step.ONE));
+    return new DeductPerStep(
+        By.VALUE, Ratio.ONE, Side.ABOVE, Deduction.of(parameters, Deduction.Step.ONE));
   }
 
   @Override
   @Nullable
   Points points(Points weight, Comparison comparison, Working working) {
+    if (isOfOtherSide(comparison.relation())) {
+      return null; // 每超1件 of a target of at least 100件, or the 不合格 of which 95件 says nothing
+    }
     if (isMet(comparison) && by != By.DISTANCE) {
       return full(weight, working);
     }
     return by != By.VALUE
         ? ofShare(weight, comparison, working)
         : ofValue(weight, comparison, working);
+  }
+
+  private boolean isOfOtherSide(Relation relation) {
+    return (side == Side.ABOVE && relation.isLowerBound())
+        || (side == Side.BELOW && relation.isUpperBound());
   }
 
   private @Nullable Points ofShare(Points weight, Comparison comparison, Working working) {

@@ -92,6 +92,9 @@ final class Lateness extends Formula {
   @Override
   @Nullable
   Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+    if (comparison.relation().isLowerBound()) {
+      return null; // a time that has to be reached is not kept by being early
+    }
     if (isMet(comparison)) {
       return full(weight, working);
     }

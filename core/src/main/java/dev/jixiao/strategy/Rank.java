@@ -8,6 +8,7 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class Rank extends Formula {
   static final String NAME = "rank";
 
+  // 95 of ≥100件 is a count and no place
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final Pattern PLACE = Pattern.compile("第?\\s*([0-9]{1,6})\\s*[名位]?");
 
   private final Places places;
@@ -46,15 +49,20 @@ final class Rank extends Formula {
     this.places = places;
   }
 
-  private static int place(Indicator indicator) {
+  private static int place(Indicator indicator, Comparison comparison) {
     ActualValue actual = indicator.actual().orElse(null);
-    Matcher place = PLACE.matcher(actual == null ? "" : actual.text().strip());
-    return place.matches() ? Integer.parseInt(place.group(1)) : 0;
+    String text = actual == null ? "" : FullWidth.strip(actual.text());
+    Matcher place = PLACE.matcher(text);
+    boolean stated = !NUMBER.matcher(text).matches()
+        || indicator.name().contains("名次")
+        || indicator.name().contains("排名")
+        || comparison.required().filter(required -> !required.unit().isNone()).isEmpty();
+    return place.matches() && stated ? Integer.parseInt(place.group(1)) : 0;
   }
 
   @Override
   public boolean judges(Indicator indicator, Comparison comparison) {
-    return place(indicator) > 0 || super.judges(indicator, comparison);
+    return place(indicator, comparison) > 0 || super.judges(indicator, comparison);
   }
 
   @Override
@@ -65,7 +73,7 @@ final class Rank extends Formula {
   @Override
   @Nullable
   Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
-    int place = place(indicator);
+    int place = place(indicator, comparison);
     return place < 1 ? null : places.points(place, weight, working);
   }
 

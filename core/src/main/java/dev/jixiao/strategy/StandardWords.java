@@ -53,7 +53,7 @@ final class StandardWords {
   private static final Pattern FLOOR = Pattern.compile("(?:" + RATE_NAME
       + "(?:的)?)?(?:(?:低于|小于|<|不足|未达到)" + N + "%|" + N + "%(?:\\(不含\\))?以下)" + NOTHING);
   private static final Pattern PER_STEP = Pattern.compile(
-      "每(?:再)?(?:减少|增加|降低|下降|低于|高于|超过|超出|偏离|相差|未完成|未达到|少于|多于|缺少|短缺|少|低|差|缺|超|高|多)(?:" + TARGET
+      "每(?:再)?(?:(减少|降低|下降|低于|少于|缺少|短缺|少|低|差|缺)|(增加|高于|超过|超出|多于|超|高|多)|偏离|相差|未完成|未达到)(?:" + TARGET
           + ")?" + N + "(个?百分点|%|[^\\d扣减得分,不未没无非()]{1,6}?)" + OFF);
   private static final Pattern PER_EVENT = Pattern.compile(
       "(?:每)?(?:出现|发生|发现|存在|有|查出)1(?:起|次|例|项|个|件|处|宗|人次|人|条|笔|户)[^\\d扣减得分,每]{0,16}?" + OFF);
@@ -227,12 +227,14 @@ final class StandardWords {
     if (!matcher.matches()) {
       return null;
     }
-    String unit = matcher.group(2);
+    String unit = matcher.group(4);
     boolean share = unit.equals("%");
-    String step = matcher.group(1) + (unit.endsWith("百分点") ? "%" : unit);
+    String step = matcher.group(3) + (unit.endsWith("百分点") ? "%" : unit);
     StrategySpec spec =
-        StrategySpec.of(DeductPerStep.NAME).with("step", step).with("points", points(matcher, 3));
-    return share ? spec : spec.with("by", "value");
+        StrategySpec.of(DeductPerStep.NAME).with("step", step).with("points", points(matcher, 5));
+    spec = share ? spec : spec.with("by", "value");
+    String side = matcher.group(1) != null ? "below" : matcher.group(2) != null ? "above" : null;
+    return side == null ? spec : spec.with("side", side);
   }
 
   /** What a step costs: points, or a share of the weight in one of the two groups behind. */
@@ -288,7 +290,8 @@ final class StandardWords {
     if (from != null) {
       // 完成率≥90%得满分，每降低1个百分点: the points are of the completion rate
       String step = spec.parameters().getOrDefault("step", "");
-      if (!spec.name().equals(DeductPerStep.NAME) || !step.endsWith("%")) {
+      boolean above = "above".equals(spec.parameters().get("side"));
+      if (!spec.name().equals(DeductPerStep.NAME) || !step.endsWith("%") || above) {
         return null;
       }
       all = StrategySpec.of(DeductPerStep.NAME)

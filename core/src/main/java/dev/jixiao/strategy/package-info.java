@@ -39,7 +39,7 @@
  * <td>what the first band gives that holds c, the {@code value}, the {@code deviation} or the {@code distance} from the target, as in {@code
  * 90%:100%,80%:80%,60%:50%} or {@code ≤0%:3,≤10%:2}; with {@code met=band} also where the target is met</td>
  * <td>财预〔2021〕101号 满意度赋分; 岳阳</td></tr>
- * <tr><td>{@code deduct-per-step(step=…, points=…, by=target, from=100%, count=full, limit=100%)}</td>
+ * <tr><td>{@code deduct-per-step(step=…, points=…, by=target, from=100%, side=either, count=full, limit=100%)}</td>
  * <td>w − points × (miss ÷ step); steps are counted {@code full}, {@code started} or {@code pro-rata}, the miss as a share of the target or
  * {@code by=value} in its unit; with {@code by=distance} also what exceeds the target</td>
  * <td>《中央级行政经费项目支出绩效考评管理办法（试行）》附2; 岳阳</td></tr>

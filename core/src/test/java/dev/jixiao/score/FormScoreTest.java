@@ -148,6 +148,17 @@ class FormScoreTest {
   }
 
   @Test
+  void theOtherOfTwoIsNoWeightToConvert() {
+    Scorer rescaling =
+        Scorer.of(rules().notApplicable(NotApplicablePolicy.RESCALE).build());
+    FormScore score = rescaling.score(form(
+        row("a", "100件", "50").eitherOf("g"),
+        row("b", "80件", "50").eitherOf("g"),
+        row("c", "80件", "50")));
+    assertEquals("90 / 100", score.toString());
+  }
+
+  @Test
   void ofEqualsTheLargerWeightCountsInAnyOrder() {
     Indicator.Builder small = row("a", "50件", "10").eitherOf("g");
     Indicator.Builder large = row("b", "50件", "20").eitherOf("g");

@@ -103,7 +103,7 @@ class ScoringLawsProperties extends ScoringCases {
       .filter(ScoringLawsProperties::isMeant)
       .toList();
 
-  // a table of values is written for one direction; so are reverse strategies and lateness
+  // a table of values is written for one direction; so are reverse strategies, lateness and events
   private static boolean isMeant(Promise promise) {
     String spec = promise.spec.toString();
     if (promise.less && spec.startsWith("deduct-per-step") && spec.contains("from=")) {
@@ -111,7 +111,8 @@ class ScoringLawsProperties extends ScoringCases {
     }
     return spec.contains("of=value")
         ? spec.contains("≤") == promise.less
-        : promise.less || !spec.startsWith("reverse") && !spec.startsWith("lateness");
+        : promise.less
+            || Stream.of("reverse", "lateness", "deduct-per-event").noneMatch(spec::startsWith);
   }
 
   // most strategies give points between 500 and 1500 only, where the target is 1000

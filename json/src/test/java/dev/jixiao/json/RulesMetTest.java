@@ -74,6 +74,8 @@ class RulesMetTest {
         // the first place 60, then 57, 54, 51, 48
         "L12 | rank(step=5%) | 第1名 | 第3名 | 60 | 54",
         "L12 | rank(step=5%) | 第1名 | 第5名 | 60 | 48",
+        "L12 | rank(step=5%) | 第1名 | 第２名 | 60 | 57",
+        "L12 | rank(step=5%) | ≥100件 | 95 | 60 | -", // a count and no place
         // each year over the mean −0.5
         "L14 | deduct-per-step(step=1年, points=0.5, by=value) | ≤5年 | 7年 | 3 | 2",
         // found once −0.5, twice or more nothing
