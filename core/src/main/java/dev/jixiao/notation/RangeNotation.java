@@ -125,6 +125,9 @@ final class RangeNotation {
   private static @Nullable Cell range(Quantity low, Unit lowUnit, Quantity high) {
     boolean bare = lowUnit.isNone();
     Unit unit = high.unit();
+    if (unit.symbol().equals("月")) {
+      return null; // 2个月-12月: December, or twelve of them?
+    }
     if (unit.isNone() && !bare) {
       unit = lowUnit;
     }
