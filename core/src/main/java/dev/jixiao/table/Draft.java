@@ -56,7 +56,7 @@ final class Draft {
     if (number.kind() == TypedNumber.Kind.NUMBER
         && !unit.isEmpty()
         && !unit.equals("分")
-        && !unit.equals("%")) {
+        && !(unit.equals("%") && pointer.endsWith("/weight"))) {
       unreadable(cell, pointer, "a number of points", "分数");
       return Optional.empty();
     }
@@ -66,12 +66,20 @@ final class Draft {
   /** An amount, empty for nothing; what cannot be read is reported. */
   Optional<Money> money(TableCell cell, MoneyUnit unit, String pointer) {
     TypedNumber number = number(cell, pointer);
-    MoneyUnit own = number.unit().isEmpty() ? unit : MoneyUnits.of(number.unit());
+    // ￥ names the currency, and the heading says of what the amounts are
+    boolean bare = number.unit().isEmpty() || isSign(CellText.strip(cell.text()));
+    MoneyUnit own = bare ? unit : MoneyUnits.of(number.unit());
     if (number.kind() == TypedNumber.Kind.NUMBER && own == null) {
       unreadable(cell, pointer, "an amount of money", "金额");
     }
     Optional<BigDecimal> amount = number.number();
     return own == null ? Optional.empty() : amount.map(a -> Money.of(a, own));
+  }
+
+  private static boolean isSign(String text) {
+    return !text.isEmpty()
+        && "￥¥".indexOf(text.charAt(0)) >= 0
+        && Character.isDigit(text.charAt(text.length() - 1));
   }
 
   private TypedNumber number(TableCell cell, String pointer) {

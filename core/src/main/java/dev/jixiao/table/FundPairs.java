@@ -3,6 +3,7 @@ package dev.jixiao.table;
 import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.FundingSource;
+import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Placeholder;
@@ -10,6 +11,7 @@ import dev.jixiao.value.TypedNumber;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +34,17 @@ final class FundPairs {
   private final List<Pair> pairs = new ArrayList<>();
   // what the amounts behind the labels of one column are
   private final Map<Integer, TableRole> roles = new LinkedHashMap<>();
+  private final Map<FundingLine.Builder, Map<TableRole, Money>> stated = new IdentityHashMap<>();
   private @Nullable TableCell head;
 
-  /** An amount with its label. */
-  private record Pair(TableCell label, TableCell amount, TableRole role, String source) {}
+  /**
+   * An amount with its label.
+   *
+   * @param role what the label names: a source, or what the amount is of the total
+   * @param meant what the amount is of its source
+   */
+  private record Pair(
+      TableCell label, TableCell amount, TableRole role, TableRole meant, String source) {}
 
   FundPairs(Draft draft, FundReader funds) {
     this.draft = draft;
@@ -59,7 +68,7 @@ final class FundPairs {
       TableCell cell = cells.get(i);
       TableRole role = role(cell.text(), !found.isEmpty() || !pairs.isEmpty());
       if (role != null && i + 1 < cells.size() && isAmount(cells.get(i + 1))) {
-        found.add(new Pair(cell, cells.get(i + 1), role, cell.text()));
+        found.add(new Pair(cell, cells.get(i + 1), role, role, cell.text()));
         amounts |= !Placeholder.is(cells.get(i + 1).text());
         i++;
       } else if (isBlock(cell) || cell.isBlank()) {
@@ -103,12 +112,18 @@ final class FundPairs {
       draft.grid.account(block);
       head = head == null ? block : head;
     }
+    // 本级资金|10|上级资金|5 are two sources, whatever the columns hold above
+    boolean one =
+        found.stream().map(pair -> FundReader.source(pair.source())).distinct().count() == 1;
     for (Pair pair : found) {
       TableRole role = pair.role();
-      if (role != TableRole.FUND_ROW) {
+      int column = one ? pair.label().column() : found.get(0).label().column();
+      if (role != TableRole.FUND_ROW && role != TableRole.RATE) {
         roles.put(pair.label().column(), role);
       }
-      pairs.add(pair);
+      TableRole meant =
+          role == TableRole.FUND_ROW ? roles.getOrDefault(column, TableRole.ANNUAL_BUDGET) : role;
+      pairs.add(new Pair(pair.label(), pair.amount(), role, meant, pair.source()));
     }
   }
 
@@ -185,16 +200,22 @@ final class FundPairs {
 
   private void set(FundingLine.Builder line, Pair pair, MoneyUnit unit) {
     draft.grid.account(pair.label());
-    TableRole role = pair.role() == TableRole.FUND_ROW
-        ? roles.getOrDefault(pair.label().column(), TableRole.ANNUAL_BUDGET)
-        : pair.role();
+    TableRole role = pair.meant();
     String pointer = "/budget/" + role;
     if (role == TableRole.RATE) {
       String rate = draft.text(pair.amount());
       line.reportedRate(rate.isEmpty() ? Optional.empty() : Optional.of(rate));
       return;
     }
-    Optional<Money> money = draft.money(pair.amount(), unit, pointer);
+    MoneyUnit own = MoneyUnits.in(pair.label().text());
+    Optional<Money> money = draft.money(pair.amount(), own == null ? unit : own, pointer);
+    Money other = money.isEmpty()
+        ? null
+        : stated.computeIfAbsent(line, key -> new HashMap<>()).putIfAbsent(role, money.get());
+    if (other != null) {
+      tellTwice(pair, other, money.get());
+      return;
+    }
     switch (role) {
       case INITIAL_BUDGET -> line.initial(money);
       case BUDGET_ADJUSTMENT -> line.adjustment(money);
@@ -202,6 +223,18 @@ final class FundPairs {
       case EXECUTED -> line.executed(money);
       case EXPECTED_SPENDING -> line.expected(money);
       default -> line.annual(money);
+    }
+  }
+
+  private void tellTwice(Pair pair, Money first, Money second) {
+    if (!first.equals(second)) {
+      String shown = TableProblems.shown(pair.source()) + " " + first + ", " + second;
+      draft.problems.error(
+          ProblemCode.FIELD_DUPLICATE,
+          pair.amount(),
+          "/budget",
+          "one amount is stated twice and differently; the first counts: " + shown,
+          "同一金额填写了两次且不一致，以第一个为准：" + shown);
     }
   }
 }

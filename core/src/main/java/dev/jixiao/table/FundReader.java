@@ -93,13 +93,11 @@ final class FundReader {
   // 年度预算数 may head the labels of the rows as well as amounts: what stands below it tells
   private void dropLabels(Columns columns) {
     int row = columns.bottom() + 1;
-    for (TableRole role : EnumSet.copyOf(BlockRoles.AMOUNTS)) {
-      Column column = columns.get(role);
-      TableCell below =
-          column == null || row >= draft.grid.rows() ? null : draft.grid.at(row, column.left());
-      if (column != null && below != null && isSource(below.text())) {
-        columns.toLabels(role);
-      }
+    Column column = columns.get(TableRole.ANNUAL_BUDGET);
+    TableCell below =
+        column == null || row >= draft.grid.rows() ? null : draft.grid.at(row, column.left());
+    if (below != null && isSource(below.text())) {
+      columns.toLabels(TableRole.ANNUAL_BUDGET);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.jixiao.table;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.JoinedTarget;
 import dev.jixiao.form.Judgement;
 import dev.jixiao.form.Likelihood;
 import dev.jixiao.form.Reviewer;
@@ -270,15 +271,15 @@ final class IndicatorReader {
     String sign = text(cells, TableRole.SIGN);
     String value = text(cells, TableRole.TARGET);
     String unit = text(cells, TableRole.UNIT);
-    Optional<TargetCells.Joined> joined = TargetCells.join(sign, value, unit);
-    builder.target(draft.types.read(joined.map(TargetCells.Joined::text).orElse(value)));
-    if (!joined.map(TargetCells.Joined::signUsed).orElse(sign.isEmpty())) {
+    JoinedTarget joined = JoinedTarget.of(sign, value, unit);
+    builder.target(draft.types.read(joined.text()));
+    if (!joined.isSignUsed()) {
       keepPart(columns, cells, TableRole.SIGN, sign, attributes);
     }
-    if (!joined.map(TargetCells.Joined::unitUsed).orElse(unit.isEmpty())) {
+    if (!joined.isUnitUsed()) {
       keepPart(columns, cells, TableRole.UNIT, unit, attributes);
     }
-    if (joined.isEmpty()) {
+    if (joined.isContradictory()) {
       String shown = TableProblems.shown(sign + " | " + value + " | " + unit);
       draft.problems.error(
           ProblemCode.TARGET_CONTRADICTION,

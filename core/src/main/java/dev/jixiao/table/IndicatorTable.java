@@ -3,6 +3,7 @@ package dev.jixiao.table;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.ReportedTotal;
 import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.Placeholder;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.TypedNumber;
 import java.util.EnumSet;
@@ -114,8 +115,11 @@ final class IndicatorTable {
         begin(columns);
         row = columns.bottom() + 1;
       } else if (isTotal(columns, row)) {
-        total(columns, row);
-        return row + 1;
+        if (!goesOn(columns, row + 1, end)) {
+          total(columns, row);
+          return row + 1;
+        }
+        row++; // of no use, as 小计 is: told as unused
       } else if (isNoIndicator(columns, row)) {
         labels.startTail();
         labels.read(row);
@@ -126,6 +130,32 @@ final class IndicatorTable {
       }
     }
     return row;
+  }
+
+  // behind the 合计 of one heading stand the rows of another
+  private boolean goesOn(Columns columns, int from, int end) {
+    for (int row = from; row < end && headings(row) == null; row++) {
+      TableCell name = own(columns, TableRole.NAME, row);
+      TableCell target = own(columns, TableRole.TARGET, row);
+      TableCell weight = own(columns, TableRole.WEIGHT, row);
+      boolean indicator = name != null
+          && target != null
+          && weight != null
+          && !isTotal(columns, row)
+          && !isNoIndicator(columns, row)
+          && TypedNumber.of(weight.text()).kind() == TypedNumber.Kind.NUMBER;
+      if (indicator) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // the cell under a heading that begins in a row and says something; null if there is none
+  private @Nullable TableCell own(Columns columns, TableRole role, int row) {
+    Column column = columns.get(role);
+    TableCell cell = column == null ? null : draft.grid.at(row, column.left());
+    return cell == null || cell.row() != row || Placeholder.is(cell.text()) ? null : cell;
   }
 
   private void begin(Columns columns) {

@@ -1,9 +1,8 @@
 package dev.jixiao.table;
 
-import dev.jixiao.value.Placeholder;
+import dev.jixiao.form.JoinedTarget;
 import dev.jixiao.value.TypedNumber;
 import java.text.Normalizer;
-import java.util.Optional;
 import java.util.Set;
 
 /** A target that stands in three cells: sign, value and unit (计算符号, 指标值, 度量单位). */
@@ -25,42 +24,6 @@ final class TargetCells {
   }
 
   /**
-   * What the three cells say together.
-   *
-   * @param text the target in one text
-   * @param signUsed whether the sign is part of it
-   * @param unitUsed whether the unit is
-   */
-  record Joined(String text, boolean signUsed, boolean unitUsed) {}
-
-  /** The target as one text, or empty if the cells contradict one another: two signs, or two units. */
-  static Optional<Joined> join(String sign, String value, String unit) {
-    String text = folded(value);
-    if (Placeholder.is(value)) {
-      return Optional.of(new Joined(value, Placeholder.is(sign), Placeholder.is(unit)));
-    }
-    boolean signed = isSign(sign);
-    boolean hasUnit = !Placeholder.is(unit);
-    boolean ownSign = SIGN_MARKS.indexOf(text.charAt(0)) >= 0;
-    if (signed && ownSign && !text.startsWith(folded(sign))) {
-      return Optional.empty();
-    }
-    TypedNumber number = TypedNumber.of(ownSign ? text.substring(1) : text);
-    boolean counts = number.kind() == TypedNumber.Kind.NUMBER;
-    String ownUnit = counts ? number.unit() : "";
-    boolean same = hasUnit && sameUnit(ownUnit, unit);
-    if (hasUnit && !ownUnit.isEmpty() && !same) {
-      return Optional.empty();
-    }
-    boolean bare = counts && ownUnit.isEmpty() && hasUnit;
-    boolean prefix = signed && !ownSign && Character.isDigit(text.charAt(0));
-    return Optional.of(new Joined(
-        (prefix ? CellText.strip(sign) : "") + value + (bare ? CellText.strip(unit) : ""),
-        prefix || (signed && ownSign) || Placeholder.is(sign),
-        bare || same || !hasUnit));
-  }
-
-  /**
    * A target in three cells.
    *
    * @param sign its sign, or an empty text
@@ -77,16 +40,11 @@ final class TargetCells {
     String unit = TypedNumber.of(rest).unit();
     String value = rest.endsWith(unit) ? rest.substring(0, rest.length() - unit.length()) : rest;
     Split split = new Split(sign, value, unit);
-    boolean whole = join(sign, value, unit)
-        .filter(j -> j.text().equals(text) && j.signUsed() && j.unitUsed())
-        .isPresent();
+    JoinedTarget joined = JoinedTarget.of(sign, value, unit);
+    boolean whole = joined.text().equals(text)
+        && !joined.isContradictory()
+        && joined.isSignUsed()
+        && joined.isUnitUsed();
     return whole ? split : new Split("", text, "");
-  }
-
-  private static boolean sameUnit(String one, String other) {
-    String unit = folded(other);
-    return one.equals(unit)
-        || (one.equals("%") && Set.of("百分比", "百分数", "百分率").contains(unit))
-        || (unit.equals("%") && one.equals("百分比"));
   }
 }

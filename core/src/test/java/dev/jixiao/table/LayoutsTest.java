@@ -158,10 +158,10 @@ class LayoutsTest {
         当年财政拨款 | 72890元 | 72890元 | 72890元 | - | 100% | -
         """, Tables.funds(reading));
     assertEquals("""
-        产出指标/数量指标 | 发放人数 | ═1200人 | 1200 | 30 | 30 |\s
-        产出指标/质量指标 | 发放准确率 | ≧98% | 100% | 20 | 18 |\s
+        产出指标/数量指标 | 发放人数 | =1200人 | 1200 | 30 | 30 |\s
+        产出指标/质量指标 | 发放准确率 | ≥98% | 100% | 20 | 18 |\s
         效益指标/社会效益指标 | 老人生活 | 有所改善 | 有所改善 | 30 | 30 |  {年度指标值指标性质=﹦, 年度指标值度量单位=是/否}
-        满意度指标/服务对象满意度指标 | 满意度 | ≧90% | 95 | 10 | 8 |\s
+        满意度指标/服务对象满意度指标 | 满意度 | ≥90% | 95 | 10 | 8 |\s
         """, Tables.rows(reading));
     assertEquals("优", form.reportedTotal().orElseThrow().grade().orElseThrow());
     assertEquals("96", form.reportedTotal().orElseThrow().score().orElseThrow().toString());
