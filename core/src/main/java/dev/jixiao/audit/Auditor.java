@@ -358,12 +358,30 @@ public final class Auditor {
     FindingCollector across = new FindingCollector(profile);
     for (AuditRule rule : rules.values()) {
       if (profile.check(rule.code()).enabled()) {
-        across.run(rule, sink -> rule.checkAcross(contexts, sink));
+        across.run(
+            rule,
+            sink -> rule.checkAcross(contexts, finding -> {
+              if (isWanted(rule, finding, contexts)) {
+                sink.accept(finding);
+              }
+            }));
       }
     }
     findings.addAll(across.found());
     findings.replaceAll(finding -> moved(finding, location -> later(location, first)));
     return FindingOrder.sorted(findings);
+  }
+
+  // a profile that names kinds for a check means the form that the finding is on
+  private boolean isWanted(AuditRule rule, Finding finding, List<AuditContext> contexts) {
+    CheckSettings settings = profile.check(rule.code());
+    Matcher form = FORM.matcher(finding.location());
+    return settings.kinds().isEmpty()
+        || !form.lookingAt()
+        || settings
+            .kinds()
+            .get()
+            .contains(contexts.get(Integer.parseInt(form.group(1))).form().kind());
   }
 
   private static Finding moved(Finding finding, UnaryOperator<String> place) {

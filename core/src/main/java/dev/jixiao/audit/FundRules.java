@@ -2,6 +2,7 @@ package dev.jixiao.audit;
 
 import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.FundingLine;
+import dev.jixiao.form.FundingSource;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.score.BudgetScore;
 import dev.jixiao.value.Money;
@@ -9,6 +10,7 @@ import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -65,30 +67,63 @@ final class FundRules {
       if (sum == null || (total.isEmpty() && sum.isZero())) {
         return;
       }
-      Ratio tolerance = context.threshold(DIFFERENCE);
-      if (total.isPresent() && isTotal(total.get(), sum, column, funds, tolerance)) {
-        return;
-      }
-      findings.accept(finding(field, total.map(Money::toString), sum));
-    }
-
-    // a source may be followed by the parts it consists of
-    private static boolean isTotal(
-        Money total,
-        Money sum,
-        Function<FundingLine, Optional<Money>> column,
-        AuditFunds funds,
-        Ratio tolerance) {
       MoneyUnit unit = funds.budget().unit();
-      boolean twice = isNear(total.plus(total), sum, unit, tolerance)
-          && funds.sources().stream()
-              .anyMatch(line -> column.apply(line).filter(total::equals).isPresent());
-      return twice || isNear(total, sum, unit, tolerance);
+      BigDecimal tolerance = context.threshold(DIFFERENCE).toBigDecimal(10, RoundingMode.HALF_UP);
+      BigDecimal all = sum.in(unit);
+      List<BigDecimal> amounts = amounts(funds, column, unit);
+      BigDecimal whole = withoutParts(amounts, funds.sources(), tolerance);
+      boolean agrees = total
+          .map(money -> money.in(unit))
+          .filter(in -> isNear(in, all, tolerance)
+              || isNear(in, whole, tolerance)
+              || (isNear(in.add(in), all, tolerance) && amounts.contains(in)))
+          .isPresent();
+      if (!agrees) {
+        findings.accept(finding(field, total.map(Money::toString), Money.of(whole, unit)));
+      }
     }
 
-    private static boolean isNear(Money total, Money sum, MoneyUnit unit, Ratio tolerance) {
-      BigDecimal off = total.minus(sum).in(unit).abs();
-      return Ratio.of(off).compareTo(tolerance) <= 0;
+    private static List<BigDecimal> amounts(
+        AuditFunds funds, Function<FundingLine, Optional<Money>> column, MoneyUnit unit) {
+      return funds.sources().stream()
+          .map(line -> column.apply(line).map(money -> money.in(unit)).orElse(BigDecimal.ZERO))
+          .toList();
+    }
+
+    // 财政拨款 80, 中央资金 50, 省级资金 30: a source may be followed by the parts it consists of
+    private static BigDecimal withoutParts(
+        List<BigDecimal> amounts, List<FundingLine> sources, BigDecimal tolerance) {
+      BigDecimal sum = BigDecimal.ZERO;
+      int at = 0;
+      while (at < amounts.size()) {
+        sum = sum.add(amounts.get(at));
+        at += 1 + parts(at, amounts, sources, tolerance);
+      }
+      return sum;
+    }
+
+    private static int parts(
+        int at, List<BigDecimal> amounts, List<FundingLine> sources, BigDecimal tolerance) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (int next = at + 1; next < amounts.size() && amounts.get(at).signum() > 0; next++) {
+        sum = sum.add(amounts.get(next));
+        boolean several = next > at + 1 || isOfALevel(sources.get(next).source());
+        if (several && isNear(amounts.get(at), sum, tolerance)) {
+          return next - at;
+        }
+      }
+      return 0;
+    }
+
+    // one source of the same amount as another is a part of it only if it is of a level of
+    // government
+    private static boolean isOfALevel(FundingSource source) {
+      FundingSource.Kind kind = source.kind().orElse(null);
+      return kind == FundingSource.Kind.FROM_ABOVE || kind == FundingSource.Kind.LOCAL;
+    }
+
+    private static boolean isNear(BigDecimal one, BigDecimal other, BigDecimal tolerance) {
+      return one.subtract(other).abs().compareTo(tolerance) <= 0;
     }
 
     private Finding finding(String field, Optional<String> total, Money sum) {
@@ -435,8 +470,8 @@ final class FundRules {
       Money initial = funds.amount(FundingLine::initial).orElse(null);
       Money annual = funds.amount(FundingLine::annual).orElse(null);
       Money executed = funds.amount(FundingLine::executed).orElse(null);
-      Money budget =
-          initial != null && annual != null && initial.compareTo(annual) > 0 ? initial : annual;
+      boolean larger = annual == null || (initial != null && initial.compareTo(annual) > 0);
+      Money budget = larger ? initial : annual;
       for (AuditRow row : context.applying()) {
         if (row.isCost()) {
           Money limit = executed == null ? annual : executed;

@@ -98,6 +98,9 @@ final class ScoreRules {
       for (AuditRow row : context.rows()) {
         Optional<Points> computed = row.score().points();
         checkJudgements(row, findings);
+        if (isDeduction(row)) {
+          continue;
+        }
         check(
             row.at("reportedScore"),
             row.reportedScore().orElse(null),
@@ -112,6 +115,12 @@ final class ScoreRules {
         Optional<Points> computed = context.score().budget().flatMap(BudgetScore::points);
         check("/budget/total/reportedScore", score, weight, computed, findings);
       }
+    }
+
+    // 扣分项 has no weight and may only take points off
+    private static boolean isDeduction(AuditRow row) {
+      return row.weight().isZero()
+          && (row.name() + row.indicator().category().level1()).contains("扣分");
     }
 
     private void checkJudgements(AuditRow row, Consumer<Finding> findings) {

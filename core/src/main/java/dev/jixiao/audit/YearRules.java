@@ -8,11 +8,13 @@ import dev.jixiao.form.Judgement;
 import dev.jixiao.form.Likelihood;
 import dev.jixiao.target.Target;
 import dev.jixiao.value.Money;
+import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
 import dev.jixiao.value.UnitMatch;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +91,7 @@ final class YearRules {
       if (earlier.asked() == Asked.MISSING
           || later.asked() == Asked.MISSING
           || isSame(earlier.indicator().target(), later.indicator().target())
+          || isSame(earlier, later, step)
           || later
               .indicator()
               .initialTarget()
@@ -114,6 +117,35 @@ final class YearRules {
 
     private static boolean isSame(Target one, Target other) {
       return one.equals(other) || one.canonical().equals(other.canonical());
+    }
+
+    // ≥100 of 里程（公里） and ≥100公里, 100万元 and 1000000元, 12月底前 and 2023年12月31日前
+    private static boolean isSame(AuditRow one, AuditRow other, Timeline.Step step) {
+      if (one.asked() != other.asked() || one.targetRelation() != other.targetRelation()) {
+        return false;
+      }
+      PartialDate date = one.targetDate().orElse(null);
+      PartialDate otherDate = other.targetDate().orElse(null);
+      if (one.asked() == Asked.DATE && date != null && otherDate != null) {
+        int year = step.later().form().fiscalYear().map(Year::getValue).orElse(0);
+        return year > 0
+            && date.inYear(year).lastDay().equals(otherDate.inYear(year).lastDay());
+      }
+      Quantity quantity = completed(one);
+      Quantity otherQuantity = completed(other);
+      if (one.asked() != Asked.NUMBER || quantity == null || otherQuantity == null) {
+        return false;
+      }
+      UnitMatch match = quantity.unit().match(otherQuantity.unit());
+      return (match == UnitMatch.SAME || match == UnitMatch.CONVERTIBLE)
+          && quantity.compareTo(otherQuantity) == 0;
+    }
+
+    private static @Nullable Quantity completed(AuditRow row) {
+      Quantity quantity = row.targetQuantity().orElse(null);
+      return quantity != null && quantity.unit().isNone()
+          ? quantity.withUnit(Names.unit(row.name()))
+          : quantity;
     }
   }
 
@@ -386,9 +418,9 @@ final class YearRules {
           .addRelated(related)
           .message(
               "the target \"" + row.targetText()
-                  + "\" is less demanding than in the year before, which had " + last
-                  + "; raise it, or state why less is wanted",
-              "指标值“" + row.targetText() + "”低于上年水平（" + last + "）；请提高指标值，或说明理由")
+                  + "\" is less demanding than in an earlier year, which had " + last
+                  + "; set a more demanding one, or state the reason",
+              "指标值“" + row.targetText() + "”的要求低于以前年度水平（" + last + "）；请从严设定指标值，或说明理由")
           .build();
     }
   }

@@ -240,15 +240,18 @@ final class QuantityComparison extends Answering {
     boolean sameSign = counted.signum() == required.signum() || required.signum() == 0;
     boolean plain = isOneNumber(change.relation());
     // 下降3% of 增长率, 节约6% of 节约率
-    boolean read = falls ? plain : (sameSign && mayBeMeant()) || (plain && isNamedAs(RISES));
     Units units = Units.align(required, counted);
-    return !read || units.obstacle() != null || required.unit().dimension() == Dimension.NUMBER
+    boolean comparable = units.obstacle() == null;
+    boolean read = falls
+        ? plain
+        : (sameSign && comparable && mayBeMeant(units)) || (plain && isNamedAs(RISES));
+    return !read || !comparable || required.unit().dimension() == Dimension.NUMBER
         ? mismatch()
         : aligned(units, Assumptions.change(units.achieved()));
   }
 
   /** Whether the indicator may ask for the change itself: 提高96% of 合格率, and 增加2万元 of 人均收入, are not what was reached. */
-  private boolean mayBeMeant() {
+  private boolean mayBeMeant(Units units) {
     String asked = FullWidth.strip(context.name() + context.target());
     if (asked.chars().anyMatch(c -> "增升提涨减降节缩变".indexOf(c) >= 0)) {
       return true;
@@ -256,7 +259,11 @@ final class QuantityComparison extends Answering {
     if (required.unit().isRate()) {
       return !isOfRate(context.name());
     }
+    // 增加12家 reaches ≥10家 even if there were some before, but says nothing of ≤10家 and ≥15家
     return required.unit().dimension() != Dimension.MONEY
+        && !isTime(required.unit())
+        && bound(stated, required, context).isLowerBound()
+        && units.achieved().compareTo(units.required()) >= 0
         && !SINCE.matcher(actual.text()).find();
   }
 

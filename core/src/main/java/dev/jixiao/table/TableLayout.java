@@ -114,7 +114,17 @@ public final class TableLayout {
    */
   public boolean expresses(PerformanceForm form) {
     List<TableReading> readings = TableReader.standard().read(write(form));
-    return readings.size() == 1 && readings.get(0).form().filter(form::equals).isPresent();
+    PerformanceForm read = readings.size() == 1 ? readings.get(0).form().orElse(null) : null;
+    return read != null && withReasons(read).equals(withReasons(form));
+  }
+
+  // in a table, no reason and an empty one look alike
+  private static PerformanceForm withReasons(PerformanceForm form) {
+    return form.toBuilder()
+        .indicators(form.indicators().stream()
+            .map(row -> row.toBuilder().deviation(row.deviation().orElse("")).build())
+            .toList())
+        .build();
   }
 
   /** The blocks in their order. */

@@ -66,6 +66,7 @@ final class FundFaults {
                     .build()))),
         // a source may be followed by its parts, which make the sum twice the total
         fault("FUND_SUM", "/budget/total/annual", split("30", "70"), split("50", "50")),
+        fault("FUND_SUM", "/budget/total/annual", parts("35", "15"), parts("30", "10")),
         fault(
             "BUDGET_CHANGE_UNEXPLAINED",
             "/budget/total/annual",
@@ -135,6 +136,23 @@ final class FundFaults {
                 .source(FundingSource.OTHER)
                 .annual(money(other))
                 .build()));
+  }
+
+  private static PerformanceForm parts(String central, String provincial) {
+    return budget(
+        Drafts.total(),
+        List.of(
+            source(FundingSource.CURRENT_APPROPRIATION).annual(money("40")).build(),
+            part("中央资金", central),
+            part("省级资金", provincial),
+            source(FundingSource.OTHER).annual(money("10")).build()));
+  }
+
+  private static FundingLine part(String source, String amount) {
+    return FundingLine.builder()
+        .source(new FundingSource(source))
+        .annual(money(amount))
+        .build();
   }
 
   private static PerformanceForm unspent(PerformanceForm form) {

@@ -60,7 +60,7 @@ final class ScoreFaults {
             COUNT,
             "reportedScore",
             row(COUNT, b -> b.weight("0").reportedScore("-1")),
-            row(COUNT, b -> b.weight("0").reportedScore("1"))),
+            row(COUNT, b -> b.name("扣分项").weight("0").reportedScore("-1"))),
         fault(
             "SCORE_OUT_OF_RANGE",
             "/budget/total/reportedScore",

@@ -15,9 +15,12 @@ import dev.jixiao.target.IndicatorTypes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Forms of one project beside each other: what changed between them. */
 class WholeYearTest {
@@ -89,6 +92,43 @@ class WholeYearTest {
                 2024,
                 with(canal(), b -> b.actual("61公里")),
                 with(joy(), b -> b.actual("93%")))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "里程（公里）, ≥100, ≥100公里, true",
+    "投入, ≤100万元, ≤1000000元, true",
+    "完成时间, 12月31日前, 2024年12月31日前, true",
+    "完成时间, 2024年12月底前, 2024年12月31日前, true",
+    "里程（公里）, ≥100, ≥100米, false",
+    "里程（公里）, ≥100, ≤100公里, false",
+    "投入, ≤100万元, ≤100元, false",
+    "完成时间, 12月31日前, 2025年12月31日前, false",
+    "完成时间, 12月底前, 12月30日前, false"
+  })
+  void aTargetInOtherWordsIsTheSame(String name, String first, String second, boolean same) {
+    Indicator row = with(canal(), b -> b.name(name).target(first));
+    List<String> found = across(
+        form(FormKind.TARGETS, 2024, row),
+        form(FormKind.SELF_EVALUATION, 2024, with(row, b -> b.target(second))));
+    assertEquals(same, found.stream().noneMatch(code -> code.startsWith("TARGET_CHANGED")));
+  }
+
+  @Test
+  void aProfileSaysForWhichFormsRowsAreCompared() {
+    List<PerformanceForm> forms = List.of(
+        form(FormKind.TARGETS, 2024, canal()),
+        form(FormKind.SELF_EVALUATION, 2024, with(canal(), b -> b.target("≥40公里"))));
+    for (FormKind kind : List.of(FormKind.SELF_EVALUATION, FormKind.EVALUATION)) {
+      Auditor auditor = Auditor.standard()
+          .withProfile(AuditProfile.builder()
+              .checks(Map.of(
+                  "TARGET_CHANGED", CheckSettings.builder().kinds(Set.of(kind)).build()))
+              .build());
+      assertEquals(
+          kind == FormKind.SELF_EVALUATION,
+          auditor.auditAll(forms).stream().anyMatch(f -> f.code().equals("TARGET_CHANGED")));
+    }
   }
 
   @Test
