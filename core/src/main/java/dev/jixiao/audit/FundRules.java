@@ -5,6 +5,7 @@ import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.FundingSource;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.score.BudgetScore;
+import dev.jixiao.value.Decimals;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
@@ -79,7 +80,8 @@ final class FundRules {
               || (isNear(in.add(in), all, tolerance) && amounts.contains(in)))
           .isPresent();
       if (!agrees) {
-        findings.accept(finding(field, total.map(Money::toString), Money.of(whole, unit)));
+        Money shown = Decimals.inBounds(whole) ? Money.of(whole, unit) : sum;
+        findings.accept(finding(field, total.map(Money::toString), shown));
       }
     }
 

@@ -11,7 +11,6 @@ import dev.jixiao.value.TypedNumber;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ final class FundPairs {
   private final List<Pair> pairs = new ArrayList<>();
   // what the amounts behind the labels of one column are
   private final Map<Integer, TableRole> roles = new LinkedHashMap<>();
-  private final Map<FundingLine.Builder, Map<TableRole, Money>> stated = new IdentityHashMap<>();
+  private final Map<FundingLine.Builder, Map<TableRole, Money>> stated = new HashMap<>();
   private @Nullable TableCell head;
 
   /**

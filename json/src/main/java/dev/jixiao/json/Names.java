@@ -86,7 +86,9 @@ final class Names {
       in.report(
           ProblemCode.FIELD_VALUE,
           Message.of("unknown: " + Cursor.shown(text), "未知的取值：" + Cursor.shown(text)),
-          Cursor.oneOf(Stream.of(constants).map(names).toList()));
+          Message.of(
+              "one of " + Stream.of(constants).map(names).collect(Collectors.joining(", ")),
+              "下列之一：" + Stream.of(constants).map(headings).collect(Collectors.joining("、"))));
     }
     return constant.orElse(null);
   }
