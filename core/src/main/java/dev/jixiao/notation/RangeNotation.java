@@ -5,10 +5,14 @@ import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Relation;
 import dev.jixiao.value.Unit;
 import dev.jixiao.value.UnitMatch;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A range between two numbers: 90%-100%, 3至5次, 3—5次, 10万-20万元, ±3%以内. */
 final class RangeNotation {
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1990);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
   private RangeNotation() {}
 
   /** Reads the whole text; null if it is not in this notation. */
@@ -142,13 +146,13 @@ final class RangeNotation {
         : null;
   }
 
-  // 2021-2023 without 年 may be years or numbers
+  // 2021-2023 without 年 may be years or numbers, and 2021年-02023年 are no years that last so long
   private static boolean looksLikeYears(Quantity from, Quantity upto) {
-    return upto.unit().isNone() && isYear(from) && isYear(upto);
+    boolean bare = upto.unit().isNone() || upto.unit().symbol().equals("年");
+    return bare && isYear(from.number()) && isYear(upto.number());
   }
 
-  private static boolean isYear(Quantity quantity) {
-    return quantity.compareTo(Quantity.of(1990, 0, Unit.NONE)) >= 0
-        && quantity.compareTo(Quantity.of(2100, 0, Unit.NONE)) <= 0;
+  private static boolean isYear(BigDecimal number) {
+    return number.compareTo(FIRST_YEAR) >= 0 && number.compareTo(LAST_YEAR) <= 0;
   }
 }
