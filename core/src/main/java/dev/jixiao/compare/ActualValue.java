@@ -14,6 +14,8 @@ import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Relation;
 import dev.jixiao.value.Statement;
+import dev.jixiao.value.Unit;
+import java.time.Year;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -241,11 +243,37 @@ public final class ActualValue {
         || cell instanceof Cell.Level
         || cell instanceof Cell.Text
         || cell instanceof Cell.Several;
+    String rest = cell instanceof Cell.Text ? behindYear(context) : "";
+    if (!rest.isEmpty()) {
+      Cell counted = NotationReader.readAnswer(rest, context.words(), topic(context));
+      if (counted instanceof Cell.Amount amount && isOfYear(amount.quantity().unit())) {
+        return new ActualValue(text, counted.asReported(text));
+      }
+    }
     return worded && !NotationReader.isPlain(text)
         ? new ActualValue(
             text,
             NotationReader.readAnswer(text, context.words(), topic(context)).asReported(text))
         : this;
+  }
+
+  // 2023年125人 of the form of 2023
+  private String behindYear(ComparisonContext context) {
+    String year = context.fiscalYear().map(Year::toString).orElse("") + "年";
+    if (year.length() == 1 || !text.startsWith(year)) {
+      return "";
+    }
+    String rest = text.substring(year.length());
+    return rest.startsWith("度") ? rest.substring(1) : rest;
+  }
+
+  // 2023年6个月 is no time that something took
+  private static boolean isOfYear(Unit unit) {
+    return !unit.isNone()
+        && switch (unit.dimension()) {
+          case TIME, CALENDAR, WORKING_TIME -> false;
+          default -> true;
+        };
   }
 
   /** What is said beside a number or a date. */

@@ -37,7 +37,15 @@ abstract class Answering implements Cell.Shapes<Comparison> {
 
   final Comparison comparison() {
     Problem beside = beside(actual, context);
-    return beside == null ? actual.cell().as(this) : Comparison.undetermined(beside);
+    Comparison plain = beside == null ? actual.cell().as(this) : Comparison.undetermined(beside);
+    Comparison explained = plain.verdict() == Verdict.UNDETERMINED ? explained() : null;
+    return explained == null ? plain : explained;
+  }
+
+  /** The answer of a value beside which another figure only repeats what it comes to; null if there is none. */
+  @Nullable
+  Comparison explained() {
+    return null;
   }
 
   /** The problem of words beside a value that may make something else of it, or leave it open; null if there are none. */

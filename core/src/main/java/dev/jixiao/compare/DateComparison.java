@@ -2,6 +2,7 @@ package dev.jixiao.compare;
 
 import dev.jixiao.notation.Cell;
 import dev.jixiao.notation.NotationReader;
+import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
@@ -12,6 +13,8 @@ import java.time.Month;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Actual values against a deadline or a period. The last day of what is named counts. */
@@ -21,6 +24,8 @@ abstract class DateComparison extends Answering {
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
   private static final String FROM_TO = "-~—–－～至到";
+  private static final Pattern PUT_OFF =
+      Pattern.compile("(?:已|因.{1,12})?(?:延期|延后|延迟|推迟|推后|顺延|展期)(?:至|到)(.+?)(?:完成|完工|竣工|验收)?");
   private static final int DAYS_OF_YEAR = 366;
   // nearly every date is one of these
   private static final Quantity[] DAYS = daysOfOneYear();
@@ -135,7 +140,16 @@ abstract class DateComparison extends Answering {
 
   @Override
   public Comparison text(Cell.Text text) {
-    return answered();
+    Matcher later = PUT_OFF.matcher(FullWidth.strip(actual.text()));
+    return later.matches() && NotationReader.read(later.group(1)) instanceof Cell.Date date
+        ? putOff(date)
+        : answered();
+  }
+
+  // 延期至2024年3月 misses a deadline before it, and says nothing of one behind it
+  private Comparison putOff(Cell.Date date) {
+    Comparison comparison = date(date);
+    return comparison.verdict() == Verdict.NOT_MET ? comparison.declared() : inconclusive();
   }
 
   private Comparison answered() {

@@ -3,9 +3,12 @@ package dev.jixiao.compare;
 import dev.jixiao.notation.Cell;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.FullWidth;
 
 /** Actual values against a level of quality. */
 final class LevelComparison extends Answering {
+  private static final int MAX_WORD = 6;
+
   private final String target;
   private final String level;
 
@@ -42,6 +45,25 @@ final class LevelComparison extends Answering {
       case NONE -> Comparison.notMet();
       case UNKNOWN -> uncomparable();
     };
+  }
+
+  /** A change in a number where something was to rise or fall: 减少20吨 of 减少. */
+  @Override
+  public Comparison change(Cell.Change change) {
+    return switch (context.ladder().compareChange(level, change.size().signum())) {
+      case AS_GOOD -> Comparison.met().declared();
+      case NONE -> Comparison.notMet().declared();
+      case SHORT, UNKNOWN -> otherwise();
+    };
+  }
+
+  // 恶化 is no level of quality, but the opposite of 改善
+  @Override
+  public Comparison text(Cell.Text text) {
+    String said = FullWidth.strip(actual.text());
+    boolean opposite = said.length() <= MAX_WORD
+        && context.ladder().compare(target, level, said, said) == QualitativeLadder.Order.NONE;
+    return opposite ? Comparison.notMet().declared() : super.text(text);
   }
 
   private Comparison uncomparable() {

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class QualitativeLadder {
+  /** The degree of a change of which none is said. */
+  private static final String SOME = "有所";
+
   private static final List<String> PARTLY = List.of("基本", "部分");
 
   private static final QualitativeLadder STANDARD = new QualitativeLadder(
@@ -155,17 +158,62 @@ public final class QualitativeLadder {
   }
 
   Order compare(String target, String targetLevel, String actual, String actualLevel) {
-    String subject = without(target, targetLevel);
-    String actualSubject = without(actual, actualLevel);
-    if (!isOneSubject(subject, actualSubject)) {
+    Leveled asked = leveled(target, targetLevel);
+    Leveled given = leveled(actual, actualLevel);
+    if (!isOneSubject(asked.subject(), given.subject())) {
       return Order.UNKNOWN;
     }
-    Order order = byDegree(targetLevel, actualLevel);
-    return order != Order.UNKNOWN ? order : byGrade.compare(targetLevel, actualLevel);
+    Order order = byDegree(asked.level(), given.level());
+    return order != Order.UNKNOWN ? order : byGrade.compare(asked.level(), given.level());
   }
 
-  private static String without(String text, String level) {
-    return text.length() == level.length() ? "" : text.replace(level, "");
+  /** How a change in a number stands to a target level: 减少20吨 to 减少, but not to 大幅减少. */
+  Order compareChange(String targetLevel, int signum) {
+    Graded required = graded(targetLevel);
+    boolean rise = OPPOSITES.get(0).get(0).contains(required.stem());
+    boolean fall = OPPOSITES.get(0).get(1).contains(required.stem());
+    if (signum == 0 || (!rise && !fall)) {
+      return Order.UNKNOWN;
+    }
+    boolean asAsked = rise == signum > 0;
+    boolean plain = required.degree() == null;
+    if (required.denied()) {
+      return !asAsked ? Order.AS_GOOD : plain ? Order.NONE : Order.UNKNOWN;
+    }
+    if (!asAsked) {
+      return Order.NONE;
+    }
+    Rungs.Word degree = required.degree();
+    return degree == null || isLeast(degree) ? Order.AS_GOOD : Order.UNKNOWN;
+  }
+
+  /** A text as its level and what the level is of. */
+  private record Leveled(String subject, String level) {}
+
+  // 提高明显 is 明显提高, and 明显的提高 too
+  private Leveled leveled(String text, String level) {
+    if (text.length() == level.length()) {
+      return new Leveled("", level);
+    }
+    Rungs.Word degree = text.endsWith(level) ? byDegree.beginning(level) : null;
+    boolean alone =
+        degree != null && degree.text().equals(level) && degree.rung() != degrees.size() - 1;
+    String before = text.substring(0, text.length() - level.length());
+    String verb = alone ? verbEnding(before) : "";
+    if (!verb.isEmpty()) {
+      return new Leveled(before.substring(0, before.length() - verb.length()), level + verb);
+    }
+    String plain = text.contains(level) ? text : text.replace("的", "");
+    return new Leveled(plain.replace(level, ""), level);
+  }
+
+  private static String verbEnding(String text) {
+    return OPPOSITES.stream()
+        .flatMap(List::stream)
+        .flatMap(List::stream)
+        .filter(text::endsWith)
+        .findFirst()
+        .orElse("");
   }
 
   // 服务水平 and 水平, or 已, which is none
@@ -234,6 +282,12 @@ public final class QualitativeLadder {
     Rungs.Word asked = required.degree();
     Rungs.Word given = reached.degree();
     boolean same = !required.stem().isEmpty() && isSameStem(required.stem(), reached.stem());
+    if (isOpposite(required.stem(), reached.stem())) {
+      return Order.NONE;
+    }
+    if (asked != null && given == null && same && isChange(required.stem())) {
+      return isLeast(asked) ? Order.AS_GOOD : Order.UNKNOWN; // 提高 is 有所提高
+    }
     if (asked == null && given != null && same && isChange(required.stem())) {
       return given.partial() ? Order.SHORT : Order.AS_GOOD; // 显著提高 is 提高
     }
@@ -243,13 +297,16 @@ public final class QualitativeLadder {
     if (asked == null || given == null) {
       return isOneWording(lasting(target), lasting(actual)) ? Order.AS_GOOD : Order.UNKNOWN;
     }
-    if (isOpposite(required.stem(), reached.stem())) {
-      return Order.NONE;
-    }
     if (required.stem().isEmpty() || !isSameStem(required.stem(), reached.stem())) {
       return Order.UNKNOWN;
     }
     return given.partial() ? Order.SHORT : byDegree.compare(asked, given);
+  }
+
+  /** Whether a degree asks for no more than that something changed at all: 有所, 略有. */
+  private boolean isLeast(Rungs.Word degree) {
+    Rungs.Word some = byDegree.beginning(SOME);
+    return some != null && !degree.partial() && degree.rung() >= some.rung();
   }
 
   // 不断提升 is 持续提升, whatever the degree; 持续稳定 is 保持稳定, and 进一步显著提升 is 显著提升

@@ -14,8 +14,10 @@ import dev.jixiao.value.Unit;
 import dev.jixiao.value.UnitMatch;
 import dev.jixiao.value.YesNo;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class QuantityComparison extends Answering {
   private static final String CLASS = "类";
   private static final Ratio FAR = Ratio.of(1_000, 1);
+  private static final String OVER = "超多高";
   private static final Pattern WITH_DIFFERENCE =
-      Pattern.compile("(.+?)[,，;；](超额完成|超额|超计划|超出|超|多完成|节约|节省|结余|节余|低于预算|低于计划)了?(\\d[^,，;；]*)");
+      Pattern.compile("(.+?)[,，;；(](?:比|较)?(?:年初|年度)?(?:目标值?|计划|任务|指标值?)?"
+          + "(超额完成|超额|超计划|超出|超过|超|多完成|多|高|少完成|少|低于预算|低于计划|低|差|节约|节省|结余|节余)了?"
+          + "(?:目标值?|计划|任务|指标值?)?(\\d[^,，;；)]*)\\)?");
+  private static final Pattern WITH_RATE = Pattern.compile(
+      "(.+?)[,，;；(](?:目标|任务|计划|指标)?(?:完成率|达成率|实现率|完成比例|完成)(?:为|达到?|是|:|：)?(\\d+(?:\\.\\d+)?)[%％]\\)?");
   private static final String OF_CHANGE = "(?:率|幅度|比例|速度|额|量|金额|百分比|百分点|值)?(?:\\(%\\))?$";
   private static final Pattern RISES =
       Pattern.compile("(?:增长|增幅|增速|提高|提升|上升|增加|上涨|增收)" + OF_CHANGE);
@@ -98,7 +105,7 @@ final class QuantityComparison extends Answering {
 
   @Override
   public Comparison amount(Cell.Amount amount) {
-    Quantity number = perUnit(amount.quantity());
+    Quantity number = counted(perUnit(amount.quantity()));
     boolean sameUnit = required.unit().match(number.unit()) == UnitMatch.SAME;
     if (!sameUnit && !required.unit().isRate() && isAll()) {
       return saysAllIsDone() ? Comparison.met().declared() : inconclusive();
@@ -126,6 +133,29 @@ final class QuantityComparison extends Answering {
     boolean said = actual.text().contains(each + "均") || actual.text().contains("每" + each);
     Quantity counted = said ? number.in(Unit.of(symbol.substring(0, bar))).orElse(null) : null;
     return counted == null ? number : counted.withUnit(required.unit());
+  }
+
+  /** The number in its counting word where what is counted stands with it: 120名学生 against 100人 is 120名. */
+  private Quantity counted(Quantity number) {
+    String symbol = number.unit().symbol();
+    boolean named = number.unit().dimension() == Dimension.UNKNOWN
+        && required.unit().match(number.unit()) == UnitMatch.CONTRADICTING;
+    for (int end = symbol.length() - 1; named && end > 0; end--) {
+      Unit unit = Unit.of(symbol.substring(0, end));
+      boolean alike = switch (required.unit().match(unit)) {
+        case SAME, SIMILAR -> true;
+        case CONVERTIBLE, MISSING, CONTRADICTING -> false;
+      };
+      if (alike && isCounted(symbol.substring(end))) {
+        return number.withUnit(unit);
+      }
+    }
+    return number;
+  }
+
+  private boolean isCounted(String thing) {
+    return (thing.length() > 1 && (context.name() + " " + context.target()).contains(thing))
+        || context.words().meaningOf(thing).orElse(null) == CellWords.Meaning.COUNTED;
   }
 
   // 4类 against 3类 of 水质 may be worse; of 培训种类 it is more
@@ -267,20 +297,44 @@ final class QuantityComparison extends Answering {
         && !SINCE.matcher(actual.text()).find();
   }
 
-  // 312人次，超额完成12人次 against 300人次: what is said besides is the difference
+  // 312人次，超额完成12人次 against 300人次, and 12.5公里（完成率100%）: what is said besides follows from the number
   @Override
-  public Comparison several(Cell.Several several) {
-    Matcher parts = WITH_DIFFERENCE.matcher(FullWidth.strip(actual.text()));
-    if (!parts.matches()) {
-      return super.several(several);
+  @Nullable
+  Comparison explained() {
+    String said = FullWidth.strip(actual.text());
+    Matcher difference = WITH_DIFFERENCE.matcher(said);
+    if (difference.matches()) {
+      ActualValue more = ActualValue.of(difference.group(3));
+      boolean over = OVER.indexOf(difference.group(2).charAt(0)) >= 0;
+      return explained(
+          difference.group(1),
+          number ->
+              more.quantity().map(other -> isDifference(number, other, over)).orElse(false));
     }
-    boolean over = parts.group(2).startsWith("超") || parts.group(2).startsWith("多");
-    Quantity difference = ActualValue.of(parts.group(3)).quantity().orElse(null);
-    ActualValue reached = ActualValue.of(parts.group(1));
+    Matcher rate = WITH_RATE.matcher(said);
+    return rate.matches()
+        ? explained(rate.group(1), number -> isRateOf(number, new BigDecimal(rate.group(2))))
+        : null;
+  }
+
+  private @Nullable Comparison explained(String part, Predicate<Quantity> repeated) {
+    ActualValue reached = ActualValue.of(part);
     Quantity number = reached.relation() == Relation.NONE ? reached.quantity().orElse(null) : null;
-    return number != null && difference != null && isDifference(number, difference, over)
+    return number != null && repeated.test(number)
         ? new QuantityComparison(stated, required, reached, context).comparison()
-        : super.several(several);
+        : null;
+  }
+
+  // 115人，完成率95.8% against 120人; who did more says 100% too
+  private boolean isRateOf(Quantity number, BigDecimal percent) {
+    Units units = Units.align(required, number);
+    if (units.obstacle() != null || units.required().signum() <= 0) {
+      return false;
+    }
+    Ratio rate = units.achieved().ratioTo(units.required());
+    boolean all = percent.compareTo(ALL.number()) == 0 && rate.compareTo(Ratio.ONE) >= 0;
+    BigDecimal rounded = rate.percent(Math.max(0, percent.scale()), RoundingMode.HALF_UP);
+    return all || rounded.compareTo(percent) == 0;
   }
 
   // 提前5天 of 工期 says that the time was kept, unless so many days ahead of it are the target

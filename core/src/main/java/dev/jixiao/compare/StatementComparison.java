@@ -18,6 +18,9 @@ final class StatementComparison extends Answering {
   private static final Set<String> OVER_NORM = Set.of("超标", "超标排放", "排放超标");
   private static final Set<String> ENOUGH = Set.of("合格", "达标");
   private static final Set<String> GOOD = Set.of("优", "优秀", "优良", "良", "良好");
+  /** Who made the norm that is kept: 行业标准 is no 国家标准. */
+  private static final List<String> NORM_MAKERS = List.of("国家", "行业", "地方", "企业", "团体", "合同");
+
   private static final List<String> ALL_OF = List.of("全部", "足额", "均", "全");
   private static final List<String> TIMELY = List.of("时", "期", "按计划", "进度");
 
@@ -58,11 +61,21 @@ final class StatementComparison extends Answering {
     if (YesNo.of(target).filter(answer -> answer == YesNo.NO).isPresent()) {
       return saysNothing(actual.canonical(), context) ? Comparison.met().declared() : mismatch();
     }
+    if (isOfAnotherNorm()) {
+      return inconclusive();
+    }
     boolean answers = asksForNothing(target)
         ? answersNothing()
         : !isBareDenial(actual.canonical(), context)
             || !harms(context.name() + target).isEmpty();
     return answers ? Comparison.met().declared() : mismatch();
+  }
+
+  private boolean isOfAnotherNorm() {
+    List<String> asked = NORM_MAKERS.stream().filter(target::contains).toList();
+    List<String> kept =
+        NORM_MAKERS.stream().filter(actual.canonical()::contains).toList();
+    return !asked.isEmpty() && !kept.isEmpty() && asked.stream().noneMatch(kept::contains);
   }
 
   // 按计划推进 answers 合规 and itself, but not 按时完成 and 及时

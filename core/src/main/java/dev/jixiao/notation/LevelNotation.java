@@ -2,6 +2,7 @@ package dev.jixiao.notation;
 
 import dev.jixiao.value.CellWords.Meaning;
 import dev.jixiao.value.CellWords.Word;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ final class LevelNotation {
   private static final int MAX_LENGTH = 40;
   private static final Words<Boolean> DEGREES = Words.of(
       "极大 显著 明显 大幅 大幅度 较大 较大幅度 较好 较高 较 较为 有所 有一定 一定 略有 略 有效 稳步 持续 长期 巩固 进一步 不断 逐步 逐年 稳定 切实 全面 充分 大力 积极"
-          + " 无 无明显 未 没有 未见 不 未产生 未造成 没有产生 没有造成 不产生 不造成 未受 不受 未出现 基本 部分 得到 得到有效 得到显著 得到明显 深入 广泛 普遍 均衡 中长期 短期 非常 比较 很 十分 极 明显得到 得以 日益 更加 可 有力");
+          + " 无 无明显 未 没有 未见 不 未产生 未造成 没有产生 没有造成 不产生 不造成 未受 不受 未出现 基本 部分 得到 得到有效 得到显著 得到明显 有了 有明显 有显著 有较大 有大幅 深入 广泛 普遍 均衡 中长期 短期 非常 比较 很 十分 极 明显得到 得以 日益 更加 可 有力");
   private static final Words<Boolean> VERBS = Words.of(
       "提升 提高 增强 改善 增加 促进 推进 推动 改进 优化 加强 发展 扩大 巩固 减少 降低 下降 保障 缓解 带动 增长 提振 完善 规范 强化 控制 遏制 减轻 拓展 丰富 普及"
           + " 保持 维护 稳定 平稳 低于上年 高于上年 影响 受益 发挥作用 发挥 可持续 持续 见效 增收 好转 向好 恢复 满足 落实 解决");
@@ -51,6 +52,7 @@ final class LevelNotation {
 
   // 能显著提升 says that it may come
   static final Set<String> MAY_BE = Set.of("能", "能够", "可", "可以");
+  private static final List<String> GAINED = List.of("得到", "得以", "有了", "有");
   private static final String QUALITATIVE = "定性";
 
   private LevelNotation() {}
@@ -71,7 +73,7 @@ final class LevelNotation {
         boolean accounted = isSubject(text.substring(from, i), known)
             && isHarmlessEnd(text.substring(end, to), known);
         return accounted
-            ? new Cell.Level(cell, text.substring(degreeStart(text, i, end), end))
+            ? new Cell.Level(cell, plain(text.substring(degreeStart(text, i, end), end)))
             : null;
       }
     }
@@ -110,10 +112,22 @@ final class LevelNotation {
     return at < to ? at : from;
   }
 
-  // 得到进一步提高 is 进一步提高
+  // 得到进一步提高 is 进一步提高, 有明显提高 is 明显提高, and 得到改善 is 改善
   private static int degreeStart(String text, int from, int end) {
-    boolean gained = text.startsWith("得到", from) || text.startsWith("得以", from);
-    return gained && levelEnd(text, from + 2, end) == end ? from + 2 : from;
+    for (String gained : GAINED) {
+      int at = from + gained.length();
+      if (text.startsWith(gained, from)
+          && at < end
+          && (levelEnd(text, at, end) == end || VERBS.prefix(text, at, end) == end - at)) {
+        return at;
+      }
+    }
+    return from;
+  }
+
+  // 明显的提高 is 明显提高
+  private static String plain(String level) {
+    return level.indexOf('的') < 0 ? level : level.replace("的", "");
   }
 
   /** Whether what stands before a level says only what it is the level of. */
@@ -191,6 +205,7 @@ final class LevelNotation {
       at += degree;
       degree = DEGREES.prefix(text, at, to);
     }
+    at += at > from && at < to && text.charAt(at) == '的' ? 1 : 0;
     int verb = at > from ? VERBS.prefix(text, at, to) : 0;
     // 持续保持稳定 is 稳定
     boolean kept = text.startsWith("保持", at) && GRADES.prefix(text, at + 2, to) == to - at - 2;

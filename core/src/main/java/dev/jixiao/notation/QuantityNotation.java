@@ -63,7 +63,7 @@ final class QuantityNotation {
     return rest(cursor, before, negative, !arabic);
   }
 
-  private static boolean readNumber(Cursor cursor) {
+  static boolean readNumber(Cursor cursor) {
     return Folding.isDigit(cursor.here()) ? Numerals.read(cursor) : readSpelled(cursor);
   }
 
@@ -183,6 +183,7 @@ final class QuantityNotation {
 
   private static @Nullable Amount rest(
       Cursor cursor, Relation before, boolean negative, boolean spelled) {
+    CompoundTime.read(cursor);
     Unit unit = spelled ? null : UnitNotation.read(cursor, true);
     if (unit != null) {
       return cell(cursor, before, negative, unit);
@@ -203,7 +204,7 @@ final class QuantityNotation {
         after == null ? null : RelationNotation.combined(before, turned(after, negative));
     if (tenth) {
       cursor.at++;
-      cursor.setNumber(cursor.digits * 10);
+      cursor.setNumber(cursor.digits * 10 + hundredths(cursor));
     }
     HalfNotation.add(cursor);
     Unit unit = tenth ? atEndPercent(cursor) : unit(cursor, spelled);
@@ -226,6 +227,18 @@ final class QuantityNotation {
   // 九成以上
   private static boolean isTenths(Cursor cursor) {
     return cursor.isWhole() && cursor.digits >= 1 && cursor.digits <= 10;
+  }
+
+  // 九成五 is 95%
+  private static int hundredths(Cursor cursor) {
+    boolean last = cursor.at + 1 == cursor.end && cursor.digits < 10;
+    int digit = !last
+        ? -1
+        : Folding.isDigit(cursor.here())
+            ? cursor.here() - '0'
+            : ChineseNumerals.singleDigit(cursor.here());
+    cursor.at += digit > 0 ? 1 : 0;
+    return Math.max(0, digit);
   }
 
   private static @Nullable Unit atEndPercent(Cursor cursor) {

@@ -27,6 +27,7 @@ public final class Topic {
       List.of("人次", "人数"));
 
   private static final List<String> KINDS = List.of("种类", "类别", "品种", "类型数");
+  private static final List<String> RATES = List.of("率", "满意度", "知晓度", "占比", "比重");
   private static final List<String> RATIOS = List.of("比", "比例", "比值");
 
   private final List<String> written;
@@ -99,7 +100,8 @@ public final class Topic {
 
   /** Tells whether the indicator is a rate, so that 天数0.5% is of something else. */
   boolean isRate() {
-    return !texts().isEmpty() && withoutBrackets(texts().get(0)).endsWith("率");
+    return !texts().isEmpty()
+        && RATES.stream().anyMatch(end -> withoutBrackets(texts().get(0)).endsWith(end));
   }
 
   private static String withoutBrackets(String name) {

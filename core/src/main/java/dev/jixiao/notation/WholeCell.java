@@ -66,9 +66,13 @@ public final class WholeCell {
       Set.of("实际", "完成", "实际完成", "总", "累计", "合计", "决算", "审计", "统计", "发放", "支付", "实有", "在册", "办结");
   /** What a label may say of every indicator. */
   private static final List<String> GENERAL = List.of("工程质量", "质量", "一次");
-  /** Deeds of which one is not another: who has 改造 so many has not 新建 them. */
-  private static final List<String> APART =
-      List.of("新建", "改建", "扩建", "续建", "改造", "拆除", "维修", "修复", "租用");
+  /** Deeds and things of which one is not another: who has 改造 so many has not 新建 them, and 6家农户 are no 企业. */
+  private static final List<Set<String>> APART = List.of(
+      Set.of("新建", "改建", "扩建", "续建", "改造", "拆除", "维修", "修复", "租用"),
+      Set.of(
+          "企业", "农户", "学校", "医院", "卫生院", "乡镇", "街道", "桥梁", "房屋", "水库", "河道", "泵站", "车辆", "图书", "期刊",
+          "案件", "课题", "论文", "专利"),
+      Set.of("学生", "教师", "农民", "牧民", "干部", "职工", "残疾人", "老人", "老年人", "儿童", "妇女"));
 
   private static final String MEASURES = "价额值量款";
   private static final String CLAUSES = "[;。，]|,(?![0-9])";
@@ -242,10 +246,14 @@ public final class WholeCell {
       }
       if (end > at) {
         String stretch = text.substring(from + at, from + end);
-        if (!topic.isAny() && !covers(stretch)) {
+        int joined = end < to - from && step[end] > 0 ? step[end] : end;
+        if (topic.isAny() || covers(stretch) || isCounted(stretch, from + at)) {
+          at = end;
+        } else if (topic.covers(text.substring(from + at, from + joined))) {
+          at = joined; // 小区 of 老旧小区
+        } else {
           return stretch;
         }
-        at = end;
       } else {
         String word = text.substring(from + at, from + step[at]);
         boolean other = turns(word, from + at)
@@ -259,6 +267,11 @@ public final class WholeCell {
       }
     }
     return null;
+  }
+
+  // 2座桥 of 新建桥梁
+  private boolean isCounted(String stretch, int from) {
+    return stretch.length() == 1 && from > 1 && isUnit(from - 1, from) && topic.holds(stretch);
   }
 
   // 质量合格率 of 验收合格率
@@ -299,9 +312,10 @@ public final class WholeCell {
 
   // 改造10座 of 新建公厕数量
   private boolean isApart(String word) {
-    return APART.contains(word)
-        && !topic.covers(word)
-        && APART.stream().anyMatch(deed -> topic.covers(deed));
+    return !topic.isAny()
+        && APART.stream()
+            .anyMatch(kind -> kind.contains(word) && kind.stream().anyMatch(topic::covers))
+        && !topic.covers(word);
   }
 
   private boolean turns(String word, int from) {
