@@ -24,6 +24,7 @@ abstract class DateComparison extends Answering {
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
   private static final String FROM_TO = "-~—–－～至到";
+  private static final Pattern NEXT_YEAR = Pattern.compile("(?:次年|翌年|来年|下年|下一年)度?(\\d{1,2}月.*)");
   private static final Pattern PUT_OFF =
       Pattern.compile("(?:已|因.{1,12})?(?:延期|延后|延迟|推迟|推后|顺延|展期)(?:至|到)(.+?)(?:完成|完工|竣工|验收)?");
   private static final int DAYS_OF_YEAR = 366;
@@ -140,6 +141,11 @@ abstract class DateComparison extends Answering {
 
   @Override
   public Comparison text(Cell.Text text) {
+    Matcher next = NEXT_YEAR.matcher(FullWidth.strip(actual.text()));
+    Year year = fiscalYear(context);
+    if (next.matches() && year != null) {
+      return NotationReader.readActual(year.plusYears(1) + "年" + next.group(1)).as(this);
+    }
     Matcher later = PUT_OFF.matcher(FullWidth.strip(actual.text()));
     return later.matches() && NotationReader.read(later.group(1)) instanceof Cell.Date date
         ? putOff(date)

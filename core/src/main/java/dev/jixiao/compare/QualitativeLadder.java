@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class QualitativeLadder {
+  /** Words of a change that goes on, which say nothing of its degree. */
+  private static final List<String> GOING_ON = List.of("持续", "进一步");
+
+  private static final String ALL = "全面";
+
   /** The degree of a change of which none is said. */
   private static final String SOME = "有所";
 
@@ -285,8 +290,9 @@ public final class QualitativeLadder {
     if (isOpposite(required.stem(), reached.stem())) {
       return Order.NONE;
     }
-    if (asked != null && given == null && same && isChange(required.stem())) {
-      return isLeast(asked) ? Order.AS_GOOD : Order.UNKNOWN; // 提高 is 有所提高
+    if (given == null && isOneChange(required.stem(), reached.stem())) {
+      // 提高 and 持续提高 are 有所提高
+      return asked == null || isLeast(asked) ? Order.AS_GOOD : Order.UNKNOWN;
     }
     if (asked == null && given != null && same && isChange(required.stem())) {
       return given.partial() ? Order.SHORT : Order.AS_GOOD; // 显著提高 is 提高
@@ -303,6 +309,15 @@ public final class QualitativeLadder {
     return given.partial() ? Order.SHORT : byDegree.compare(asked, given);
   }
 
+  private boolean isOneChange(String stem, String other) {
+    String change = GOING_ON.stream()
+        .filter(other::startsWith)
+        .findFirst()
+        .map(word -> other.substring(word.length()))
+        .orElse(other);
+    return isChange(stem) && isSameStem(stem, change);
+  }
+
   /** Whether a degree asks for no more than that something changed at all: 有所, 略有. */
   private boolean isLeast(Rungs.Word degree) {
     Rungs.Word some = byDegree.beginning(SOME);
@@ -310,8 +325,14 @@ public final class QualitativeLadder {
   }
 
   // 不断提升 is 持续提升, whatever the degree; 持续稳定 is 保持稳定, and 进一步显著提升 is 显著提升
-  private static String lasting(String level) {
-    String plain = level.replace("进一步", "").replace("持续保持", "持续").replace("不断", "持续");
+  private String lasting(String level) {
+    // 全面显著提升 is 显著提升
+    boolean all =
+        level.startsWith(ALL) && byDegree.beginning(level.substring(ALL.length())) != null;
+    String plain = (all ? level.substring(ALL.length()) : level)
+        .replace("进一步", "")
+        .replace("持续保持", "持续")
+        .replace("不断", "持续");
     return plain.replace("保持稳定", "持续稳定").replace("保持平稳", "持续平稳");
   }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What answers a deadline, and by itself is a number or text: 20231215, 202312, 2023.12, 11月中旬, 提前15天, 推迟15天.
+ * What answers a deadline, and by itself is a number or text: 20231215, 202312, 2023.12, 11月中旬, 11月初, 提前15天, 推迟15天.
  */
 final class DateAnswer {
   private static final Pattern DIGITS =
@@ -49,7 +49,8 @@ final class DateAnswer {
   private static Cell timing(String text) {
     String words = StatementNotation.withoutDays(text);
     if (words.equals(text)) {
-      return new Cell.Text(text);
+      boolean early = text.equals("提前") || text.equals("已提前");
+      return early ? new Cell.Said(text, Statement.PROPER) : new Cell.Text(text);
     }
     boolean inTime = EARLY.matcher(words).matches()
         || (LATE.matcher(words).matches() && NO_TIME.matcher(text).matches());

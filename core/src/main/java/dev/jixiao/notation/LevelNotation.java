@@ -165,6 +165,9 @@ final class LevelNotation {
 
   /** Whether what stands behind a level neither takes it back nor is of something else. */
   private static boolean isHarmlessEnd(String text, Known known) {
+    if (!text.isEmpty() && known.topic().endsWith(text)) {
+      return true; // 显著提升公共服务能力
+    }
     for (Word word : known.words().split(text)) {
       Meaning meaning = word.meaning().orElse(Meaning.SUBJECT);
       boolean harmless = meaning == Meaning.HARMLESS
@@ -229,7 +232,9 @@ final class LevelNotation {
     int start = to - length;
     boolean alone = start == from;
     boolean said = SUBJECTS.suffix(text, from, start) > 0 || VERBS.suffix(text, from, start) > 0;
+    boolean gained = GAINED.contains(text.substring(from, start)); // 有提升
     return alone
+            || gained
             || said
             || isOverall(text, from, start)
             || isCovered(text.substring(from, start), known)

@@ -134,6 +134,9 @@ final class NamedPeriod {
     int month = (int) cursor.digits;
     int third = cursor.skip('月') ? THIRDS.indexOf(cursor.here()) : -1;
     cursor.at++;
+    if (cursor.at <= cursor.end && cursor.text.charAt(cursor.at - 1) == '初') {
+      return new PartialDate(year, month, 10);
+    }
     if (third < 0 || !cursor.skip('旬')) {
       return null;
     }

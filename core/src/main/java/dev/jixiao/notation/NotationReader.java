@@ -29,6 +29,7 @@ public final class NotationReader {
       CellWords.Meaning.DOING,
       CellWords.Meaning.COUNTED,
       CellWords.Meaning.PROPER);
+  private static final Set<String> THIS_YEAR = Set.of("本年", "本年度", "当年", "今年");
   private static final int MAX_SINGLE = 80;
   private static final int MAX_LABEL = 20;
   private static final String DONE = "完成";
@@ -298,8 +299,9 @@ public final class NotationReader {
     }
     for (CellWords.Word word : words.split(cut)) {
       // 可于12月完成 says that it may come
-      boolean harmless = word.meaning().filter(SAYING_NOTHING::contains).isPresent()
-          && !LevelNotation.MAY_BE.contains(word.text());
+      boolean harmless = THIS_YEAR.contains(word.text())
+          || (word.meaning().filter(SAYING_NOTHING::contains).isPresent()
+              && !LevelNotation.MAY_BE.contains(word.text()));
       if (!harmless && !topic.covers(word.text())) {
         return false;
       }

@@ -69,6 +69,10 @@ final class StatementGrammar {
   /** Steps that are the whole job where the indicator names them. */
   private static final Set<String> PURCHASES = Set.of("采购", "购置", "购买");
 
+  private static final Set<String> PAYING =
+      Set.of("发放", "拨付", "支付", "兑付", "兑现", "缴纳", "结算", "补发", "下拨");
+  private static final Set<String> ACCEPTING = Set.of("验收", "竣工验收", "验收工作", "安装");
+
   private static final String CLAUSE_ENDS = "，,、;；。";
 
   private StatementGrammar(Topic topic) {
@@ -177,6 +181,7 @@ final class StatementGrammar {
       case ALL -> all(word);
       case DONE -> deed(word);
       case FINISHING -> {
+        lost |= isOtherDeed(word.text());
         finishing = true;
         deny();
       }
@@ -221,6 +226,16 @@ final class StatementGrammar {
       }
       case PLAN, POOR, DOUBTFUL, OTHERYEAR, STAGE, SUBJECT, COUNTED -> lost = true;
     }
+  }
+
+  // 及时验收 of 资金拨付
+  private boolean isOtherDeed(String deed) {
+    Set<String> kind = PAYING.contains(deed) ? PAYING : ACCEPTING.contains(deed) ? ACCEPTING : null;
+    Set<String> other = kind == PAYING ? ACCEPTING : PAYING;
+    return kind != null
+        && !topic.isAny()
+        && kind.stream().noneMatch(topic::covers)
+        && other.stream().anyMatch(topic::covers);
   }
 
   private void harmless(Word word, boolean ends) {

@@ -123,6 +123,11 @@ public final class Topic {
     return false;
   }
 
+  /** Tells whether one of the texts ends with a stretch. */
+  boolean endsWith(String stretch) {
+    return texts().stream().anyMatch(text -> text.endsWith(stretch));
+  }
+
   boolean holds(String piece) {
     for (String text : texts()) {
       if (text.contains(piece)) {

@@ -5,6 +5,7 @@ import dev.jixiao.value.CellWords.Meaning;
 import dev.jixiao.value.Dimension;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Unit;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,7 @@ public final class WholeCell {
   }
 
   private static final String RATE = "率";
+  private static final String DONE_RATE = "完成率";
   private static final int MAX_WORD = 16;
   private static final int LEAST_TOPIC = 3;
   private static final int MAX_UNIT = 8;
@@ -57,7 +59,7 @@ public final class WholeCell {
   private static final List<String> QUALIFYING = List.of(
       "计划", "预期", "目标", "实际", "应为", "以上", "以下", "以内", "之内", "最高", "最低", "最多", "最少", "至少", "至多",
       "左右", "同比", "环比", "增长", "增加", "减少", "下降", "降低", "提高", "提升", "上升", "上涨", "其他", "其它", "其余",
-      "占比", "约", "争议", "疑问", "外单位", "兄弟单位", "全市", "全省", "全国", "平均", "每年", "累计", "均值", "人均");
+      "占比", "约", "争议", "疑问", "外单位", "兄弟单位", "全市", "全省", "全国", "平均", "每年", "累计", "均值", "人均", "参考");
 
   private static final List<String> PLANNED =
       List.of("计划", "预期", "目标", "指标", "预定", "设定", "任务", "年初");
@@ -66,13 +68,16 @@ public final class WholeCell {
       Set.of("实际", "完成", "实际完成", "总", "累计", "合计", "决算", "审计", "统计", "发放", "支付", "实有", "在册", "办结");
   /** What a label may say of every indicator. */
   private static final List<String> GENERAL = List.of("工程质量", "质量", "一次");
-  /** Deeds and things of which one is not another: who has 改造 so many has not 新建 them, and 6家农户 are no 企业. */
-  private static final List<Set<String>> APART = List.of(
-      Set.of("新建", "改建", "扩建", "续建", "改造", "拆除", "维修", "修复", "租用"),
-      Set.of(
-          "企业", "农户", "学校", "医院", "卫生院", "乡镇", "街道", "桥梁", "房屋", "水库", "河道", "泵站", "车辆", "图书", "期刊",
-          "案件", "课题", "论文", "专利"),
-      Set.of("学生", "教师", "农民", "牧民", "干部", "职工", "残疾人", "老人", "老年人", "儿童", "妇女"));
+  /**
+   * Deeds and things of which one is not another, synonyms together: who has 改造 so many has not 新建 them, and 6家农户 are no 企业.
+   */
+  private static final List<List<Set<String>>> APART = List.of(
+      apart("新建/修建/新修 改建 扩建 续建 改造 拆除 维修/修复/检修/修缮 养护/维护/管护 租用"),
+      apart("企业/公司 农户 学校 医院 卫生院 乡镇 街道 桥梁 道路/公路 房屋 水库 河道 泵站 管网/管道 车辆 图书 期刊 案件 课题 论文 专利"),
+      apart("学生 教师 农民 牧民 干部 职工 残疾人 老人/老年人 儿童 妇女"));
+  /** Those who are asked how content they are; 群众 and 居民 may be the same. */
+  private static final List<List<Set<String>>> ASKED =
+      List.of(apart("学生 教师 家长 干部 职工 企业 患者 游客 群众/居民/村民/农户/农民/市民"));
 
   private static final String MEASURES = "价额值量款";
   private static final String CLAUSES = "[;。，]|,(?![0-9])";
@@ -86,6 +91,12 @@ public final class WholeCell {
   private final String text;
   private final CellWords words;
   private final Topic topic;
+
+  private static List<Set<String>> apart(String words) {
+    return Arrays.stream(words.split(" "))
+        .map(alike -> Set.of(alike.split("/")))
+        .toList();
+  }
 
   private WholeCell(String text, CellWords words, Topic topic) {
     this.text = text;
@@ -160,7 +171,9 @@ public final class WholeCell {
         at = close + 1;
       } else if (isHan(c)) {
         int end = runEnd(at);
-        String foreign = foreign(at, end);
+        String foreign = isRateOfCount(at, end) || isRateOfDone(at, end)
+            ? text.substring(at, end)
+            : foreign(at, end);
         if (foreign != null) {
           return new Account(Beside.OTHER, foreign);
         }
@@ -170,6 +183,26 @@ public final class WholeCell {
       }
     }
     return remark == null ? Account.NOTHING : remark;
+  }
+
+  // 完成率95% of 验收合格率
+  private boolean isRateOfDone(int from, int to) {
+    String label = text.substring(from, to);
+    return topic.isRate() && label.endsWith(DONE_RATE) && !topic.covers(DONE_RATE);
+  }
+
+  // 完成率100人 and 幅度12次 contradict themselves; 故障率2次 of 故障率 does not
+  private boolean isRateOfCount(int from, int to) {
+    String label = text.substring(from, to);
+    if (topic.isAny()
+        || topic.isRate()
+        || !(label.endsWith(RATE) || label.endsWith("幅度"))
+        || topic.covers(label)) {
+      return false;
+    }
+    int at = to < text.length() && text.charAt(to) == ':' ? to + 1 : to;
+    Cursor cursor = new Cursor(text, at, text.length());
+    return Numerals.read(cursor) && isHan(cursor.here()) && !cursor.startsWith("个百分点");
   }
 
   private int runEnd(int from) {
@@ -259,8 +292,8 @@ public final class WholeCell {
         boolean other = turns(word, from + at)
             || isRate(word, from + at, to)
             || isApart(word)
-            || (topic.isRate() && isNumberOf(word));
-        if (other && !(word.length() > 1 && (topic.covers(word) || topic.covers(word + RATE)))) {
+            || (topic.isRate() && (isNumberOf(word) || isTask(word, from + at)));
+        if (other && !(word.length() > 1 && (covers(word) || covers(word + RATE)))) {
           return word;
         }
         at = step[at];
@@ -310,12 +343,29 @@ public final class WholeCell {
     return word.endsWith("数");
   }
 
-  // 改造10座 of 新建公厕数量
+  // 95%整改 of 合格率
+  private boolean isTask(String word, int from) {
+    return meaning(from, from + word.length()) == Meaning.TASK;
+  }
+
+  // 改造10座 of 新建公厕数量, 学生满意度95% of 群众满意度
   private boolean isApart(String word) {
     return !topic.isAny()
-        && APART.stream()
-            .anyMatch(kind -> kind.contains(word) && kind.stream().anyMatch(topic::covers))
-        && !topic.covers(word);
+        && !topic.covers(word)
+        && (APART.stream().anyMatch(kind -> isApart(word, kind))
+            || (topic.isRate() && ASKED.stream().anyMatch(kind -> isApart(word, kind))));
+  }
+
+  private boolean isApart(String word, List<Set<String>> kind) {
+    boolean known = kind.stream().anyMatch(alike -> alike.contains(word));
+    boolean other = known
+        && kind.stream()
+            .filter(alike -> !alike.contains(word))
+            .anyMatch(alike -> alike.stream().anyMatch(topic::covers));
+    return other
+        && kind.stream()
+            .filter(alike -> alike.contains(word))
+            .noneMatch(alike -> alike.stream().anyMatch(topic::covers));
   }
 
   private boolean turns(String word, int from) {
