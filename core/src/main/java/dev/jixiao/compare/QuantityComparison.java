@@ -40,10 +40,10 @@ final class QuantityComparison extends Answering {
   private static final Pattern SINCE = Pattern.compile("[较比]");
   /** Names of changes of a number of their own: 成本节约率, of which 成本98% says nothing. */
   private static final Pattern CHANGED = Pattern.compile(
-      "(.{2,}?)(?:增长|提高|提升|上升|上涨|下降|降低|减少|节约|节省|节支|压减|缩减|削减)(?:率|幅度|比例)?(?:\\(%\\))?$");
+      "(.{2,}?)(?:增长|提高|提升|上升|上涨|下降|降低|减少|节约|节省|节支|压减|压缩|缩减|缩短|削减)(?:率|幅度|比例)?(?:\\(%\\))?$");
 
   private static final Pattern FALLS =
-      Pattern.compile("(?:下降|降低|降幅|减少|节约|节省|压减|缩减|削减|减排|节能|节支)" + OF_CHANGE);
+      Pattern.compile("(?:下降|降低|降幅|减少|节约|节省|压减|压缩|缩减|缩短|削减|减排|节能|节支)" + OF_CHANGE);
 
   private final Relation stated;
   private final Quantity required;
@@ -66,7 +66,7 @@ final class QuantityComparison extends Answering {
   Comparison proper() {
     boolean timely =
         isTime(required.unit()) && !StatementComparison.isBareDenial(actual.canonical(), context);
-    boolean met = timely || isNone() || isAllOfRate() || isWithinBudget();
+    boolean met = timely || isNone() || isNoneOfNamed() || isAllOfRate() || isWithinBudget();
     return met ? Comparison.met().declared() : mismatch();
   }
 
@@ -75,6 +75,13 @@ final class QuantityComparison extends Answering {
     return upper
         && (required.signum() == 0 || isOfHarm(context))
         && StatementComparison.saysNothing(actual.canonical(), context);
+  }
+
+  private boolean isNoneOfNamed() {
+    return !isTime(required.unit())
+        && required.signum() >= 0
+        && bound(stated, required, context).isUpperBound()
+        && StatementComparison.deniesNamed(actual.text(), context);
   }
 
   private boolean isAllOfRate() {
@@ -340,6 +347,9 @@ final class QuantityComparison extends Answering {
   // 提前5天 of 工期 says that the time was kept, unless so many days ahead of it are the target
   @Override
   public Comparison text(Cell.Text text) {
+    if (isNoneOfNamed()) {
+      return Comparison.met().declared();
+    }
     boolean timed = isTime(required.unit()) && !context.target().contains("提前");
     Cell answer = timed ? NotationReader.readDateAnswer(actual.text()) : text;
     return answer instanceof Cell.Said said ? said(said) : super.text(text);

@@ -6,9 +6,12 @@ import dev.jixiao.value.CellWords;
 import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.Statement;
 import dev.jixiao.value.YesNo;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Actual values against something that is to be done, or to be as it should. */
@@ -33,6 +36,17 @@ final class StatementComparison extends Answering {
   private static final List<String> NORM_MAKERS = List.of("国家", "行业", "地方", "企业", "团体", "合同");
 
   private static final List<String> ALL_OF = List.of("全部", "足额", "均", "全");
+  private static final String HAPPENED = "发生";
+  private static final List<String> DENIALS = List.of("未", "不", "无", "非");
+  private static final Pattern DENIAL = Pattern.compile(
+      "(?:全年|本年|本年度|目前|均|已|暂)?(未发生|没有发生|未出现|没有出现|未产生|未发现|从未发生|杜绝|不存在|无发生|零发生|没有|无|零|未)(?:任何)?(.{0,12}?)(?:情况|现象|行为|发生)?");
+  private static final Set<CellWords.Meaning> DEEDS = EnumSet.of(
+      CellWords.Meaning.DONE,
+      CellWords.Meaning.FINISHING,
+      CellWords.Meaning.DOING,
+      CellWords.Meaning.PRACTICE,
+      CellWords.Meaning.TASK,
+      CellWords.Meaning.PROPER);
   private static final List<String> TIMELY = List.of("时", "期", "按计划", "进度");
 
   private final String target;
@@ -294,6 +308,30 @@ final class StatementComparison extends Answering {
             .noneMatch(word -> asked.stream().anyMatch(harm -> isOneHarm(harm, word)));
     boolean large = statement.contains("大") && !(context.name() + context.target()).contains("大");
     return asksForNothing(statement, context.words()) && !large && !other;
+  }
+
+  /** Whether a statement denies what the indicator is named after: 零返贫 of 返贫人数, 未超支 of 超支率, 未发生 of 火灾发生率. */
+  static boolean deniesNamed(String statement, ComparisonContext context) {
+    Matcher denial = DENIAL.matcher(FullWidth.strip(statement));
+    String name = FullWidth.strip(context.name());
+    if (!denial.matches() || name.isEmpty()) {
+      return false;
+    }
+    String what = denial.group(2);
+    if (what.isEmpty()) {
+      return denial.group(1).endsWith(HAPPENED) && name.contains(HAPPENED);
+    }
+    boolean turns =
+        context.words().meaningOf(what).filter(CellWords.Meaning::turns).isPresent();
+    boolean deed = context.words().meaningOf(what).filter(DEEDS::contains).isPresent();
+    return what.length() > 1
+        && (turns || (!deed && denial.group(1).length() + what.length() > 2 && !isNotYet(denial)))
+        && name.contains(what)
+        && DENIALS.stream().noneMatch(no -> name.contains(no + what));
+  }
+
+  private static boolean isNotYet(Matcher denial) {
+    return denial.group(1).equals("未");
   }
 
   // 安全事故 and 安全生产事故

@@ -251,12 +251,14 @@ public final class NotationReader {
         && !amount.quantity().unit().isRate();
   }
 
-  // 5月底完成培训 of 培训完成时间
+  // 5月底完成培训 and 5月底培训完成 of 培训完成时间
   private static boolean isDoneOn(Cell cell, String behind, Topic topic) {
+    int done = DONE.length();
     return cell instanceof Cell.Date
-        && behind.length() > DONE.length()
-        && behind.startsWith(DONE)
-        && topic.covers(behind.substring(DONE.length()));
+        && behind.length() > done
+        && ((behind.startsWith(DONE) && topic.covers(behind.substring(done)))
+            || (behind.endsWith(DONE)
+                && topic.covers(behind.substring(0, behind.length() - done))));
   }
 
   private static boolean isWithinWord(String text, int at, CellWords words) {

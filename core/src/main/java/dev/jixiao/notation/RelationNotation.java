@@ -29,7 +29,9 @@ final class RelationNotation {
 
   private static final Words<Relation> AFTER = Words.of(
           Relation.AT_LEAST, "及以上 或以上 以上 及其以上 (含)以上 (含本数)以上 含以上 起步 之上")
-      .and(Relation.AT_MOST, "以内 之内 内 及以下 或以下 以下 (含)以下 含以下 (含)以内 之下")
+      .and(
+          Relation.AT_MOST,
+          "以内 之内 内 及以下 或以下 以下 (含)以下 含以下 (含)以内 之下 内响应 内回复 内答复 内反馈 内处置 内处理 内到场 内到达 内到达现场 内受理 内审核 内审批 内办理 内上报 内送达")
       .and(Relation.ABOUT, "左右 上下 前后");
 
   /** Words that say nothing about the value; true where they make a promise of it. */

@@ -214,10 +214,7 @@ final class StatementGrammar {
         late |= !denied;
         denied = false;
       }
-      case STOPPED -> {
-        lost |= denied;
-        stopped = true;
-      }
+      case STOPPED -> stopped();
       case HARM -> harm();
       case REFERENCE -> {
         reference = true;
@@ -313,6 +310,16 @@ final class StatementGrammar {
     proper |= !denied && !reaching;
     reaching |= denied && !doubled;
     deny();
+  }
+
+  // 零返贫, 无死亡, 未发生流失; 未终止 may be good or bad
+  private void stopped() {
+    boolean none = denying || (denied && denial != null && isOfAll(denial));
+    proper |= none;
+    denying |= none;
+    lost |= denied && !none;
+    stopped |= !none;
+    denied = false;
   }
 
   private void deny() {

@@ -444,9 +444,9 @@ public final class WholeCell {
         && whole != null
         && lastNumber(inside.substring(0, digit)) == null
         && whole.unit().equals(part.unit())
-        && (whole.unit().isRate()
-            ? part.equals(whole) // 90%(含90%)以上
-            : part.number().compareTo(whole.number()) < 0);
+        // 90%以上(含90%), 3项(含3项)以上
+        && (part.equals(whole)
+            || (!whole.unit().isRate() && part.number().compareTo(whole.number()) < 0));
   }
 
   /** The number that a text ends with, with its unit; null if it ends otherwise or holds more. */
@@ -462,6 +462,7 @@ public final class WholeCell {
     if (!Numerals.read(cursor)) {
       return null;
     }
+    RelationNotation.readAfter(cursor);
     Unit unit = UnitNotation.read(cursor, true);
     return unit == null ? null : cursor.quantity(false, unit);
   }
