@@ -1,7 +1,15 @@
 package dev.jixiao.form;
 
+import java.text.Normalizer;
+import java.util.Optional;
+
 /**
  * The side that judges an indicator (评分主体). More sides may be added.
+ *
+ * <pre>{@code
+ * Reviewer.read("财政");   // Optional[FINANCE]
+ * Reviewer.read("县领导"); // empty
+ * }</pre>
  */
 public enum Reviewer {
   /** The unit that carries the project out (单位自评). */
@@ -26,5 +34,23 @@ public enum Reviewer {
    */
   public String heading() {
     return heading;
+  }
+
+  /**
+   * Reads the side from the words of a form.
+   *
+   * @param text the words, such as 财政, 主管部门评分 or 第三方机构
+   * @return the side, or empty for any other text
+   */
+  public static Optional<Reviewer> read(String text) {
+    String word = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    return Optional.ofNullable(
+        switch (word.replaceFirst("(评分|评价|打分)$", "")) {
+          case "单位", "单位自评", "自评", "项目单位", "实施单位", "预算单位" -> UNIT;
+          case "主管部门", "部门", "业务主管部门" -> DEPARTMENT;
+          case "财政部门", "财政", "财政局", "财政厅" -> FINANCE;
+          case "第三方机构", "第三方", "评价机构", "中介机构", "专家", "专家组" -> THIRD_PARTY;
+          default -> null;
+        });
   }
 }

@@ -10,9 +10,11 @@ import dev.jixiao.value.Points;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormKindsTest {
@@ -157,5 +159,32 @@ class FormKindsTest {
     for (Likelihood likelihood : Likelihood.values()) {
       assertEquals(Optional.of(likelihood), Likelihood.read(likelihood.heading()));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "财政, FINANCE",
+    "财政部门评分, FINANCE",
+    "' 财政局 ', FINANCE",
+    "主管部门, DEPARTMENT",
+    "自评, UNIT",
+    "单位自评, UNIT",
+    "第三方, THIRD_PARTY",
+    "第三方机构评价, THIRD_PARTY",
+    "专家组, THIRD_PARTY",
+    "县领导, ",
+    "评分, ",
+    "财政拨款, ",
+    "非财政部门, ",
+    "'', "
+  })
+  void aReviewerIsReadFromTheWordsOfAForm(String text, @Nullable Reviewer reviewer) {
+    assertEquals(Optional.ofNullable(reviewer), Reviewer.read(text));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyReviewerIsReadFromItsHeading(Reviewer reviewer) {
+    assertEquals(Optional.of(reviewer), Reviewer.read(reviewer.heading()));
   }
 }

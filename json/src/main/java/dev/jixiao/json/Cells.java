@@ -90,6 +90,11 @@ final class Cells {
     }
   }
 
+  /** Whether nothing is written: null or a blank text. */
+  static boolean isBlank(Cursor in) throws IOException {
+    return in.isNull() || (in.token() == Token.TEXT && in.tokens().text().isBlank());
+  }
+
   /** A text in which something is written, or null. */
   static @Nullable String nonBlankText(Cursor in) throws IOException {
     String text = text(in);

@@ -159,13 +159,18 @@ final class Cursor {
    * a problem too: left out in silence it would move the items behind it to other places.
    */
   void list(ItemReader reader) throws IOException {
+    list(OBJECT, reader);
+  }
+
+  /** Reads a list of what is expected, as {@link #list(ItemReader)} reads one of objects. */
+  void list(Message item, ItemReader reader) throws IOException {
     if (token() == Token.LIST) {
       int items = 0;
       while (tokens.nextItem()) {
         if (isBeyond(++items)) {
           skip();
         } else if (isNull()) {
-          wrongType(OBJECT);
+          wrongType(item);
         } else {
           reader.read();
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -99,16 +100,24 @@ final class DocumentReader<T> {
   }
 
   /** Where a document stops being JSON, or goes beyond the limits. */
-  private record Stop(IOException cause, String pointer, boolean inObject, long offset) {
+  private record Stop(IOException cause, String pointer, SyntaxFault.Spot spot) {
     static Stop of(IOException cause, JsonParser parser) {
-      JsonLocation location = cause instanceof JsonProcessingException fault
-          ? fault.getLocation()
-          : parser.currentTokenLocation();
+      JsonLocation token = parser.currentTokenLocation();
+      JsonLocation location =
+          cause instanceof JsonProcessingException fault ? fault.getLocation() : token;
+      JsonStreamContext context = parser.getParsingContext();
       return new Stop(
           cause,
-          parser.getParsingContext().pathAsPointer().toString(),
-          parser.getParsingContext().inObject(),
-          (location == null ? parser.currentTokenLocation() : location).getByteOffset());
+          context.pathAsPointer().toString(),
+          new SyntaxFault.Spot(
+              (location == null ? token : location).getByteOffset(),
+              token.getByteOffset(),
+              context.inObject(),
+              context.inRoot()));
+    }
+
+    long offset() {
+      return spot.offset();
     }
 
     boolean isBeyondLimits() {
@@ -174,9 +183,9 @@ final class DocumentReader<T> {
     }
 
     private Problem syntax(Stop stop, boolean warning) {
-      SyntaxFault what = new SyntaxFault(document, stop.offset());
+      SyntaxFault what = SyntaxFault.of(document, stop.spot());
       Message words = what.wording();
-      return located(stop)
+      return located(stop.pointer(), what.offset())
           .code(ProblemCode.SYNTAX.name())
           .wording(
               warning
@@ -185,7 +194,7 @@ final class DocumentReader<T> {
                       "已照常读取，但不是规范的 JSON：" + words.chinese())
                   : Message.of(
                       "not well-formed JSON: " + words.english(), "不是合法的 JSON：" + words.chinese()))
-          .expected(what.expected(stop.inObject()))
+          .expected(what.expected())
           .isWarning(warning)
           .build();
     }
@@ -198,17 +207,17 @@ final class DocumentReader<T> {
           : Message.of(
               "objects and lists more than " + limits.depth() + " deep",
               "对象和列表的嵌套超过 " + limits.depth() + " 层");
-      return located(stop)
+      return located(stop.pointer(), stop.offset())
           .code(ProblemCode.LIMIT_EXCEEDED.name())
           .wording(Message.of("beyond the limits: " + what.english(), "超出限制：" + what.chinese()))
           .build();
     }
 
-    private Problem.Builder located(Stop stop) {
+    private Problem.Builder located(String pointer, long offset) {
       return Problem.builder()
-          .location(stop.pointer())
-          .place(document.placeAt(stop.offset()))
-          .excerpt(document.excerptAt(stop.offset()));
+          .location(pointer)
+          .place(document.placeAt(offset))
+          .excerpt(document.excerptAt(offset));
     }
   }
 

@@ -67,13 +67,16 @@ final class IndicatorFields {
               (to, number) -> to.priorYear(Optional.of(number)))
           .build();
 
+  private static final Codec<Reviewer> REVIEWER = new Codec<>(
+      IndicatorFields::reviewer,
+      Names.words(Reviewer.values(), Reviewer::heading).writing());
+
   static final Shape<Judgement, JudgementDraft> JUDGEMENT =
       Shape.<Judgement, JudgementDraft>builder()
-          .field(
-              "by",
-              Names.words(Reviewer.values(), Reviewer::heading),
-              judgement -> Optional.of(judgement.by()),
-              (draft, by) -> draft.by = by)
+          .field("by", JudgementDraft::readBy, (judgement, out) -> {
+            out.name("by");
+            REVIEWER.write(judgement.by(), out);
+          })
           .field(
               "score",
               Cells.POINTS,
@@ -95,16 +98,25 @@ final class IndicatorFields {
   static final class JudgementDraft {
     private final Judgement.Builder judgement = Judgement.builder();
     private @Nullable Reviewer by;
+    private boolean isUnreadable;
 
+    private void readBy(Cursor in) throws IOException {
+      boolean isAbsent = Cells.isBlank(in);
+      by = REVIEWER.read(in);
+      isUnreadable = by == null && !isAbsent;
+    }
+
+    // whose judgement it is has been reported where it could not be read
     private @Nullable Judgement build(Cursor in) throws IOException {
-      if (by == null) {
+      if (by == null && !isUnreadable) {
         in.report(
             ProblemCode.FIELD_MISSING,
-            Message.of("a judgement needs to say whose it is", "评分缺少评分方"),
+            Message.of(
+                "a judgement needs to say whose it is, and is left out without that",
+                "评分缺少评分方，该评分未读入"),
             Message.of("\"by\", such as \"finance\"", "\"by\"，例如 \"finance\""));
-        return null;
       }
-      return judgement.by(by).build();
+      return by == null ? null : judgement.by(by).build();
     }
   }
 
@@ -299,6 +311,18 @@ final class IndicatorFields {
     return said.isPresent()
         ? said.get()
         : Names.words(Likelihood.values(), Likelihood::heading).read(in);
+  }
+
+  private static @Nullable Reviewer reviewer(Cursor in) throws IOException {
+    Optional<Reviewer> said =
+        in.token() == Token.TEXT ? Reviewer.read(in.tokens().text()) : Optional.empty();
+    return said.isPresent()
+        ? said.get()
+        : Names.read(
+            Reviewer.values(),
+            Reviewer::heading,
+            Message.of(", and its judgement is left out", "，该评分未读入"),
+            in);
   }
 
   private static @Nullable Target target(Cursor in) throws IOException {

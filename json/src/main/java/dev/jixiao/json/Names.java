@@ -1,6 +1,7 @@
 package dev.jixiao.json;
 
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.NearestName;
 import dev.jixiao.problem.ProblemCode;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of constants as people type them: in any case, with a space or a hyphen for the underscore. */
 final class Names {
+  private static final Message NOTHING_MORE = Message.of("");
+
   private Names() {}
 
   /** The constant of a name or of a heading. */
@@ -33,7 +36,7 @@ final class Names {
   static <E extends Enum<E>> Codec<E> words(E[] constants, Function<E, String> headings) {
     return new Codec<>(
         schema(constants, headings, Names::word),
-        in -> read(constants, headings, Names::word, in),
+        in -> read(constants, headings, Names::word, NOTHING_MORE, in),
         (constant, out) -> out.text(word(constant)));
   }
 
@@ -45,7 +48,7 @@ final class Names {
   static <E extends Enum<E>> Codec<E> codec(E[] constants) {
     return new Codec<>(
         schema(constants, Enum::name, Enum::name),
-        in -> read(constants, Enum::name, Enum::name, in),
+        in -> read(constants, Enum::name, Enum::name, NOTHING_MORE, in),
         (constant, out) -> out.text(constant.name()));
   }
 
@@ -76,8 +79,18 @@ final class Names {
     return schema;
   }
 
+  /** A constant as a word of the format; one that there is not is reported with what that costs. */
+  static <E extends Enum<E>> @Nullable E read(
+      E[] constants, Function<E, String> headings, Message cost, Cursor in) throws IOException {
+    return read(constants, headings, Names::word, cost, in);
+  }
+
   private static <E extends Enum<E>> @Nullable E read(
-      E[] constants, Function<E, String> headings, Function<E, String> names, Cursor in)
+      E[] constants,
+      Function<E, String> headings,
+      Function<E, String> names,
+      Message cost,
+      Cursor in)
       throws IOException {
     String text = Cells.nonBlankText(in);
     Optional<E> constant =
@@ -85,11 +98,25 @@ final class Names {
     if (text != null && constant.isEmpty()) {
       in.report(
           ProblemCode.FIELD_VALUE,
-          Message.of("unknown: " + Cursor.shown(text), "未知的取值：" + Cursor.shown(text)),
+          Message.of(
+                  "not a value of this field: " + Cursor.shown(text),
+                  "本字段没有此取值：" + Cursor.shown(text))
+              .followedBy(nearest(text, constants, headings, names))
+              .followedBy(cost),
           Message.of(
               "one of " + Stream.of(constants).map(names).collect(Collectors.joining(", ")),
               "下列之一：" + Stream.of(constants).map(headings).collect(Collectors.joining("、"))));
     }
     return constant.orElse(null);
+  }
+
+  private static <E extends Enum<E>> Message nearest(
+      String text, E[] constants, Function<E, String> headings, Function<E, String> names) {
+    List<String> known = Stream.of(constants)
+        .flatMap(constant -> Stream.of(names.apply(constant), headings.apply(constant)))
+        .toList();
+    return NearestName.of(text, known)
+        .map(name -> Message.of("; perhaps it should be " + name, "，可能应为 " + name))
+        .orElse(NOTHING_MORE);
   }
 }

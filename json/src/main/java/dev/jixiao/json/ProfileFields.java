@@ -7,6 +7,7 @@ import dev.jixiao.audit.CheckSettings;
 import dev.jixiao.audit.Severity;
 import dev.jixiao.audit.Threshold;
 import dev.jixiao.form.FormKind;
+import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.value.Ratio;
 import java.io.IOException;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** The fields of an audit profile; which checks and thresholds there are, the auditor says. */
 final class ProfileFields implements Codec.Reading<AuditProfile> {
   private static final Codec<FormKind> KIND = Names.words(FormKind.values(), FormKind::heading);
+  private static final Message A_KIND =
+      Message.of("a kind of form, such as \"self-evaluation\"", "绩效表种类，例如 \"self-evaluation\"");
   private static final Codec<Severity> SEVERITY =
       Names.words(Severity.values(), severity -> severity.label().chinese());
 
@@ -126,7 +129,7 @@ final class ProfileFields implements Codec.Reading<AuditProfile> {
       return;
     }
     Set<FormKind> kinds = EnumSet.noneOf(FormKind.class);
-    in.list(() -> {
+    in.list(A_KIND, () -> {
       FormKind kind = KIND.read(in);
       if (kind != null) {
         kinds.add(kind);

@@ -4,6 +4,7 @@ import dev.jixiao.compare.EqualityPolicy;
 import dev.jixiao.form.ExecutionBase;
 import dev.jixiao.form.StandardCategory;
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.NearestName;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
@@ -87,7 +88,7 @@ final class RulesFields {
           ScoringRules.Builder::strategiesByIndicator)
       .needed(
           "overFulfilment",
-          ScoringFields.SPEC,
+          ScoringFields.NAMED,
           ScoringRules::overFulfilment,
           ScoringRules.Builder::overFulfilment)
       .optional(
@@ -119,7 +120,7 @@ final class RulesFields {
           ScoringRules.Builder::notApplicable)
       .needed(
           "budgetStrategy",
-          ScoringFields.SPEC,
+          ScoringFields.NAMED,
           ScoringRules::budgetStrategy,
           ScoringRules.Builder::budgetStrategy)
       .constant(
@@ -218,8 +219,9 @@ final class RulesFields {
       in.warn(
           ProblemCode.FIELD_VALUE,
           Message.of(
-              "not a standard type of indicator: " + Cursor.shown(name),
-              "不是标准的指标类型：" + Cursor.shown(name)),
+                  "not a standard type of indicator: " + Cursor.shown(name),
+                  "不是标准的指标类型：" + Cursor.shown(name))
+              .followedBy(RulesParts.perhaps(NearestName.of(name, names))),
           Message.of(
               "one of " + known + ", or a type that the program adds",
               "下列之一：" + known + "，或程序自行添加的类型"));
@@ -270,6 +272,7 @@ final class RulesFields {
         Parsed<ScoringRules> found = in.known().bases().find(base, name, in);
         if (!found.isOk()) {
           in.report(found.problem().orElseThrow(), places.of("/extends"));
+          withoutBase(in);
           return null;
         }
         start = found.orElseThrow();
@@ -279,6 +282,24 @@ final class RulesFields {
         compare(RulesJson.fingerprint(built), in);
       }
       return name.isEmpty() ? null : built;
+    }
+
+    // what is wrong whatever the base says: no scale, no plan and no strategy of the base is known
+    private void withoutBase(Cursor in) {
+      ScoringRules.Builder rules = ScoringRules.builder().name("?");
+      edits.forEach(edit -> edit.apply(rules, null));
+      List<Problem> problems = new ArrayList<>();
+      boolean isFaulty = false;
+      try {
+        problems.addAll(rules.build().problems(in.known().strategies()));
+      } catch (InvalidRulesException e) {
+        problems.addAll(e.problems());
+        isFaulty = true;
+      }
+      boolean isOwnScale = places.has("/gradeScale");
+      problems.removeIf(problem -> !places.has(problem.location())
+          || (!isOwnScale && problem.location().equals("/vetoCap")));
+      report(problems, !isFaulty, in);
     }
 
     private @Nullable ScoringRules built(@Nullable ScoringRules start, Cursor in) {
@@ -534,7 +555,11 @@ final class RulesFields {
         } else {
           draft.places.put(
               "/" + field + "/" + RulesParts.Places.escaped(read.toString()), in.located());
-          specs.put(read, Optional.ofNullable(ScoringFields.SPEC.read(in)));
+          boolean isTakenAway = Cells.isBlank(in);
+          Optional<StrategySpec> spec = Optional.ofNullable(ScoringFields.SPEC.read(in));
+          if (isTakenAway || spec.isPresent()) {
+            specs.put(read, spec);
+          }
         }
       });
       return specs;

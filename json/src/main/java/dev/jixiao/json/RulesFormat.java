@@ -282,12 +282,15 @@ public final class RulesFormat {
       List<String> names = new ArrayList<>(given.keySet());
       PRESETS.forEach(preset -> names.add(preset.get().name()));
       names.addAll(ExampleRules.names());
-      Optional<String> nearest = NearestName.of(base, names);
-      return failed(
-          "no rule set is called " + Cursor.shown(base)
-              + nearest.map(name -> "; perhaps it should be " + name).orElse(""),
-          "没有名为 " + Cursor.shown(base) + " 的评分规则"
-              + nearest.map(name -> "；是否应为 " + name).orElse(""));
+      Message wording = Message.of(
+              "no rule set is called " + Cursor.shown(base),
+              "没有名为 " + Cursor.shown(base) + " 的评分规则")
+          .followedBy(RulesParts.perhaps(NearestName.of(base, names)));
+      return Parsed.failed(Problem.builder()
+          .code(ProblemCode.RULES_BASE.name())
+          .wording(wording)
+          .expected(Cursor.oneOf(names))
+          .build());
     }
 
     private static Parsed<ScoringRules> failed(String english, String chinese) {

@@ -51,6 +51,11 @@ final class RulesParts {
       places.putIfAbsent(location, place);
     }
 
+    /** Whether a location was written. */
+    boolean has(String location) {
+      return places.containsKey(location);
+    }
+
     /** The place of a location or, where nothing was written for it, of what it is in. */
     Cursor.Located of(String location) {
       Cursor.Located place = places.get(location);
@@ -155,10 +160,16 @@ final class RulesParts {
         .toList();
     Message fault =
         Message.of("not a category: " + Cursor.shown(name), "不是指标类别：" + Cursor.shown(name));
-    return NearestName.of(name, names)
-        .map(nearest ->
-            fault.followedBy(Message.of("; perhaps it should be " + nearest, "，可能应为 " + nearest)))
-        .orElse(fault);
+    String heading = name.strip() + "指标";
+    return fault.followedBy(
+        perhaps(names.contains(heading) ? Optional.of(heading) : NearestName.of(name, names)));
+  }
+
+  /** What was probably meant; nothing where no name is near. */
+  static Message perhaps(Optional<String> nearest) {
+    return nearest
+        .map(name -> Message.of("; perhaps it should be " + name, "，可能应为 " + name))
+        .orElse(Message.of(""));
   }
 
   static @Nullable LevelOne levelOne(String name, Cursor in) throws IOException {

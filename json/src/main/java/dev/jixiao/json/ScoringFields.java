@@ -3,12 +3,15 @@ package dev.jixiao.json;
 import dev.jixiao.form.ScoringStandard;
 import dev.jixiao.json.Tokens.Token;
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.problem.UnreadableTextException;
+import dev.jixiao.strategy.ScoringStrategies;
 import dev.jixiao.strategy.StrategySpec;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +30,19 @@ final class ScoringFields {
   static final Codec<ScoringStandard> STANDARD =
       new Codec<>(ScoringFields::standard, ScoringFields::standard).as("scoring");
 
-  /** A strategy of a rule set, which has to be one. */
+  /** A strategy for indicators of a rule set: one by its name, or a standard in words that says as much. */
   static final Codec<StrategySpec> SPEC = new Codec<StrategySpec>(
+          ScoringFields::specOrWords, (spec, out) -> out.text(spec.toString()))
+      .as("strategy");
+
+  /** Another strategy of a rule set, which has to be one by its name. */
+  static final Codec<StrategySpec> NAMED = new Codec<StrategySpec>(
           ScoringFields::spec, (spec, out) -> out.text(spec.toString()))
       .as("strategy");
+
+  // what no name of a strategy has, and nearly every standard in words
+  private static final Pattern WORDS =
+      Pattern.compile("(?=.*\\p{IsHan}).*([0-9０-９，。；、：%％≥≤＞＜]|满分|得分|给分|扣|不得).*", Pattern.DOTALL);
 
   private ScoringFields() {}
 
@@ -69,6 +81,58 @@ final class ScoringFields {
     } catch (IllegalArgumentException e) {
       in.report(ProblemCode.FIELD_VALUE, UnreadableTextException.wordingOf(e), EXPECTED);
       return null;
+    }
+  }
+
+  private static @Nullable StrategySpec specOrWords(Cursor in) throws IOException {
+    if (in.token() == Token.TEXT && WORDS.matcher(in.tokens().text()).matches()) {
+      String text = Cells.text(in);
+      return text == null ? null : words(text.strip(), in);
+    }
+    StrategySpec spec = spec(in);
+    if (spec == null
+        || !spec.parameters().isEmpty()
+        || !WORDS.matcher(spec.name()).matches()) {
+      return spec;
+    }
+    return words(spec.name(), in);
+  }
+
+  // taken for a name, words would be a strategy that the program may have or not
+  private static @Nullable StrategySpec words(String text, Cursor in) throws IOException {
+    StrategySpec named = named(text, in.known().strategies());
+    if (named != null) {
+      return named;
+    }
+    Parsed<StrategySpec> read = StrategySpec.ofWords(text);
+    if (!read.isOk()) {
+      Message why = read.problem().orElseThrow().wording();
+      in.report(
+          ProblemCode.FIELD_VALUE,
+          Message.of(
+              "neither a strategy nor a standard that can be read: " + why.english(),
+              "既不是赋分方法的名称，也不是能识别的评分标准：" + why.chinese()),
+          EXPECTED);
+      return null;
+    }
+    StrategySpec spec = read.orElseThrow();
+    in.warn(
+        ProblemCode.FIELD_VALUE,
+        Message.of(
+            "the standard in words was read as " + spec + "; please confirm",
+            "文字评分标准读作 " + spec + "，请核对"),
+        Message.of("the strategy itself, such as \"" + spec + "\"", "直接写赋分方法，例如 \"" + spec + "\""));
+    return spec;
+  }
+
+  private static @Nullable StrategySpec named(String text, ScoringStrategies strategies) {
+    try {
+      StrategySpec named = StrategySpec.parse(text);
+      return !named.parameters().isEmpty() || strategies.names().contains(named.name())
+          ? named
+          : null;
+    } catch (IllegalArgumentException e) {
+      return null; // words have commas and brackets of their own
     }
   }
 

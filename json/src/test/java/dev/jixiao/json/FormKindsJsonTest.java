@@ -107,7 +107,12 @@ class FormKindsJsonTest {
     "'{\"indicators\":[{\"attributes\":{\"eitherOf\":\"甲\"}}]}', SELF_EVALUATION, ADJUSTMENT_UNREADABLE",
     "'{\"indicators\":[{\"likelihood\":\"确定能\"},{\"likelihood\":\"IMPOSSIBLE\"}]}', SELF_EVALUATION, ''",
     "'{\"indicators\":[{\"likelihood\":\"perhaps\"}]}', SELF_EVALUATION, FIELD_VALUE",
-    "'{\"indicators\":[{\"judgements\":[{\"score\":1}]}]}', SELF_EVALUATION, FIELD_MISSING"
+    "'{\"indicators\":[{\"judgements\":[{\"score\":1}]}]}', SELF_EVALUATION, FIELD_MISSING",
+    "'{\"indicators\":[{\"judgements\":[{\"by\":\"\",\"score\":1}]}]}', SELF_EVALUATION, FIELD_MISSING",
+    "'{\"indicators\":[{\"judgements\":[{\"by\":null,\"score\":1}]}]}', SELF_EVALUATION, FIELD_MISSING",
+    "'{\"indicators\":[{\"judgements\":[{\"by\":\"县领导\",\"score\":1}]}]}', SELF_EVALUATION, FIELD_VALUE",
+    "'{\"indicators\":[{\"judgements\":[{\"by\":[],\"score\":1}]}]}', SELF_EVALUATION, FIELD_TYPE",
+    "'{\"indicators\":[{\"judgements\":[{\"by\":\"财政\"},{\"by\":\"第三方评分\"},{\"by\":\"third party\"}]}]}', SELF_EVALUATION, ''"
   })
   void whatIsOddIsReported(String document, FormKind kind, String problems) {
     FormReading reading = JSON.read(document);
@@ -116,6 +121,19 @@ class FormKindsJsonTest {
     for (Problem problem : reading.problems()) {
       assertTrue(problem.place().isPresent(), problem.toString());
     }
+  }
+
+  @Test
+  void aJudgementThatIsLeftOutIsToldOfWithTheNearestName() {
+    FormReading reading = JSON.read(
+        "{\"indicators\":[{\"judgements\":[{\"by\":\"finanse\",\"score\":4},{\"by\":\"财政\",\"score\":3}]}]}");
+    Problem problem = reading.problems().get(0);
+    assertEquals(
+        "not a value of this field: \"finanse\"; perhaps it should be finance, and its judgement is left out",
+        problem.wording().english());
+    assertEquals("本字段没有此取值：\"finanse\"，可能应为 finance，该评分未读入", problem.wording().chinese());
+    assertEquals("/indicators/0/judgements/0/by", problem.location());
+    assertEquals(1, reading.orElseThrow().indicators().get(0).judgements().size());
   }
 
   @Test

@@ -247,4 +247,36 @@ class RulesBaseTest {
         RulesJson.fingerprint(RulesJson.read(one).orElseThrow()),
         RulesJson.fingerprint(RulesJson.read(other).orElseThrow()));
   }
+
+  @Test
+  void anUnknownBaseHidesNoOtherFault() {
+    RulesReading reading = RulesJson.read(Fixtures.lines(
+        "{\"name\": \"某县\", \"extends\": \"mof-2020-1\", \"vetoCap\": \"中等\",",
+        " \"strategiesByType\": {\"text\": null, \"money\": \"propotional\", \"number\": \"reverse-linear(zero=2)\"},",
+        " \"maxBonus\": -3, \"initialTargetShare\": \"130%\"}"));
+    assertEquals(
+        List.of(
+            "RULES_BASE /extends 1:27",
+            "STRATEGY_UNKNOWN? /strategiesByType/money 2:46",
+            "FIELD_UNKNOWN /strategiesByType/number 2:71",
+            "FIELD_VALUE /maxBonus 3:14",
+            "FIELD_VALUE /initialTargetShare 3:40"),
+        reading.problems().stream()
+            .map(problem -> problem.code() + (problem.isWarning() ? "? " : " ") + problem.location()
+                + " " + problem.place().orElseThrow())
+            .toList());
+    Problem base = reading.problems().get(0);
+    assertTrue(base.wording().chinese().endsWith("，可能应为 mof-2020-10"), base.message());
+    assertTrue(base.expected().orElseThrow().english().contains("mof-2021-101"));
+    assertFalse(reading.rules().isPresent());
+  }
+
+  @Test
+  void aFaultyBaseBlamesNothingThatTheBaseMayHave() {
+    RulesReading reading = RulesJson.read(Fixtures.lines(
+        "{\"name\": \"某县\", \"extends\": \"某省\", \"vetoCap\": \"合格\", \"requiredTotal\": 120,",
+        " \"strategiesByType\": {\"text\": null}, \"weightPlans\": null}"));
+    assertEquals(
+        List.of("RULES_BASE"), reading.problems().stream().map(Problem::code).toList());
+  }
 }

@@ -34,6 +34,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -344,5 +346,60 @@ class RulesJsonTest {
     RulesReading reading = RulesJson.standard().withStrategies(own).read(json);
     assertEquals(1, reading.problems().size(), reading.toString());
     assertEquals("FIELD_VALUE", reading.problems().get(0).code());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "每少1次扣2分，扣完为止 | deduct-per-step(step=1次, points=2分, by=value, side=below) | FIELD_VALUE?",
+        "完成率≥90%得满分，每降低1个百分点扣0.5分 | deduct-per-step(step=1%, points=0.5分, from=90%) | FIELD_VALUE?",
+        "按完成情况酌情给分 | | FIELD_VALUE",
+        "每少1次扣若干分 | | FIELD_VALUE",
+        "完成得满分，未完成 | | FIELD_VALUE",
+        // names, which a program may have
+        "县级赋分法 | 县级赋分法 | STRATEGY_UNKNOWN?",
+        "propotional | propotional | STRATEGY_UNKNOWN?",
+        "proportional | proportional | ''",
+        "bands（bands=90%：100%，80%：80%） | bands(bands=90%：100%，80%：80%) | ''"
+      })
+  void aStandardInWordsIsReadOrRefusedAndNeverTakenForAName(
+      String text, String strategy, String problems) {
+    RulesReading reading =
+        RulesJson.read("{\"name\": \"x\", \"strategiesByType\": {\"number\": \"" + text + "\"}}");
+    assertEquals(problems, codes(reading));
+    assertEquals(
+        Optional.ofNullable(strategy),
+        reading.rules().map(rules -> rules.strategiesByType().get("number").toString()));
+  }
+
+  private static String codes(RulesReading reading) {
+    return reading.problems().stream()
+        .map(problem -> problem.code() + (problem.isWarning() ? "?" : ""))
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void wordsInAnObjectAreReadToo() {
+    RulesReading reading =
+        RulesJson.read("{\"name\": \"x\", \"defaultStrategy\": {\"strategy\": \"每少1次扣2分，扣完为止\"}}");
+    assertEquals("FIELD_VALUE?", codes(reading));
+    assertEquals(
+        "deduct-per-step", reading.rules().orElseThrow().defaultStrategy().name());
+    // a budget strategy has no words of its own
+    assertEquals(
+        "STRATEGY_UNKNOWN?",
+        codes(RulesJson.read("{\"name\": \"x\", \"budgetStrategy\": \"每低1个百分点扣1分\"}")));
+  }
+
+  @Test
+  void aProgramsStrategyMayBeCalledInWords() {
+    ScoringStrategies own = ScoringStrategies.standard()
+        .with(
+            "按季扣分", parameters -> (indicator, comparison) -> Award.of(indicator.weight(), "按季扣分"));
+    RulesReading reading = RulesJson.standard()
+        .withStrategies(own)
+        .read("{\"name\": \"x\", \"defaultStrategy\": \"按季扣分\"}");
+    assertEquals("按季扣分", reading.rules().orElseThrow().defaultStrategy().name());
   }
 }
