@@ -93,7 +93,9 @@ abstract class DateComparison extends Answering {
 
     @Override
     public Comparison period(Cell.Period period) {
-      if (from.equals(period.from()) && to.equals(period.to())) {
+      boolean whole = toLastDay(to).equals(toLastDay(period.to()))
+          && toFirstDay(from).equals(toFirstDay(period.from()));
+      if (whole) {
         return Comparison.met();
       }
       Comparison comparison = dated(to, false, beginning(period), period.to(), List.of());
@@ -235,6 +237,10 @@ abstract class DateComparison extends Answering {
     }
     int year = date.hasYear() ? date.year() : NO_YEAR;
     return new PartialDate(date.year(), month, Month.of(month).length(Year.isLeap(year)));
+  }
+
+  private static PartialDate toFirstDay(PartialDate date) {
+    return new PartialDate(date.year(), Math.max(1, date.month()), Math.max(1, date.day()));
   }
 
   private static List<Assumption> with(List<Assumption> assumptions, Assumption one) {

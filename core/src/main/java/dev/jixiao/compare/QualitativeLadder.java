@@ -4,6 +4,7 @@ import dev.jixiao.value.CellWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ public final class QualitativeLadder {
   /** Words of a change that goes on, which say nothing of its degree. */
   private static final List<String> GOING_ON = List.of("持续", "进一步");
 
+  private static final Set<String> LASTING = Set.of("长期", "持续", "可持续");
+  private static final Set<String> EFFECTIVE = Set.of("有效", "发挥作用", "发挥", "持续", "受益", "稳定", "见效");
   private static final String ALL = "全面";
 
   /** The degree of a change of which none is said. */
@@ -272,7 +275,7 @@ public final class QualitativeLadder {
   private Order byDegree(String target, String actual) {
     Graded required = graded(target);
     Graded reached = graded(actual);
-    if (lasting(target).equals(lasting(actual))) {
+    if (lasting(target).equals(lasting(actual)) || isLasting(target, actual)) {
       return Order.AS_GOOD;
     }
     if (required.denied()) {
@@ -281,6 +284,13 @@ public final class QualitativeLadder {
     return reached.denied()
         ? missing(required, reached)
         : byDegree(required, reached, target, actual);
+  }
+
+  // 长期有效 and 长期发挥作用 are 长期
+  private static boolean isLasting(String target, String actual) {
+    return LASTING.contains(target)
+        && actual.startsWith(target)
+        && EFFECTIVE.contains(actual.substring(target.length()));
   }
 
   private Order byDegree(Graded required, Graded reached, String target, String actual) {

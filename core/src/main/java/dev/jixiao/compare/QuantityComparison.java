@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** Actual values against a target that is one number. */
 final class QuantityComparison extends Answering {
   private static final String CLASS = "类";
+  /** Names of what is counted for one of something. */
+  private static final List<String> OF_EACH = List.of("均", "单价", "单位成本", "标准", "每");
+
+  private static final Ratio NEAR = Ratio.of(1, 10);
+  private static final Ratio FAR_OFF = Ratio.of(10, 1);
   private static final Ratio FAR = Ratio.of(1_000, 1);
   private static final String OVER = "超多高";
   private static final Pattern WITH_DIFFERENCE =
@@ -112,7 +117,8 @@ final class QuantityComparison extends Answering {
 
   @Override
   public Comparison amount(Cell.Amount amount) {
-    Quantity number = counted(perUnit(amount.quantity()));
+    Quantity each = perUnit(amount.quantity());
+    Quantity number = counted(each);
     boolean sameUnit = required.unit().match(number.unit()) == UnitMatch.SAME;
     if (!sameUnit && !required.unit().isRate() && isAll()) {
       return saysAllIsDone() ? Comparison.met().declared() : inconclusive();
@@ -126,20 +132,44 @@ final class QuantityComparison extends Answering {
     Units units = isOfRate(context.name()) || isOfRate(context.target())
         ? Units.alignRates(required, number)
         : inUnitOfName(number);
-    return units.obstacle() == null ? aligned(units, null) : units.obstacle();
+    if (units.obstacle() != null) {
+      return units.obstacle();
+    }
+    boolean assumed = !each.unit().equals(amount.quantity().unit()) && !saysEach();
+    return aligned(assumed ? units.assuming(Assumptions.unit(required, each)) : units, null);
   }
 
-  /** The number in the unit of the target where the cell says 亩均 or 每亩 before the number: 亩均增收320元 against 300元/亩. */
+  /**
+   * The number in the unit of the target where the cell or the name says what it is for: 亩均增收320元 against 300元/亩, and 380元 of
+   * 人均培训费 against 400元/人·天.
+   */
   private Quantity perUnit(Quantity number) {
     String symbol = required.unit().symbol();
     int bar = symbol.indexOf('/');
     if (bar <= 0 || required.unit().match(number.unit()) != UnitMatch.CONTRADICTING) {
       return number;
     }
-    String each = symbol.substring(bar + 1);
-    boolean said = actual.text().contains(each + "均") || actual.text().contains("每" + each);
-    Quantity counted = said ? number.in(Unit.of(symbol.substring(0, bar))).orElse(null) : null;
-    return counted == null ? number : counted.withUnit(required.unit());
+    Quantity counted = number.in(Unit.of(symbol.substring(0, bar))).orElse(null);
+    boolean meant = counted != null && (saysEach() || (isOfEach() && isNear(counted)));
+    return meant && counted != null ? counted.withUnit(required.unit()) : number;
+  }
+
+  private boolean saysEach() {
+    String symbol = required.unit().symbol();
+    String each = symbol.substring(symbol.indexOf('/') + 1);
+    return actual.text().contains(each + "均") || actual.text().contains("每" + each);
+  }
+
+  private boolean isOfEach() {
+    return OF_EACH.stream().anyMatch(context.name()::contains);
+  }
+
+  private boolean isNear(Quantity counted) {
+    if (required.signum() <= 0) {
+      return false;
+    }
+    Ratio ratio = counted.withUnit(required.unit()).ratioTo(required);
+    return ratio.compareTo(NEAR) >= 0 && ratio.compareTo(FAR_OFF) <= 0;
   }
 
   /** The number in its counting word where what is counted stands with it: 120名学生 against 100人 is 120名. */
@@ -342,6 +372,31 @@ final class QuantityComparison extends Answering {
     boolean all = percent.compareTo(ALL.number()) == 0 && rate.compareTo(Ratio.ONE) >= 0;
     BigDecimal rounded = rate.percent(Math.max(0, percent.scale()), RoundingMode.HALF_UP);
     return all || rounded.compareTo(percent) == 0;
+  }
+
+  // 12期，520人次 against 500人次: one of the numbers is of what is asked for, and the others count
+  // something else
+  @Override
+  public Comparison several(Cell.Several several) {
+    List<Cell.Amount> asked = new ArrayList<>();
+    for (Cell part : several.parts()) {
+      if (!(part instanceof Cell.Amount amount) || !isOneNumber(amount)) {
+        return super.several(several);
+      }
+      UnitMatch match = required.unit().match(amount.quantity().unit());
+      if (match == UnitMatch.SAME) {
+        asked.add(amount);
+      } else if (match != UnitMatch.CONTRADICTING || !isCount(amount.quantity().unit())) {
+        return super.several(several);
+      }
+    }
+    return asked.size() == 1 && isCount(required.unit())
+        ? amount(asked.get(0))
+        : super.several(several);
+  }
+
+  private static boolean isCount(Unit unit) {
+    return unit.dimension() == Dimension.COUNT;
   }
 
   // 提前5天 of 工期 says that the time was kept, unless so many days ahead of it are the target

@@ -36,6 +36,8 @@ final class StatementComparison extends Answering {
   private static final List<String> NORM_MAKERS = List.of("国家", "行业", "地方", "企业", "团体", "合同");
 
   private static final List<String> ALL_OF = List.of("全部", "足额", "均", "全");
+  private static final List<String> NO_EFFECT = List.of("无", "没有", "未产生", "未造成", "不产生", "不造成");
+  private static final String RATE = "率";
   private static final String HAPPENED = "发生";
   private static final List<String> DENIALS = List.of("未", "不", "无", "非");
   private static final Pattern DENIAL = Pattern.compile(
@@ -182,8 +184,20 @@ final class StatementComparison extends Answering {
     if (isOver() || isLate()) {
       return Comparison.notMet().declared();
     }
+    if (asksForNothing(target) && deniesOnly() && answersNothing()) {
+      return Comparison.met().declared();
+    }
     YesNo answer = YesNo.of(target).isPresent() ? answerInWords() : null;
     return answer == null ? super.text(text) : yesNo(answer);
+  }
+
+  // 未对环境造成不良影响 of 无不良影响
+  private boolean deniesOnly() {
+    return context.words().split(actual.text()).stream()
+        .allMatch(word -> switch (word.meaning().orElse(CellWords.Meaning.SUBJECT)) {
+          case HARMLESS, ALL, THISYEAR, NOT, NONE, HARM -> true;
+          default -> context.name().contains(word.text());
+        });
   }
 
   /** Whether all that is said is that it was late, where it was to be in time: 滞后 of 及时. */
@@ -204,7 +218,15 @@ final class StatementComparison extends Answering {
     boolean above = good
         && context.ladder().compare(target, target, grade, grade)
             == QualitativeLadder.Order.AS_GOOD;
-    return above ? Comparison.met().declared() : super.level(reached);
+    return above || deniesMore(grade) ? Comparison.met().declared() : super.level(reached);
+  }
+
+  // 无影响 of 无不良影响
+  private boolean deniesMore(String grade) {
+    return asksForNothing(target)
+        && NO_EFFECT.stream()
+            .filter(grade::startsWith)
+            .anyMatch(denial -> target.endsWith(grade.substring(denial.length())));
   }
 
   // 超预算 of 控制在预算内, 超标排放 of 达标排放
@@ -263,13 +285,13 @@ final class StatementComparison extends Answering {
   }
 
   private boolean asksForNothing(String statement) {
-    return asksForNothing(statement, context.words());
+    return asksForNothing(statement, context);
   }
 
   // 无重大安全事故, 全年未发生违规: what ought not to happen is denied first of all
-  private static boolean asksForNothing(String statement, CellWords words) {
+  private static boolean asksForNothing(String statement, ComparisonContext context) {
     boolean denied = false;
-    for (CellWords.Word word : words.split(statement)) {
+    for (CellWords.Word word : context.words().split(statement)) {
       CellWords.Meaning meaning = word.meaning().orElse(CellWords.Meaning.SUBJECT);
       switch (meaning) {
         case HARMLESS, ALL, THISYEAR -> {}
@@ -281,7 +303,9 @@ final class StatementComparison extends Answering {
           return denied;
         }
         default -> {
-          return false;
+          if (!context.name().contains(word.text())) {
+            return false;
+          }
         }
       }
     }
@@ -290,7 +314,7 @@ final class StatementComparison extends Answering {
 
   /** Whether a statement denies and says not what: 未发生 may be of an accident, but also of what should have been done. */
   static boolean isBareDenial(String statement, ComparisonContext context) {
-    return asksForNothing(statement, context.words())
+    return asksForNothing(statement, context)
         && context.words().split(statement).stream()
             .allMatch(word -> word.is(CellWords.Meaning.NONE)
                 || word.is(CellWords.Meaning.HARMLESS)
@@ -307,7 +331,7 @@ final class StatementComparison extends Answering {
         && denied.stream()
             .noneMatch(word -> asked.stream().anyMatch(harm -> isOneHarm(harm, word)));
     boolean large = statement.contains("大") && !(context.name() + context.target()).contains("大");
-    return asksForNothing(statement, context.words()) && !large && !other;
+    return asksForNothing(statement, context) && !large && !other;
   }
 
   /** Whether a statement denies what the indicator is named after: 零返贫 of 返贫人数, 未超支 of 超支率, 未发生 of 火灾发生率. */
@@ -341,14 +365,17 @@ final class StatementComparison extends Answering {
         || one.substring(one.length() - 2).equals(other.substring(other.length() - 2));
   }
 
-  /** Whether a statement says that all is as the name of a rate says: 全部合格 of 验收合格率. */
+  /** Whether a statement says that all is as the name of a rate says: 全部合格 of 验收合格率, 及时 of 及时率. */
   static boolean saysAll(String statement, ComparisonContext context) {
     boolean all = false;
     boolean named = false;
+    String name = FullWidth.strip(context.name());
     for (CellWords.Word word : context.words().split(statement)) {
       boolean state = word.is(CellWords.Meaning.PROPER) || word.is(CellWords.Meaning.DONE);
       all |= word.is(CellWords.Meaning.ALL) || ALL_OF.stream().anyMatch(word.text()::startsWith);
       named |= state && isNamed(word.text(), context);
+      // 及时拨付 of 拨付及时率; 合格 may be said of most
+      all |= state && !ENOUGH.contains(word.text()) && name.contains(word.text() + RATE);
     }
     return all && named;
   }

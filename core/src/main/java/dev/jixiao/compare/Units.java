@@ -48,7 +48,7 @@ record Units(
         : units.assuming(Assumptions.unspoilt(achieved, plain));
   }
 
-  private Units assuming(Assumption assumption) {
+  Units assuming(Assumption assumption) {
     List<Assumption> all = new ArrayList<>(assumptions);
     all.add(assumption);
     return new Units(required, achieved, List.copyOf(all), problem, obstacle);

@@ -26,6 +26,9 @@ final class DateAnswer {
     if (digits.matches()) {
       return date(text, digits);
     }
+    if (text.equals("全年")) {
+      return new Cell.Period(new PartialDate(0, 1, 0), new PartialDate(0, 12, 0));
+    }
     Cell.Period third = NamedPeriod.thirdOfMonth(text);
     return third == null ? timing(text) : third;
   }

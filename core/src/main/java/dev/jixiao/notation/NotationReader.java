@@ -299,7 +299,12 @@ public final class NotationReader {
         return false;
       }
     }
+    int from = 0;
     for (CellWords.Word word : words.split(cut)) {
+      if (cut.length() - from > 1 && topic.covers(cut.substring(from))) {
+        return true; // 全年开展技能培训 of 开展技能培训人次
+      }
+      from += word.text().length();
       // 可于12月完成 says that it may come
       boolean harmless = THIS_YEAR.contains(word.text())
           || (word.meaning().filter(SAYING_NOTHING::contains).isPresent()

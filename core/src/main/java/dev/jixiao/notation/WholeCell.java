@@ -67,17 +67,22 @@ public final class WholeCell {
   private static final Set<String> COUNTS =
       Set.of("实际", "完成", "实际完成", "总", "累计", "合计", "决算", "审计", "统计", "发放", "支付", "实有", "在册", "办结");
   /** What a label may say of every indicator. */
-  private static final List<String> GENERAL = List.of("工程质量", "质量", "一次");
+  private static final List<String> GENERAL = List.of("工程质量", "质量", "一次性", "一次");
   /**
    * Deeds and things of which one is not another, synonyms together: who has 改造 so many has not 新建 them, and 6家农户 are no 企业.
    */
   private static final List<List<Set<String>>> APART = List.of(
       apart("新建/修建/新修 改建 扩建 续建 改造 拆除 维修/修复/检修/修缮 养护/维护/管护 租用"),
       apart("企业/公司 农户 学校 医院 卫生院 乡镇 街道 桥梁 道路/公路 房屋 水库 河道 泵站 管网/管道 车辆 图书 期刊 案件 课题 论文 专利"),
+      apart("收入 支出/消费 利润 产值 税收 投资"),
+      apart("城镇/城市 农村/乡村/农民/农户"),
       apart("学生 教师 农民 牧民 干部 职工 残疾人 老人/老年人 儿童 妇女"));
   /** Those who are asked how content they are; 群众 and 居民 may be the same. */
   private static final List<List<Set<String>>> ASKED =
       List.of(apart("学生 教师 家长 干部 职工 企业 患者 游客 群众/居民/村民/农户/农民/市民"));
+
+  /** Ways to find out how much is as it should be: 考核合格率, but not 抽检率. */
+  private static final Set<String> TESTS = Set.of("考核", "考试", "检测", "抽检", "检验", "产品");
 
   private static final String MEASURES = "价额值量款";
   private static final String CLAUSES = "[;。，]|,(?![0-9])";
@@ -280,7 +285,10 @@ public final class WholeCell {
       if (end > at) {
         String stretch = text.substring(from + at, from + end);
         int joined = end < to - from && step[end] > 0 ? step[end] : end;
-        if (topic.isAny() || covers(stretch) || isCounted(stretch, from + at)) {
+        if (topic.isAny()
+            || covers(stretch)
+            || isCounted(stretch, from + at)
+            || (TESTS.contains(stretch) && !text.startsWith(RATE, from + end))) {
           at = end;
         } else if (topic.covers(text.substring(from + at, from + joined))) {
           at = joined; // 小区 of 老旧小区
@@ -293,7 +301,7 @@ public final class WholeCell {
             || isRate(word, from + at, to)
             || isApart(word)
             || (topic.isRate() && (isNumberOf(word) || isTask(word, from + at)));
-        if (other && !(word.length() > 1 && (covers(word) || covers(word + RATE)))) {
+        if (other && !(word.length() > 1 && (topic.covers(word) || covers(word + RATE)))) {
           return word;
         }
         at = step[at];
@@ -309,9 +317,11 @@ public final class WholeCell {
 
   // 质量合格率 of 验收合格率
   private boolean covers(String stretch) {
-    String plain = GENERAL.stream().filter(stretch::startsWith).findFirst().orElse("");
     return topic.covers(stretch)
-        || (!plain.isEmpty() && topic.covers(stretch.substring(plain.length())));
+        || GENERAL.stream()
+            .filter(stretch::startsWith)
+            .map(general -> stretch.substring(general.length()))
+            .anyMatch(rest -> rest.isEmpty() || topic.covers(rest));
   }
 
   private boolean isName(int from, int at, int[] step) {

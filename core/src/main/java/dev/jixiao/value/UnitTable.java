@@ -88,6 +88,7 @@ final class UnitTable {
       COUNT document 份
       COUNT document 份数
       COUNT document 篇
+      COUNT document 篇次
       COUNT document 本
       COUNT document 册
       COUNT document 部
