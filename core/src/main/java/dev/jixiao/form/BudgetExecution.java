@@ -2,6 +2,7 @@ package dev.jixiao.form;
 
 import dev.jixiao.style.JixiaoStyle;
 import dev.jixiao.value.MoneyUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -106,7 +107,13 @@ public abstract class BudgetExecution {
 
     public abstract Builder addAllSources(Iterable<? extends FundingLine> sources);
 
-    public abstract Builder sources(Iterable<? extends FundingLine> sources);
+    /** Sets them all; null for none. */
+    public final Builder sources(@Nullable Collection<? extends FundingLine> sources) {
+      Iterable<? extends FundingLine> all = sources == null ? List.of() : sources;
+      return sources(all);
+    }
+
+    abstract Builder sources(Iterable<? extends FundingLine> sources);
 
     public abstract Builder finished(@Nullable Boolean finished);
 

@@ -8,8 +8,10 @@ import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.target.Target;
 import dev.jixiao.value.Points;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -263,7 +265,13 @@ public abstract class Indicator {
    *
    * @return the further cells
    */
-  public abstract Map<String, String> attributes();
+  public Map<String, String> attributes() {
+    Map<String, String> given = givenAttributes();
+    return given == null ? Map.of() : given;
+  }
+
+  /** None is absent, so that a row without further cells equals one that was given an empty map. */
+  abstract @Nullable Map<String, String> givenAttributes();
 
   /**
    * A further cell of the row by its typed key.
@@ -506,7 +514,13 @@ public abstract class Indicator {
 
     public abstract Builder addAllJudgements(Iterable<? extends Judgement> judgements);
 
-    public abstract Builder judgements(Iterable<? extends Judgement> judgements);
+    /** Sets them all; null for none. */
+    public final Builder judgements(@Nullable Collection<? extends Judgement> judgements) {
+      Iterable<? extends Judgement> all = judgements == null ? List.of() : judgements;
+      return judgements(all);
+    }
+
+    abstract Builder judgements(Iterable<? extends Judgement> judgements);
 
     public abstract Builder deviation(@Nullable String deviation);
 
@@ -518,9 +532,24 @@ public abstract class Indicator {
 
     public abstract Builder notApplicable(boolean notApplicable);
 
-    public abstract Builder putAttribute(String key, String value);
+    /** Sets one further cell; null sets none. */
+    public final Builder putAttribute(String key, @Nullable String value) {
+      Objects.requireNonNull(key, "attributes key");
+      return value == null ? this : putGivenAttribute(key, value);
+    }
 
-    public abstract Builder attributes(Map<String, ? extends String> attributes);
+    /** Sets the further cells, without those that are null; null for none. */
+    public final Builder attributes(@Nullable Map<String, ? extends @Nullable String> attributes) {
+      givenAttributes(null);
+      if (attributes != null) {
+        attributes.forEach(this::putAttribute);
+      }
+      return this;
+    }
+
+    abstract Builder putGivenAttribute(String key, String value);
+
+    abstract Builder givenAttributes(@Nullable Map<String, ? extends String> given);
 
     /**
      * {@return this builder}

@@ -6,8 +6,10 @@ import dev.jixiao.value.Points;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -188,7 +190,13 @@ public abstract class PerformanceForm {
    *
    * @return the further cells
    */
-  public abstract Map<String, String> attributes();
+  public Map<String, String> attributes() {
+    Map<String, String> given = givenAttributes();
+    return given == null ? Map.of() : given;
+  }
+
+  /** None is absent, so that one without further cells equals one that was given an empty map. */
+  abstract @Nullable Map<String, String> givenAttributes();
 
   /**
    * The annual goal (年度总体目标), the first where the form has several.
@@ -306,7 +314,13 @@ public abstract class PerformanceForm {
 
     public abstract Builder addAllGoals(Iterable<? extends AnnualGoal> goals);
 
-    public abstract Builder goals(Iterable<? extends AnnualGoal> goals);
+    /** Sets them all; null for none. */
+    public final Builder goals(@Nullable Collection<? extends AnnualGoal> goals) {
+      Iterable<? extends AnnualGoal> all = goals == null ? List.of() : goals;
+      return goals(all);
+    }
+
+    abstract Builder goals(Iterable<? extends AnnualGoal> goals);
 
     /** Sets the only goal. */
     public final Builder goal(@Nullable AnnualGoal goal) {
@@ -317,7 +331,13 @@ public abstract class PerformanceForm {
 
     public abstract Builder addAllMidTermGoals(Iterable<? extends AnnualGoal> midTermGoals);
 
-    public abstract Builder midTermGoals(Iterable<? extends AnnualGoal> midTermGoals);
+    /** Sets them all; null for none. */
+    public final Builder midTermGoals(@Nullable Collection<? extends AnnualGoal> midTermGoals) {
+      Iterable<? extends AnnualGoal> all = midTermGoals == null ? List.of() : midTermGoals;
+      return midTermGoals(all);
+    }
+
+    abstract Builder midTermGoals(Iterable<? extends AnnualGoal> midTermGoals);
 
     /** Sets the only goal of the term. */
     public final Builder midTermGoal(@Nullable AnnualGoal goal) {
@@ -328,7 +348,13 @@ public abstract class PerformanceForm {
 
     public abstract Builder addAllIndicators(Iterable<? extends Indicator> indicators);
 
-    public abstract Builder indicators(Iterable<? extends Indicator> indicators);
+    /** Sets them all; null for none. */
+    public final Builder indicators(@Nullable Collection<? extends Indicator> indicators) {
+      Iterable<? extends Indicator> all = indicators == null ? List.of() : indicators;
+      return indicators(all);
+    }
+
+    abstract Builder indicators(Iterable<? extends Indicator> indicators);
 
     public abstract Builder reportedTotal(@Nullable ReportedTotal reportedTotal);
 
@@ -366,9 +392,24 @@ public abstract class PerformanceForm {
       return deduction(Adjustment.readDeduction(text));
     }
 
-    public abstract Builder putAttribute(String key, String value);
+    /** Sets one further cell; null sets none. */
+    public final Builder putAttribute(String key, @Nullable String value) {
+      Objects.requireNonNull(key, "attributes key");
+      return value == null ? this : putGivenAttribute(key, value);
+    }
 
-    public abstract Builder attributes(Map<String, ? extends String> attributes);
+    /** Sets the further cells, without those that are null; null for none. */
+    public final Builder attributes(@Nullable Map<String, ? extends @Nullable String> attributes) {
+      givenAttributes(null);
+      if (attributes != null) {
+        attributes.forEach(this::putAttribute);
+      }
+      return this;
+    }
+
+    abstract Builder putGivenAttribute(String key, String value);
+
+    abstract Builder givenAttributes(@Nullable Map<String, ? extends String> given);
 
     /**
      * Builds the value.

@@ -4,6 +4,7 @@ import dev.jixiao.compare.ActualValue;
 import dev.jixiao.style.JixiaoStyle;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,13 @@ public abstract class Project {
    *
    * @return the further cells
    */
-  public abstract Map<String, String> attributes();
+  public Map<String, String> attributes() {
+    Map<String, String> given = givenAttributes();
+    return given == null ? Map.of() : given;
+  }
+
+  /** None is absent, so that one without further cells equals one that was given an empty map. */
+  abstract @Nullable Map<String, String> givenAttributes();
 
   /**
    * A builder that starts from this value.
@@ -176,9 +183,24 @@ public abstract class Project {
       return term(Optional.ofNullable(text).filter(it -> !it.isBlank()).map(ActualValue::of));
     }
 
-    public abstract Builder putAttribute(String key, String value);
+    /** Sets one further cell; null sets none. */
+    public final Builder putAttribute(String key, @Nullable String value) {
+      Objects.requireNonNull(key, "attributes key");
+      return value == null ? this : putGivenAttribute(key, value);
+    }
 
-    public abstract Builder attributes(Map<String, ? extends String> attributes);
+    /** Sets the further cells, without those that are null; null for none. */
+    public final Builder attributes(@Nullable Map<String, ? extends @Nullable String> attributes) {
+      givenAttributes(null);
+      if (attributes != null) {
+        attributes.forEach(this::putAttribute);
+      }
+      return this;
+    }
+
+    abstract Builder putGivenAttribute(String key, String value);
+
+    abstract Builder givenAttributes(@Nullable Map<String, ? extends String> given);
 
     /**
      * Builds the value.

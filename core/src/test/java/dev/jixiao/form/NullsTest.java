@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -120,9 +123,86 @@ class NullsTest {
     assertTrue(String.valueOf(thrown.getMessage()).contains(setter.getName()), thrown::toString);
   }
 
+  static Stream<Arguments> listSetters() {
+    return builders()
+        .flatMap(builder -> setters(builder)
+            .filter(method -> Iterable.class.isAssignableFrom(method.getParameterTypes()[0]))
+            .map(method -> Arguments.of(builder, method)));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("listSetters")
+  void aListOfNothingIsRefusedByItsName(Object builder, Method setter) {
+    setter.setAccessible(true);
+    Throwable thrown = assertThrows(
+            InvocationTargetException.class,
+            () -> setter.invoke(builder, Collections.singletonList(null)))
+        .getCause();
+    assertInstanceOf(NullPointerException.class, thrown);
+    String name = setter.getName().replaceFirst("^addAll", "");
+    assertTrue(
+        thrown.getMessage().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)),
+        thrown::toString);
+  }
+
+  @Test
+  void noListIsAnEmptyListAndClearsTheOneBefore() {
+    PerformanceForm empty = PerformanceForm.builder().build();
+    PerformanceForm form = PerformanceForm.builder()
+        .addIndicators(Indicator.builder().build())
+        .addGoals(AnnualGoal.builder().build())
+        .addMidTermGoals(AnnualGoal.builder().build())
+        .indicators(null)
+        .goals(null)
+        .midTermGoals(null)
+        .build();
+    assertEquals(empty, form);
+    Judgement judgement = Judgement.builder().by(Reviewer.FINANCE).build();
+    assertEquals(
+        Indicator.builder().build(),
+        Indicator.builder().addJudgements(judgement).judgements(null).build());
+    FundingLine total = FundingLine.builder().build();
+    assertEquals(
+        BudgetExecution.builder().total(total).build(),
+        BudgetExecution.builder().total(total).addSources(total).sources(null).build());
+  }
+
+  @Test
+  void furtherCellsThatAreNullAreLeftOut() {
+    Map<String, String> cells = new LinkedHashMap<>();
+    cells.put("备注", "甲");
+    cells.put("附件", null);
+    for (Map<String, String> given : Arrays.asList(null, Map.<String, String>of())) {
+      assertEquals(
+          Indicator.builder().build(),
+          Indicator.builder().attributes(cells).attributes(given).build());
+      assertEquals(
+          PerformanceForm.builder().build(),
+          PerformanceForm.builder().attributes(cells).attributes(given).build());
+      assertEquals(
+          Project.builder().build(),
+          Project.builder().attributes(cells).attributes(given).build());
+    }
+    assertEquals(
+        Map.of("备注", "甲"), Indicator.builder().attributes(cells).build().attributes());
+    assertEquals(
+        Map.of("备注", "甲"), Project.builder().attributes(cells).build().attributes());
+    assertEquals(
+        Map.of("备注", "甲"),
+        PerformanceForm.builder().attributes(cells).putAttribute("x", null).build().attributes());
+    Indicator row = Indicator.builder().attributes(cells).build();
+    assertEquals(row, row.toBuilder().build());
+    assertThrows(
+        UnsupportedOperationException.class, () -> row.attributes().put("x", "y"));
+    NullPointerException thrown = assertThrows(
+        NullPointerException.class, () -> Indicator.builder().putAttribute(null, "甲"));
+    assertEquals("attributes key", thrown.getMessage());
+  }
+
   @Test
   void bothKindsAreThere() {
     assertTrue(optionalSetters().count() > 30);
     assertFalse(otherSetters().toList().isEmpty());
+    assertEquals(10, listSetters().count());
   }
 }
