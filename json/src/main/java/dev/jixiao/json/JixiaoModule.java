@@ -65,8 +65,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@link ScoringRules}</td><td>an object, as {@link RulesJson} writes it</td><td>yes</td></tr>
  * <tr><td>{@link StrategySpec}</td><td>a text such as {@code "bands(bands=90%:100%)"}; an object is read too</td>
  * <td>yes</td></tr>
- * <tr><td>{@link FormScore}</td><td>an object, as {@link FormJson} writes it</td><td>no</td></tr>
- * <tr><td>{@link IndicatorScore}</td><td>an object, as it stands in the list {@code indicators} of a score</td>
+ * <tr><td>{@link FormScore}, {@link FormResult}</td><td>an object, as {@link ResultJson} writes it on several lines</td><td>no</td></tr>
+ * <tr><td>{@link IndicatorScore}</td><td>an object, as it stands in the list {@code rows} of a result</td>
  * <td>no</td></tr>
  * <tr><td>{@link FormProgress}</td><td>an object, as {@link ResultJson} writes it</td><td>no</td></tr>
  * <tr><td>{@link Finding}</td><td>an object, as it stands in the list {@code findings}</td><td>no</td></tr>

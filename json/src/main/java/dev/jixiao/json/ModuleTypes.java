@@ -45,10 +45,11 @@ final class ModuleTypes {
     to.both(ScoringRules.class, RulesFields.A_RULE_SET);
     to.both(Points.class, Cells.POINTS);
     to.both(Ratio.class, Cells.RATIO);
-    to.writes(FormScore.class, ScoreFields::write);
+    to.writes(FormScore.class, ResultFields::write);
+    to.writes(FormResult.class, ResultFields::write);
     to.writes(IndicatorScore.class, ScoreFields::write);
     to.writes(FormProgress.class, ProgressFields.PROGRESS::write);
-    to.writes(Finding.class, ResultFields.A_FINDING::write);
+    to.writes(Finding.class, ResultFields.FINDING::write);
     to.writes(Problem.class, ReasonFields.PROBLEM::write);
   }
 

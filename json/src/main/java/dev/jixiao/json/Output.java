@@ -21,8 +21,9 @@ final class Output {
    *
    * @param language the only language, or empty for both side by side
    * @param detail how much is said of why each number is what it is
+   * @param isLine whether it is one line of many, which says what a form came to and no more
    */
-  record Words(Optional<Locale> language, Detail detail) {
+  record Words(Optional<Locale> language, Detail detail, boolean isLine) {
     /** How much is said of why each number is what it is. */
     enum Detail {
       NONE,
@@ -30,17 +31,23 @@ final class Output {
       STEPS
     }
 
-    static final Words ALL = new Words(Optional.empty(), Detail.STEPS);
-    static final Words NONE = new Words(Optional.empty(), Detail.NONE);
+    static final Words ALL = new Words(Optional.empty(), Detail.STEPS, false);
+    static final Words NONE = new Words(Optional.empty(), Detail.NONE, false);
 
     Words in(Locale only) {
       return new Words(
           Optional.of(Message.isChinese(only) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH),
-          detail);
+          detail,
+          isLine);
     }
 
     Words with(Detail other) {
-      return new Words(language, other);
+      return new Words(language, other, isLine);
+    }
+
+    /** These for one line of many, which has one text for the steps of an explanation. */
+    Words onALine() {
+      return new Words(language, detail == Detail.STEPS ? Detail.TEXT : detail, true);
     }
   }
 

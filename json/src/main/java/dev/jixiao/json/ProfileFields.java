@@ -33,10 +33,10 @@ final class ProfileFields implements Codec.Reading<AuditProfile> {
   private final Auditor auditor;
   private final Set<String> codes = new HashSet<>();
   private final Map<String, Threshold> thresholds = new HashMap<>();
-  private final Shape<AuditProfile, Draft> profile = Shape.<AuditProfile, Draft>builder()
+  final Shape<AuditProfile, Draft> profile = Shape.<AuditProfile, Draft>builder()
       .field("checks", this::readChecks, this::writeChecks)
       .build();
-  private final Shape<CheckSettings, CheckDraft> check = Shape.<CheckSettings, CheckDraft>builder()
+  final Shape<CheckSettings, CheckDraft> check = Shape.<CheckSettings, CheckDraft>builder()
       .field(
           "enabled",
           Cells.TRUTH,
@@ -60,13 +60,13 @@ final class ProfileFields implements Codec.Reading<AuditProfile> {
   }
 
   /** A profile that is being read. */
-  private static final class Draft {
+  static final class Draft {
     private final Map<String, CheckSettings> checks = new LinkedHashMap<>();
     private final RulesParts.Places places = new RulesParts.Places();
   }
 
   /** The settings of a check that are being read. */
-  private static final class CheckDraft {
+  static final class CheckDraft {
     private final CheckSettings.Builder settings = CheckSettings.builder();
     private final String location;
     private final RulesParts.Places places;

@@ -140,11 +140,12 @@ final class ReasonFields {
     }
   }
 
-  /** An explanation as one text, if any is asked for. */
-  static void text(String name, Explanation explanation, Output out) throws IOException {
-    if (out.words().detail() == Words.Detail.NONE) {
+  /** An explanation as one text, if that is asked for. */
+  static void reason(Explanation explanation, Output out) throws IOException {
+    if (out.words().detail() != Words.Detail.TEXT) {
       return;
     }
+    String name = "reason";
     Optional<Locale> language = out.words().language();
     if (language.isPresent()) {
       out.text(name, explanation.toText(language.get()));
@@ -163,13 +164,10 @@ final class ReasonFields {
     }
   }
 
-  /** The steps of a part of a score, or its explanation as one text, or neither. */
-  static void explanation(List<Step> steps, Explanation explanation, Output out)
-      throws IOException {
+  /** The steps of a score or a part of it, if they are asked for. */
+  static void explanation(List<Step> steps, Output out) throws IOException {
     if (out.words().detail() == Words.Detail.STEPS) {
       out.list("explanation", steps, STEP::write);
-    } else {
-      text("explanation", explanation, out);
     }
   }
 }

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  * String line = results.writeLine(FormResult.of(score).withFindings(findings));
  * }</pre>
  *
- * <p>There are two documents. That of a score ({@code schema/score.schema.json}) holds every step of every number; that of a result
- * ({@code schema/result.schema.json}) holds a row's points with one text, and the findings, whether on one line or on several.
+ * <p>A result has one shape ({@code schema/result.schema.json}), whether it is a document on several lines or one line of many. A document has
+ * everything; a line leaves out what a program that sums up many forms does not need: the cells of each row, what was assumed, the totals of
+ * categories, and steps.
  *
  * <p>A result names the rule set with its source and {@linkplain RulesJson#fingerprint fingerprint}, and the library's
  * version, so that it can be repeated. Results are not read back. This class is immutable and thread-safe.
@@ -30,10 +31,12 @@ public final class ResultJson {
 
   private final Words words;
   private final JsonOutput output;
+  private final JsonOutput lines;
 
   private ResultJson(Words words) {
     this.words = words;
     this.output = new JsonOutput(Known.STANDARD, words);
+    this.lines = new JsonOutput(Known.STANDARD, words.onALine());
   }
 
   /**
@@ -56,7 +59,7 @@ public final class ResultJson {
   }
 
   /**
-   * This with one text a row instead of its steps.
+   * This with one text a row, in the field {@code reason}, instead of its steps.
    *
    * @return a copy with texts
    */
@@ -81,17 +84,17 @@ public final class ResultJson {
    * @return the document
    */
   public String write(FormScore score) {
-    return output.pretty(score, ScoreFields::write);
+    return write(FormResult.of(score));
   }
 
   /**
-   * Writes a result on several lines: the same document as its line.
+   * Writes a result on several lines, with all there is to say of it.
    *
    * @param result the score and, if there was an audit, its findings
    * @return the document
    */
   public String write(FormResult result) {
-    return output.pretty(result, ResultFields.RESULT::write);
+    return output.pretty(result, ResultFields::write);
   }
 
   /**
@@ -142,7 +145,7 @@ public final class ResultJson {
    * @return the document, without a line break
    */
   public String writeLine(FormResult result) {
-    return output.onOneLine(result, ResultFields.RESULT::write);
+    return lines.onOneLine(result, ResultFields::write);
   }
 
   /**
@@ -153,7 +156,7 @@ public final class ResultJson {
    * @throws IOException if it cannot be written
    */
   public void writeLines(Stream<FormResult> results, Path file) throws IOException {
-    output.lines(results.iterator(), ResultFields.RESULT::write, file);
+    lines.lines(results.iterator(), ResultFields::write, file);
   }
 
   /**
@@ -164,7 +167,7 @@ public final class ResultJson {
    * @throws IOException if it cannot be written
    */
   public void writeLines(Stream<FormResult> results, OutputStream stream) throws IOException {
-    output.lines(results.iterator(), ResultFields.RESULT::write, stream);
+    lines.lines(results.iterator(), ResultFields::write, stream);
   }
 
   /**
@@ -174,7 +177,7 @@ public final class ResultJson {
    * @return the document, without a line break
    */
   public String writeLine(Finding finding) {
-    return output.onOneLine(finding, ResultFields.A_FINDING::write);
+    return output.onOneLine(finding, ResultFields.FINDING::write);
   }
 
   /**
@@ -185,7 +188,7 @@ public final class ResultJson {
    * @throws IOException if it cannot be written
    */
   public void writeFindings(Stream<Finding> findings, Path file) throws IOException {
-    output.lines(findings.iterator(), ResultFields.A_FINDING::write, file);
+    output.lines(findings.iterator(), ResultFields.FINDING::write, file);
   }
 
   /**
@@ -196,7 +199,7 @@ public final class ResultJson {
    * @throws IOException if it cannot be written
    */
   public void writeFindings(Stream<Finding> findings, OutputStream stream) throws IOException {
-    output.lines(findings.iterator(), ResultFields.A_FINDING::write, stream);
+    output.lines(findings.iterator(), ResultFields.FINDING::write, stream);
   }
 
   @Override

@@ -114,6 +114,15 @@ final class Shape<T, D> {
           writing);
     }
 
+    /** A field that is written, but not on a line of many. */
+    Builder<T, D> detail(String name, Codec.Writing<T> writing) {
+      return written(name, (object, out) -> {
+        if (!out.words().isLine()) {
+          writing.write(object, out);
+        }
+      });
+    }
+
     /** A field that may be absent. */
     <V> Builder<T, D> field(
         String name,

@@ -10,9 +10,9 @@
  * <p>Jackson 2.18.9 to 2.23.0 is supported, on the class path and on the module path; the tests run on 2.23.0. On 2.18.9
  * a half character within the name of a field is reported as a fault of syntax, without the number of its byte. An application with Jackson 3 has {@link dev.jixiao.json.JixiaoModule3} beside {@link
  * dev.jixiao.json.JixiaoModule}. JSON Schemas (2020-12) lie in this jar beside this package: {@code schema/form.schema.json}
- * of forms, {@code schema/rules.schema.json} of rule sets, {@code schema/score.schema.json} of scores, {@code
- * schema/findings.schema.json} of findings, {@code schema/result.schema.json} of result lines and {@code
- * schema/progress.schema.json} of the progress of a form under way; the <a href="doc-files/fields.html">page of fields</a> lists every
+ * of forms, {@code schema/rules.schema.json} of rule sets, {@code schema/profile.schema.json} of audit profiles, {@code
+ * schema/result.schema.json} of results, {@code schema/findings.schema.json} of findings alone, {@code schema/portfolio.schema.json} of many
+ * forms summed up and {@code schema/progress.schema.json} of the progress of a form under way; the <a href="doc-files/fields.html">page of fields</a> lists every
  * field of theirs. Rule sets are explained in Chinese, for those who keep them, in <a href="doc-files/rules-zh.html">评分规则维护说明</a>.
  *
  * <h2>What is read how</h2>

@@ -55,8 +55,7 @@ class FieldsPageTest {
         <body>
         <h1>Fields of JSON 字段说明</h1>
         <p>Every field of the documents that this library reads and writes, made from the JSON Schemas in the jar. A field of a field is
-        written with a dot, and <code>[]</code> stands for each item of a list. Audit profiles have no schema:
-        {@link dev.jixiao.json.AuditProfileJson} shows their fields.</p>
+        written with a dot, and <code>[]</code> stands for each item of a list.</p>
         """);
     List<Path> files;
     try (Stream<Path> all = Files.list(SCHEMAS)) {

@@ -75,10 +75,8 @@ class ResultJsonTest {
     JsonNode result =
         read(chinese.writeLine(FormResult.of(score).withFindings(findings).withLine(12)));
     assertEquals(12, result.at("/form/line").asInt());
-    assertEquals(
-        result,
-        read(chinese.write(FormResult.of(score).withFindings(findings).withLine(12))),
-        "on several lines as on one");
+    assertHolds(
+        read(chinese.write(FormResult.of(score).withFindings(findings).withLine(12))), result, "");
     assertEquals(
         score.indicators().get(0).explanation().toText(Locale.CHINESE),
         result.at("/rows/0/reason").asText());
@@ -92,6 +90,36 @@ class ResultJsonTest {
         .withoutExplanations()
         .writeLine(FormResult.of(score).withFindings(List.of())));
     assertTrue(clean.at("/findings").isArray(), "an audit that found nothing");
+  }
+
+  /** Whether a document has all that a line has, at the same places. */
+  private static void assertHolds(JsonNode document, JsonNode line, String place) {
+    if (!line.isContainerNode()) {
+      assertEquals(line, document, place);
+    }
+    assertTrue(document.size() >= line.size(), place);
+    line.properties().forEach(field -> assertHolds(
+        document.path(field.getKey()), field.getValue(), place + "/" + field.getKey()));
+    for (int i = 0; line.isArray() && i < line.size(); i++) {
+      assertHolds(document.path(i), line.get(i), place + "/" + i);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.jixiao.json.Fixtures#all")
+  void aDocumentAndALineHaveOneShape(String name) throws Exception {
+    PerformanceForm read = FormJson.standard().read(Fixtures.text(name)).orElseThrow();
+    FormResult result = FormResult.of(Scorer.standard().score(read))
+        .withFindings(Auditor.standard().audit(read))
+        .withLine(7);
+    ResultJson texts = ResultJson.standard().withTexts();
+    for (ResultJson results :
+        List.of(texts, texts.in(Locale.CHINESE), ResultJson.standard().withoutExplanations())) {
+      assertHolds(read(results.write(result)), read(results.writeLine(result)), "");
+    }
+    // steps are too much for a line, which has their text
+    assertEquals(
+        read(texts.writeLine(result)), read(ResultJson.standard().writeLine(result)));
   }
 
   @Test
@@ -114,9 +142,10 @@ class ResultJsonTest {
     assertFalse(english.contains("\"zh\"") || english.contains("\"en\""));
     assertTrue(read(english).at("/explanation/0/text").isTextual());
     String texts = all.in(Locale.CHINESE).withTexts().write(score);
-    assertTrue(read(texts).at("/indicators/0/explanation").isTextual());
+    assertTrue(read(texts).at("/rows/0/reason").isTextual());
+    assertTrue(read(texts).at("/rows/0/target").isTextual());
     String brief = all.withoutExplanations().write(score);
-    assertFalse(brief.contains("explanation"));
+    assertFalse(brief.contains("explanation") || brief.contains("reason"));
     assertTrue(texts.length() < english.length() && brief.length() < texts.length());
   }
 
@@ -131,7 +160,7 @@ class ResultJsonTest {
       assertFalse(step.has("steps"), step.toString());
     }
     for (int i = 0; i < scored.indicators().size(); i++) {
-      JsonNode row = document.at("/indicators/" + i);
+      JsonNode row = document.at("/rows/" + i);
       // the rules are named once, by the form
       int own = scored.indicators().get(i).explanation().steps().size() - 1;
       assertTrue(row.at("/explanation").size() >= own, row.toString());

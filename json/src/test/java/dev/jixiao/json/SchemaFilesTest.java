@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jixiao.audit.Auditor;
 import dev.jixiao.form.AnnualGoal;
 import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.Derivation;
@@ -44,6 +45,8 @@ class SchemaFilesTest {
       .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
       .build();
 
+  private static final ProfileFields PROFILE = new ProfileFields(Auditor.standard());
+
   private record TableOf(String schema, String pointer, Shape<?, ?> table) {}
 
   private static TableOf object(String schema, String pointer, Shape<?, ?> table) {
@@ -66,30 +69,28 @@ class SchemaFilesTest {
         object("rules", "/properties/weightPlans/anyOf/1/items", RulesParts.PLAN),
         object("rules", "/$defs/rounding", RulesParts.ROUNDING),
         object("rules", "/properties/gradeScale/anyOf/2/items", RulesParts.GRADE),
-        object("score", "", ScoreFields.SCORE),
-        object("score", "/properties/rules", ScoreFields.RULES),
-        object("score", "/properties/budget", ScoreFields.BUDGET),
-        object("score", "/properties/categories/items", ScoreFields.CATEGORY),
-        object("score", "/properties/indicators/items", ScoreFields.INDICATOR),
-        object(
-            "score",
-            "/properties/indicators/items/properties/assumptions/items",
-            ScoreFields.ASSUMPTION),
-        object("score", "/$defs/message", ReasonFields.MESSAGE),
-        object("score", "/$defs/problem", ReasonFields.PROBLEM),
-        object("score", "/$defs/step", ReasonFields.STEP),
         object("result", "", ResultFields.RESULT),
         object("result", "/properties/form", ResultFields.FORM),
         object("result", "/properties/rules", ScoreFields.RULES),
-        object("result", "/properties/budget", ResultFields.BUDGET),
-        object("result", "/properties/rows/items", ResultFields.ROW),
+        object("result", "/properties/budget", ScoreFields.BUDGET),
+        object("result", "/properties/categories/items", ScoreFields.CATEGORY),
+        object("result", "/properties/rows/items", ScoreFields.ROW),
+        object(
+            "result",
+            "/properties/rows/items/properties/assumptions/items",
+            ScoreFields.ASSUMPTION),
+        object("result", "/$defs/message", ReasonFields.MESSAGE),
+        object("result", "/$defs/problem", ReasonFields.PROBLEM),
+        object("result", "/$defs/step", ReasonFields.STEP),
         object("result", "/properties/findings/items", ResultFields.FINDING),
         object("progress", "", ProgressFields.PROGRESS),
         object("progress", "/properties/form", ProgressFields.FORM),
         object("progress", "/properties/rows/items", ProgressFields.ROW),
         object("progress", "/properties/rows/items/properties/forecast", ProgressFields.FORECAST),
+        object("profile", "", PROFILE.profile),
+        object("profile", "/$defs/check", PROFILE.check),
         object("findings", "", ResultFields.FINDINGS),
-        object("findings", "/properties/findings/items", ResultFields.A_FINDING));
+        object("findings", "/properties/findings/items", ResultFields.FINDING));
   }
 
   @Test
@@ -108,7 +109,7 @@ class SchemaFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"form", "rules", "score", "result", "progress", "findings"})
+  @ValueSource(strings = {"form", "rules", "result", "progress", "findings", "profile"})
   void theObjectsOfASchemaHaveTheFieldsOfTheirTables(String name) throws IOException {
     Path file = FOLDER.resolve(name + ".schema.json");
     String written = Files.readString(file);

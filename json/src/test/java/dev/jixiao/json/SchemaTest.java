@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaTest {
   private static final Schema FORM = schema("form");
   private static final Schema RULES = schema("rules");
-  private static final Schema SCORE = schema("score");
   private static final Schema RESULT = schema("result");
   private static final Schema FINDINGS = schema("findings");
 
@@ -46,7 +45,7 @@ class SchemaTest {
     assertEquals(List.of(), errors(FORM, Fixtures.text(name)));
     assertEquals(List.of(), errors(FORM, FormJson.standard().write(form)));
     FormScore score = Scorer.standard().score(form);
-    assertEquals(List.of(), errors(SCORE, FormJson.standard().write(score)));
+    assertEquals(List.of(), errors(RESULT, FormJson.standard().write(score)));
     List<Finding> findings = Auditor.standard().audit(form);
     assertEquals(List.of(), errors(FINDINGS, FormJson.standard().write(findings)));
     for (ResultJson results : List.of(
@@ -55,7 +54,8 @@ class SchemaTest {
         ResultJson.standard().withoutExplanations())) {
       FormResult result = FormResult.of(score).withFindings(findings).withLine(1);
       assertEquals(List.of(), errors(RESULT, results.writeLine(result)));
-      assertEquals(List.of(), errors(SCORE, results.write(score)));
+      assertEquals(List.of(), errors(RESULT, results.write(result)));
+      assertEquals(List.of(), errors(RESULT, results.write(score)));
       assertEquals(List.of(), errors(FINDINGS, results.write(findings)));
     }
   }
@@ -176,7 +176,7 @@ class SchemaTest {
   @Test
   void aRuleSetWithoutANameAndAScoreWithoutAnExplanationAreRefused() {
     assertFalse(errors(RULES, "{}").isEmpty());
-    assertFalse(errors(SCORE, "{\"total\": 1}").isEmpty());
+    assertFalse(errors(RESULT, "{\"total\": 1}").isEmpty());
     assertFalse(errors(FINDINGS, "{\"findings\": [{\"code\": \"WEIGHT_SUM\"}]}").isEmpty());
   }
 }

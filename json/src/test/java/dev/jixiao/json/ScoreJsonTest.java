@@ -22,13 +22,13 @@ class ScoreJsonTest {
     assertEquals(score.total().toString(), json.at("/total").asText());
     assertEquals(score.available().toString(), json.at("/available").asText());
     assertEquals(score.grade().isPresent(), json.has("grade"));
-    assertEquals(score.indicators().size(), json.at("/indicators").size());
+    assertEquals(score.indicators().size(), json.at("/rows").size());
     long total = score.explanation().steps().stream()
         .filter(step -> !(step instanceof Step.Group))
         .count();
     assertEquals(total, json.at("/explanation").size());
     for (int i = 0; i < score.indicators().size(); i++) {
-      JsonNode row = json.at("/indicators/" + i);
+      JsonNode row = json.at("/rows/" + i);
       assertEquals(
           score.indicators().get(i).comparison().verdict().name(),
           row.at("/verdict").asText());
