@@ -27,6 +27,7 @@ class SchemaTest {
   private static final Schema FORM = schema("form");
   private static final Schema RULES = schema("rules");
   private static final Schema RESULT = schema("result");
+  private static final Schema PROFILE = schema("profile");
   private static final Schema FINDINGS = schema("findings");
 
   private static Schema schema(String name) {
@@ -178,5 +179,36 @@ class SchemaTest {
     assertFalse(errors(RULES, "{}").isEmpty());
     assertFalse(errors(RESULT, "{\"total\": 1}").isEmpty());
     assertFalse(errors(FINDINGS, "{\"findings\": [{\"code\": \"WEIGHT_SUM\"}]}").isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"checks\":null}",
+        "{\"checks\":[]}",
+        "{\"checks\":{\"OVERSPENT\":null}}",
+        "{\"checks\":{\"OVERSPENT\":7}}",
+        "{\"checks\":{\"OVERSPENT\":{\"enabled\":\"否\",\"severity\":\"警告\",\"kinds\":[\"monitoring\"]}}}",
+        "{\"checks\":{\"OVERSPENT\":{\"enabled\":1}}}",
+        "{\"checks\":{\"OVERSPENT\":{\"enabled\":\"maybe\"}}}",
+        "{\"checks\":{\"OVERSPENT\":{\"severity\":\"fatal\"}}}",
+        "{\"checks\":{\"OVERSPENT\":{\"severity\":null,\"kinds\":null,\"thresholds\":null}}}",
+        "{\"checks\":{\"OVERSPENT\":{\"kinds\":\"monitoring\"}}}",
+        "{\"checks\":{\"OVERSPENT\":{\"kinds\":[null]}}}",
+        "{\"checks\":{\"OVERSPENT\":{\"kind\":[]}}}",
+        "{\"checks\":{\"OVERFULFILMENT_UNEXPLAINED\":{\"thresholds\":{\"overfulfilment\":\"120%\"}}}}",
+        "{\"checks\":{\"TEXT_TOO_LONG\":{\"thresholds\":{\"reason-length\":100}}}}",
+        "{\"checks\":{\"TEXT_TOO_LONG\":{\"thresholds\":{\"reason-length\":[100]}}}}",
+        "{\"check\":{}}",
+        "[]"
+      })
+  void theSchemaOfProfilesAgreesWithTheReader(String json) {
+    AuditProfileReading reading = AuditProfileJson.read(json);
+    assertEquals(!reading.hasErrors(), errors(PROFILE, json).isEmpty(), json);
+    if (!reading.hasErrors()) {
+      String written = AuditProfileJson.write(reading.orElseThrow());
+      assertEquals(List.of(), errors(PROFILE, written));
+    }
   }
 }
