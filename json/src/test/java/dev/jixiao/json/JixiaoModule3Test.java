@@ -99,7 +99,7 @@ class JixiaoModule3Test {
         FormJson.standard().read(Fixtures.text(Fixtures.REAL.get(0))).orElseThrow();
     FormScore score = Scorer.standard().score(form);
     JsonNode json = mapper.readTree(mapper.writeValueAsString(score));
-    assertEquals(form.indicators().size(), json.at("/indicators").size());
+    assertEquals(form.indicators().size(), json.at("/rows").size());
     JsonNode findings =
         mapper.readTree(mapper.writeValueAsString(Auditor.standard().audit(form)));
     assertTrue(findings.isArray());

@@ -33,7 +33,7 @@ public final class Register {
     System.out.println("read back " + mapper.readValue(json, Entry.class).equals(entry));
 
     JsonNode score = mapper.valueToTree(Scorer.standard().score(form));
-    System.out.println(score.at("/indicators/0/points"));
+    System.out.println(score.at("/rows/0/points"));
     JsonNode findings = mapper.valueToTree(Auditor.standard().auditRow(form, 0));
     System.out.println(findings.at("/0/code").asString());
 
