@@ -29,7 +29,7 @@ fun operators(): List<Boolean> {
         whole > half,
         half in Ratio.ZERO..whole,
         whole - half + half == whole,
-        half * half < half,
+        half > half * half,
         much > little,
         little + little == much,
         much - little == little,

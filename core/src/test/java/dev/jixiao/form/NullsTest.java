@@ -185,17 +185,19 @@ class NullsTest {
     }
     assertEquals(
         Map.of("备注", "甲"), Indicator.builder().attributes(cells).build().attributes());
-    assertEquals(
-        Map.of("备注", "甲"), Project.builder().attributes(cells).build().attributes());
+    assertEquals(Map.of("备注", "甲"), Project.builder().attributes(cells).build().attributes());
     assertEquals(
         Map.of("备注", "甲"),
-        PerformanceForm.builder().attributes(cells).putAttribute("x", null).build().attributes());
+        PerformanceForm.builder()
+            .attributes(cells)
+            .putAttribute("x", null)
+            .build()
+            .attributes());
     Indicator row = Indicator.builder().attributes(cells).build();
     assertEquals(row, row.toBuilder().build());
-    assertThrows(
-        UnsupportedOperationException.class, () -> row.attributes().put("x", "y"));
-    NullPointerException thrown = assertThrows(
-        NullPointerException.class, () -> Indicator.builder().putAttribute(null, "甲"));
+    assertThrows(UnsupportedOperationException.class, () -> row.attributes().put("x", "y"));
+    NullPointerException thrown =
+        assertThrows(NullPointerException.class, () -> Indicator.builder().putAttribute(null, "甲"));
     assertEquals("attributes key", thrown.getMessage());
   }
 

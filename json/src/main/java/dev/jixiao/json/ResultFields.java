@@ -95,7 +95,8 @@ final class ResultFields {
 
     private List<ScoreFields.Part<IndicatorScore>> rows() {
       int first = score().budget().isPresent() ? 1 : 0;
-      List<ScoreFields.Part<IndicatorScore>> rows = new ArrayList<>(score().indicators().size());
+      List<ScoreFields.Part<IndicatorScore>> rows =
+          new ArrayList<>(score().indicators().size());
       for (IndicatorScore row : score().indicators()) {
         rows.add(new ScoreFields.Part<>(row, part(first + rows.size())));
       }
@@ -113,9 +114,11 @@ final class ResultFields {
         ScoreFields.RULES.write(explained.score().rules(), out);
       })
       .written("library", (explained, out) -> out.text("library", library()))
-      .written("total", (explained, out) -> out.points("total", explained.score().total()))
       .written(
-          "available", (explained, out) -> out.points("available", explained.score().available()))
+          "total", (explained, out) -> out.points("total", explained.score().total()))
+      .written(
+          "available",
+          (explained, out) -> out.points("available", explained.score().available()))
       .detail(
           "percent",
           (explained, out) -> ScoreFields.rate("percent", explained.score().percent(), out))
@@ -141,8 +144,7 @@ final class ResultFields {
           "problems",
           (explained, out) ->
               out.list("problems", explained.score().problems(), ReasonFields.PROBLEM::write))
-      .written(
-          "explanation", (explained, out) -> ReasonFields.explanation(explained.total(), out))
+      .written("explanation", (explained, out) -> ReasonFields.explanation(explained.total(), out))
       .written("findings", (explained, out) -> {
         if (explained.result().findings().isPresent()) {
           out.list("findings", explained.result().findings().get(), FINDING::write);

@@ -52,51 +52,45 @@ final class ScoreFields {
           (assumption, out) -> ReasonFields.message("message", assumption.wording(), out))
       .build();
 
-  static final Shape<Part<IndicatorScore>, Void> ROW =
-      Shape.<Part<IndicatorScore>, Void>builder()
-          .detail("level1", (row, out) -> heading("level1", level1(row.score()), out))
-          .detail("level2", (row, out) -> heading("level2", level2(row.score()), out))
-          .written(
-              "name", (row, out) -> out.text("name", row.score().indicator().name()))
-          .detail(
-              "target",
-              (row, out) -> out.text("target", row.score().indicator().target().canonical()))
-          .detail(
-              "actual",
-              (row, out) ->
-                  out.text("actual", row.score().indicator().actual().map(ActualValue::canonical)))
-          .written(
-              "verdict",
-              (row, out) ->
-                  out.text("verdict", row.score().comparison().verdict().name()))
-          .detail(
+  static final Shape<Part<IndicatorScore>, Void> ROW = Shape.<Part<IndicatorScore>, Void>builder()
+      .detail("level1", (row, out) -> heading("level1", level1(row.score()), out))
+      .detail("level2", (row, out) -> heading("level2", level2(row.score()), out))
+      .written("name", (row, out) -> out.text("name", row.score().indicator().name()))
+      .detail(
+          "target",
+          (row, out) -> out.text("target", row.score().indicator().target().canonical()))
+      .detail(
+          "actual",
+          (row, out) ->
+              out.text("actual", row.score().indicator().actual().map(ActualValue::canonical)))
+      .written(
+          "verdict",
+          (row, out) -> out.text("verdict", row.score().comparison().verdict().name()))
+      .detail(
+          "basis",
+          (row, out) -> out.text(
               "basis",
-              (row, out) -> out.text(
-                  "basis",
-                  Optional.of(row.score().comparison().basis())
-                      .filter(basis -> basis != Basis.NONE)
-                      .map(Basis::name)))
-          .detail(
-              "completion",
-              (row, out) -> rate("completion", row.score().comparison().completion(), out))
-          .written("points", (row, out) -> out.points("points", row.score().points()))
-          .written(
-              "weight",
-              (row, out) -> out.points("weight", row.score().indicator().weight()))
-          .detail("assumptions", (row, out) -> {
-            if (!row.score().comparison().assumptions().isEmpty()) {
-              out.list("assumptions", row.score().comparison().assumptions(), ASSUMPTION::write);
-            }
-          })
-          .detail(
-              "problem",
-              (row, out) -> ReasonFields.problem(
-                  "problem",
-                  row.score().problem().or(() -> row.score().comparison().problem()),
-                  out))
-          .written("reason", (row, out) -> ReasonFields.reason(row.score().explanation(), out))
-          .written("explanation", (row, out) -> ReasonFields.explanation(row.steps(), out))
-          .build();
+              Optional.of(row.score().comparison().basis())
+                  .filter(basis -> basis != Basis.NONE)
+                  .map(Basis::name)))
+      .detail(
+          "completion",
+          (row, out) -> rate("completion", row.score().comparison().completion(), out))
+      .written("points", (row, out) -> out.points("points", row.score().points()))
+      .written(
+          "weight", (row, out) -> out.points("weight", row.score().indicator().weight()))
+      .detail("assumptions", (row, out) -> {
+        if (!row.score().comparison().assumptions().isEmpty()) {
+          out.list("assumptions", row.score().comparison().assumptions(), ASSUMPTION::write);
+        }
+      })
+      .detail(
+          "problem",
+          (row, out) -> ReasonFields.problem(
+              "problem", row.score().problem().or(() -> row.score().comparison().problem()), out))
+      .written("reason", (row, out) -> ReasonFields.reason(row.score().explanation(), out))
+      .written("explanation", (row, out) -> ReasonFields.explanation(row.steps(), out))
+      .build();
 
   private ScoreFields() {}
 

@@ -98,8 +98,9 @@ class ResultJsonTest {
       assertEquals(line, document, place);
     }
     assertTrue(document.size() >= line.size(), place);
-    line.properties().forEach(field -> assertHolds(
-        document.path(field.getKey()), field.getValue(), place + "/" + field.getKey()));
+    line.properties()
+        .forEach(field -> assertHolds(
+            document.path(field.getKey()), field.getValue(), place + "/" + field.getKey()));
     for (int i = 0; line.isArray() && i < line.size(); i++) {
       assertHolds(document.path(i), line.get(i), place + "/" + i);
     }
@@ -118,8 +119,7 @@ class ResultJsonTest {
       assertHolds(read(results.write(result)), read(results.writeLine(result)), "");
     }
     // steps are too much for a line, which has their text
-    assertEquals(
-        read(texts.writeLine(result)), read(ResultJson.standard().writeLine(result)));
+    assertEquals(read(texts.writeLine(result)), read(ResultJson.standard().writeLine(result)));
   }
 
   @Test
