@@ -117,7 +117,7 @@ abstract class DateComparison extends Answering {
 
   @Override
   Comparison proper() {
-    return StatementComparison.isBareDenial(actual.canonical(), context)
+    return Denial.isBare(actual.canonical(), context)
         ? mismatch()
         : Comparison.met().declared();
   }

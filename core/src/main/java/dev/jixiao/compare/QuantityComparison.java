@@ -4,7 +4,6 @@ import dev.jixiao.notation.Cell;
 import dev.jixiao.notation.NotationReader;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
-import dev.jixiao.value.CellWords;
 import dev.jixiao.value.Dimension;
 import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.Quantity;
@@ -13,11 +12,8 @@ import dev.jixiao.value.Relation;
 import dev.jixiao.value.Unit;
 import dev.jixiao.value.UnitMatch;
 import dev.jixiao.value.YesNo;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Actual values against a target that is one number. */
 final class QuantityComparison extends Answering {
   private static final String CLASS = "类";
-  /** Names of what is counted for one of something. */
-  private static final List<String> OF_EACH = List.of("均", "单价", "单位成本", "标准", "每");
-
-  private static final Ratio NEAR = Ratio.of(1, 10);
-  private static final Ratio FAR_OFF = Ratio.of(10, 1);
   private static final Ratio FAR = Ratio.of(1_000, 1);
-  private static final String OVER = "超多高";
-  private static final Pattern WITH_DIFFERENCE =
-      Pattern.compile("(.+?)[,，;；(](?:比|较)?(?:年初|年度)?(?:目标值?|计划|任务|指标值?)?"
-          + "(超额完成|超额|超计划|超出|超过|超|多完成|多|高|少完成|少|低于预算|低于计划|低|差|节约|节省|结余|节余)了?"
-          + "(?:目标值?|计划|任务|指标值?)?(\\d[^,，;；)]*)\\)?");
-  private static final Pattern WITH_RATE = Pattern.compile(
-      "(.+?)[,，;；(](?:目标|任务|计划|指标)?(?:完成率|达成率|实现率|完成比例|完成)(?:为|达到?|是|:|：)?(\\d+(?:\\.\\d+)?)[%％]\\)?");
   private static final String OF_CHANGE = "(?:率|幅度|比例|速度|额|量|金额|百分比|百分点|值)?(?:\\(%\\))?$";
   private static final Pattern RISES =
       Pattern.compile("(?:增长|增幅|增速|提高|提升|上升|增加|上涨|增收)" + OF_CHANGE);
@@ -69,8 +53,7 @@ final class QuantityComparison extends Answering {
   // accidents
   @Override
   Comparison proper() {
-    boolean timely =
-        isTime(required.unit()) && !StatementComparison.isBareDenial(actual.canonical(), context);
+    boolean timely = isTime(required.unit()) && !Denial.isBare(actual.canonical(), context);
     boolean met = timely || isNone() || isNoneOfNamed() || isAllOfRate() || isWithinBudget();
     return met ? Comparison.met().declared() : mismatch();
   }
@@ -78,15 +61,15 @@ final class QuantityComparison extends Answering {
   private boolean isNone() {
     boolean upper = required.signum() >= 0 && bound(stated, required, context).isUpperBound();
     return upper
-        && (required.signum() == 0 || isOfHarm(context))
-        && StatementComparison.saysNothing(actual.canonical(), context);
+        && (required.signum() == 0 || Denial.isOfHarm(context))
+        && Denial.saysNothing(actual.canonical(), context);
   }
 
   private boolean isNoneOfNamed() {
     return !isTime(required.unit())
         && required.signum() >= 0
         && bound(stated, required, context).isUpperBound()
-        && StatementComparison.deniesNamed(actual.text(), context);
+        && Denial.deniesNamed(actual.text(), context);
   }
 
   private boolean isAllOfRate() {
@@ -117,8 +100,8 @@ final class QuantityComparison extends Answering {
 
   @Override
   public Comparison amount(Cell.Amount amount) {
-    Quantity each = perUnit(amount.quantity());
-    Quantity number = counted(each);
+    CountedUnit unit = new CountedUnit(required, actual, context);
+    Quantity number = unit.of(amount.quantity());
     boolean sameUnit = required.unit().match(number.unit()) == UnitMatch.SAME;
     if (!sameUnit && !required.unit().isRate() && isAll()) {
       return saysAllIsDone() ? Comparison.met().declared() : inconclusive();
@@ -135,64 +118,11 @@ final class QuantityComparison extends Answering {
     if (units.obstacle() != null) {
       return units.obstacle();
     }
-    boolean assumed = !each.unit().equals(amount.quantity().unit()) && !saysEach();
-    return aligned(assumed ? units.assuming(Assumptions.unit(required, each)) : units, null);
-  }
-
-  /**
-   * The number in the unit of the target where the cell or the name says what it is for: 亩均增收320元 against 300元/亩, and 380元 of
-   * 人均培训费 against 400元/人·天.
-   */
-  private Quantity perUnit(Quantity number) {
-    String symbol = required.unit().symbol();
-    int bar = symbol.indexOf('/');
-    if (bar <= 0 || required.unit().match(number.unit()) != UnitMatch.CONTRADICTING) {
-      return number;
-    }
-    Quantity counted = number.in(Unit.of(symbol.substring(0, bar))).orElse(null);
-    boolean meant = counted != null && (saysEach() || (isOfEach() && isNear(counted)));
-    return meant && counted != null ? counted.withUnit(required.unit()) : number;
-  }
-
-  private boolean saysEach() {
-    String symbol = required.unit().symbol();
-    String each = symbol.substring(symbol.indexOf('/') + 1);
-    return actual.text().contains(each + "均") || actual.text().contains("每" + each);
-  }
-
-  private boolean isOfEach() {
-    return OF_EACH.stream().anyMatch(context.name()::contains);
-  }
-
-  private boolean isNear(Quantity counted) {
-    if (required.signum() <= 0) {
-      return false;
-    }
-    Ratio ratio = counted.withUnit(required.unit()).ratioTo(required);
-    return ratio.compareTo(NEAR) >= 0 && ratio.compareTo(FAR_OFF) <= 0;
-  }
-
-  /** The number in its counting word where what is counted stands with it: 120名学生 against 100人 is 120名. */
-  private Quantity counted(Quantity number) {
-    String symbol = number.unit().symbol();
-    boolean named = number.unit().dimension() == Dimension.UNKNOWN
-        && required.unit().match(number.unit()) == UnitMatch.CONTRADICTING;
-    for (int end = symbol.length() - 1; named && end > 0; end--) {
-      Unit unit = Unit.of(symbol.substring(0, end));
-      boolean alike = switch (required.unit().match(unit)) {
-        case SAME, SIMILAR -> true;
-        case CONVERTIBLE, MISSING, CONTRADICTING -> false;
-      };
-      if (alike && isCounted(symbol.substring(end))) {
-        return number.withUnit(unit);
-      }
-    }
-    return number;
-  }
-
-  private boolean isCounted(String thing) {
-    return (thing.length() > 1 && (context.name() + " " + context.target()).contains(thing))
-        || context.words().meaningOf(thing).orElse(null) == CellWords.Meaning.COUNTED;
+    return aligned(
+        unit.isAssumed(amount.quantity())
+            ? units.assuming(Assumptions.unit(required, number))
+            : units,
+        null);
   }
 
   // 4类 against 3类 of 水质 may be worse; of 培训种类 it is more
@@ -231,29 +161,6 @@ final class QuantityComparison extends Answering {
   @Override
   Comparison late() {
     return isTime(required.unit()) ? Comparison.notMet().declared() : inconclusive();
-  }
-
-  /** Whether the indicator is of what ought not to happen. */
-  static boolean isOfHarm(ComparisonContext context) {
-    boolean less = context
-        .directionByName()
-        .filter(reason -> reason.direction() == Direction.SMALLER_IS_BETTER)
-        .isPresent();
-    List<CellWords.Word> name = context.words().split(FullWidth.strip(context.name()));
-    boolean denied = name.stream()
-        .anyMatch(word -> word.is(CellWords.Meaning.NOT) || word.is(CellWords.Meaning.NONE));
-    return less || (!denied && endsInHarm(name));
-  }
-
-  // 违规违纪行为, 安全事故次数
-  private static boolean endsInHarm(List<CellWords.Word> name) {
-    int last = name.size() - 1;
-    while (last > 0
-        && (name.get(last).is(CellWords.Meaning.HARMLESS)
-            || name.get(last).is(CellWords.Meaning.COUNTED))) {
-      last--;
-    }
-    return last >= 0 && name.get(last).is(CellWords.Meaning.HARM);
   }
 
   // 无 of 安全事故
@@ -301,7 +208,7 @@ final class QuantityComparison extends Answering {
   // 增长12% against 10%: the indicator itself speaks of growth
   @Override
   public Comparison change(Cell.Change change) {
-    Quantity size = perUnit(change.size());
+    Quantity size = new CountedUnit(required, actual, context).perUnit(change.size());
     boolean falls = isNamedAs(FALLS) && required.signum() > 0 && !isNamedAs(RISES);
     Quantity counted = falls ? size.negated() : size;
     boolean sameSign = counted.signum() == required.signum() || required.signum() == 0;
@@ -334,44 +241,14 @@ final class QuantityComparison extends Answering {
         && !SINCE.matcher(actual.text()).find();
   }
 
-  // 312人次，超额完成12人次 against 300人次, and 12.5公里（完成率100%）: what is said besides follows from the number
+  // 312人次，超额完成12人次 against 300人次
   @Override
   @Nullable
   Comparison explained() {
-    String said = FullWidth.strip(actual.text());
-    Matcher difference = WITH_DIFFERENCE.matcher(said);
-    if (difference.matches()) {
-      ActualValue more = ActualValue.of(difference.group(3));
-      boolean over = OVER.indexOf(difference.group(2).charAt(0)) >= 0;
-      return explained(
-          difference.group(1),
-          number ->
-              more.quantity().map(other -> isDifference(number, other, over)).orElse(false));
-    }
-    Matcher rate = WITH_RATE.matcher(said);
-    return rate.matches()
-        ? explained(rate.group(1), number -> isRateOf(number, new BigDecimal(rate.group(2))))
-        : null;
-  }
-
-  private @Nullable Comparison explained(String part, Predicate<Quantity> repeated) {
-    ActualValue reached = ActualValue.of(part);
-    Quantity number = reached.relation() == Relation.NONE ? reached.quantity().orElse(null) : null;
-    return number != null && repeated.test(number)
-        ? new QuantityComparison(stated, required, reached, context).comparison()
-        : null;
-  }
-
-  // 115人，完成率95.8% against 120人; who did more says 100% too
-  private boolean isRateOf(Quantity number, BigDecimal percent) {
-    Units units = Units.align(required, number);
-    if (units.obstacle() != null || units.required().signum() <= 0) {
-      return false;
-    }
-    Ratio rate = units.achieved().ratioTo(units.required());
-    boolean all = percent.compareTo(ALL.number()) == 0 && rate.compareTo(Ratio.ONE) >= 0;
-    BigDecimal rounded = rate.percent(Math.max(0, percent.scale()), RoundingMode.HALF_UP);
-    return all || rounded.compareTo(percent) == 0;
+    ActualValue reached = new RepeatedFigure(required, actual).reached();
+    return reached == null
+        ? null
+        : new QuantityComparison(stated, required, reached, context).comparison();
   }
 
   // 12期，520人次 against 500人次: one of the numbers is of what is asked for, and the others count
@@ -386,17 +263,14 @@ final class QuantityComparison extends Answering {
       UnitMatch match = required.unit().match(amount.quantity().unit());
       if (match == UnitMatch.SAME) {
         asked.add(amount);
-      } else if (match != UnitMatch.CONTRADICTING || !isCount(amount.quantity().unit())) {
+      } else if (match != UnitMatch.CONTRADICTING
+          || !CountedUnit.isCount(amount.quantity().unit())) {
         return super.several(several);
       }
     }
-    return asked.size() == 1 && isCount(required.unit())
+    return asked.size() == 1 && CountedUnit.isCount(required.unit())
         ? amount(asked.get(0))
         : super.several(several);
-  }
-
-  private static boolean isCount(Unit unit) {
-    return unit.dimension() == Dimension.COUNT;
   }
 
   // 提前5天 of 工期 says that the time was kept, unless so many days ahead of it are the target
@@ -408,16 +282,6 @@ final class QuantityComparison extends Answering {
     boolean timed = isTime(required.unit()) && !context.target().contains("提前");
     Cell answer = timed ? NotationReader.readDateAnswer(actual.text()) : text;
     return answer instanceof Cell.Said said ? said(said) : super.text(text);
-  }
-
-  private boolean isDifference(Quantity number, Quantity difference, boolean over) {
-    Units units = Units.align(required, number);
-    Units other = Units.align(required, difference);
-    if (units.obstacle() != null || other.obstacle() != null) {
-      return false;
-    }
-    BigDecimal more = units.achieved().number().subtract(units.required().number());
-    return (over ? more : more.negate()).compareTo(other.achieved().number()) == 0;
   }
 
   private boolean isNamedAs(Pattern change) {

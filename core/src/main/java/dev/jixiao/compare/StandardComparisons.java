@@ -30,7 +30,7 @@ public final class StandardComparisons {
   public static Optional<Comparison> none(
       String target, ActualValue actual, ComparisonContext context) {
     boolean none = YesNo.of(target).filter(answer -> !answer.isYes()).isPresent();
-    return none && QuantityComparison.isOfHarm(context)
+    return none && Denial.isOfHarm(context)
         ? Optional.of(
             new QuantityComparison(Relation.AT_MOST, NOTHING, actual, context).comparison())
         : Optional.empty();

@@ -6,12 +6,9 @@ import dev.jixiao.value.CellWords;
 import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.Statement;
 import dev.jixiao.value.YesNo;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Actual values against something that is to be done, or to be as it should. */
@@ -38,17 +35,6 @@ final class StatementComparison extends Answering {
   private static final List<String> ALL_OF = List.of("全部", "足额", "均", "全");
   private static final List<String> NO_EFFECT = List.of("无", "没有", "未产生", "未造成", "不产生", "不造成");
   private static final String RATE = "率";
-  private static final String HAPPENED = "发生";
-  private static final List<String> DENIALS = List.of("未", "不", "无", "非");
-  private static final Pattern DENIAL = Pattern.compile(
-      "(?:全年|本年|本年度|目前|均|已|暂)?(未发生|没有发生|未出现|没有出现|未产生|未发现|从未发生|杜绝|不存在|无发生|零发生|没有|无|零|未)(?:任何)?(.{0,12}?)(?:情况|现象|行为|发生)?");
-  private static final Set<CellWords.Meaning> DEEDS = EnumSet.of(
-      CellWords.Meaning.DONE,
-      CellWords.Meaning.FINISHING,
-      CellWords.Meaning.DOING,
-      CellWords.Meaning.PRACTICE,
-      CellWords.Meaning.TASK,
-      CellWords.Meaning.PROPER);
   private static final List<String> TIMELY = List.of("时", "期", "按计划", "进度");
 
   private final String target;
@@ -86,7 +72,9 @@ final class StatementComparison extends Answering {
   @Override
   Comparison proper() {
     if (YesNo.of(target).filter(answer -> answer == YesNo.NO).isPresent()) {
-      return saysNothing(actual.canonical(), context) ? Comparison.met().declared() : mismatch();
+      return Denial.saysNothing(actual.canonical(), context)
+          ? Comparison.met().declared()
+          : mismatch();
     }
     if (isOfAnotherNorm()) {
       return inconclusive();
@@ -94,10 +82,10 @@ final class StatementComparison extends Answering {
     if (isOfAnotherAspect()) {
       return mismatch();
     }
-    boolean answers = asksForNothing(target)
+    boolean answers = Denial.asksForNothing(target, context)
         ? answersNothing()
-        : !isBareDenial(actual.canonical(), context)
-            || !harms(context.name() + target).isEmpty();
+        : !Denial.isBare(actual.canonical(), context)
+            || !Denial.harms(context.name() + target, context).isEmpty();
     return answers ? Comparison.met().declared() : mismatch();
   }
 
@@ -141,23 +129,14 @@ final class StatementComparison extends Answering {
       return true;
     }
     String answer = actual.canonical();
-    List<String> denied = harms(answer);
+    List<String> denied = Denial.harms(answer, context);
     boolean all = denied.isEmpty()
-        || harms(target).stream()
+        || Denial.harms(target, context).stream()
             .allMatch(harm ->
                 denied.stream().anyMatch(word -> word.contains(harm) || harm.contains(word)));
-    return asksForNothing(answer) && all && (!answer.contains("大") || target.contains("大"));
-  }
-
-  private List<String> harms(String statement) {
-    return harms(statement, context);
-  }
-
-  private static List<String> harms(String statement, ComparisonContext context) {
-    return context.words().split(statement).stream()
-        .filter(word -> word.is(CellWords.Meaning.HARM))
-        .map(CellWords.Word::text)
-        .toList();
+    return Denial.asksForNothing(answer, context)
+        && all
+        && (!answer.contains("大") || target.contains("大"));
   }
 
   @Override
@@ -175,7 +154,7 @@ final class StatementComparison extends Answering {
           ? Comparison.met().declared()
           : Comparison.notMet().declared();
     }
-    return asksForNothing(target) ? inconclusive() : super.yesNo(answer);
+    return Denial.asksForNothing(target, context) ? inconclusive() : super.yesNo(answer);
   }
 
   // 已公开, 不存在: an answer to a question of yes or no in its own words
@@ -184,7 +163,7 @@ final class StatementComparison extends Answering {
     if (isOver() || isLate()) {
       return Comparison.notMet().declared();
     }
-    if (asksForNothing(target) && deniesOnly() && answersNothing()) {
+    if (Denial.asksForNothing(target, context) && deniesOnly() && answersNothing()) {
       return Comparison.met().declared();
     }
     YesNo answer = YesNo.of(target).isPresent() ? answerInWords() : null;
@@ -223,7 +202,7 @@ final class StatementComparison extends Answering {
 
   // 无影响 of 无不良影响
   private boolean deniesMore(String grade) {
-    return asksForNothing(target)
+    return Denial.asksForNothing(target, context)
         && NO_EFFECT.stream()
             .filter(grade::startsWith)
             .anyMatch(denial -> target.endsWith(grade.substring(denial.length())));
@@ -273,7 +252,7 @@ final class StatementComparison extends Answering {
     if (isAll() || actual.canonical().equals(target)) {
       return Comparison.met().declared();
     }
-    if (asksForNothing(target)) {
+    if (Denial.asksForNothing(target, context)) {
       return isOneNumber(amount) ? none(amount) : mismatch();
     }
     return isNothing() ? Comparison.notMet().declared() : mismatch();
@@ -282,87 +261,6 @@ final class StatementComparison extends Answering {
   // 零事故, 无重大事故, 未发生: a count of zero is what was asked for
   private static Comparison none(Cell.Amount amount) {
     return amount.quantity().signum() == 0 ? Comparison.met() : Comparison.notMet();
-  }
-
-  private boolean asksForNothing(String statement) {
-    return asksForNothing(statement, context);
-  }
-
-  // 无重大安全事故, 全年未发生违规: what ought not to happen is denied first of all
-  private static boolean asksForNothing(String statement, ComparisonContext context) {
-    boolean denied = false;
-    for (CellWords.Word word : context.words().split(statement)) {
-      CellWords.Meaning meaning = word.meaning().orElse(CellWords.Meaning.SUBJECT);
-      switch (meaning) {
-        case HARMLESS, ALL, THISYEAR -> {}
-        case NONE -> {
-          return true;
-        }
-        case NOT -> denied = true;
-        case HARM -> {
-          return denied;
-        }
-        default -> {
-          if (!context.name().contains(word.text())) {
-            return false;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether a statement denies and says not what: 未发生 may be of an accident, but also of what should have been done. */
-  static boolean isBareDenial(String statement, ComparisonContext context) {
-    return asksForNothing(statement, context)
-        && context.words().split(statement).stream()
-            .allMatch(word -> word.is(CellWords.Meaning.NONE)
-                || word.is(CellWords.Meaning.HARMLESS)
-                || word.is(CellWords.Meaning.ALL)
-                || word.is(CellWords.Meaning.THISYEAR));
-  }
-
-  /** Whether a statement denies all that ought not to happen; 无重大事故 leaves room for small ones. */
-  static boolean saysNothing(String statement, ComparisonContext context) {
-    List<String> asked = harms(context.name() + " " + context.target(), context);
-    List<String> denied = harms(statement, context);
-    boolean other = !asked.isEmpty()
-        && !denied.isEmpty()
-        && denied.stream()
-            .noneMatch(word -> asked.stream().anyMatch(harm -> isOneHarm(harm, word)));
-    boolean large = statement.contains("大") && !(context.name() + context.target()).contains("大");
-    return asksForNothing(statement, context) && !large && !other;
-  }
-
-  /** Whether a statement denies what the indicator is named after: 零返贫 of 返贫人数, 未超支 of 超支率, 未发生 of 火灾发生率. */
-  static boolean deniesNamed(String statement, ComparisonContext context) {
-    Matcher denial = DENIAL.matcher(FullWidth.strip(statement));
-    String name = FullWidth.strip(context.name());
-    if (!denial.matches() || name.isEmpty()) {
-      return false;
-    }
-    String what = denial.group(2);
-    if (what.isEmpty()) {
-      return denial.group(1).endsWith(HAPPENED) && name.contains(HAPPENED);
-    }
-    boolean turns =
-        context.words().meaningOf(what).filter(CellWords.Meaning::turns).isPresent();
-    boolean deed = context.words().meaningOf(what).filter(DEEDS::contains).isPresent();
-    return what.length() > 1
-        && (turns || (!deed && denial.group(1).length() + what.length() > 2 && !isNotYet(denial)))
-        && name.contains(what)
-        && DENIALS.stream().noneMatch(no -> name.contains(no + what));
-  }
-
-  private static boolean isNotYet(Matcher denial) {
-    return denial.group(1).equals("未");
-  }
-
-  // 安全事故 and 安全生产事故
-  private static boolean isOneHarm(String one, String other) {
-    return one.contains(other)
-        || other.contains(one)
-        || one.substring(one.length() - 2).equals(other.substring(other.length() - 2));
   }
 
   /** Whether a statement says that all is as the name of a rate says: 全部合格 of 验收合格率, 及时 of 及时率. */

@@ -1,0 +1,112 @@
+package dev.jixiao.compare;
+
+import dev.jixiao.value.CellWords;
+import dev.jixiao.value.Dimension;
+import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Ratio;
+import dev.jixiao.value.Unit;
+import dev.jixiao.value.UnitMatch;
+import java.util.List;
+
+/** The unit in which a number answers, where the cell or the name of the indicator says what is counted, or for one of what. */
+final class CountedUnit {
+  /** Names of what is counted for one of something. */
+  private static final List<String> OF_EACH = List.of("均", "单价", "单位成本", "标准", "每");
+
+  private static final Ratio NEAR = Ratio.of(1, 10);
+  private static final Ratio FAR_OFF = Ratio.of(10, 1);
+
+  private final Quantity required;
+  private final ActualValue actual;
+  private final ComparisonContext context;
+
+  CountedUnit(Quantity required, ActualValue actual, ComparisonContext context) {
+    this.required = required;
+    this.actual = actual;
+    this.context = context;
+  }
+
+  /** The number in the unit of the target where that is what was meant; else the number as it is. */
+  Quantity of(Quantity number) {
+    return counted(perUnit(number));
+  }
+
+  /** Whether only the name of the indicator says what the number is for one of. */
+  boolean isAssumed(Quantity number) {
+    return !perUnit(number).unit().equals(number.unit()) && !saysEach();
+  }
+
+  /**
+   * The number in the unit of the target where the cell or the name says what it is for: 亩均增收320元 against 300元/亩, and 380元 of
+   * 人均培训费 against 400元/人·天.
+   */
+  Quantity perUnit(Quantity number) {
+    String symbol = required.unit().symbol();
+    int bar = symbol.indexOf('/');
+    if (bar <= 0 || required.unit().match(number.unit()) != UnitMatch.CONTRADICTING) {
+      return number;
+    }
+    Quantity counted = number.in(Unit.of(symbol.substring(0, bar))).orElse(null);
+    boolean meant = counted != null && (saysEach() || (isOfEach() && isNear(counted)));
+    return meant && counted != null ? counted.withUnit(required.unit()) : number;
+  }
+
+  private boolean saysEach() {
+    String symbol = required.unit().symbol();
+    String each = symbol.substring(symbol.indexOf('/') + 1);
+    return actual.text().contains(each + "均") || actual.text().contains("每" + each);
+  }
+
+  private boolean isOfEach() {
+    return OF_EACH.stream().anyMatch(context.name()::contains);
+  }
+
+  private boolean isNear(Quantity counted) {
+    if (required.signum() <= 0) {
+      return false;
+    }
+    Ratio ratio = counted.withUnit(required.unit()).ratioTo(required);
+    return ratio.compareTo(NEAR) >= 0 && ratio.compareTo(FAR_OFF) <= 0;
+  }
+
+  /**
+   * The number in the unit of the target where one of the two says what is counted too: 120名学生 against 100人 is 120名, and 10个
+   * against 10个村 is 10个村.
+   */
+  private Quantity counted(Quantity number) {
+    String asked = required.unit().symbol();
+    String symbol = number.unit().symbol();
+    if (required.unit().match(number.unit()) == UnitMatch.SAME) {
+      return number;
+    }
+    if (isCount(number.unit())
+        && asked.startsWith(symbol)
+        && isCounted(asked.substring(symbol.length()))) {
+      return number.withUnit(required.unit());
+    }
+    boolean named = number.unit().dimension() == Dimension.UNKNOWN || isCount(number.unit());
+    for (int end = 1; named && end < symbol.length(); end++) {
+      Unit unit = Unit.of(symbol.substring(0, end));
+      boolean other = asked.startsWith(unit.symbol()) && asked.length() > end; // 个村 of 个乡镇
+      boolean alike = switch (required.unit().match(unit)) {
+        case SAME, SIMILAR -> !other;
+        case CONVERTIBLE, MISSING, CONTRADICTING -> false;
+      };
+      if (alike && isCounted(symbol.substring(end))) {
+        return number.withUnit(unit);
+      }
+    }
+    return number;
+  }
+
+  private boolean isCounted(String thing) {
+    boolean named = thing.length() > 1
+        && thing.indexOf('/') < 0
+        && (context.name() + " " + context.target()).contains(thing);
+    return named || context.words().meaningOf(thing).orElse(null) == CellWords.Meaning.COUNTED;
+  }
+
+  static boolean isCount(Unit unit) {
+    return unit.dimension() == Dimension.COUNT;
+  }
+}

@@ -1,0 +1,133 @@
+package dev.jixiao.compare;
+
+import dev.jixiao.value.CellWords;
+import dev.jixiao.value.FullWidth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Statements that something did not happen, and indicators of what ought not to happen. */
+final class Denial {
+  private static final String HAPPENED = "发生";
+  private static final List<String> DENIALS = List.of("未", "不", "无", "非");
+  private static final Pattern DENIAL = Pattern.compile(
+      "(?:全年|本年|本年度|目前|均|已|暂)?(未发生|没有发生|未出现|没有出现|未产生|未发现|从未发生|杜绝|不存在|无发生|零发生|没有|无|零|未)(?:任何)?(.{0,12}?)(?:情况|现象|行为|发生)?");
+  private static final Set<CellWords.Meaning> DEEDS = EnumSet.of(
+      CellWords.Meaning.DONE,
+      CellWords.Meaning.FINISHING,
+      CellWords.Meaning.DOING,
+      CellWords.Meaning.PRACTICE,
+      CellWords.Meaning.TASK,
+      CellWords.Meaning.PROPER);
+
+  private Denial() {}
+
+  // 无重大安全事故, 全年未发生违规: what ought not to happen is denied first of all
+  static boolean asksForNothing(String statement, ComparisonContext context) {
+    boolean denied = false;
+    for (CellWords.Word word : context.words().split(statement)) {
+      CellWords.Meaning meaning = word.meaning().orElse(CellWords.Meaning.SUBJECT);
+      switch (meaning) {
+        case HARMLESS, ALL, THISYEAR -> {}
+        case NONE -> {
+          return true;
+        }
+        case NOT -> denied = true;
+        case HARM -> {
+          return denied;
+        }
+        default -> {
+          if (!context.name().contains(word.text())) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a statement denies and says not what: 未发生 may be of an accident, but also of what should have been done. */
+  static boolean isBare(String statement, ComparisonContext context) {
+    return asksForNothing(statement, context)
+        && context.words().split(statement).stream()
+            .allMatch(word -> word.is(CellWords.Meaning.NONE)
+                || word.is(CellWords.Meaning.HARMLESS)
+                || word.is(CellWords.Meaning.ALL)
+                || word.is(CellWords.Meaning.THISYEAR));
+  }
+
+  /** Whether a statement denies all that ought not to happen; 无重大事故 leaves room for small ones. */
+  static boolean saysNothing(String statement, ComparisonContext context) {
+    List<String> asked = harms(context.name() + " " + context.target(), context);
+    List<String> denied = harms(statement, context);
+    boolean other = !asked.isEmpty()
+        && !denied.isEmpty()
+        && denied.stream()
+            .noneMatch(word -> asked.stream().anyMatch(harm -> isOneHarm(harm, word)));
+    boolean large = statement.contains("大") && !(context.name() + context.target()).contains("大");
+    return asksForNothing(statement, context) && !large && !other;
+  }
+
+  /** Whether a statement denies what the indicator is named after: 零返贫 of 返贫人数, 未超支 of 超支率, 未发生 of 火灾发生率. */
+  static boolean deniesNamed(String statement, ComparisonContext context) {
+    Matcher denial = DENIAL.matcher(FullWidth.strip(statement));
+    String name = FullWidth.strip(context.name());
+    if (!denial.matches() || name.isEmpty()) {
+      return false;
+    }
+    String what = denial.group(2);
+    if (what.isEmpty()) {
+      return denial.group(1).endsWith(HAPPENED) && name.contains(HAPPENED);
+    }
+    boolean turns =
+        context.words().meaningOf(what).filter(CellWords.Meaning::turns).isPresent();
+    boolean deed = context.words().meaningOf(what).filter(DEEDS::contains).isPresent();
+    return what.length() > 1
+        && (turns || (!deed && denial.group(1).length() + what.length() > 2 && !isNotYet(denial)))
+        && name.contains(what)
+        && DENIALS.stream().noneMatch(no -> name.contains(no + what));
+  }
+
+  private static boolean isNotYet(Matcher denial) {
+    return denial.group(1).equals("未");
+  }
+
+  // 安全事故 and 安全生产事故
+  private static boolean isOneHarm(String one, String other) {
+    return one.contains(other)
+        || other.contains(one)
+        || one.substring(one.length() - 2).equals(other.substring(other.length() - 2));
+  }
+
+  static List<String> harms(String statement, ComparisonContext context) {
+    return context.words().split(statement).stream()
+        .filter(word -> word.is(CellWords.Meaning.HARM))
+        .map(CellWords.Word::text)
+        .toList();
+  }
+
+  /** Whether the indicator is of what ought not to happen. */
+  static boolean isOfHarm(ComparisonContext context) {
+    boolean less = context
+        .directionByName()
+        .filter(reason -> reason.direction() == Direction.SMALLER_IS_BETTER)
+        .isPresent();
+    List<CellWords.Word> name = context.words().split(FullWidth.strip(context.name()));
+    boolean denied = name.stream()
+        .anyMatch(word -> word.is(CellWords.Meaning.NOT) || word.is(CellWords.Meaning.NONE));
+    return less || (!denied && endsInHarm(name));
+  }
+
+  // 违规违纪行为, 安全事故次数
+  private static boolean endsInHarm(List<CellWords.Word> name) {
+    int last = name.size() - 1;
+    while (last > 0
+        && (name.get(last).is(CellWords.Meaning.HARMLESS)
+            || name.get(last).is(CellWords.Meaning.COUNTED))) {
+      last--;
+    }
+    return last >= 0 && name.get(last).is(CellWords.Meaning.HARM);
+  }
+}

@@ -1,0 +1,82 @@
+package dev.jixiao.compare;
+
+import dev.jixiao.value.FullWidth;
+import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Ratio;
+import dev.jixiao.value.Relation;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure beside a number that only repeats what the number comes to: 312人次，超额完成12人次 against 300人次, and 115人（完成率95.8%）
+ * against 120人.
+ */
+final class RepeatedFigure {
+  private static final String OVER = "超多高";
+  private static final Pattern WITH_DIFFERENCE =
+      Pattern.compile("(.+?)[,，;；(](?:比|较)?(?:年初|年度)?(?:目标值?|计划|任务|指标值?)?"
+          + "(超额完成|超额|超计划|超出|超过|超|多完成|多|高|少完成|少|低于预算|低于计划|低|差|节约|节省|结余|节余)了?"
+          + "(?:目标值?|计划|任务|指标值?)?(\\d[^,，;；)]*)\\)?");
+  private static final Pattern WITH_RATE = Pattern.compile(
+      "(.+?)[,，;；(](?:目标|任务|计划|指标)?(?:完成率|达成率|实现率|完成比例|完成)(?:为|达到?|是|:|：)?(\\d+(?:\\.\\d+)?)[%％]\\)?");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Quantity required;
+  private final ActualValue actual;
+
+  RepeatedFigure(Quantity required, ActualValue actual) {
+    this.required = required;
+    this.actual = actual;
+  }
+
+  /** The number alone; null if nothing stands beside it, or something that does not follow from it. */
+  @Nullable
+  ActualValue reached() {
+    String said = FullWidth.strip(actual.text());
+    Matcher difference = WITH_DIFFERENCE.matcher(said);
+    if (difference.matches()) {
+      ActualValue more = ActualValue.of(difference.group(3));
+      boolean over = OVER.indexOf(difference.group(2).charAt(0)) >= 0;
+      return reached(
+          difference.group(1),
+          number ->
+              more.quantity().map(other -> isDifference(number, other, over)).orElse(false));
+    }
+    Matcher rate = WITH_RATE.matcher(said);
+    return rate.matches()
+        ? reached(rate.group(1), number -> isRateOf(number, new BigDecimal(rate.group(2))))
+        : null;
+  }
+
+  private static @Nullable ActualValue reached(String part, Predicate<Quantity> isRepeated) {
+    ActualValue reached = ActualValue.of(part);
+    Quantity number = reached.relation() == Relation.NONE ? reached.quantity().orElse(null) : null;
+    return number != null && isRepeated.test(number) ? reached : null;
+  }
+
+  // who did more than was asked for says 100% too
+  private boolean isRateOf(Quantity number, BigDecimal percent) {
+    Units units = Units.align(required, number);
+    if (units.obstacle() != null || units.required().signum() <= 0) {
+      return false;
+    }
+    Ratio rate = units.achieved().ratioTo(units.required());
+    boolean all = percent.compareTo(HUNDRED) == 0 && rate.compareTo(Ratio.ONE) >= 0;
+    BigDecimal rounded = rate.percent(Math.max(0, percent.scale()), RoundingMode.HALF_UP);
+    return all || rounded.compareTo(percent) == 0;
+  }
+
+  private boolean isDifference(Quantity number, Quantity difference, boolean over) {
+    Units units = Units.align(required, number);
+    Units other = Units.align(required, difference);
+    if (units.obstacle() != null || other.obstacle() != null) {
+      return false;
+    }
+    BigDecimal more = units.achieved().number().subtract(units.required().number());
+    return (over ? more : more.negate()).compareTo(other.achieved().number()) == 0;
+  }
+}
