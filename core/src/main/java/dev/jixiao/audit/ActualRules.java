@@ -278,7 +278,7 @@ final class ActualRules {
             .build());
       }
       Quantity required = row.targetQuantity().orElse(null);
-      Unit named = Names.unit(row.name());
+      Unit named = row.unitOfName();
       if (required != null && named.match(required.unit()) == UnitMatch.CONTRADICTING) {
         findings.accept(ofName(row, named, required));
       }
@@ -340,7 +340,7 @@ final class ActualRules {
     private static @Nullable String column(AuditContext context) {
       for (AuditRow row : context.rows()) {
         for (Map.Entry<String, String> cell : row.indicator().attributes().entrySet()) {
-          if (COLUMNS.stream().anyMatch(cell.getKey()::contains)
+          if (Names.holdsAny(cell.getKey(), COLUMNS)
               && Reasons.isGiven(cell.getValue())) {
             return cell.getKey();
           }

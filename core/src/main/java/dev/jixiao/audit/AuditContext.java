@@ -12,9 +12,11 @@ import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class AuditContext {
+  private static final List<Need> NEEDS = List.of(Need.values());
+
   private final FormScore score;
   private final Scorer scorer;
   private final Map<String, Ratio> thresholds;
@@ -34,6 +38,7 @@ public final class AuditContext {
   private final GoalText goals;
   private final boolean scored;
   private final boolean reporting;
+  private final Set<Need> met;
   private volatile @Nullable FormProgress progress;
 
   AuditContext(FormScore score, Scorer scorer, Map<String, Ratio> thresholds) {
@@ -67,6 +72,13 @@ public final class AuditContext {
     this.reporting = anyScore
         || anyActual
         || form().reportedTotal().flatMap(total -> total.score()).isPresent();
+    // found once: thirty rules ask for the same few things
+    this.met = EnumSet.noneOf(Need.class);
+    for (Need need : NEEDS) {
+      if (need.isMet(this)) {
+        met.add(need);
+      }
+    }
   }
 
   /**
@@ -176,6 +188,11 @@ public final class AuditContext {
    */
   public Optional<AuditFunds> funds() {
     return Optional.ofNullable(funds);
+  }
+
+  /** Tells whether the form has what a check needs. */
+  boolean has(Need need) {
+    return met.contains(need);
   }
 
   /** What the annual goals say, to be compared with the rows. */

@@ -21,6 +21,7 @@ public final class AuditFunds {
   private final BudgetExecution budget;
   private final List<FundingLine> sources;
   private final boolean totalBlank;
+  private final Optional<Ratio> rate;
 
   AuditFunds(BudgetExecution budget) {
     this.budget = budget;
@@ -35,6 +36,8 @@ public final class AuditFunds {
     this.totalBlank = annual != null
         && !annual.isZero()
         && budget.total().annual().map(Money::isZero).orElse(true);
+    this.rate = rateOf(
+        amount(FundingLine::annual).orElse(null), amount(FundingLine::executed).orElse(null));
   }
 
   /**
@@ -138,8 +141,10 @@ public final class AuditFunds {
    * @return executed ÷ annual budget, or empty if it cannot be told, as in a block that only asks for money
    */
   public Optional<Ratio> rate() {
-    Money annual = amount(FundingLine::annual).orElse(null);
-    Money executed = amount(FundingLine::executed).orElse(null);
+    return rate;
+  }
+
+  private static Optional<Ratio> rateOf(@Nullable Money annual, @Nullable Money executed) {
     return annual == null || executed == null || annual.amount().signum() <= 0
         ? Optional.empty()
         : Optional.of(executed.ratioTo(annual));

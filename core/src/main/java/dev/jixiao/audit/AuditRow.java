@@ -4,6 +4,7 @@ import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.Verdict;
 import dev.jixiao.form.Indicator;
+import dev.jixiao.form.Judgement;
 import dev.jixiao.form.LevelOne;
 import dev.jixiao.form.StandardCategory;
 import dev.jixiao.score.IndicatorScore;
@@ -11,6 +12,8 @@ import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Relation;
+import dev.jixiao.value.Unit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,6 +41,7 @@ public final class AuditRow {
   private final TargetFacts target;
   private final ActualValue actual;
   private final boolean reasoned;
+  private final Unit unitOfName;
 
   AuditRow(int index, IndicatorScore score) {
     this.index = index;
@@ -46,8 +50,17 @@ public final class AuditRow {
     this.target = TargetFacts.of(indicator.target());
     this.actual = indicator.actualOrMissing();
     this.reasoned = Reasons.isGiven(indicator.deviation().orElse(""))
-        || indicator.judgements().stream()
-            .anyMatch(judgement -> Reasons.isGiven(judgement.opinion().orElse("")));
+        || isReasoned(indicator.judgements());
+    this.unitOfName = Names.unit(indicator.name());
+  }
+
+  private static boolean isReasoned(List<Judgement> judgements) {
+    for (Judgement judgement : judgements) {
+      if (Reasons.isGiven(judgement.opinion().orElse(""))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -284,11 +297,15 @@ public final class AuditRow {
    * @return the category, or empty if it is the form's own
    */
   public Optional<LevelOne> levelOne() {
-    return indicator()
-        .category()
-        .standard()
-        .map(StandardCategory::levelOne)
-        .or(() -> indicator().category().levelOne());
+    StandardCategory standard = indicator().category().standard().orElse(null);
+    return standard == null
+        ? indicator().category().levelOne()
+        : Optional.of(standard.levelOne());
+  }
+
+  /** The unit that stands in brackets at the end of the name; no unit if there is none. */
+  Unit unitOfName() {
+    return unitOfName;
   }
 
   /** Tells whether nothing is written in the row but what the empty form prints. */

@@ -360,8 +360,8 @@ public final class Auditor {
       if (profile.check(rule.code()).enabled()) {
         across.run(
             rule,
-            sink -> rule.checkAcross(contexts, finding -> {
-              if (isWanted(rule, finding, contexts)) {
+            (asked, sink) -> asked.checkAcross(contexts, finding -> {
+              if (isWanted(asked, finding, contexts)) {
                 sink.accept(finding);
               }
             }));
@@ -465,12 +465,14 @@ public final class Auditor {
 
   private List<Finding> check(AuditContext context, Question question) {
     FindingCollector collector = new FindingCollector(profile);
+    FormKind kind = context.form().kind();
+    FindingCollector.Check check = (rule, sink) -> {
+      if (serves(rule, kind) && rule.cannotRun(context).isEmpty()) {
+        question.ask(rule, context, sink);
+      }
+    };
     for (AuditRule rule : rules.values()) {
-      collector.run(rule, sink -> {
-        if (serves(rule, context.form().kind()) && rule.cannotRun(context).isEmpty()) {
-          question.ask(rule, context, sink);
-        }
-      });
+      collector.run(rule, check);
     }
     return collector.found();
   }

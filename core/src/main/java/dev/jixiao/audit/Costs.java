@@ -16,7 +16,7 @@ final class Costs {
 
   static @Nullable Money target(AuditRow row) {
     Quantity quantity = row.targetQuantity().orElse(null);
-    return quantity == null ? null : money(quantity, Names.unit(row.name()));
+    return quantity == null ? null : money(quantity, row.unitOfName());
   }
 
   /** The amount that was reported; null for a bound, which is no amount. */
@@ -28,7 +28,7 @@ final class Costs {
     Quantity compared = row.comparison().achieved().orElse(quantity);
     return money(
         quantity.unit().dimension() == Dimension.NUMBER ? compared : quantity,
-        Names.unit(row.name()));
+        row.unitOfName());
   }
 
   // 10万 is 10万元 of a cost, and a plain 10 is in the unit that the name states

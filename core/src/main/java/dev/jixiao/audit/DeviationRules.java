@@ -164,28 +164,32 @@ final class DeviationRules {
     @Override
     public void check(AuditContext context, Consumer<Finding> findings) {
       for (AuditRow row : context.applying()) {
-        check(row.at("deviation"), row.deviation(), findings);
+        if (Reasons.isPlaceholder(row.deviation())) {
+          findings.accept(finding(row.at("deviation"), row.deviation()));
+        }
       }
       List<AnnualGoal> goals = context.form().goals();
       for (int i = 0; i < goals.size(); i++) {
         String location = goals.size() == 1 ? "/goal" : "/goals/" + i;
-        check(location + "/expected", goals.get(i).expected(), findings);
-        check(location + "/actual", goals.get(i).actual(), findings);
+        if (Reasons.isPlaceholder(goals.get(i).expected())) {
+          findings.accept(finding(location + "/expected", goals.get(i).expected()));
+        }
+        if (Reasons.isPlaceholder(goals.get(i).actual())) {
+          findings.accept(finding(location + "/actual", goals.get(i).actual()));
+        }
       }
     }
 
-    private void check(String location, String text, Consumer<Finding> findings) {
-      if (Reasons.isPlaceholder(text)) {
-        boolean number = text.chars().anyMatch(c -> c >= '1' && c <= '9');
-        findings.accept(at(location)
-            .reported(text.strip())
-            .message(
-                "\"" + text.strip() + "\" is only a "
-                    + (number ? "number, which explains nothing" : "mark")
-                    + "; leave the cell blank or fill it in",
-                "“" + text.strip() + (number ? "”只是数字，没有文字说明" : "”只是占位符") + "；没有内容请留空，有内容请如实填写")
-            .build());
-      }
+    private Finding finding(String location, String text) {
+      boolean number = text.chars().anyMatch(c -> c >= '1' && c <= '9');
+      return at(location)
+          .reported(text.strip())
+          .message(
+              "\"" + text.strip() + "\" is only a "
+                  + (number ? "number, which explains nothing" : "mark")
+                  + "; leave the cell blank or fill it in",
+              "“" + text.strip() + (number ? "”只是数字，没有文字说明" : "”只是占位符") + "；没有内容请留空，有内容请如实填写")
+          .build();
     }
   }
 

@@ -23,19 +23,24 @@ final class FindingCollector {
     this.profile = profile;
   }
 
+  /** What is asked of each rule, and who takes what it finds. */
+  interface Check {
+    void ask(AuditRule rule, Consumer<Finding> findings);
+  }
+
   // A user's rule may do anything: what it throws costs its own findings only.
-  void run(AuditRule rule, Consumer<Consumer<Finding>> check) {
+  void run(AuditRule rule, Check check) {
     try {
-      Set<String> less = rule.supersedes();
-      List<Finding> list = rule.isLastResort() ? lastResort : found;
-      check.accept(finding -> add(rule, Objects.requireNonNull(finding, "finding"), less, list));
+      check.ask(rule, finding -> add(rule, Objects.requireNonNull(finding, "finding")));
     } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
       found.add(failed(rule, e));
     }
   }
 
-  private void add(AuditRule rule, Finding finding, Set<String> less, List<Finding> list) {
+  private void add(AuditRule rule, Finding finding) {
     Severity severity = severity(rule, finding);
+    Set<String> less = rule.supersedes();
+    List<Finding> list = rule.isLastResort() ? lastResort : found;
     list.add(
         severity == finding.severity()
             ? finding
@@ -61,7 +66,8 @@ final class FindingCollector {
         standing.add(finding);
       }
     }
-    lastResort.stream().filter(finding -> !isExplained(finding, standing)).forEach(standing::add);
+    lastResort.removeIf(finding -> isExplained(finding, standing));
+    standing.addAll(lastResort);
     return standing;
   }
 

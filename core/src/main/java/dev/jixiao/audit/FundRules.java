@@ -65,7 +65,8 @@ final class FundRules {
         Consumer<Finding> findings) {
       Money sum = funds.sum(column).orElse(null);
       Optional<Money> total = column.apply(funds.total());
-      if (sum == null || (total.isEmpty() && sum.isZero())) {
+      // nearly all totals are the sum, and need no look at what may be part of what
+      if (sum == null || total.map(sum::equals).orElseGet(sum::isZero)) {
         return;
       }
       MoneyUnit unit = funds.budget().unit();
@@ -308,7 +309,7 @@ final class FundRules {
     }
 
     private static boolean isSaid(String text) {
-      return WORDS.stream().anyMatch(text::contains);
+      return Names.holdsAny(text, WORDS);
     }
 
     private Finding wrongSum(Money initial, Money change, Money annual) {
@@ -362,7 +363,7 @@ final class FundRules {
       boolean explained = funds.isReasoned()
           || context.rows().stream()
               .filter(AuditRow::isReasoned)
-              .anyMatch(row -> WORDS.stream().anyMatch(row.deviation()::contains));
+              .anyMatch(row -> Names.holdsAny(row.deviation(), WORDS));
       if (!explained) {
         findings.accept(at("/budget/total/deviation")
             .message(
@@ -395,9 +396,10 @@ final class FundRules {
     void check(AuditFunds funds, AuditContext context, Consumer<Finding> findings) {
       Ratio rate = funds.rate().orElse(null);
       Points weight = context.indicatorWeight();
-      Points scored = context.applying().stream()
-          .flatMap(row -> row.indicator().reportedScore().stream())
-          .reduce(Points.ZERO, Points::plus);
+      Points scored = Points.ZERO;
+      for (AuditRow row : context.applying()) {
+        scored = scored.plus(row.reportedScore().orElse(Points.ZERO));
+      }
       if (rate == null || weight.signum() <= 0 || scored.signum() <= 0) {
         return;
       }

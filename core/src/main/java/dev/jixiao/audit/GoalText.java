@@ -44,9 +44,9 @@ final class GoalText {
     }
     int most = 0;
     for (Clause clause : clauses) {
-      most += clause.text().length();
+      most += Math.max(0, clause.text().length() - SHARED + 1);
     }
-    heads = new int[2 * Integer.highestOneBit(Math.max(1, most))];
+    heads = new int[Integer.highestOneBit(Math.max(1, most))];
     Arrays.fill(heads, NONE);
     next = new int[most];
     grams = new long[most];
@@ -98,7 +98,10 @@ final class GoalText {
 
   /** The clauses of what was achieved, or expected, that speak of an indicator. */
   List<Clause> about(String name, boolean achieved) {
-    List<Clause> found = new ArrayList<>(2);
+    if (clauses.isEmpty()) {
+      return List.of();
+    }
+    List<Clause> found = new ArrayList<>(0);
     grams(name, gram -> addTo(found, gram, achieved));
     return found;
   }

@@ -135,32 +135,35 @@ final class HeadRules {
     public void check(AuditContext context, Consumer<Finding> findings) {
       List<AuditRow> rows = context.rows();
       // a form with categories of its own is not judged by the standard ones
-      if (rows.stream().anyMatch(row -> row.levelOne().isEmpty())) {
-        return;
-      }
       Set<LevelOne> present = EnumSet.noneOf(LevelOne.class);
-      rows.forEach(row -> present.addAll(categories(row)));
-      List<LevelOne> missing = NEEDED.stream()
-          .filter(level -> !present.contains(level))
-          .filter(level -> level != LevelOne.SATISFACTION || !isSpread(context))
-          .toList();
+      for (AuditRow row : rows) {
+        LevelOne meant = row.levelOne().orElse(null);
+        if (meant == null) {
+          return;
+        }
+        addCategories(row, meant, present);
+      }
+      List<LevelOne> missing = new ArrayList<>(0);
+      for (LevelOne level : NEEDED) {
+        if (!present.contains(level)
+            && (level != LevelOne.SATISFACTION || !isSpread(context))) {
+          missing.add(level);
+        }
+      }
       if (!missing.isEmpty()) {
         findings.accept(finding(missing));
       }
     }
 
-    private static List<LevelOne> categories(AuditRow row) {
-      List<LevelOne> categories = new ArrayList<>();
-      LevelOne meant = row.levelOne().orElse(null);
-      if (meant != null) {
-        categories.add(meant);
+    private static void addCategories(AuditRow row, LevelOne meant, Set<LevelOne> categories) {
+      categories.add(meant);
+      LevelOne printed = row.indicator().category().levelOne().orElse(null);
+      if (meant == LevelOne.COST && printed != null) {
+        categories.add(printed);
       }
-      boolean cost = meant == LevelOne.COST;
-      row.indicator().category().levelOne().filter(one -> cost).ifPresent(categories::add);
       if (row.name().contains("满意")) {
         categories.add(LevelOne.SATISFACTION);
       }
-      return categories;
     }
 
     // a project that serves nobody gives the points of satisfaction to its benefits
@@ -191,7 +194,10 @@ final class HeadRules {
       IndicatorCategory category = row.indicator().category();
       LevelOne one = category.levelOne().orElse(null);
       StandardCategory two = category.standard().orElse(null);
-      if (one == null || two == null || category.level2().isBlank()) {
+      if (one == null
+          || two == null
+          || category.level2().isBlank()
+          || category.equals(IndicatorCategory.of(two))) { // as the official form prints it
         return;
       }
       boolean cost = one == LevelOne.COST && two == StandardCategory.COST;

@@ -45,7 +45,7 @@ final class Mentions {
   record Mention(Quantity quantity, int start, int end) {}
 
   static List<Mention> in(String text) {
-    List<Mention> found = new ArrayList<>();
+    List<Mention> found = new ArrayList<>(0);
     char closing = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -98,7 +98,7 @@ final class Mentions {
     if (number.isEmpty() || isBarred(text, start)) {
       return null;
     }
-    int unitEnd = unitEnd(text, end);
+    int unitEnd = Unit.end(text, end, Math.min(text.length(), end + MAX_UNIT));
     Unit unit = Unit.of(text, end, unitEnd);
     boolean word = !isDigit(text.charAt(start)) && !SAFE_UNITS.contains(unit.symbol());
     boolean date = DATE_UNITS.contains(unit.symbol());
@@ -124,14 +124,23 @@ final class Mentions {
       return false;
     }
     char before = text.charAt(start - 1);
-    return text.substring(Math.max(0, start - MAX_OWNER), start).contains("每")
-        || CHANGES.stream().anyMatch(change -> text.startsWith(change, start - change.length()))
+    return text.lastIndexOf('每', start - 1) >= Math.max(0, start - MAX_OWNER)
+        || isChange(text, start)
         || "第约近各-~—–－～至/.·:：".indexOf(before) >= 0
         || (before == '到' && !text.startsWith("达到", start - 2))
         || (before < 0x80 && Character.isLetterOrDigit(before))
         || CHINESE_DIGITS.indexOf(before) >= 0
         || isListed(text, start)
         || isRough(text, start);
+  }
+
+  private static boolean isChange(String text, int start) {
+    for (String change : CHANGES) {
+      if (text.startsWith(change, start - change.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // 2、3件, but not 民事案件、30件
@@ -159,19 +168,14 @@ final class Mentions {
   }
 
   private static boolean isBoundForNoun(String text, int end) {
-    return BOUNDS.stream()
-        .filter(bound -> text.startsWith(bound, end))
-        .map(bound -> end + bound.length())
-        .anyMatch(noun -> noun < text.length() && Character.isLetter(text.charAt(noun)));
-  }
-
-  private static int unitEnd(String text, int from) {
-    for (int end = Math.min(text.length(), from + MAX_UNIT); end > from; end--) {
-      Dimension dimension = Unit.of(text, from, end).dimension();
-      if (dimension != Dimension.UNKNOWN && dimension != Dimension.COMPOUND) {
-        return end;
+    for (String bound : BOUNDS) {
+      int noun = end + bound.length();
+      if (text.startsWith(bound, end)
+          && noun < text.length()
+          && Character.isLetter(text.charAt(noun))) {
+        return true;
       }
     }
-    return from;
+    return false;
   }
 }

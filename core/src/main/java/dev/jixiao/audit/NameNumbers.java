@@ -22,8 +22,7 @@ final class NameNumbers {
     if (name.length() > MAX_NAME) {
       return List.of();
     }
-    Unit named = Names.unit(name);
-    Unit unit = required.unit().isNone() ? named : required.unit();
+    Unit unit = required.unit().isNone() ? row.unitOfName() : required.unit();
     List<Mentions.Mention> mentions = Mentions.in(name);
     return unit.isNone()
         ? plain(row, mentions)

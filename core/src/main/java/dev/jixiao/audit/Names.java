@@ -2,6 +2,7 @@ package dev.jixiao.audit;
 
 import dev.jixiao.value.Dimension;
 import dev.jixiao.value.Unit;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads the name of an indicator (三级指标). */
@@ -9,7 +10,7 @@ final class Names {
   private static final int MAX_CLIPPED = 60;
   private static final Pattern LABEL =
       Pattern.compile("\\s*(?:(?:三级)?指标\\s*[\\d一二三四五六七八九十]*)?[\\s:：、.…]*");
-  private static final Pattern PREFIX = Pattern.compile("^单位[:：]?");
+  private static final String PREFIX = "单位";
 
   private Names() {}
 
@@ -22,8 +23,28 @@ final class Names {
       return Unit.NONE;
     }
     String inner = text.substring(start + 1, end).strip();
-    Unit unit = Unit.of(PREFIX.matcher(inner).replaceFirst(""));
+    Unit unit = Unit.of(inner.substring(prefixEnd(inner)));
     return unit.dimension() == Dimension.UNKNOWN ? Unit.NONE : unit;
+  }
+
+  // 单位：件
+  private static int prefixEnd(String inner) {
+    if (!inner.startsWith(PREFIX)) {
+      return 0;
+    }
+    boolean colon =
+        inner.length() > PREFIX.length() && ":：".indexOf(inner.charAt(PREFIX.length())) >= 0;
+    return PREFIX.length() + (colon ? 1 : 0);
+  }
+
+  /** Tells whether a name, or another short text, holds one of some words. */
+  static boolean holdsAny(String text, List<String> words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a name is none: blank, or only what the empty form prints, such as 指标1： or ……. */

@@ -24,17 +24,26 @@ final class Reasons {
   static boolean isPlaceholder(String text) {
     String cell = text.strip();
     return !cell.isEmpty()
-        && (NotationReader.isMissing(cell) || cell.chars().noneMatch(Character::isLetter));
+        && (!holdsLetter(cell) || NotationReader.isMissing(cell));
+  }
+
+  private static boolean holdsLetter(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (Character.isLetter(cell.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a text says that something was not done. */
   static boolean saysUndone(String text) {
-    return UNDONE.stream().anyMatch(text::contains);
+    return Names.holdsAny(text, UNDONE);
   }
 
   /** Tells whether a text says nothing but that all is well. */
   static boolean saysAllWell(String text) {
-    return ALL_WELL.stream().anyMatch(text::contains)
+    return Names.holdsAny(text, ALL_WELL)
         || ActualValue.of(text).statement().filter(s -> s == Statement.DONE).isPresent();
   }
 }

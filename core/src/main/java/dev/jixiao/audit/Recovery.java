@@ -18,6 +18,9 @@ final class Recovery {
   /** The value in the one clause that speaks of the indicator; empty if there is none, or several. */
   static Optional<String> actual(AuditRow row, GoalText goals) {
     List<GoalText.Clause> clauses = goals.about(row.name(), true);
+    if (clauses.isEmpty()) {
+      return Optional.empty();
+    }
     Stream<String> values = row.targetDate().orElse(null) != null
         ? clauses.stream().flatMap(clause -> dates(clause.text()))
         : clauses.stream()

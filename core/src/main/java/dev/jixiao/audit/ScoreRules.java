@@ -14,6 +14,7 @@ import dev.jixiao.score.IndicatorScore;
 import dev.jixiao.value.Points;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -53,20 +54,24 @@ final class ScoreRules {
       if (total == null || !context.isScored()) {
         return;
       }
-      Points fund = context.funds().flatMap(AuditFunds::reportedScore).orElse(Points.ZERO);
-      Points sum = context.rows().stream()
-          .flatMap(row -> row.indicator().reportedScore().stream())
-          .reduce(fund, Points::plus);
-      boolean agrees = Weights.agree(sum, total, context.rows().size() + 1);
+      Points sum = context.funds().flatMap(AuditFunds::reportedScore).orElse(Points.ZERO);
+      for (AuditRow row : context.rows()) {
+        sum = sum.plus(row.reportedScore().orElse(Points.ZERO));
+      }
+      if (Weights.agree(sum, total, context.rows().size() + 1)) {
+        return;
+      }
       Points tolerance = context.score().rules().tolerance();
-      boolean incomplete =
-          context.applying().stream().anyMatch(row -> row.reportedScore().isEmpty());
       boolean tooHigh = total.compareTo(sum.plus(tolerance)) > 0;
       boolean tooLow = sum.compareTo(total.plus(tolerance)) > 0;
       // a score that is missing is reported at its own cell
-      if (!agrees && (tooLow || (tooHigh && !incomplete))) {
+      if (tooLow || (tooHigh && !isIncomplete(context))) {
         findings.accept(finding(sum, total));
       }
+    }
+
+    private static boolean isIncomplete(AuditContext context) {
+      return context.applying().stream().anyMatch(row -> row.reportedScore().isEmpty());
     }
 
     private Finding finding(Points sum, Points total) {
@@ -96,24 +101,21 @@ final class ScoreRules {
     @Override
     public void check(AuditContext context, Consumer<Finding> findings) {
       for (AuditRow row : context.rows()) {
-        Optional<Points> computed = row.score().points();
         checkJudgements(row, findings);
-        if (isDeduction(row)) {
-          continue;
+        Points score = row.reportedScore().orElse(null);
+        if (isOutside(score, row.weight()) && !isDeduction(row)) {
+          findings.accept(
+              finding(row.at("reportedScore"), score, row.weight(), row.score().points()));
         }
-        check(
-            row.at("reportedScore"),
-            row.reportedScore().orElse(null),
-            row.weight(),
-            computed,
-            findings);
       }
       AuditFunds funds = context.funds().orElse(null);
       if (funds != null) {
         Points weight = funds.total().weight().orElse(Points.ZERO);
         Points score = funds.total().reportedScore().orElse(null);
-        Optional<Points> computed = context.score().budget().flatMap(BudgetScore::points);
-        check("/budget/total/reportedScore", score, weight, computed, findings);
+        if (isOutside(score, weight)) {
+          Optional<Points> computed = context.score().budget().flatMap(BudgetScore::points);
+          findings.accept(finding("/budget/total/reportedScore", score, weight, computed));
+        }
       }
     }
 
@@ -127,25 +129,26 @@ final class ScoreRules {
       List<Judgement> judgements = row.indicator().judgements();
       for (int i = 0; i < judgements.size(); i++) {
         Points score = judgements.get(i).score().orElse(null);
-        String location = row.at("judgements/" + i + "/score");
-        check(location, score, row.weight(), Optional.empty(), findings);
+        if (isOutside(score, row.weight())) {
+          String location = row.at("judgements/" + i + "/score");
+          findings.accept(finding(location, score, row.weight(), Optional.empty()));
+        }
       }
     }
 
-    private void check(
-        String location,
-        @Nullable Points score,
-        Points weight,
-        Optional<Points> computed,
-        Consumer<Finding> findings) {
-      boolean excess = score != null
-          && weight.signum() > 0
+    private static boolean isOutside(@Nullable Points score, Points weight) {
+      if (score == null || score.signum() < 0) {
+        return score != null;
+      }
+      return weight.signum() > 0
           && score.compareTo(weight) > 0
           && !Weights.agree(score, weight, 1);
-      if (score == null || (score.signum() >= 0 && !excess)) {
-        return;
-      }
-      findings.accept(at(location)
+    }
+
+    private Finding finding(
+        String location, @Nullable Points outside, Points weight, Optional<Points> computed) {
+      Points score = Objects.requireNonNull(outside);
+      return at(location)
           .expected("0~" + weight)
           .reported(score.toString())
           .suggestion(computed.map(Points::toString))
@@ -153,7 +156,7 @@ final class ScoreRules {
               "a score of " + score + " is not between 0 and the weight of " + weight
                   + "; correct it",
               "得分" + score + "分不在0分至分值" + weight + "分之间；请更正")
-          .build());
+          .build();
     }
   }
 
@@ -425,7 +428,7 @@ final class ScoreRules {
 
     @Override
     void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
-      if (context.score().vetoes().contains(row.score())) {
+      if (row.indicator().veto().isPresent() && context.score().vetoes().contains(row.score())) {
         findings.accept(at(row.at("veto"))
             .addRelated(row.at("actual"))
             .message(

@@ -34,13 +34,13 @@ abstract class StandardRule implements AuditRule {
   private final String code;
   private final Severity severity;
   private final Set<FormKind> kinds;
-  private final List<Need> needs;
+  private final Need[] needs;
 
   StandardRule(String code, Severity severity, Set<FormKind> kinds, Need... needs) {
     this.code = code;
     this.severity = severity;
     this.kinds = kinds;
-    this.needs = List.of(needs);
+    this.needs = needs.clone();
   }
 
   @Override
@@ -65,8 +65,8 @@ abstract class StandardRule implements AuditRule {
   @Override
   public final Optional<Message> cannotRun(AuditContext context) {
     for (Need need : needs) {
-      if (!need.isMet(context)) {
-        return Optional.of(need.lacking());
+      if (!context.has(need)) {
+        return need.lacking();
       }
     }
     return Optional.empty();

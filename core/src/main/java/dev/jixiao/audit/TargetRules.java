@@ -88,11 +88,9 @@ final class TargetRules {
 
     @Override
     void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
-      boolean judged = row.indicator().scoring().isPresent()
-          || row.targetText().chars().anyMatch(Character::isDigit);
       boolean change =
-          row.asked() == Asked.LEVEL && CHANGES.stream().anyMatch(row.targetText()::contains);
-      if (change && !judged) {
+          row.asked() == Asked.LEVEL && Names.holdsAny(row.targetText(), CHANGES);
+      if (change && !isJudged(row)) {
         findings.accept(at(row.at("target"))
             .reported(row.targetText())
             .message(
@@ -101,6 +99,11 @@ final class TargetRules {
                 "指标值“" + row.targetText() + "”没有可评价的标准；请量化或写明评价等级")
             .build());
       }
+    }
+
+    private static boolean isJudged(AuditRow row) {
+      return row.indicator().scoring().isPresent()
+          || row.targetText().chars().anyMatch(Character::isDigit);
     }
   }
 
@@ -174,13 +177,14 @@ final class TargetRules {
           : context
               .rescored(row.indicator().toBuilder().actual(row.targetText()).build())
               .comparison();
-      direction(comparison)
-          .ifPresent(assumption -> findings.accept(at(row.at("target"))
-              .reported(row.targetText())
-              .suggestion(suggestion(row, comparison.relation()))
-              .wording(
-                  wording(row, assumption, comparison.relation(), context.form().kind()))
-              .build()));
+      Assumption assumption = direction(comparison).orElse(null);
+      if (assumption != null) {
+        findings.accept(at(row.at("target"))
+            .reported(row.targetText())
+            .suggestion(suggestion(row, comparison.relation()))
+            .wording(wording(row, assumption, comparison.relation(), context.form().kind()))
+            .build());
+      }
     }
 
     // what is only declared can still be written clearly
@@ -204,9 +208,12 @@ final class TargetRules {
     }
 
     private static Optional<Assumption> direction(Comparison comparison) {
-      return comparison.assumptions().stream()
-          .filter(assumption -> assumption.kind() == Assumption.Kind.DIRECTION)
-          .findFirst();
+      for (Assumption assumption : comparison.assumptions()) {
+        if (assumption.kind() == Assumption.Kind.DIRECTION) {
+          return Optional.of(assumption);
+        }
+      }
+      return Optional.empty();
     }
 
     // the plain number with the relation that was assumed; a date needs a word such as 前
@@ -276,7 +283,7 @@ final class TargetRules {
       boolean floor = row.isCost()
           && row.targetRelation().isLowerBound()
           && !quantity.unit().isRate()
-          && SAVINGS.stream().noneMatch(row.name()::contains);
+          && !Names.holdsAny(row.name(), SAVINGS);
       if (share || floor) {
         findings.accept(at(row.at("target"))
             .reported(row.targetText())
@@ -295,7 +302,7 @@ final class TargetRules {
 
     private static boolean isShare(AuditRow row) {
       return row.isIn(StandardCategory.SERVICE_RECIPIENT_SATISFACTION)
-          || SHARES.stream().anyMatch(row.name()::contains);
+          || Names.holdsAny(row.name(), SHARES);
     }
 
     private static boolean exceeds(Quantity quantity, AuditRow row) {
@@ -321,8 +328,8 @@ final class TargetRules {
     void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
       String name = row.name();
       boolean activity = row.isRate()
-          && ACTIVITIES.stream().anyMatch(name::contains)
-          && METRICS.stream().noneMatch(name::contains);
+          && Names.holdsAny(name, ACTIVITIES)
+          && !Names.holdsAny(name, METRICS);
       if (activity) {
         findings.accept(at(row.at("name"))
             .reported(name)

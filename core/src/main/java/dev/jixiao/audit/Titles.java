@@ -9,7 +9,7 @@ final class Titles {
   // what ends in the name of an authority is no project
   private static final Pattern AUTHORITY =
       Pattern.compile("^.{0,20}(?:[局厅委院府处站所校队办会心]|中学|小学|大学|幼儿园|街道|集团|公司|开发区|园区|本级)");
-  private static final Pattern FILLING = Pattern.compile("年度?|[\\s\\d()（）:：.、“”\"-]");
+  private static final String FILLING = " \t\n\u000B\f\r0123456789()（）:：.、“”\"-";
   private static final List<String> GENERIC = List.of(
       "转移支付",
       "完成情况",
@@ -60,7 +60,7 @@ final class Titles {
     if (title.length() > MAX_LENGTH || project.name().length() > MAX_LENGTH) {
       return false;
     }
-    String rest = FILLING.matcher(title).replaceAll("");
+    String rest = withoutFilling(title);
     for (String unit : List.of(project.competentDepartment(), project.implementingUnit())) {
       rest = unit.isBlank() ? rest : rest.replace(unit.strip(), "");
     }
@@ -71,9 +71,32 @@ final class Titles {
     return rest.length() >= LEAST && !project.name().isBlank() && !shares(rest, project.name());
   }
 
+  // without years, numbers, blanks and punctuation
+  private static String withoutFilling(String title) {
+    StringBuilder rest = new StringBuilder(title.length());
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      if (c == '年') {
+        i += title.startsWith("度", i + 1) ? 1 : 0;
+      } else if (FILLING.indexOf(c) < 0) {
+        rest.append(c);
+      }
+    }
+    return rest.toString();
+  }
+
+  private static boolean holds(String text, char first, char second) {
+    for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+      if (at + 1 < text.length() && text.charAt(at + 1) == second) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean shares(String title, String name) {
     for (int i = 0; i + 2 <= name.length(); i++) {
-      if (title.contains(name.substring(i, i + 2))) {
+      if (holds(title, name.charAt(i), name.charAt(i + 1))) {
         return true;
       }
     }
@@ -87,11 +110,11 @@ final class Titles {
 
   private static boolean isShort(String brief, String full) {
     int at = full.indexOf(AUTONOMOUS);
-    for (int from = 1; from <= at; from++) {
-      if (brief.equals(full.substring(0, from) + full.substring(at + AUTONOMOUS.length()))) {
-        return true;
-      }
-    }
-    return false;
+    int end = at + AUTONOMOUS.length();
+    int from = brief.length() - (full.length() - end); // as much of the beginning as brief has room for
+    return from >= 1
+        && from <= at
+        && brief.startsWith(full.substring(0, from))
+        && brief.endsWith(full.substring(end));
   }
 }

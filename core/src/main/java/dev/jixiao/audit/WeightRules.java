@@ -6,6 +6,7 @@ import dev.jixiao.form.ReportedTotal;
 import dev.jixiao.rules.WeightPlan;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,10 @@ final class WeightRules {
     }
 
     private static boolean isDeclared(Points sum, Points declared, AuditContext context) {
-      Points all =
-          context.rows().stream().map(AuditRow::weight).reduce(context.fundWeight(), Points::plus);
+      Points all = context.fundWeight();
+      for (AuditRow row : context.rows()) {
+        all = all.plus(row.weight());
+      }
       boolean agrees = agree(sum, declared, context) || agree(all, declared, context);
       return agrees && (declared.equals(Points.HUNDRED) || isComplete(sum, context));
     }
@@ -115,19 +118,21 @@ final class WeightRules {
         IndicatorCategory category = continued(row, above);
         above = category;
         String one = category.level1().strip();
-        category
-            .printedWeight1()
-            .ifPresent(printed -> add(groups, one, new Group(row, "level1", one, printed)));
-        String two = category.level2().strip();
-        category
-            .printedWeight2()
-            .ifPresent(
-                printed -> add(groups, one + "/" + two, new Group(row, "level2", two, printed)));
+        Points printed1 = category.printedWeight1().orElse(null);
+        if (printed1 != null) {
+          add(groups, one, new Group(row, "level1", one, printed1));
+        }
+        Points printed2 = category.printedWeight2().orElse(null);
+        if (printed2 != null) {
+          String two = category.level2().strip();
+          add(groups, one + "/" + two, new Group(row, "level2", two, printed2));
+        }
       }
-      groups.values().stream()
-          .filter(
-              group -> !group.sum.isZero() && !Weights.agree(group.sum, group.printed, group.rows))
-          .forEach(group -> findings.accept(finding(group)));
+      for (Group group : groups.values()) {
+        if (!group.sum.isZero() && !Weights.agree(group.sum, group.printed, group.rows)) {
+          findings.accept(finding(group));
+        }
+      }
     }
 
     // a heading printed once in a merged cell holds for the rows below that do not contradict it
@@ -176,9 +181,7 @@ final class WeightRules {
     @Override
     void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
       boolean weighted = context.indicatorWeight().signum() > 0;
-      boolean extra = (row.name() + row.indicator().category().level1()).contains("加分")
-          || (row.name() + row.indicator().category().level1()).contains("扣分");
-      if (row.weight().signum() > 0 || (row.weight().isZero() && (!weighted || extra))) {
+      if (row.weight().signum() > 0 || (row.weight().isZero() && (!weighted || isExtra(row)))) {
         return;
       }
       findings.accept(at(row.at("weight"))
@@ -188,6 +191,11 @@ final class WeightRules {
                   + "; give it one or leave it out",
               "指标“" + row.name() + "”分值为" + row.weight() + "，请设置分值或删除该指标")
           .build());
+    }
+
+    private static boolean isExtra(AuditRow row) {
+      String names = row.name() + row.indicator().category().level1();
+      return names.contains("加分") || names.contains("扣分");
     }
   }
 
@@ -209,16 +217,28 @@ final class WeightRules {
     @Override
     public void check(AuditContext context, Consumer<Finding> findings) {
       List<WeightPlan> plans = context.score().rules().weightPlans();
-      boolean own = context.rows().stream().anyMatch(row -> isUnplanned(row, plans));
       boolean partial = context.applying().size() < context.rows().size();
-      if (plans.isEmpty() || own || partial || context.indicatorWeight().isZero()) {
+      if (plans.isEmpty()
+          || partial
+          || context.indicatorWeight().isZero()
+          || isAnyUnplanned(context, plans)) {
         return;
       }
       if (!follows(plansFor(plans, context, false), context, false)
-          && !follows(plansFor(plans, context, true), context, true)) {
+          && !(Weights.meansOther(context)
+              && follows(plansFor(plans, context, true), context, true))) {
         WeightPlan first = plansFor(plans, context, true).get(0);
         findings.accept(finding(first, Weights.byPlan(first, context, true)));
       }
+    }
+
+    private static boolean isAnyUnplanned(AuditContext context, List<WeightPlan> plans) {
+      for (AuditRow row : context.rows()) {
+        if (isUnplanned(row, plans)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     // of a heading of the form's own that no plan names nobody knows what it should carry
@@ -229,36 +249,46 @@ final class WeightRules {
     }
 
     private static boolean follows(List<WeightPlan> plans, AuditContext context, boolean meant) {
-      return plans.stream()
-          .anyMatch(plan -> Weights.follows(
-              plan, Weights.byPlan(plan, context, meant), context.rows().size()));
+      for (WeightPlan plan : plans) {
+        if (Weights.follows(plan, Weights.byPlan(plan, context, meant), context.rows().size())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     // plans that know no category of cost say nothing about forms that have one
     private static List<WeightPlan> plansFor(
         List<WeightPlan> plans, AuditContext context, boolean meant) {
       String cost = LevelOne.COST.heading();
-      boolean known = plans.stream().anyMatch(plan -> plan.weights().containsKey(cost));
-      return !known && Weights.byLevelOne(context, meant).containsKey(LevelOne.COST)
+      for (WeightPlan plan : plans) {
+        if (plan.weights().containsKey(cost)) {
+          return plans;
+        }
+      }
+      return Weights.isAnyOf(LevelOne.COST, context, meant)
           ? WITH_COST
           : plans;
     }
 
     private static boolean isOfLevelOne(WeightPlan plan) {
-      return plan.weights().keySet().stream()
-          .allMatch(heading -> IndicatorCategory.of(heading, "").levelOne().isPresent());
+      return Arrays.stream(LevelOne.values())
+              .filter(one -> plan.weights().containsKey(one.heading()))
+              .count()
+          == plan.weights().size();
     }
 
     private Finding finding(WeightPlan plan, Map<String, Points> weights) {
+      String planned = Weights.text(plan.weights());
+      String printed = Weights.text(weights);
       return at("/indicators")
-          .expected(Weights.text(plan.weights()))
-          .reported(Weights.text(weights))
+          .expected(planned)
+          .reported(printed)
           .message(
-              "the weights by category are " + Weights.text(weights) + ", but the rules plan "
-                  + Weights.text(plan.weights())
+              "the weights by category are " + printed + ", but the rules plan " + planned
                   + "; set them by the plan or state why they differ",
-              (isOfLevelOne(plan) ? "一级" : "各类") + "指标分值为" + Weights.text(weights) + "，规定为"
-                  + Weights.text(plan.weights()) + "；请按规定设置，或说明调整理由")
+              (isOfLevelOne(plan) ? "一级" : "各类") + "指标分值为" + printed + "，规定为" + planned
+                  + "；请按规定设置，或说明调整理由")
           .build();
     }
   }
@@ -308,9 +338,8 @@ final class WeightRules {
 
     @Override
     public void check(AuditContext context, Consumer<Finding> findings) {
-      boolean points = Need.SCORES.isMet(context) || Need.TOTAL_SCORE.isMet(context);
-      boolean weightless = context.rows().stream().allMatch(row -> row.weight().isZero());
-      if (points && weightless && !context.applying().isEmpty()) {
+      boolean points = context.has(Need.SCORES) || context.has(Need.TOTAL_SCORE);
+      if (points && !context.applying().isEmpty() && isWeightless(context.rows())) {
         findings.accept(at("/indicators")
             .message(
                 "the form gives points, but none of its indicators carries a weight, so that neither"
@@ -318,6 +347,15 @@ final class WeightRules {
                 "表中填有得分，但各项指标均未填写分值，无法核算总分和等级；请补充分值")
             .build());
       }
+    }
+
+    private static boolean isWeightless(List<AuditRow> rows) {
+      for (AuditRow row : rows) {
+        if (!row.weight().isZero()) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

@@ -434,6 +434,9 @@ final class YearRules {
     @Override
     public void check(AuditContext context, Consumer<Finding> findings) {
       for (AuditRow row : context.rows()) {
+        if (row.indicator().judgements().isEmpty()) {
+          continue;
+        }
         Verdict first = null;
         for (Verdict verdict : verdicts(row)) {
           if (first != null && differ(first.score(), verdict.score(), context)) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,7 @@ public final class DirectionsByName {
   // a rate of one of these may be meant either way
   private final Set<String> unclear;
   private final int longest;
+  private final Set<Character> last;
 
   /** An ending, and the words of which one has to stand before it; none for an ending that needs none. */
   private record Entry(Direction direction, List<String> behind) {}
@@ -81,6 +83,9 @@ public final class DirectionsByName {
     this.rightBehind = of(words, RIGHT_BEHIND);
     this.unclear = of(words, UNCLEAR);
     this.longest = endings.keySet().stream().mapToInt(String::length).max().orElse(0);
+    this.last = endings.keySet().stream()
+        .map(ending -> ending.charAt(ending.length() - 1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> of(Map<String, Set<String>> words, String kind) {
@@ -171,6 +176,9 @@ public final class DirectionsByName {
       return Optional.empty();
     }
     String plain = plain(name);
+    if (plain.isEmpty() || !last.contains(plain.charAt(plain.length() - 1))) {
+      return Optional.empty(); // half of all names, for which a score would cut out ten endings each
+    }
     for (int length = Math.min(longest, plain.length()); length > 0; length--) {
       int at = plain.length() - length;
       List<Entry> entries = endings.get(plain.substring(at));

@@ -141,9 +141,11 @@ final class QuantityComparison extends Answering {
     if (amount.report() == Cell.Report.REACHED && isNamedAs(FALLS)) {
       return true;
     }
+    if (!required.unit().isRate()) {
+      return false;
+    }
     Matcher changed = CHANGED.matcher(FullWidth.strip(context.name()));
-    return required.unit().isRate()
-        && changed.matches()
+    return changed.matches()
         && FullWidth.strip(actual.text())
             .matches(Pattern.quote(changed.group(1)) + "(?:为|是|达到?|:|：)?[0-9].*");
   }

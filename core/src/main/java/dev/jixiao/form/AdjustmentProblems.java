@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Gathers what is wrong with the adjustments of a row or of a form, so that none is left uncounted in silence. */
 final class AdjustmentProblems {
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>(0);
   private final Map<String, String> attributes;
 
   AdjustmentProblems(Map<String, String> attributes) {
@@ -19,9 +19,11 @@ final class AdjustmentProblems {
 
   /** Looks at an adjustment and at a further cell that bears its name. */
   AdjustmentProblems add(String field, Optional<? extends Adjustment<?>> adjustment) {
-    adjustment
-        .flatMap(Adjustment::problem)
-        .ifPresent(problem -> problems.add(problem.at("/" + field)));
+    if (adjustment.isPresent()) {
+      adjustment
+          .flatMap(Adjustment::problem)
+          .ifPresent(problem -> problems.add(problem.at("/" + field)));
+    }
     return addName(field);
   }
 

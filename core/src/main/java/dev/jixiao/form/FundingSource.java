@@ -80,9 +80,17 @@ public record FundingSource(String heading) {
     }
 
     private boolean isNamed(String stem) {
-      return beginnings.stream().anyMatch(stem::startsWith)
-          || parts.stream().anyMatch(stem::contains)
-          || wholes.contains(stem);
+      for (String beginning : beginnings) {
+        if (stem.startsWith(beginning)) {
+          return true;
+        }
+      }
+      for (String part : parts) {
+        if (stem.contains(part)) {
+          return true;
+        }
+      }
+      return wholes.contains(stem);
     }
   }
 
@@ -120,11 +128,14 @@ public record FundingSource(String heading) {
 
   private String stem() {
     StringBuilder stem = new StringBuilder(heading.length());
-    heading
-        .chars()
-        .filter(c -> !Character.isWhitespace(c) && c != '\u00A0' && c != ':' && c != '：')
-        .forEach(c -> stem.append((char) c));
-    String text = WITH.matcher(FullWidth.fold(stem.toString())).replaceAll("");
+    for (int i = 0; i < heading.length(); i++) {
+      char c = heading.charAt(i);
+      if (!Character.isWhitespace(c) && c != '\u00A0' && c != ':' && c != '：') {
+        stem.append(c);
+      }
+    }
+    String text = FullWidth.fold(stem.toString());
+    text = text.indexOf('(') < 0 ? text : WITH.matcher(text).replaceAll("");
     text = text.startsWith("其中") ? text.substring(2) : text;
     boolean dated = text.startsWith("当年") || text.startsWith("本年");
     return dated && text.length() > 2 ? text.substring(2) : text;

@@ -74,8 +74,8 @@ public final class IndicatorCategory {
   private final String level2;
   private final String stem1;
   private final String stem2;
-  private final @Nullable LevelOne levelOne;
-  private final @Nullable StandardCategory standard;
+  private final Optional<LevelOne> levelOne;
+  private final Optional<StandardCategory> standard;
   private final Direction direction;
   private final @Nullable Points printedWeight1;
   private final @Nullable Points printedWeight2;
@@ -87,9 +87,9 @@ public final class IndicatorCategory {
     Heading two = Heading.of(level2);
     this.stem1 = stem(one, level1);
     this.stem2 = stem(two, level2);
-    this.levelOne = one.levelOne().orElse(null);
-    this.standard = two.levelTwo().or(() -> standardOf(one, two)).orElse(null);
-    this.direction = directionOf(levelOne, standard);
+    this.levelOne = one.levelOne();
+    this.standard = two.levelTwo().or(() -> standardOf(one, two));
+    this.direction = directionOf(levelOne.orElse(null), standard.orElse(null));
     this.printedWeight1 = one.printedWeight().orElse(null);
     this.printedWeight2 = two.printedWeight().orElse(null);
   }
@@ -103,8 +103,8 @@ public final class IndicatorCategory {
     this.level2 = level2;
     this.stem1 = stemOf(level1);
     this.stem2 = stemOf(level2);
-    this.levelOne = levelOne;
-    this.standard = standard;
+    this.levelOne = Optional.ofNullable(levelOne);
+    this.standard = Optional.ofNullable(standard);
     this.direction = directionOf(levelOne, standard);
     this.printedWeight1 = null;
     this.printedWeight2 = null;
@@ -213,7 +213,7 @@ public final class IndicatorCategory {
    * @return the level-one category, or empty for a heading that is none of the standard ones
    */
   public Optional<LevelOne> levelOne() {
-    return Optional.ofNullable(levelOne);
+    return levelOne;
   }
 
   /**
@@ -222,7 +222,7 @@ public final class IndicatorCategory {
    * @return the standard category, or empty for the form's own
    */
   public Optional<StandardCategory> standard() {
-    return Optional.ofNullable(standard);
+    return standard;
   }
 
   /**

@@ -47,6 +47,7 @@ public final class Unit {
     1_000L,
     100L
   };
+  private static final String MAGNITUDE_BEGINNINGS = "万千百十亿";
   // 元/人天 is 元/人·天
   private static final List<String> PERSON_TIMES = List.of("天", "日", "月", "年");
   private static final String PARTS = "/每";
@@ -92,6 +93,34 @@ public final class Unit {
     }
     Unit unit = UnitTable.find(text, from, to);
     return unit == null ? derived(text.substring(from, to)) : unit.isRate() ? unit.asSign() : unit;
+  }
+
+  /**
+   * Where the longest known unit ends with which a part of a text begins: that of 件法律援助案件 behind 件. Units of parts, such as 元/人, are none of them.
+   *
+   * @param text the text
+   * @param from where the unit begins
+   * @param to the last place where it may end
+   * @return where it ends; {@code from} if the part begins with none
+   */
+  public static int end(String text, int from, int to) {
+    for (int end = to; end > from; end--) {
+      Unit unit = UnitTable.find(text, from, end);
+      if (unit == null && mayBeDerived(text, from, end)) {
+        unit = derived(text.substring(from, end));
+      }
+      if (unit != null
+          && unit.dimension != Dimension.UNKNOWN
+          && unit.dimension != Dimension.COMPOUND) {
+        return end;
+      }
+    }
+    return from;
+  }
+
+  // 万人, 场(次): what begins or ends otherwise is no unit, and is not made one to be thrown away
+  private static boolean mayBeDerived(String text, int from, int to) {
+    return MAGNITUDE_BEGINNINGS.indexOf(text.charAt(from)) >= 0 || text.charAt(to - 1) == ')';
   }
 
   // a percentage is always printed with its sign, which is one character
