@@ -232,11 +232,14 @@ final class ActualRules {
 
     @Override
     public void check(AuditContext context, Consumer<Finding> findings) {
-      List<AuditRow> answered = context.applying().stream()
-          .filter(row -> !row.actual().isMissing() && row.asked() != Asked.MISSING)
-          .toList();
-      long copies = answered.stream().filter(Copied::isCopy).count();
-      int rows = answered.size();
+      int rows = 0;
+      int copies = 0;
+      for (AuditRow row : context.applying()) {
+        if (!row.actual().isMissing() && row.asked() != Asked.MISSING) {
+          rows++;
+          copies += isCopy(row) ? 1 : 0;
+        }
+      }
       if (rows < LEAST_ROWS || Ratio.of(copies, rows).compareTo(context.threshold(SHARE)) < 0) {
         return;
       }
@@ -340,8 +343,7 @@ final class ActualRules {
     private static @Nullable String column(AuditContext context) {
       for (AuditRow row : context.rows()) {
         for (Map.Entry<String, String> cell : row.indicator().attributes().entrySet()) {
-          if (Names.holdsAny(cell.getKey(), COLUMNS)
-              && Reasons.isGiven(cell.getValue())) {
+          if (Names.holdsAny(cell.getKey(), COLUMNS) && Reasons.isGiven(cell.getValue())) {
             return cell.getKey();
           }
         }

@@ -22,6 +22,8 @@ public final class AuditFunds {
   private final List<FundingLine> sources;
   private final boolean totalBlank;
   private final Optional<Ratio> rate;
+  private final Optional<Points> weight;
+  private final Optional<Points> reportedScore;
 
   AuditFunds(BudgetExecution budget) {
     this.budget = budget;
@@ -36,6 +38,8 @@ public final class AuditFunds {
     this.totalBlank = annual != null
         && !annual.isZero()
         && budget.total().annual().map(Money::isZero).orElse(true);
+    this.weight = points(FundingLine::weight);
+    this.reportedScore = points(FundingLine::reportedScore);
     this.rate = rateOf(
         amount(FundingLine::annual).orElse(null), amount(FundingLine::executed).orElse(null));
   }
@@ -92,7 +96,7 @@ public final class AuditFunds {
    * @return the weight, or empty if none is stated
    */
   public Optional<Points> weight() {
-    return points(FundingLine::weight);
+    return weight;
   }
 
   /**
@@ -101,7 +105,7 @@ public final class AuditFunds {
    * @return the score as reported, or empty
    */
   public Optional<Points> reportedScore() {
-    return points(FundingLine::reportedScore);
+    return reportedScore;
   }
 
   private Optional<Points> points(Function<FundingLine, Optional<Points>> column) {

@@ -42,6 +42,10 @@ public final class AuditRow {
   private final ActualValue actual;
   private final boolean reasoned;
   private final Unit unitOfName;
+  // asked by thirty rules
+  private final String deviation;
+  private final Optional<Points> reportedScore;
+  private final Optional<Quantity> targetQuantity;
 
   AuditRow(int index, IndicatorScore score) {
     this.index = index;
@@ -49,8 +53,10 @@ public final class AuditRow {
     Indicator indicator = score.indicator();
     this.target = TargetFacts.of(indicator.target());
     this.actual = indicator.actualOrMissing();
-    this.reasoned = Reasons.isGiven(indicator.deviation().orElse(""))
-        || isReasoned(indicator.judgements());
+    this.deviation = indicator.deviation().orElse("").strip();
+    this.reportedScore = indicator.reportedScore();
+    this.targetQuantity = Optional.ofNullable(target.quantity());
+    this.reasoned = Reasons.isGiven(deviation) || isReasoned(indicator.judgements());
     this.unitOfName = Names.unit(indicator.name());
   }
 
@@ -115,7 +121,7 @@ public final class AuditRow {
    * @return the score, or empty
    */
   public Optional<Points> reportedScore() {
-    return indicator().reportedScore();
+    return reportedScore;
   }
 
   /**
@@ -160,7 +166,7 @@ public final class AuditRow {
    * @return the quantity, or empty if the target holds none, or several
    */
   public Optional<Quantity> targetQuantity() {
-    return Optional.ofNullable(target.quantity());
+    return targetQuantity;
   }
 
   /**
@@ -214,7 +220,7 @@ public final class AuditRow {
    * @return the text, empty if there is none
    */
   public String deviation() {
-    return indicator().deviation().orElse("").strip();
+    return deviation;
   }
 
   /**
@@ -255,7 +261,7 @@ public final class AuditRow {
    * @return true if points are lacking
    */
   public boolean isReduced() {
-    Points reported = indicator().reportedScore().orElse(null);
+    Points reported = reportedScore.orElse(null);
     return reported != null
         && weight().signum() > 0
         && reported.compareTo(weight()) < 0
@@ -268,7 +274,7 @@ public final class AuditRow {
    * @return true if it does
    */
   public boolean isFull() {
-    Points reported = indicator().reportedScore().orElse(null);
+    Points reported = reportedScore.orElse(null);
     return reported != null && weight().signum() > 0 && Weights.agree(reported, weight(), 1);
   }
 
@@ -298,9 +304,7 @@ public final class AuditRow {
    */
   public Optional<LevelOne> levelOne() {
     StandardCategory standard = indicator().category().standard().orElse(null);
-    return standard == null
-        ? indicator().category().levelOne()
-        : Optional.of(standard.levelOne());
+    return standard == null ? indicator().category().levelOne() : Optional.of(standard.levelOne());
   }
 
   /** The unit that stands in brackets at the end of the name; no unit if there is none. */

@@ -27,8 +27,7 @@ final class Costs {
     }
     Quantity compared = row.comparison().achieved().orElse(quantity);
     return money(
-        quantity.unit().dimension() == Dimension.NUMBER ? compared : quantity,
-        row.unitOfName());
+        quantity.unit().dimension() == Dimension.NUMBER ? compared : quantity, row.unitOfName());
   }
 
   // 10万 is 10万元 of a cost, and a plain 10 is in the unit that the name states

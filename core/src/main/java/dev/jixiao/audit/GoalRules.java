@@ -3,7 +3,6 @@ package dev.jixiao.audit;
 import dev.jixiao.compare.ActualKind;
 import dev.jixiao.form.AnnualGoal;
 import dev.jixiao.value.Quantity;
-import dev.jixiao.value.Unit;
 import dev.jixiao.value.UnitMatch;
 import java.util.List;
 import java.util.function.Consumer;
@@ -60,8 +59,7 @@ final class GoalRules {
       if (clauses.size() != 1) {
         return;
       }
-      Quantity quantity =
-          stated.unit().isNone() ? stated.withUnit(row.unitOfName()) : stated;
+      Quantity quantity = stated.unit().isNone() ? stated.withUnit(row.unitOfName()) : stated;
       if (quantity.unit().isNone()) {
         return;
       }

@@ -145,8 +145,7 @@ final class HeadRules {
       }
       List<LevelOne> missing = new ArrayList<>(0);
       for (LevelOne level : NEEDED) {
-        if (!present.contains(level)
-            && (level != LevelOne.SATISFACTION || !isSpread(context))) {
+        if (!present.contains(level) && (level != LevelOne.SATISFACTION || !isSpread(context))) {
           missing.add(level);
         }
       }

@@ -1,7 +1,6 @@
 package dev.jixiao.audit;
 
 import dev.jixiao.value.Decimals;
-import dev.jixiao.value.Dimension;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Unit;
 import java.math.BigDecimal;

@@ -5,6 +5,7 @@ import dev.jixiao.value.Dimension;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Unit;
 import dev.jixiao.value.UnitMatch;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -24,9 +25,16 @@ final class NameNumbers {
     }
     Unit unit = required.unit().isNone() ? row.unitOfName() : required.unit();
     List<Mentions.Mention> mentions = Mentions.in(name);
-    return unit.isNone()
-        ? plain(row, mentions)
-        : mentions.stream().filter(mention -> fits(name, mention, unit)).toList();
+    if (mentions.isEmpty() || unit.isNone()) {
+      return plain(row, mentions);
+    }
+    List<Mentions.Mention> fitting = new ArrayList<>(mentions.size());
+    for (Mentions.Mention mention : mentions) {
+      if (fits(name, mention, unit)) {
+        fitting.add(mention);
+      }
+    }
+    return fitting;
   }
 
   // without any unit, only the one count in the name of an output that is no measure

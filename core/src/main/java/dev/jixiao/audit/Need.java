@@ -55,17 +55,19 @@ enum Need {
     }
   };
 
-  private final Optional<Message> lacking;
+  private final String english;
+  private final String chinese;
 
   Need(String english, String chinese) {
-    this.lacking = Optional.of(Message.of(english, chinese));
+    this.english = english;
+    this.chinese = chinese;
   }
 
   abstract boolean isMet(AuditContext context);
 
   /** Why a check that needs it could not run. */
   Optional<Message> lacking() {
-    return lacking;
+    return Optional.of(Message.of(english, chinese));
   }
 
   // a stream for each of the three rows that most forms have costs more than it tells

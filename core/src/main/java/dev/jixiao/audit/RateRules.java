@@ -45,7 +45,7 @@ final class RateRules {
 
     @Override
     void check(String location, String printed, Ratio rate, Consumer<Finding> findings) {
-      if (!PrintedRate.agrees(printed, rate) || PrintedRate.hasSign(printed)) {
+      if (PrintedRate.hasSign(printed) || !PrintedRate.agrees(printed, rate)) {
         return;
       }
       String expected = PrintedRate.of(printed, rate);

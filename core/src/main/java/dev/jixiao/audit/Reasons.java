@@ -23,8 +23,7 @@ final class Reasons {
   /** Tells whether a cell that is not blank holds a placeholder: /, —, 无, *, 0. */
   static boolean isPlaceholder(String text) {
     String cell = text.strip();
-    return !cell.isEmpty()
-        && (!holdsLetter(cell) || NotationReader.isMissing(cell));
+    return !cell.isEmpty() && (!holdsLetter(cell) || NotationReader.isMissing(cell));
   }
 
   private static boolean holdsLetter(String cell) {

@@ -14,8 +14,8 @@ import dev.jixiao.score.IndicatorScore;
 import dev.jixiao.value.Points;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -140,9 +140,7 @@ final class ScoreRules {
       if (score == null || score.signum() < 0) {
         return score != null;
       }
-      return weight.signum() > 0
-          && score.compareTo(weight) > 0
-          && !Weights.agree(score, weight, 1);
+      return weight.signum() > 0 && score.compareTo(weight) > 0 && !Weights.agree(score, weight, 1);
     }
 
     private Finding finding(
@@ -327,6 +325,9 @@ final class ScoreRules {
       ReportedTotal total = context.form().reportedTotal().orElse(null);
       String printed = total == null ? "" : total.grade().orElse("").strip();
       Points score = total == null ? null : total.score().orElse(null);
+      if (printed.isEmpty()) {
+        return;
+      }
       GradeScale scale = context.score().rules().gradeScale();
       Grade named = scale.grades().stream()
           .filter(grade -> printed.startsWith(grade.name()))

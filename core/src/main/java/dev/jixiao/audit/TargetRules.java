@@ -88,8 +88,7 @@ final class TargetRules {
 
     @Override
     void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
-      boolean change =
-          row.asked() == Asked.LEVEL && Names.holdsAny(row.targetText(), CHANGES);
+      boolean change = row.asked() == Asked.LEVEL && Names.holdsAny(row.targetText(), CHANGES);
       if (change && !isJudged(row)) {
         findings.accept(at(row.at("target"))
             .reported(row.targetText())
@@ -182,7 +181,8 @@ final class TargetRules {
         findings.accept(at(row.at("target"))
             .reported(row.targetText())
             .suggestion(suggestion(row, comparison.relation()))
-            .wording(wording(row, assumption, comparison.relation(), context.form().kind()))
+            .wording(
+                wording(row, assumption, comparison.relation(), context.form().kind()))
             .build());
       }
     }
@@ -327,9 +327,8 @@ final class TargetRules {
     @Override
     void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
       String name = row.name();
-      boolean activity = row.isRate()
-          && Names.holdsAny(name, ACTIVITIES)
-          && !Names.holdsAny(name, METRICS);
+      boolean activity =
+          row.isRate() && Names.holdsAny(name, ACTIVITIES) && !Names.holdsAny(name, METRICS);
       if (activity) {
         findings.accept(at(row.at("name"))
             .reported(name)

@@ -111,7 +111,8 @@ final class Titles {
   private static boolean isShort(String brief, String full) {
     int at = full.indexOf(AUTONOMOUS);
     int end = at + AUTONOMOUS.length();
-    int from = brief.length() - (full.length() - end); // as much of the beginning as brief has room for
+    int from =
+        brief.length() - (full.length() - end); // as much of the beginning as brief has room for
     return from >= 1
         && from <= at
         && brief.startsWith(full.substring(0, from))

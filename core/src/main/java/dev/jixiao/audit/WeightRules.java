@@ -250,7 +250,8 @@ final class WeightRules {
 
     private static boolean follows(List<WeightPlan> plans, AuditContext context, boolean meant) {
       for (WeightPlan plan : plans) {
-        if (Weights.follows(plan, Weights.byPlan(plan, context, meant), context.rows().size())) {
+        if (Weights.follows(
+            plan, Weights.byPlan(plan, context, meant), context.rows().size())) {
           return true;
         }
       }
@@ -266,9 +267,7 @@ final class WeightRules {
           return plans;
         }
       }
-      return Weights.isAnyOf(LevelOne.COST, context, meant)
-          ? WITH_COST
-          : plans;
+      return Weights.isAnyOf(LevelOne.COST, context, meant) ? WITH_COST : plans;
     }
 
     private static boolean isOfLevelOne(WeightPlan plan) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +48,8 @@ public final class DirectionsByName {
   private final Set<String> rightBehind;
   // a rate of one of these may be meant either way
   private final Set<String> unclear;
-  private final int longest;
-  private final Set<Character> last;
+  // the longest first: to cut each ending out of each name was a tenth of a score's memory
+  private final Map<Character, List<String>> byLast;
 
   /** An ending, and the words of which one has to stand before it; none for an ending that needs none. */
   private record Entry(Direction direction, List<String> behind) {}
@@ -82,10 +83,9 @@ public final class DirectionsByName {
     this.behind = of(words, BEHIND);
     this.rightBehind = of(words, RIGHT_BEHIND);
     this.unclear = of(words, UNCLEAR);
-    this.longest = endings.keySet().stream().mapToInt(String::length).max().orElse(0);
-    this.last = endings.keySet().stream()
-        .map(ending -> ending.charAt(ending.length() - 1))
-        .collect(Collectors.toUnmodifiableSet());
+    this.byLast = endings.keySet().stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));
   }
 
   private static Set<String> of(Map<String, Set<String>> words, String kind) {
@@ -176,17 +176,16 @@ public final class DirectionsByName {
       return Optional.empty();
     }
     String plain = plain(name);
-    if (plain.isEmpty() || !last.contains(plain.charAt(plain.length() - 1))) {
-      return Optional.empty(); // half of all names, for which a score would cut out ten endings each
-    }
-    for (int length = Math.min(longest, plain.length()); length > 0; length--) {
-      int at = plain.length() - length;
-      List<Entry> entries = endings.get(plain.substring(at));
-      Direction direction = entries == null ? null : direction(entries, plain.substring(0, at));
-      if (direction != null) {
-        return direction == Direction.SMALLER_IS_BETTER && isTurned(plain.substring(0, at))
-            ? Optional.empty()
-            : Optional.of(new Reason(direction, plain.substring(at)));
+    char last = plain.isEmpty() ? 0 : plain.charAt(plain.length() - 1);
+    for (String ending : byLast.getOrDefault(last, List.of())) {
+      if (plain.endsWith(ending)) {
+        String before = plain.substring(0, plain.length() - ending.length());
+        Direction direction = direction(endings.getOrDefault(ending, List.of()), before);
+        if (direction != null) {
+          return direction == Direction.SMALLER_IS_BETTER && isTurned(before)
+              ? Optional.empty()
+              : Optional.of(new Reason(direction, ending));
+        }
       }
     }
     return Optional.empty();
@@ -228,9 +227,11 @@ public final class DirectionsByName {
     if (name.length() > MAX_NAME) {
       return "";
     }
-    StringBuilder plain = new StringBuilder(name.length());
+    String folded = FullWidth.fold(name);
+    StringBuilder plain = new StringBuilder(folded.length());
     int depth = 0;
-    for (char c : FullWidth.fold(name).toCharArray()) {
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
       if (c == '(' || c == '[') {
         depth++;
       } else if (c == ')' || c == ']') {
@@ -239,7 +240,7 @@ public final class DirectionsByName {
         plain.append(c);
       }
     }
-    return plain.toString();
+    return plain.length() == folded.length() ? folded : plain.toString();
   }
 
   @Override

@@ -292,6 +292,12 @@ public abstract class Indicator {
    * @return the problems, with locations such as {@code /deduction}; mostly none
    */
   public List<Problem> adjustmentProblems() {
+    if (attributes().isEmpty()
+        && bonus().isEmpty()
+        && deduction().isEmpty()
+        && veto().isEmpty()) {
+      return List.of();
+    }
     return new AdjustmentProblems(attributes())
         .add("bonus", bonus())
         .add("deduction", deduction())

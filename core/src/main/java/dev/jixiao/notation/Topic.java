@@ -89,8 +89,7 @@ public final class Topic {
 
   /** Tells whether the indicator is a ratio of two numbers, of which 1:10 is no time of day: 师生比, 配比. */
   boolean isRatio() {
-    return !texts().isEmpty()
-        && RATIOS.stream().anyMatch(end -> withoutBrackets(texts().get(0)).endsWith(end));
+    return nameEndsIn(RATIOS);
   }
 
   /** Tells whether the indicator counts kinds, so that 3类以上 are so many and no class of a scale. */
@@ -100,8 +99,20 @@ public final class Topic {
 
   /** Tells whether the indicator is a rate, so that 天数0.5% is of something else. */
   boolean isRate() {
-    return !texts().isEmpty()
-        && RATES.stream().anyMatch(end -> withoutBrackets(texts().get(0)).endsWith(end));
+    return nameEndsIn(RATES);
+  }
+
+  private boolean nameEndsIn(List<String> endings) {
+    if (texts().isEmpty()) {
+      return false;
+    }
+    String name = withoutBrackets(texts().get(0));
+    for (String ending : endings) {
+      if (name.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String withoutBrackets(String name) {

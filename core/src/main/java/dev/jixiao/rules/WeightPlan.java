@@ -104,12 +104,12 @@ public record WeightPlan(String name, Points budget, Map<String, Points> weights
 
   private Optional<String> ofLevelOne(IndicatorCategory category) {
     return category.levelOne().isPresent()
-        ? category.levelOne().map(LevelOne::heading).flatMap(this::known)
+        ? known(category.levelOne().get().heading())
         : own(category.stem1());
   }
 
   private Optional<String> known(String heading) {
-    return Optional.of(heading).filter(weights::containsKey);
+    return weights.containsKey(heading) ? Optional.of(heading) : Optional.empty();
   }
 
   // a form may print 一、决策(20分) where the plan has 决策

@@ -72,6 +72,13 @@ public final class Placeholder {
 
   // 无　数据
   private static String plain(String cell, int from, int to) {
+    boolean parted = false;
+    for (int i = from; i < to; i++) {
+      parted |= FullWidth.isBlank(cell.charAt(i));
+    }
+    if (!parted) {
+      return cell.substring(from, to).toLowerCase(Locale.ROOT);
+    }
     StringBuilder word = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {
       if (!FullWidth.isBlank(cell.charAt(i))) {

@@ -65,7 +65,10 @@ public final class Points extends Exact<Points> implements Written {
 
   @Override
   Points make(long n, long d, @Nullable Big big) {
-    return d == 100 && big == null ? ofHundredths(n) : new Points(n, d, big);
+    if (big != null) {
+      return new Points(n, d, big);
+    }
+    return d == 1 ? of(n) : d == 100 ? ofHundredths(n) : new Points(n, d, null);
   }
 
   /**
