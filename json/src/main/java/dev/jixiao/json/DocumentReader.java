@@ -101,7 +101,7 @@ final class DocumentReader<T> {
 
   /** Where a document stops being JSON, or goes beyond the limits. */
   private record Stop(IOException cause, String pointer, SyntaxFault.Spot spot) {
-    static Stop of(IOException cause, JsonParser parser) {
+    static Stop of(IOException cause, JsonParser parser, boolean isForgiving) {
       JsonLocation token = parser.currentTokenLocation();
       JsonLocation location =
           cause instanceof JsonProcessingException fault ? fault.getLocation() : token;
@@ -113,7 +113,8 @@ final class DocumentReader<T> {
               (location == null ? token : location).getByteOffset(),
               token.getByteOffset(),
               context.inObject(),
-              context.inRoot()));
+              context.inRoot(),
+              isForgiving));
     }
 
     long offset() {
@@ -161,7 +162,7 @@ final class DocumentReader<T> {
               Message.of("the end of the document", "文档到此结束"));
         }
       } catch (JsonProcessingException | Cursor.LimitException e) {
-        end = Stop.of(e, tokens.parser);
+        end = Stop.of(e, tokens.parser, tokens.fault != null);
       }
     }
 
@@ -256,7 +257,7 @@ final class DocumentReader<T> {
           || e instanceof JsonEOFException) {
         throw e;
       }
-      fault = Stop.of(e, parser);
+      fault = Stop.of(e, parser, false);
       parser.close();
       parser = parser(lenient, document);
       tokens = tokens(parser, document);

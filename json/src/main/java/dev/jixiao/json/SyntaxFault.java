@@ -21,6 +21,8 @@ record SyntaxFault(long offset, Message wording, Message expected) {
       '：', ':', '，', ',', '“', '"', '”', '"', '｛', '{', '｝', '}', '［', '[', '］', ']', '＂', '"');
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+  private static final Pattern TYPED_NUMBER =
+      Pattern.compile("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?|NaN|[-+]?Infinity|[-+]?INF");
   private static final Pattern WORD = Pattern.compile("true|false|null");
   private static final Pattern STARTS_A_NUMBER =
       Pattern.compile("[-+.0-9].*|NaN|Infinity", Pattern.DOTALL);
@@ -33,8 +35,9 @@ record SyntaxFault(long offset, Message wording, Message expected) {
    * @param token the first byte of a token at or before the fault, outside of all texts
    * @param inObject whether it was in an object
    * @param atRoot whether it was in no object and no list
+   * @param isForgiving whether it takes what people type
    */
-  record Spot(long offset, long token, boolean inObject, boolean atRoot) {}
+  record Spot(long offset, long token, boolean inObject, boolean atRoot, boolean isForgiving) {}
 
   static SyntaxFault of(JsonDocument document, Spot spot) {
     return new Look(document, spot).fault();
@@ -66,15 +69,9 @@ record SyntaxFault(long offset, Message wording, Message expected) {
     }
 
     SyntaxFault fault() {
-      int text = openText();
+      int text = seek();
       if (text >= 0) {
         return inText(text);
-      }
-      if (at > from && isInWord(at - 1) && (at == end || !isInWord(at))) {
-        SyntaxFault word = wordAt(at - 1);
-        if (word != null) {
-          return word;
-        }
       }
       if (at >= end) {
         return cutShort(context());
@@ -82,22 +79,60 @@ record SyntaxFault(long offset, Message wording, Message expected) {
       return isInWord(at) ? unexpectedWord() : unexpected();
     }
 
-    /** The quotation mark of the text that the fault is in, or -1. */
-    private int openText() {
+    /** Goes back to the first thing that is no JSON, of what is before the place; the quotation mark of an open text, or -1. */
+    private int seek() {
       int open = -1;
-      for (int i = within(spot.token()); i < at; i++) {
-        if (open >= 0 && bytes[i] == '\\') {
-          i++;
+      for (int i = within(spot.token()); i < at; ) {
+        if (open >= 0) {
+          open = bytes[i] == '"' ? -1 : open;
+          i += bytes[i] == '\\' ? 2 : 1;
         } else if (bytes[i] == '"') {
-          open = open < 0 ? i : -1;
+          open = i++;
+        } else if ("{}[]:, \t\r\n".indexOf(bytes[i]) >= 0) {
+          i++;
+        } else if (isInWord(i) && isTaken(word(i))) {
+          i = wordEnd(i);
+        } else if (spot.isForgiving() && bytes[i] == '/' && commentEnd(i) <= at) {
+          i = commentEnd(i);
+        } else {
+          at = i;
         }
       }
       return open;
     }
 
+    private boolean isTaken(String word) {
+      return (spot.isForgiving() ? TYPED_NUMBER : NUMBER).matcher(word).matches()
+          || WORD.matcher(word).matches();
+    }
+
+    private int wordEnd(int start) {
+      int behind = start;
+      while (behind < end && isInWord(behind)) {
+        behind++;
+      }
+      return behind;
+    }
+
+    private String word(int start) {
+      return new String(bytes, start, wordEnd(start) - start, StandardCharsets.UTF_8);
+    }
+
+    private int commentEnd(int start) {
+      boolean isLine = start + 1 < end && bytes[start + 1] == '/';
+      int behind = start + 2;
+      while (behind < end
+          && !(isLine
+              ? bytes[behind] == '\n'
+              : bytes[behind - 1] == '*' && bytes[behind] == '/' && behind > start + 2)) {
+        behind++;
+      }
+      return behind + 1;
+    }
+
     private SyntaxFault inText(int open) {
       for (int i = open + 1; i < Math.min(at + 1, end); i++) {
-        if (bytes[i] >= 0 && bytes[i] < ' ') {
+        if (bytes[i] >= 0 && bytes[i] < ' ' && !spot.isForgiving()) {
           at = i;
           return control(bytes[i]);
         }
@@ -153,39 +188,32 @@ record SyntaxFault(long offset, Message wording, Message expected) {
       };
     }
 
-    /** The fault of a word or number that ends at a byte or holds it; null if there is none or it is JSON's. */
-    private @Nullable SyntaxFault wordAt(int place) {
-      int start = place;
-      while (start > from && isInWord(start - 1)) {
-        start--;
+    private SyntaxFault unexpectedWord() {
+      while (at > from && isInWord(at - 1)) {
+        at--;
       }
-      int behind = place + 1;
-      while (behind < end && isInWord(behind)) {
-        behind++;
+      String word = word(at);
+      String shown = Cursor.shown(word);
+      if (isTaken(word)) {
+        return isBehindValue() ? beginsAnother() : unexpected(shown);
       }
-      String word = new String(bytes, start, behind - start, StandardCharsets.UTF_8);
-      if (NUMBER.matcher(word).matches() || WORD.matcher(word).matches()) {
-        return null;
-      }
-      if (behind == end && !spot.atRoot()) {
-        Message fits = contextOf(start);
+      if (wordEnd(at) == end && !spot.atRoot()) {
+        Message fits = context();
         at = end;
         return cutShort(fits);
       }
-      at = start;
-      String shown = Cursor.shown(word);
       if (STARTS_A_NUMBER.matcher(word).matches()) {
         return here(
             Message.of(
                 "a number in a form that JSON does not have: " + shown, "JSON 中没有的数字写法：" + shown),
-            Message.of(
-                "a number such as 12.5, or a text in quotation marks", "数字（例如 12.5），或带引号的文本"));
+            Message.of("a number such as 12.5, or a text in quotation marks", "数字（例如 12.5），或带引号的文本"));
       }
-      if (start > from && bytes[start - 1] == '"') {
+      if (at > from && bytes[at - 1] == '"') {
         return here(
             Message.of("a word directly behind a text: " + shown, "文本的引号之后紧接着文字：" + shown),
             Message.of(
-                "\\\" for a quotation mark within a text, else a comma", "文本中的引号写作 \\\"，否则此处应为逗号"));
+                "\\\" for a quotation mark within a text, else a comma",
+                "文本中的引号写作 \\\"，否则此处应为逗号"));
       }
       return here(
           Message.of("a word without quotation marks: " + shown, "缺少引号的文字：" + shown), context());
@@ -193,19 +221,6 @@ record SyntaxFault(long offset, Message wording, Message expected) {
 
     private SyntaxFault cutShort(Message fits) {
       return here(Message.of("it ends before it is complete", "没有写完就结束了"), fits);
-    }
-
-    private SyntaxFault unexpectedWord() {
-      SyntaxFault word = wordAt(at);
-      if (word != null) {
-        return word;
-      }
-      while (at > from && isInWord(at - 1)) {
-        at--;
-      }
-      return isBehindValue()
-          ? beginsAnother()
-          : unexpected(Cursor.shown(characters().split("[^-+.\\w]", 2)[0]));
     }
 
     private SyntaxFault unexpected() {
@@ -262,7 +277,7 @@ record SyntaxFault(long offset, Message wording, Message expected) {
         return here(
             Message.of("there is more after the end of the document", "文档结束之后还有内容"), context());
       }
-      return isBehindName(at)
+      return isBehindName()
           ? here(Message.of("a colon is missing", "缺少冒号"), context())
           : here(Message.of("a comma is missing", "缺少逗号"), context());
     }
@@ -273,11 +288,7 @@ record SyntaxFault(long offset, Message wording, Message expected) {
 
     /** What would fit at the place of the fault. */
     private Message context() {
-      return contextOf(at);
-    }
-
-    private Message contextOf(int place) {
-      return switch (before(place)) {
+      return switch (before(at)) {
         case '{' -> Message.of("a field name in quotation marks, or }", "带引号的字段名，或 }");
         case '[' -> Message.of("a value, or ]", "值，或 ]");
         case ':' -> VALUE;
@@ -291,7 +302,7 @@ record SyntaxFault(long offset, Message wording, Message expected) {
           if (!spot.inObject()) {
             yield Message.of("a comma or ]", "逗号或 ]");
           }
-          yield isBehindName(place)
+          yield isBehindName()
               ? Message.of("a colon", "冒号")
               : Message.of("a comma or }", "逗号或 }");
         }
@@ -302,9 +313,9 @@ record SyntaxFault(long offset, Message wording, Message expected) {
       return "{[:,\0".indexOf(before(at)) < 0;
     }
 
-    /** Whether the text before a place is the name of a field. */
-    private boolean isBehindName(int place) {
-      int quote = beforeAt(place);
+    /** Whether the text before the fault is the name of a field. */
+    private boolean isBehindName() {
+      int quote = beforeAt(at);
       if (!spot.inObject() || quote < from || bytes[quote] != '"') {
         return false;
       }
@@ -312,8 +323,7 @@ record SyntaxFault(long offset, Message wording, Message expected) {
       while (open >= from && (bytes[open] != '"' || isEscaped(open))) {
         open--;
       }
-      int before = before(open);
-      return before == '{' || before == ',';
+      return before(open) != ':';
     }
 
     private boolean isEscaped(int place) {

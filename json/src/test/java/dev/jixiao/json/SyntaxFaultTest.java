@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.jixiao.problem.Excerpt;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -92,5 +93,31 @@ class SyntaxFaultTest {
     assertEquals(at - Math.max(0, at - 24) + (at > 24 ? 1 : 0), excerpt.offset());
     assertFalse(problem.wording().chinese().matches(".*[a-z]{5,} [a-z]+.*"), problem.message());
     assertFalse(problem.toString().contains("\uFFFD"), problem.toString());
+  }
+
+  /** What was forgiven before a fault is not told again for it. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'fiscalYear':02023 ^'title':'t'} | a comma is missing",
+        "{'fiscalYear':+2023^] | unexpected ']'",
+        "{'title':'a→b' ^'kind':1} | a comma is missing",
+        "{'title':'t', /* a ' 5x */ 'kind' ^'k'} | a colon is missing",
+        "{'title':'t', // 5x⏎ ^kind:1} | a word without quotation marks: 'kind'",
+        "{'title':'t',⏎ 'indicators':[{},], 'kind':^5x} | a number in a form that JSON does not have: '5x'"
+      })
+  void theSecondFaultIsToldForItself(String marked, String english) {
+    String typed = marked.replace('\'', '"').replace('→', '\t').replace('⏎', '\n');
+    int at = typed.indexOf('^');
+    String json = typed.substring(0, at) + typed.substring(at + 1);
+    List<Problem> problems = FormJson.standard().read(json).problems();
+    Problem last = problems.get(problems.size() - 1);
+    assertEquals(
+        "not well-formed JSON: " + english.replace('\'', '"'), last.wording().english());
+    int line = (int) json.substring(0, at).chars().filter(c -> c == '\n').count();
+    int column = at - json.substring(0, at).lastIndexOf('\n');
+    assertEquals(line + 1 + ":" + column, last.place().orElseThrow().toString());
   }
 }
