@@ -7,7 +7,7 @@
  * immutable and thread-safe. Codes of problems are listed with the package {@link dev.jixiao.problem}, those of findings with {@link
  * dev.jixiao.audit}.
  *
- * <p>Jackson 2.18.9 to 2.23.0 is supported, on the class path and on the module path; the tests run on 2.23.0. On 2.18.9
+ * <p>Jackson 2.18.9 to 2.23.0 is supported, on the class path and on the module path; the tests run on 2.23.0 and pass on 2.18.9, where only
  * a half character within the name of a field is reported as a fault of syntax, without the number of its byte. An application with Jackson 3 has {@link dev.jixiao.json.JixiaoModule3} beside {@link
  * dev.jixiao.json.JixiaoModule}. JSON Schemas (2020-12) lie in this jar beside this package: {@code schema/form.schema.json}
  * of forms, {@code schema/rules.schema.json} of rule sets, {@code schema/profile.schema.json} of audit profiles, {@code
