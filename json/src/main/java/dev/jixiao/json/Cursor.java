@@ -3,7 +3,6 @@ package dev.jixiao.json;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.json.Tokens.Token;
 import dev.jixiao.problem.Message;
-import dev.jixiao.problem.NearestName;
 import dev.jixiao.problem.Place;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
@@ -207,7 +206,7 @@ final class Cursor {
 
   private void unknown(String name, List<String> fields) throws IOException {
     if (problems.hasRoom()) {
-      Optional<String> nearest = NearestName.of(name, fields);
+      Optional<String> nearest = Names.field(name, fields);
       problems.add(at(ProblemCode.FIELD_UNKNOWN)
           .wording(Message.of(
               "the format has no field " + shown(name)

@@ -200,10 +200,10 @@ final class FormFields {
                 "同一表中同时有 \"%1$s\" 和 \"%1$ss\"，以第一个为准".formatted(name)),
             Message.of("one of them", "只用其中一个"));
         in.skip();
-      } else if (in.token() == Token.OBJECT) {
-        readGoal(in, add);
-      } else {
+      } else if (in.token() == Token.LIST) {
         in.list(() -> readGoal(in, add));
+      } else {
+        readGoal(in, add);
       }
       return true;
     }

@@ -131,6 +131,7 @@ record SyntaxFault(long offset, Message wording, Message expected) {
     }
 
     private SyntaxFault inText(int open) {
+      int escape = -1;
       for (int i = open + 1; i < Math.min(at + 1, end); i++) {
         if (bytes[i] >= 0 && bytes[i] < ' ' && !spot.isForgiving()) {
           at = i;
@@ -146,8 +147,15 @@ record SyntaxFault(long offset, Message wording, Message expected) {
                     "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t, or \\u and four hexadecimal digits",
                     "\\\"、\\\\、\\/、\\b、\\f、\\n、\\r、\\t 之一，或 \\u 加四位十六进制数字"));
           }
+          escape = i;
           i = next - 1;
         }
+      }
+      if (at < end && escape >= 0) {
+        at = escape;
+        return here(
+            Message.of("an escape of half a character", "转义只表示半个字符"),
+            Message.of("both halves, such as \\ud83d\\ude00", "两半都写，例如 \\ud83d\\ude00"));
       }
       return here(
           Message.of("it ends within a text", "文本没有写完就结束了"),

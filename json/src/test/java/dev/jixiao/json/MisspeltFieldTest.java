@@ -22,6 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.DatabindException;
 
@@ -168,5 +169,50 @@ class MisspeltFieldTest {
         RulesJson.read(RulesJson.write(ScoringRules.mof2020()).replace("\"name\"", "\"nmae\""));
     assertTrue(rules.hasErrors());
     assertThrows(RuntimeException.class, rules::orElseThrow);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "标题, title",
+    "年度, fiscalYear",
+    "预算, budget",
+    "指标, indicators",
+    "总体目标, goal",
+    "总分, reportedTotal",
+    // an indicator's, which a form does not have
+    "指标值, ''",
+    "三级指标, ''",
+    "备忘, ''"
+  })
+  void aFieldOfAFormInChineseIsNamedInEnglish(String name, String field) {
+    Problem problem =
+        FormJson.standard().read("{\"" + name + "\": null}").problems().get(0);
+    assertEquals("FIELD_UNKNOWN", problem.code());
+    assertEquals(
+        field.isEmpty()
+            ? "格式中没有字段 \"" + name + "\""
+            : "格式中没有字段 \"" + name + "\"，可能应为 \"" + field + "\"",
+        problem.wording().chinese());
+  }
+
+  @Test
+  void aChineseNameIsOfTheObjectItStandsIn() {
+    List<String> said = FormJson.standard()
+        .read("{\"indicators\": [{\"三级指标\": \"a\", \"年度指标值\": \"1\", \"分值\": 1, \"得分\": 1, \"名称\": \"x\"}],"
+            + "\"project\": {\"名称\": \"p\"}, \"budget\": {\"total\": {\"全年预算数\": 1}}}")
+        .problems()
+        .stream()
+        .map(problem -> problem.wording().english().replaceFirst(".* be ", ""))
+        .toList();
+    assertEquals(
+        List.of(
+            "\"name\"",
+            "\"target\"",
+            "\"weight\"",
+            "\"reportedScore\"",
+            "\"name\"",
+            "\"name\"",
+            "\"annual\""),
+        said);
   }
 }

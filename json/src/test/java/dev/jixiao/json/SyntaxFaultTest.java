@@ -38,6 +38,7 @@ class SyntaxFaultTest {
         "{'title':'甲^␁'} | a control character inside a text | \\u0001",
         "{'title':'a^\\qb'} | an escape that JSON does not have | one of \\' \\\\ \\/ \\b \\f \\n \\r \\t, or \\u and four hexadecimal digits",
         "{'title':'a\\\\^\\u12G4b'} | an escape that JSON does not have | one of \\' \\\\ \\/ \\b \\f \\n \\r \\t, or \\u and four hexadecimal digits",
+        "{'a^\\ud83d':1} | an escape of half a character | both halves, such as \\ud83d\\ude00",
         "{'title':'他说'^好'了'} | a word directly behind a text: '好' | \\' for a quotation mark within a text, else a comma",
         "{'title':'t'^,} | a comma too many | no comma before }",
         "{'title':'t'^,⏎⏎} | a comma too many | no comma before }",

@@ -261,6 +261,7 @@ class ToleranceTest {
         arguments("{\"title\":\"t\",\"budget\":{}}", "t", "FIELD_MISSING"),
         arguments("{\"title\":\"t\",\"budget\":null}", "t", ""),
         arguments("{\"title\":\"t\",\"budget\":7}", "t", "FIELD_TYPE"),
+        arguments("{\"title\":\"t\",\"goal\":\"目标\"}", "t", "FIELD_TYPE"),
         arguments("{\"title\":\"t\",\"goals\":[{},null,1]}", "t", "FIELD_TYPE FIELD_TYPE"),
         arguments(
             "{\"title\":\"t\",\"budget\":{\"total\":{},\"sources\":[null,{}]}}", "t", "FIELD_TYPE"),
