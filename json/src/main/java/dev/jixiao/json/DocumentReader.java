@@ -54,6 +54,7 @@ final class DocumentReader<T> {
     this.strict = JsonFactory.builder()
         .streamReadConstraints(constraints)
         .disable(JsonFactory.Feature.INTERN_FIELD_NAMES) // hostile names would stay for good
+        .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
         .build();
     this.lenient = JsonFactory.builder()
         .streamReadConstraints(constraints)
@@ -99,8 +100,22 @@ final class DocumentReader<T> {
         .build();
   }
 
-  /** Where a document stops being JSON, or goes beyond the limits. */
-  private record Stop(IOException cause, String pointer, SyntaxFault.Spot spot) {
+  /**
+   * Where a document stops being JSON, or goes beyond the limits.
+   *
+   * @param cause why the parser stopped; null if it went on
+   */
+  private record Stop(@Nullable IOException cause, String pointer, SyntaxFault.Spot spot) {
+    /** A comma before the end of an object or a list, at which the parser is. */
+    static Stop ofComma(JsonParser parser, long end) {
+      JsonStreamContext around = parser.getParsingContext();
+      return new Stop(
+          null,
+          around.pathAsPointer().toString(),
+          new SyntaxFault.Spot(
+              end, end, parser.currentToken() == JsonToken.END_OBJECT, false, false));
+    }
+
     static Stop of(IOException cause, JsonParser parser, boolean isForgiving) {
       JsonLocation token = parser.currentTokenLocation();
       JsonLocation location =
@@ -162,7 +177,7 @@ final class DocumentReader<T> {
               Message.of("the end of the document", "文档到此结束"));
         }
       } catch (JsonProcessingException | Cursor.LimitException e) {
-        end = Stop.of(e, tokens.parser, tokens.fault != null);
+        end = Stop.of(e, tokens.parser, tokens.isForgiving);
       }
     }
 
@@ -232,6 +247,7 @@ final class DocumentReader<T> {
     private JsonParser parser;
     private Tokens tokens;
     private int passed;
+    private boolean isForgiving;
     private @Nullable Stop fault;
 
     TypedTokens(JsonFactory strict, JsonFactory lenient, JsonDocument document) throws IOException {
@@ -252,12 +268,15 @@ final class DocumentReader<T> {
 
     private void forgive(JsonProcessingException e) throws IOException {
       // to forgive helps nothing where the document has ended
-      if (fault != null
+      if (isForgiving
           || e instanceof StreamConstraintsException
           || e instanceof JsonEOFException) {
         throw e;
       }
-      fault = Stop.of(e, parser, false);
+      if (fault == null) {
+        fault = Stop.of(e, parser, false);
+      }
+      isForgiving = true;
       parser.close();
       parser = parser(lenient, document);
       tokens = tokens(parser, document);
@@ -276,7 +295,19 @@ final class DocumentReader<T> {
         token = parser.nextToken();
       }
       passed++;
+      seeComma(token);
       return token != null;
+    }
+
+    // the commonest slip: to forgive it as others, by beginning anew, costs 0.6 of reading a clean
+    // document, to see it here 0.2
+    private void seeComma(@Nullable JsonToken token) {
+      if (fault == null && token != null && token.isStructEnd()) {
+        long end = parser.currentTokenLocation().getByteOffset();
+        if (document.isBehindComma(end)) {
+          fault = Stop.ofComma(parser, end);
+        }
+      }
     }
 
     @Override
@@ -294,6 +325,7 @@ final class DocumentReader<T> {
         name = tokens.nextName();
       }
       passed++;
+      seeComma(parser.currentToken());
       return name;
     }
 

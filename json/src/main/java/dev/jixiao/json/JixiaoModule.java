@@ -79,6 +79,8 @@ import org.jspecify.annotations.Nullable;
 public final class JixiaoModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
 
+  private final String language;
+
   /** A module that reads targets with the standard indicator types. */
   public JixiaoModule() {
     this(IndicatorTypes.standard());
@@ -106,6 +108,7 @@ public final class JixiaoModule extends SimpleModule {
 
   private JixiaoModule(IndicatorTypes types, Words words) {
     super("jixiao");
+    this.language = words.language().map(Locale::toLanguageTag).orElse("both languages");
     Known known = Known.STANDARD.withTypes(types);
     ModuleTypes.bind(new ModuleTypes.Binder() {
       @Override
@@ -119,6 +122,11 @@ public final class JixiaoModule extends SimpleModule {
         addSerializer(type, new Writes<>(type, writing, known, words));
       }
     });
+  }
+
+  @Override
+  public String toString() {
+    return "JSON of this library's types, in " + language;
   }
 
   // otherwise the root of XML, and of JSON that is wrapped, would be called as a generated class

@@ -46,6 +46,8 @@ import tools.jackson.databind.module.SimpleModule;
 public final class JixiaoModule3 extends SimpleModule {
   private static final long serialVersionUID = 1L;
 
+  private final String language;
+
   /** A module that reads targets with the standard indicator types. */
   public JixiaoModule3() {
     this(IndicatorTypes.standard());
@@ -73,6 +75,7 @@ public final class JixiaoModule3 extends SimpleModule {
 
   private JixiaoModule3(IndicatorTypes types, Words words) {
     super("jixiao");
+    this.language = words.language().map(Locale::toLanguageTag).orElse("both languages");
     Known known = Known.STANDARD.withTypes(types);
     ModuleTypes.bind(new ModuleTypes.Binder() {
       @Override
@@ -86,6 +89,11 @@ public final class JixiaoModule3 extends SimpleModule {
         addSerializer(type, new Writes<>(type, writing, known, words));
       }
     });
+  }
+
+  @Override
+  public String toString() {
+    return "JSON of this library's types, in " + language;
   }
 
   // otherwise the root of XML, and of JSON that is wrapped, would be called as a generated class

@@ -139,6 +139,15 @@ final class JsonDocument implements JsonInput {
     return bits >= 0xF0 ? 2 : (bits & 0xC0) == 0x80 ? 0 : 1;
   }
 
+  /** Tells whether the last byte before a place that is no space is a comma. */
+  boolean isBehindComma(long offset) {
+    int last = from + within(offset) - 1;
+    while (last >= from && bytes[last] >= 0 && bytes[last] <= ' ') {
+      last--;
+    }
+    return last >= from && bytes[last] == ',';
+  }
+
   /** Tells whether the last byte is a part of a longer character, which may have been cut in two. */
   boolean endsBeyondAscii() {
     return to > from && bytes[to - 1] < 0;

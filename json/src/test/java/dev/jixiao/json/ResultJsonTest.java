@@ -20,6 +20,7 @@ import dev.jixiao.score.FormProgress;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.ProgressMonitor;
 import dev.jixiao.score.Scorer;
+import dev.jixiao.target.IndicatorTypes;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -128,6 +129,10 @@ class ResultJsonTest {
         "JSON of results, zh-CN, explanations: TEXT",
         ResultJson.standard().in(Locale.CHINESE).withTexts().toString());
     assertTrue(FormJson.standard().toString().startsWith("JSON of forms with "));
+    assertEquals("JSON of this library's types, in both languages", new JixiaoModule().toString());
+    assertEquals(
+        "JSON of this library's types, in zh-CN",
+        new JixiaoModule3(IndicatorTypes.standard(), Locale.CHINESE).toString());
     assertTrue(RulesFormat.STANDARD.toString().startsWith("JSON of rule sets with "));
     assertTrue(JsonLimits.standard().withDepth(7).toString().contains("depth 7"));
   }
