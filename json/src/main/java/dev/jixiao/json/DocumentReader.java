@@ -268,9 +268,7 @@ final class DocumentReader<T> {
 
     private void forgive(JsonProcessingException e) throws IOException {
       // to forgive helps nothing where the document has ended
-      if (isForgiving
-          || e instanceof StreamConstraintsException
-          || e instanceof JsonEOFException) {
+      if (isForgiving || e instanceof StreamConstraintsException || e instanceof JsonEOFException) {
         throw e;
       }
       if (fault == null) {

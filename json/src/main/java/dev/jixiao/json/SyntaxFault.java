@@ -4,7 +4,6 @@ import dev.jixiao.problem.Message;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is wrong where a document stops being JSON, in words for whoever typed it.
@@ -21,8 +20,8 @@ record SyntaxFault(long offset, Message wording, Message expected) {
       '：', ':', '，', ',', '“', '"', '”', '"', '｛', '{', '｝', '}', '［', '[', '］', ']', '＂', '"');
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
-  private static final Pattern TYPED_NUMBER =
-      Pattern.compile("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?|NaN|[-+]?Infinity|[-+]?INF");
+  private static final Pattern TYPED_NUMBER = Pattern.compile(
+      "[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?|NaN|[-+]?Infinity|[-+]?INF");
   private static final Pattern WORD = Pattern.compile("true|false|null");
   private static final Pattern STARTS_A_NUMBER =
       Pattern.compile("[-+.0-9].*|NaN|Infinity", Pattern.DOTALL);
@@ -214,14 +213,14 @@ record SyntaxFault(long offset, Message wording, Message expected) {
         return here(
             Message.of(
                 "a number in a form that JSON does not have: " + shown, "JSON 中没有的数字写法：" + shown),
-            Message.of("a number such as 12.5, or a text in quotation marks", "数字（例如 12.5），或带引号的文本"));
+            Message.of(
+                "a number such as 12.5, or a text in quotation marks", "数字（例如 12.5），或带引号的文本"));
       }
       if (at > from && bytes[at - 1] == '"') {
         return here(
             Message.of("a word directly behind a text: " + shown, "文本的引号之后紧接着文字：" + shown),
             Message.of(
-                "\\\" for a quotation mark within a text, else a comma",
-                "文本中的引号写作 \\\"，否则此处应为逗号"));
+                "\\\" for a quotation mark within a text, else a comma", "文本中的引号写作 \\\"，否则此处应为逗号"));
       }
       return here(
           Message.of("a word without quotation marks: " + shown, "缺少引号的文字：" + shown), context());
@@ -310,9 +309,7 @@ record SyntaxFault(long offset, Message wording, Message expected) {
           if (!spot.inObject()) {
             yield Message.of("a comma or ]", "逗号或 ]");
           }
-          yield isBehindName()
-              ? Message.of("a colon", "冒号")
-              : Message.of("a comma or }", "逗号或 }");
+          yield isBehindName() ? Message.of("a colon", "冒号") : Message.of("a comma or }", "逗号或 }");
         }
       };
     }

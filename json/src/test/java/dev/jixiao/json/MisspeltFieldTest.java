@@ -198,8 +198,9 @@ class MisspeltFieldTest {
   @Test
   void aChineseNameIsOfTheObjectItStandsIn() {
     List<String> said = FormJson.standard()
-        .read("{\"indicators\": [{\"三级指标\": \"a\", \"年度指标值\": \"1\", \"分值\": 1, \"得分\": 1, \"名称\": \"x\"}],"
-            + "\"project\": {\"名称\": \"p\"}, \"budget\": {\"total\": {\"全年预算数\": 1}}}")
+        .read(
+            "{\"indicators\": [{\"三级指标\": \"a\", \"年度指标值\": \"1\", \"分值\": 1, \"得分\": 1, \"名称\": \"x\"}],"
+                + "\"project\": {\"名称\": \"p\"}, \"budget\": {\"total\": {\"全年预算数\": 1}}}")
         .problems()
         .stream()
         .map(problem -> problem.wording().english().replaceFirst(".* be ", ""))
