@@ -25,7 +25,7 @@ final class ColumnProblems {
     for (Column column : columns.unknown()) {
       boolean known = draft.wordings.is(column.head(), TableRole.FURTHER)
           || draft.wordings.roles(column.heading()).contains(TableRole.FURTHER);
-      if (!known && !columns.wasTwice(column)) {
+      if (!known && !columns.isSettled(column)) {
         String shown = TableProblems.shown(column.heading());
         draft.problems.error(
             ProblemCode.TABLE_COLUMN_UNKNOWN,

@@ -15,6 +15,13 @@ final class Columns {
   private static final Pattern OTHER_TIMES =
       Pattern.compile("上年|去年|前年|往年|以前|历史|中期|中长期|长期|实施期|下年|次年|明年|[0-9]{4}年|上级|同行");
 
+  // those who judge beside the unit itself
+  private static final Pattern JUDGES =
+      Pattern.compile("复核|审核|核定|核查|抽查|复评|财政|主管部门|第三方|专家|评审|中介");
+
+  // rows under headings in which something typical is looked for
+  private static final int LOOKED_AT = 40;
+
   private static final Set<TableRole> REPEATED =
       EnumSet.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME);
 
@@ -24,6 +31,8 @@ final class Columns {
   private final List<Column> unknown = new ArrayList<>();
   private final Map<Column, TableRole> twice = new LinkedHashMap<>();
   private final List<Column> doubtful = new ArrayList<>();
+  // of several columns with one heading, those that are known not to be meant
+  private final List<Column> settled = new ArrayList<>();
   private final List<Column> blocks = new ArrayList<>();
   private final List<Column> termLabels = new ArrayList<>();
   private @Nullable Column termName;
@@ -57,6 +66,8 @@ final class Columns {
       columns.add(column, columns.free(column, allowed, wordings));
     }
     columns.settleWeights();
+    columns.settleSigns(grid);
+    columns.settleAdjusted(wordings);
     return columns;
   }
 
@@ -66,7 +77,8 @@ final class Columns {
   private @Nullable TableRole free(Column column, Set<TableRole> allowed, Wordings wordings) {
     Set<TableRole> roles = roles(column, allowed, wordings);
     boolean outright = !roles.isEmpty();
-    if (!outright) {
+    boolean ofOthers = column.cells().stream().anyMatch(cell -> isOfOthers(cell.text()));
+    if (!outright && !ofOthers) {
       roles = wordings.roles(column.cells().get(0).text(), allowed);
     }
     for (TableRole role : roles) {
@@ -114,6 +126,60 @@ final class Columns {
       twice.keySet().removeAll(weights);
       twice.keySet().removeAll(others);
       others.forEach(column -> unknown.add(column.under(levelBefore(column))));
+    }
+  }
+
+  // 指标性质 with 定量 and 定性 beside 指标方向 with ≥ and ≤: the sign is where signs are written
+  private void settleSigns(Grid grid) {
+    Column first = known.get(TableRole.SIGN);
+    List<Column> all = new ArrayList<>(first == null ? List.of() : List.of(first));
+    twice.forEach((column, role) -> {
+      if (role == TableRole.SIGN) {
+        all.add(column);
+      }
+    });
+    List<Column> signs = all.stream().filter(column -> hasSigns(grid, column)).toList();
+    if (all.size() > 1 && signs.size() == 1) {
+      all.removeAll(signs);
+      known.put(TableRole.SIGN, signs.get(0));
+      twice.keySet().removeAll(signs);
+      twice.keySet().removeAll(all);
+      unknown.addAll(all);
+      settled.addAll(all);
+    }
+  }
+
+  private boolean hasSigns(Grid grid, Column column) {
+    for (int row = bottom + 1; row < Math.min(grid.rows(), bottom + LOOKED_AT); row++) {
+      TableCell cell = grid.at(row, column.left());
+      if (cell != null && TargetCells.isSign(cell.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // 年初指标值 beside 调整指标值 is the target wherever it was not adjusted; 调整预算数 without 全年预算数 is
+  // what the budget became, and beside it what it changed by
+  private void settleAdjusted(Wordings wordings) {
+    if (known.containsKey(TableRole.ADJUSTED_TARGET) && !known.containsKey(TableRole.TARGET)) {
+      TableRole other = known.containsKey(TableRole.INITIAL_TARGET)
+          ? TableRole.INITIAL_TARGET
+          : TableRole.ADJUSTED_TARGET;
+      move(other, TableRole.TARGET);
+    }
+    Column adjustment = known.get(TableRole.BUDGET_ADJUSTMENT);
+    if (adjustment != null
+        && !known.containsKey(TableRole.ANNUAL_BUDGET)
+        && wordings.roles(adjustment.heading()).contains(TableRole.ANNUAL_BUDGET)) {
+      move(TableRole.BUDGET_ADJUSTMENT, TableRole.ANNUAL_BUDGET);
+    }
+  }
+
+  private void move(TableRole from, TableRole to) {
+    Column column = known.remove(from);
+    if (column != null) {
+      known.put(to, column);
     }
   }
 
@@ -228,8 +294,13 @@ final class Columns {
 
   // 年度指标值 over 指标性质 and 指标值; 自评情况 over several; but neither 上年 nor 约 over 指标值
   private static boolean isPlain(TableCell cell, Wordings wordings) {
-    return !wordings.roles(cell.text()).isEmpty()
-        || (isGroup(cell) && !OTHER_TIMES.matcher(cell.text()).find());
+    return !JUDGES.matcher(cell.text()).find()
+        && (!wordings.roles(cell.text()).isEmpty()
+            || (isGroup(cell) && !OTHER_TIMES.matcher(cell.text()).find()));
+  }
+
+  private static boolean isOfOthers(String heading) {
+    return OTHER_TIMES.matcher(heading).find() || JUDGES.matcher(heading).find();
   }
 
   /** Tells whether a heading stands over several columns. */
@@ -348,8 +419,9 @@ final class Columns {
     unknown.addAll(doubtful);
   }
 
-  boolean wasTwice(Column column) {
-    return doubtful.contains(column);
+  /** Tells whether a column was told of because of its heading, or need not be. */
+  boolean isSettled(Column column) {
+    return doubtful.contains(column) || settled.contains(column);
   }
 
   Map<TableRole, Column> known() {

@@ -41,7 +41,9 @@ final class FormFinder {
     for (TableCell cell : written) {
       String text = cell.text();
       label |=
-          wordings.isAny(text, STARTS) || wordings.isAny(Wordings.labelled(text).label(), STARTS);
+          wordings.isAny(text, STARTS)
+              || Wordings.parts(text).stream()
+                  .anyMatch(part -> wordings.isAny(part.label(), STARTS));
       levels +=
           wordings.isAny(text, Set.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME)) ? 1 : 0;
       values += wordings.isAny(text, VALUES) ? 1 : 0;

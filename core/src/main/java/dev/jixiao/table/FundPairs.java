@@ -98,7 +98,9 @@ final class FundPairs {
     boolean other = known.isEmpty() && below && source.kind().isPresent();
     return other
         ? TableRole.FUND_ROW
-        : known.isEmpty() ? null : known.iterator().next();
+        : known.contains(TableRole.ANNUAL_BUDGET)
+            ? TableRole.ANNUAL_BUDGET // 调整预算数
+            : known.isEmpty() ? null : known.iterator().next();
   }
 
   private static boolean isAmount(TableCell cell) {
@@ -178,7 +180,9 @@ final class FundPairs {
           source,
           key ->
               FundingLine.builder().source(isTotal ? FundingSource.TOTAL : new FundingSource(key)));
-      return isTotal && named ? line.source(new FundingSource(withoutUnit(pair.source()))) : line;
+      return isTotal && named
+          ? line.source(FundReader.sourceWithoutUnit(pair.source()))
+          : line;
     }
 
     BudgetExecution budget(MoneyUnit unit) {
@@ -189,12 +193,6 @@ final class FundPairs {
           .sources(lines.values().stream().map(FundingLine.Builder::build).toList())
           .build();
     }
-  }
-
-  // 资金总额（万元） is the source 资金总额
-  private static String withoutUnit(String label) {
-    String heading = FundReader.source(label).heading();
-    return MoneyUnits.in(heading) == null ? heading : TableHeadings.fold(heading);
   }
 
   private void set(FundingLine.Builder line, Pair pair, MoneyUnit unit) {

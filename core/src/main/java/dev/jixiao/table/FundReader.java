@@ -40,6 +40,8 @@ final class FundReader {
   private final List<FundingLine> sources = new ArrayList<>();
   private @Nullable FundingLine total;
   private @Nullable MoneyUnit unit;
+  // the unit that the label of the row states
+  private @Nullable MoneyUnit ofRow;
   private boolean found;
 
   FundReader(Draft draft) {
@@ -284,12 +286,16 @@ final class FundReader {
         draft.grid.account(cell);
       }
     }
-    FundingSource source = label == null ? FundingSource.TOTAL : source(label.text());
+    FundingSource source = label == null ? FundingSource.TOTAL : sourceWithoutUnit(label.text());
     boolean isTotal = total == null
         && (label == null
             ? sources.isEmpty()
             : source.kind().equals(Optional.of(FundingSource.Kind.TOTAL)));
     String pointer = isTotal ? "/budget/total" : "/budget/sources/" + sources.size();
+    ofRow = label == null ? null : MoneyUnits.in(label.text());
+    if (isTotal && unit == null) {
+      unit = ofRow; // 年度资金总额（万元） says it for what it is the sum of
+    }
     FundingLine line = line(columns, row, pointer, source);
     TableCell head = label == null ? draft.grid.place(row, 0) : label;
     draft.places.put(pointer, head);
@@ -315,6 +321,14 @@ final class FundReader {
     return new FundingSource(CellText.strip(heading));
   }
 
+  // 资金总额（万元） is the source 资金总额
+  static FundingSource sourceWithoutUnit(String label) {
+    FundingSource source = source(label);
+    return MoneyUnits.in(source.heading()) == null
+        ? source
+        : new FundingSource(TableHeadings.fold(source.heading()));
+  }
+
   private FundingLine line(Columns columns, int row, String pointer, FundingSource source) {
     FundingLine.Builder line = FundingLine.builder().source(source);
     line.initial(money(columns, TableRole.INITIAL_BUDGET, row, pointer + "/initial"));
@@ -327,6 +341,10 @@ final class FundReader {
     line.reportedScore(points(columns, TableRole.SCORE, row, pointer + "/reportedScore"));
     line.reportedRate(text(columns, TableRole.RATE, row, pointer + "/reportedRate"));
     line.deviation(text(columns, TableRole.DEVIATION, row, pointer + "/deviation"));
+    FundingLine read = line.build();
+    if (isSumInstead(columns, read)) {
+      line.adjustment(Optional.empty());
+    }
     for (Column column : columns.unknown()) {
       TableCell cell = cell(column, row);
       if (!cell.isBlank() && cell.row() == row) {
@@ -340,6 +358,16 @@ final class FundReader {
     return line.build();
   }
 
+  // 调整预算数 that is the annual budget once more, and not what it changed by
+  private boolean isSumInstead(Columns columns, FundingLine line) {
+    Column column = columns.get(TableRole.BUDGET_ADJUSTMENT);
+    return column != null
+        && draft.wordings.roles(column.heading()).contains(TableRole.ANNUAL_BUDGET)
+        && line.adjustment().isPresent()
+        && line.adjustment().equals(line.annual())
+        && line.initial().filter(initial -> initial.amount().signum() != 0).isPresent();
+  }
+
   private Optional<Money> money(Columns columns, TableRole role, int row, String pointer) {
     Column column = columns.get(role);
     if (column == null) {
@@ -349,7 +377,7 @@ final class FundReader {
     TableCell cell = placed(column, row, pointer);
     return isShared(cell, row, pointer)
         ? Optional.empty()
-        : draft.money(cell, own == null ? unit() : own, pointer);
+        : draft.money(cell, ofRow != null ? ofRow : own == null ? unit() : own, pointer);
   }
 
   private Optional<Points> points(Columns columns, TableRole role, int row, String pointer) {

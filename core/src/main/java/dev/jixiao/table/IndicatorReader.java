@@ -28,8 +28,13 @@ final class IndicatorReader {
       TableRole.WEIGHT,
       TableRole.SCORE,
       TableRole.INITIAL_TARGET,
+      TableRole.ADJUSTED_TARGET,
       TableRole.MID_TERM_TARGET,
       TableRole.FORECAST);
+
+  // what a column of adjusted targets says of one that was not adjusted
+  private static final Set<String> UNCHANGED =
+      Set.of("不变", "未变", "未调整", "无调整", "不调整", "未作调整", "没有调整", "无变化", "同左");
 
   private final Draft draft;
   private final LevelReader levels;
@@ -156,7 +161,7 @@ final class IndicatorReader {
     indicators.add(builder.build());
     draft.places.addIndicator(row, columns);
     if (cells.text(TableRole.NAME).isEmpty() && columns.has(TableRole.NAME)) {
-      tellNameless(cells, at);
+      tellNameless(columns, row, cells, at);
     }
     count++;
   }
@@ -193,8 +198,12 @@ final class IndicatorReader {
         "此处分数既无指标名称，也不是总分，未读入：" + texts);
   }
 
-  private void tellNameless(RowCells cells, String at) {
-    TableCell name = java.util.Objects.requireNonNull(cells.get(TableRole.NAME), "name");
+  private void tellNameless(Columns columns, int row, RowCells cells, String at) {
+    TableCell name = cells.get(TableRole.NAME);
+    if (name == null) {
+      Column column = java.util.Objects.requireNonNull(columns.get(TableRole.NAME), "name");
+      name = draft.grid.place(row, column.left());
+    }
     draft.problems.warning(
         ProblemCode.FIELD_MISSING,
         name,
@@ -269,7 +278,10 @@ final class IndicatorReader {
       String at,
       Map<String, String> attributes) {
     String sign = text(cells, TableRole.SIGN);
-    String value = text(cells, TableRole.TARGET);
+    String first = text(cells, TableRole.TARGET);
+    String adjusted = text(cells, TableRole.ADJUSTED_TARGET);
+    boolean isAdjusted = !Placeholder.is(adjusted) && !UNCHANGED.contains(adjusted);
+    String value = isAdjusted ? adjusted : first;
     String unit = text(cells, TableRole.UNIT);
     JoinedTarget joined = JoinedTarget.of(sign, value, unit);
     builder.target(draft.types.read(joined.text()));
@@ -288,6 +300,10 @@ final class IndicatorReader {
           "sign, value and unit of the target contradict one another: " + shown,
           "指标值的符号、数值与单位互相矛盾：" + shown);
     }
+    if (isAdjusted) {
+      builder.initialTarget(draft.types.read(JoinedTarget.of(sign, first, unit).text()));
+      putTargets(cells, at);
+    }
     Optional.ofNullable(cells.get(TableRole.INITIAL_TARGET))
         .map(draft::text)
         .filter(text -> !text.isEmpty())
@@ -296,6 +312,16 @@ final class IndicatorReader {
         .map(draft::text)
         .filter(text -> !text.isEmpty())
         .ifPresent(text -> builder.midTermTarget(draft.types.read(text)));
+  }
+
+  // the target in force stands in the column of the adjusted one, that of the budget in its own
+  private void putTargets(RowCells cells, String at) {
+    TableCell adjusted = cells.get(TableRole.ADJUSTED_TARGET);
+    TableCell first = cells.get(TableRole.TARGET);
+    if (adjusted != null && first != null) {
+      draft.places.put(at + "/target", adjusted);
+      draft.places.put(at + "/initialTarget", first);
+    }
   }
 
   // a sign or unit that is no part of the target, such as 定性, is kept under its heading

@@ -163,8 +163,8 @@ final class IndicatorTable {
     rows.beginTable(columns.blocks().stream()
         .anyMatch(block -> TERM.matcher(block.heading()).find()));
     draft.grid.account(columns.cells());
-    ColumnProblems.tell(draft, columns);
     seen.addAll(columns.known().keySet());
+    ColumnProblems.tell(draft, columns);
     if (!found) {
       TableCell head = columns.blocks().isEmpty()
           ? columns.cells().get(0)
@@ -174,7 +174,7 @@ final class IndicatorTable {
     found = true;
     boolean byLevelTwo = columns.isNamedByLevelTwo(draft.grid, draft.wordings);
     for (TableRole role : new TableRole[] {TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME}) {
-      if (!columns.has(role) && (role != TableRole.NAME || !byLevelTwo)) {
+      if (!seen.contains(role) && (role != TableRole.NAME || !byLevelTwo)) {
         missing(role, columns);
       }
     }
@@ -220,7 +220,7 @@ final class IndicatorTable {
       return;
     }
     TableCell first = written.get(0);
-    if (draft.wordings.is(first, TableRole.SUBTOTAL)) {
+    if (isSubtotal(columns, row)) {
       return; // no indicator, and of no use: told as unused
     }
     if (written.size() == 1 && headsRows(columns, first)) {
@@ -230,6 +230,26 @@ final class IndicatorTable {
     } else {
       leaveOut(columns, row);
     }
+  }
+
+  // 小计, or 产出指标小计 without anything that an indicator has
+  private boolean isSubtotal(Columns columns, int row) {
+    TableCell first = draft.grid.written(row).get(0);
+    if (draft.wordings.is(first, TableRole.SUBTOTAL)) {
+      return true;
+    }
+    TableCell target = own(columns, TableRole.TARGET, row);
+    TableCell actual = own(columns, TableRole.ACTUAL, row);
+    for (TableCell cell : draft.grid.written(row)) {
+      TableRole role = columnOf(columns, cell);
+      String label = TableHeadings.fold(cell.text());
+      boolean sum = label.endsWith("小计") || label.endsWith("合计");
+      boolean alone = (target == null || target.equals(cell)) && (actual == null || actual.equals(cell));
+      if (sum && alone && (role == null || NAMES.contains(role))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // a merged cell of a row that has moved moves the cells of the rows below it, too

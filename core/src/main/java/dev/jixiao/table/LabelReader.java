@@ -7,6 +7,7 @@ import dev.jixiao.value.Points;
 import dev.jixiao.value.TypedNumber;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class LabelReader {
   private static final int LONGEST_LABEL = 20;
   private static final String PUNCTUATION = "，。；！？,;!?";
+
+  // what heads columns is no text of a label before it
+  private static final Set<TableRole> HEADINGS = EnumSet.of(
+      TableRole.INITIAL_BUDGET,
+      TableRole.ANNUAL_BUDGET,
+      TableRole.EXECUTED,
+      TableRole.RATE,
+      TableRole.WEIGHT,
+      TableRole.SCORE);
 
   private final Draft draft;
   private final Segment segment;
@@ -72,6 +82,9 @@ final class LabelReader {
 
   /** Reads one row. */
   void read(int row) {
+    if (readBelow(row)) {
+      return;
+    }
     List<TableCell> cells = draft.grid.beginning(row);
     int at = 0;
     while (at < cells.size()) {
@@ -83,6 +96,37 @@ final class LabelReader {
         at += readLabel(cell, next);
       }
     }
+  }
+
+  // labels alone in a row, and the text of each in the cell below it
+  private boolean readBelow(int row) {
+    List<TableCell> heads = draft.grid.beginning(row);
+    List<TableCell> below =
+        row + 1 < segment.end() ? draft.grid.beginning(row + 1) : List.<TableCell>of();
+    if (heads.size() < 2 || heads.size() != below.size()) {
+      return false;
+    }
+    int texts = 0;
+    for (int i = 0; i < heads.size(); i++) {
+      TableCell head = heads.get(i);
+      TableCell text = below.get(i);
+      TableRole role = label(head.text());
+      boolean one = role != null
+          && !BlockRoles.GOALS.contains(role)
+          && head.rows() == 1
+          && head.column() == text.column()
+          && head.columns() == text.columns();
+      if (!one || isLabel(text, role)) {
+        return false;
+      }
+      texts += text.isBlank() ? 0 : 1;
+    }
+    for (int i = 0; texts > 0 && i < heads.size(); i++) {
+      TableRole role = java.util.Objects.requireNonNull(label(heads.get(i).text()), "role");
+      draft.grid.account(heads.get(i));
+      take(role, heads.get(i).text(), heads.get(i), below.get(i), draft.text(below.get(i)));
+    }
+    return texts > 0;
   }
 
   // the number of cells that were read
@@ -141,6 +185,9 @@ final class LabelReader {
   }
 
   private int readUnlabelled(TableCell cell, @Nullable TableCell next) {
+    if (readParts(cell)) {
+      return 1;
+    }
     Wordings.Labelled inside = Wordings.labelled(cell.text());
     TableRole role = label(inside.label());
     if (FundReader.isAmong(cell.text()) || isAmountOfSource(inside)) {
@@ -162,6 +209,23 @@ final class LabelReader {
     draft.grid.account(cell);
     keep(CellText.oneLine(cell.text()), next, draft.text(next));
     return 2;
+  }
+
+  // 填报单位：县水利局   填报日期：2024年2月   单位：元
+  private boolean readParts(TableCell cell) {
+    List<Wordings.Labelled> parts = Wordings.parts(cell.text());
+    for (Wordings.Labelled part : parts) {
+      TableRole role = label(part.label());
+      if (parts.size() < 2 || role == null || BlockRoles.GOALS.contains(role)) {
+        return false;
+      }
+    }
+    for (Wordings.Labelled part : parts) {
+      TableRole role = java.util.Objects.requireNonNull(label(part.label()), "role");
+      take(role, part.label(), cell, cell, part.text());
+    }
+    draft.grid.account(cell);
+    return true;
   }
 
   private boolean isAmountOfSource(Wordings.Labelled inside) {
@@ -213,7 +277,9 @@ final class LabelReader {
       return true;
     }
     boolean ofGoal = BlockRoles.GOALS.contains(before) && before != TableRole.BLOCK;
-    return label(cell.text()) != null || (inside != null && !ofGoal);
+    return label(cell.text()) != null
+        || draft.wordings.isAny(cell.text(), HEADINGS)
+        || (inside != null && !ofGoal);
   }
 
   private void readTitle(TableCell cell) {

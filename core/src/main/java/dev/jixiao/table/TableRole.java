@@ -66,6 +66,8 @@ public enum TableRole {
   UNIT,
   /** The heading of the target at the start of the year (年初指标值), where it was adjusted. */
   INITIAL_TARGET,
+  /** The heading of the target after an adjustment (调整后指标值), blank where a target was not adjusted. */
+  ADJUSTED_TARGET,
   /** The heading of the target of several years (中期指标值). */
   MID_TERM_TARGET,
   /** The heading of the actual value (实际完成值). */

@@ -1,13 +1,19 @@
 package dev.jixiao.table;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The headings as one reading looks them up: each text once. */
 final class Wordings {
   private static final int MAX_LABEL = 40;
+  // blanks before a word of Chinese characters with a colon behind it
+  private static final Pattern NEXT_LABEL =
+      Pattern.compile("[\\s\\p{Z}]++(?=[\\p{IsHan}（）()]{2,14}\\p{Z}{0,4}[:：])");
 
   private final TableHeadings headings;
   private final Map<String, Set<TableRole>> known = new HashMap<>();
@@ -56,6 +62,15 @@ final class Wordings {
         ? new Labelled(
             CellText.strip(text.substring(0, colon)), CellText.strip(text.substring(colon + 1)))
         : new Labelled("", text);
+  }
+
+  /** The labels with their texts that stand in one cell, parted by blanks; one where the cell holds one or none. */
+  static List<Labelled> parts(String text) {
+    List<Labelled> parts = new ArrayList<>();
+    for (String part : colon(text) > 0 ? NEXT_LABEL.split(text) : new String[] {text}) {
+      parts.add(labelled(part));
+    }
+    return parts;
   }
 
   private static int colon(String text) {
