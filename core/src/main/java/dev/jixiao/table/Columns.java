@@ -16,8 +16,7 @@ final class Columns {
       Pattern.compile("上年|去年|前年|往年|以前|历史|中期|中长期|长期|实施期|下年|次年|明年|[0-9]{4}年|上级|同行");
 
   // those who judge beside the unit itself
-  private static final Pattern JUDGES =
-      Pattern.compile("复核|审核|核定|核查|抽查|复评|财政|主管部门|第三方|专家|评审|中介");
+  private static final Pattern JUDGES = Pattern.compile("复核|审核|核定|核查|抽查|复评|财政|主管部门|第三方|专家|评审|中介");
 
   // rows under headings in which something typical is looked for
   private static final int LOOKED_AT = 40;

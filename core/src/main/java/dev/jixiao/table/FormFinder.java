@@ -40,10 +40,8 @@ final class FormFinder {
     List<TableCell> written = grid.written(row);
     for (TableCell cell : written) {
       String text = cell.text();
-      label |=
-          wordings.isAny(text, STARTS)
-              || Wordings.parts(text).stream()
-                  .anyMatch(part -> wordings.isAny(part.label(), STARTS));
+      label |= wordings.isAny(text, STARTS)
+          || Wordings.parts(text).stream().anyMatch(part -> wordings.isAny(part.label(), STARTS));
       levels +=
           wordings.isAny(text, Set.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME)) ? 1 : 0;
       values += wordings.isAny(text, VALUES) ? 1 : 0;

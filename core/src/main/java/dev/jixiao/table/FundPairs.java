@@ -180,9 +180,7 @@ final class FundPairs {
           source,
           key ->
               FundingLine.builder().source(isTotal ? FundingSource.TOTAL : new FundingSource(key)));
-      return isTotal && named
-          ? line.source(FundReader.sourceWithoutUnit(pair.source()))
-          : line;
+      return isTotal && named ? line.source(FundReader.sourceWithoutUnit(pair.source())) : line;
     }
 
     BudgetExecution budget(MoneyUnit unit) {

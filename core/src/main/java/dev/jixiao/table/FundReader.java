@@ -126,8 +126,8 @@ final class FundReader {
     return unit == null ? MoneyUnit.TEN_THOUSAND : unit;
   }
 
-  /** Adds a row of funds; the first of the total's kind is the total. */
-  void add(FundingLine line, TableCell head) {
+  /** Adds a row of funds, of which the first of the total's kind is the total, and gives its pointer. */
+  String add(FundingLine line, TableCell head) {
     boolean isTotal =
         total == null && line.source().kind().equals(Optional.of(FundingSource.Kind.TOTAL));
     String pointer = isTotal ? "/budget/total" : "/budget/sources/" + sources.size();
@@ -137,6 +137,7 @@ final class FundReader {
     } else {
       sources.add(line);
     }
+    return pointer;
   }
 
   /** Tells whether a budget block was read. */

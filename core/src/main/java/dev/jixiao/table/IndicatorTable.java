@@ -244,7 +244,8 @@ final class IndicatorTable {
       TableRole role = columnOf(columns, cell);
       String label = TableHeadings.fold(cell.text());
       boolean sum = label.endsWith("小计") || label.endsWith("合计");
-      boolean alone = (target == null || target.equals(cell)) && (actual == null || actual.equals(cell));
+      boolean alone =
+          (target == null || target.equals(cell)) && (actual == null || actual.equals(cell));
       if (sum && alone && (role == null || NAMES.contains(role))) {
         return true;
       }

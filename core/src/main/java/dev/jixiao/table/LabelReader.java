@@ -111,12 +111,11 @@ final class LabelReader {
       TableCell head = heads.get(i);
       TableCell text = below.get(i);
       TableRole role = label(head.text());
-      boolean one = role != null
-          && !BlockRoles.GOALS.contains(role)
+      boolean one = !BlockRoles.GOALS.contains(role)
           && head.rows() == 1
           && head.column() == text.column()
           && head.columns() == text.columns();
-      if (!one || isLabel(text, role)) {
+      if (role == null || !one || isLabel(text, role)) {
         return false;
       }
       texts += text.isBlank() ? 0 : 1;

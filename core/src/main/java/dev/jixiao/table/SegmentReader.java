@@ -27,6 +27,7 @@ final class SegmentReader {
   private final LabelReader labels;
   private final GoalReader goals;
   private final FundReader funds;
+  private final FundsAcross across;
   private final FundPairs pairs;
   private final RemarkReader remarks;
   private final IndicatorTable indicators;
@@ -38,6 +39,7 @@ final class SegmentReader {
     this.labels = new LabelReader(draft, segment);
     this.goals = new GoalReader(draft);
     this.funds = new FundReader(draft);
+    this.across = new FundsAcross(draft, funds);
     this.pairs = new FundPairs(draft, funds);
     this.remarks = new RemarkReader(draft);
     this.indicators = new IndicatorTable(draft, labels);
@@ -78,6 +80,10 @@ final class SegmentReader {
       Columns columns = goals.headings(row);
       if (columns != null) {
         return goals.read(columns, segment.end());
+      }
+      int below = across.read(row, segment.end());
+      if (below > row) {
+        return below;
       }
       columns = funds.headings(row);
       if (columns != null) {

@@ -84,13 +84,13 @@ public final class TableReader {
     if (beyond.isPresent()) {
       return List.of(beyond.get());
     }
-    Grid grid = new Grid(table);
     Wordings wordings = new Wordings(headings);
+    Grid grid = new Grid(FilledMerges.undo(table, wordings));
     FormFinder finder = new FormFinder(grid, wordings);
     List<Segment> segments = finder.isList() ? List.of() : finder.find();
     List<TableReading> readings = new ArrayList<>();
     for (Segment segment : segments) {
-      readings.add(read(grid, wordings, segment));
+      readings.add(read(table, grid, wordings, segment));
     }
     if (readings.isEmpty()) {
       readings.add(finder.isList() ? list(table) : none(table, finder.hasIndicators()));
@@ -98,8 +98,8 @@ public final class TableReader {
     return List.copyOf(readings);
   }
 
-  private TableReading read(Grid grid, Wordings wordings, Segment segment) {
-    TableProblems problems = new TableProblems(grid.table().name(), limits.problems());
+  private TableReading read(FormTable table, Grid grid, Wordings wordings, Segment segment) {
+    TableProblems problems = new TableProblems(table.name(), limits.problems());
     Draft draft = new Draft(grid, wordings, types, problems);
     PerformanceForm form = new SegmentReader(draft, segment).read();
     if (form == null) {
@@ -110,11 +110,10 @@ public final class TableReader {
           "",
           "a project is named here, but no headings of indicators that are known",
           "此处有项目名称，但没有可识别的绩效指标表头");
-      return new TableReading(grid.table(), Optional.empty(), problems.sorted(), Optional.empty());
+      return new TableReading(table, Optional.empty(), problems.sorted(), Optional.empty());
     }
     tellUnused(grid, segment, problems);
-    return new TableReading(
-        grid.table(), Optional.of(form), problems.sorted(), Optional.of(draft.places));
+    return new TableReading(table, Optional.of(form), problems.sorted(), Optional.of(draft.places));
   }
 
   private static TableCell head(Grid grid, Segment segment) {

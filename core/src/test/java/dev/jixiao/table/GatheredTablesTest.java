@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Thirty tables as counties, schools, hospitals and ministries print them, with all that is read of each and all that is told:
+ * Tables as counties, schools, hospitals and ministries print them, with all that is read of each and all that is told:
  * nothing stands in the wrong place.
  */
 class GatheredTablesTest {
