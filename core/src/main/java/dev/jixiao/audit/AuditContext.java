@@ -11,7 +11,6 @@ import dev.jixiao.score.Scorer;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +62,8 @@ public final class AuditContext {
         }
       }
     }
-    this.rows = Collections.unmodifiableList(written);
-    this.applying = Collections.unmodifiableList(asked);
+    this.rows = List.copyOf(written);
+    this.applying = List.copyOf(asked);
     this.indicatorWeight = weight;
     this.funds = form().budget().map(AuditFunds::new).orElse(null);
     this.goals = new GoalText(form().goals());

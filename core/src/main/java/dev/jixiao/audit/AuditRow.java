@@ -43,6 +43,8 @@ public final class AuditRow {
   private final boolean reasoned;
   private final Unit unitOfName;
   // asked by thirty rules
+  private final String targetText;
+  private final String actualText;
   private final String deviation;
   private final Optional<Points> reportedScore;
   private final Optional<Quantity> targetQuantity;
@@ -53,6 +55,8 @@ public final class AuditRow {
     Indicator indicator = score.indicator();
     this.target = TargetFacts.of(indicator.target());
     this.actual = indicator.actualOrMissing();
+    this.targetText = indicator.target().text().strip();
+    this.actualText = actual.text().strip();
     this.deviation = indicator.deviation().orElse("").strip();
     this.reportedScore = indicator.reportedScore();
     this.targetQuantity = Optional.ofNullable(target.quantity());
@@ -193,7 +197,7 @@ public final class AuditRow {
    * @return the text
    */
   public String targetText() {
-    return indicator().target().text().strip();
+    return targetText;
   }
 
   /**
@@ -211,7 +215,7 @@ public final class AuditRow {
    * @return the text
    */
   public String actualText() {
-    return actual.text().strip();
+    return actualText;
   }
 
   /**

@@ -45,12 +45,14 @@ public final class Auditor {
 
   private final Scorer scorer;
   private final Map<String, AuditRule> rules;
+  private final List<AuditRule> inOrder;
   private final AuditProfile profile;
   private final Map<String, Ratio> thresholds;
 
   private Auditor(Scorer scorer, Map<String, AuditRule> rules, AuditProfile profile) {
     this.scorer = scorer;
     this.rules = rules;
+    this.inOrder = List.copyOf(rules.values());
     this.profile = profile;
     Map<String, Ratio> values = new HashMap<>();
     profile.checks().values().forEach(settings -> values.putAll(settings.thresholds()));
@@ -265,7 +267,7 @@ public final class Auditor {
    * @return the rules, the standard ones first
    */
   public List<AuditRule> rules() {
-    return List.copyOf(rules.values());
+    return inOrder;
   }
 
   /**
@@ -356,7 +358,7 @@ public final class Auditor {
       }
     }
     FindingCollector across = new FindingCollector(profile);
-    for (AuditRule rule : rules.values()) {
+    for (AuditRule rule : inOrder) {
       if (profile.check(rule.code()).enabled()) {
         across.run(
             rule,
@@ -441,7 +443,7 @@ public final class Auditor {
   public List<CheckNotRun> notRun(FormScore score) {
     AuditContext context = context(score);
     List<CheckNotRun> checks = new ArrayList<>();
-    for (AuditRule rule : rules.values()) {
+    for (AuditRule rule : inOrder) {
       if (serves(rule, context.form().kind())) {
         rule.cannotRun(context)
             .ifPresent(reason -> checks.add(new CheckNotRun(rule.code(), reason)));
@@ -471,7 +473,7 @@ public final class Auditor {
         question.ask(rule, context, sink);
       }
     };
-    for (AuditRule rule : rules.values()) {
+    for (AuditRule rule : inOrder) {
       collector.run(rule, check);
     }
     return collector.found();

@@ -16,6 +16,7 @@ final class FindingCollector {
   private final AuditProfile profile;
   private final List<Finding> found = new ArrayList<>();
   private final Map<String, Set<String>> superseded = new HashMap<>();
+  private final Set<String> supersededCodes = new HashSet<>();
   // of rules that are only heard where nothing else is said about the row
   private final List<Finding> lastResort = new ArrayList<>();
 
@@ -47,6 +48,7 @@ final class FindingCollector {
             : finding.toBuilder().severity(severity).build());
     if (!less.isEmpty()) {
       superseded.computeIfAbsent(finding.location(), l -> new HashSet<>()).addAll(less);
+      supersededCodes.addAll(less);
     }
   }
 
@@ -80,7 +82,7 @@ final class FindingCollector {
   }
 
   private boolean stands(Finding finding) {
-    return superseded.isEmpty()
+    return !supersededCodes.contains(finding.code())
         || !superseded.getOrDefault(finding.location(), Set.of()).contains(finding.code());
   }
 

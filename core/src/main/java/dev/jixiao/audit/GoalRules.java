@@ -40,27 +40,26 @@ final class GoalRules {
       Quantity target = row.targetQuantity().orElse(null);
       Quantity actual = row.comparison().achieved().or(row.actual()::quantity).orElse(null);
       if (target != null && row.asked() == Asked.NUMBER) {
-        check(row, goals.about(row.name(), false), target, row.targetText(), findings);
+        check(row, goals, false, target, findings);
       }
       if (actual != null
           && row.actual().kind() == ActualKind.NUMBER
           && !row.actual().isApproximate()) {
-        check(row, goals.about(row.name(), true), actual, row.actualText(), findings);
+        check(row, goals, true, actual, findings);
       }
     }
 
     // only one clause and one number in it: anything else may speak of something else
     private void check(
         AuditRow row,
-        List<GoalText.Clause> clauses,
+        GoalText goals,
+        boolean achieved,
         Quantity stated,
-        String text,
         Consumer<Finding> findings) {
-      if (clauses.size() != 1) {
-        return;
-      }
       Quantity quantity = stated.unit().isNone() ? stated.withUnit(row.unitOfName()) : stated;
-      if (quantity.unit().isNone()) {
+      List<GoalText.Clause> clauses =
+          quantity.unit().isNone() ? List.of() : goals.about(row.name(), achieved);
+      if (clauses.size() != 1) {
         return;
       }
       GoalText.Clause clause = clauses.get(0);
@@ -76,6 +75,7 @@ final class GoalRules {
       UnitMatch match = found.unit().match(quantity.unit());
       boolean comparable = match == UnitMatch.SAME || match == UnitMatch.CONVERTIBLE;
       if (comparable && found.compareTo(quantity) != 0) {
+        String text = achieved ? row.actualText() : row.targetText();
         findings.accept(finding(row, clause, found, text));
       }
     }

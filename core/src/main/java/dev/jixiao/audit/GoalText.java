@@ -89,11 +89,16 @@ final class GoalText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       last = last << Character.SIZE | c;
-      ideographs = Character.isIdeographic(c) ? ideographs + 1 : 0;
+      ideographs = isIdeograph(c) ? ideographs + 1 : 0;
       if (ideographs >= SHARED) {
         grams.accept(last);
       }
     }
+  }
+
+  // nearly all stand in the first block, which needs no look into the tables of Unicode
+  private static boolean isIdeograph(char c) {
+    return (c >= '\u4E00' && c <= '\u9FA5') || Character.isIdeographic(c);
   }
 
   /** The clauses of what was achieved, or expected, that speak of an indicator. */

@@ -2,12 +2,12 @@ package dev.jixiao.audit;
 
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.UnitMatch;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Recovers an actual value from the text on what was achieved (实际完成情况), where that text is unmistakable. */
 final class Recovery {
@@ -21,25 +21,29 @@ final class Recovery {
     if (clauses.isEmpty()) {
       return Optional.empty();
     }
-    Stream<String> values = row.targetDate().orElse(null) != null
-        ? clauses.stream().flatMap(clause -> dates(clause.text()))
-        : clauses.stream()
-            .flatMap(clause -> numbers(clause.text(), row.targetQuantity().orElse(null)));
-    List<String> different = values.distinct().toList();
-    return different.size() == 1 ? Optional.of(different.get(0)) : Optional.empty();
+    Set<String> values = new HashSet<>();
+    for (GoalText.Clause clause : clauses) {
+      if (row.targetDate().isPresent()) {
+        addDates(clause.text(), values);
+      } else if (row.targetQuantity().isPresent()) {
+        addNumbers(clause.text(), row.targetQuantity().get(), values);
+      }
+    }
+    return values.size() == 1 ? Optional.of(values.iterator().next()) : Optional.empty();
   }
 
-  private static Stream<String> dates(String clause) {
+  private static void addDates(String clause, Set<String> values) {
     Matcher matcher = DATE.matcher(clause);
-    return matcher.results().map(result -> result.group());
+    while (matcher.find()) {
+      values.add(matcher.group());
+    }
   }
 
-  private static Stream<String> numbers(String clause, @Nullable Quantity required) {
-    return required == null
-        ? Stream.empty()
-        : Mentions.in(clause).stream()
-            .map(Mentions.Mention::quantity)
-            .filter(found -> found.unit().match(required.unit()) == UnitMatch.SAME)
-            .map(Quantity::toString);
+  private static void addNumbers(String clause, Quantity required, Set<String> values) {
+    for (Mentions.Mention mention : Mentions.in(clause)) {
+      if (mention.quantity().unit().match(required.unit()) == UnitMatch.SAME) {
+        values.add(mention.quantity().toString());
+      }
+    }
   }
 }

@@ -77,6 +77,9 @@ public final class Topic {
   boolean covers(String words) {
     String stretch = plain(words);
     int length = stretch.length();
+    if (length < 2 * LEAST) {
+      return length == 0 || (length >= LEAST && holds(stretch)); // too short to be cut
+    }
     boolean[] covered = new boolean[length + 1];
     covered[0] = true;
     for (int to = LEAST; to <= length; to++) {
