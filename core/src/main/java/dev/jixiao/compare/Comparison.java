@@ -3,9 +3,7 @@ package dev.jixiao.compare;
 import dev.jixiao.explain.Explanation;
 import dev.jixiao.explain.Sheet;
 import dev.jixiao.explain.Step;
-import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
-import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
@@ -30,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class Comparison {
-  private static final Message REQUIRED = Message.of("target understood as: ", "指标值理解为：");
-  private static final Message ACHIEVED = Message.of("actual value understood as: ", "实际完成值理解为：");
-  private static final Message COMPLETION = Message.of("completion", "完成率");
 
   private static final Comparison MET = of(Verdict.MET, Ratio.ONE);
   private static final Comparison PARTLY_MET = of(Verdict.PARTLY_MET, null);
@@ -327,7 +322,7 @@ public final class Comparison {
   public List<Step> steps() {
     return steps.isEmpty() && (required == null || achieved == null)
         ? List.of()
-        : Explanation.of(1, this::writeSteps).steps();
+        : Explanation.of(1, sheet -> words("", "").write(sheet)).steps();
   }
 
   /**
@@ -348,70 +343,25 @@ public final class Comparison {
    * @param sheet where to write them
    */
   public void explain(String target, String actual, Sheet sheet) {
-    boolean compared = required != null && achieved != null;
     for (Assumption assumption : assumptions) {
-      if (!compared || assumption.kind() != Assumption.Kind.DIRECTION) {
+      if (!isOfQuantities() || assumption.kind() != Assumption.Kind.DIRECTION) {
         sheet.note(assumption.wording());
       }
     }
-    writeSteps(target, actual, sheet);
+    words(target, actual).write(sheet);
   }
 
-  private void writeSteps(Sheet sheet) {
-    writeSteps("", "", sheet);
+  /** The steps that a comparison of one's own has added. */
+  List<Step> ownSteps() {
+    return steps;
   }
 
-  private void writeSteps(String target, String actual, Sheet sheet) {
-    if (required != null && achieved != null) {
-      Understood read =
-          understood == null ? new Understood.Numbers(relation, required, achieved) : understood;
-      writeUnderstood(target, actual, read, sheet);
-      if (isOfDates()) {
-        Understood.Dates.timing(required, achieved, sheet);
-      }
-      if (completion != null) {
-        boolean upper = relation.isUpperBound();
-        write(upper ? required : achieved, upper ? achieved : required, completion, sheet);
-      }
-    }
-    steps.forEach(sheet::keep);
+  private boolean isOfQuantities() {
+    return required != null && achieved != null;
   }
 
-  private void writeUnderstood(String target, String actual, Understood read, Sheet sheet) {
-    Assumption direction = direction();
-    if (direction != null) {
-      sheet.note(REQUIRED.followedBy(Assumptions.inferred(read.required(), direction.origin())));
-    } else if (!read.isRequired(FullWidth.strip(target))) {
-      sheet.note(REQUIRED.followedBy(read.required()));
-    }
-    Message reached = read.achieved();
-    if (!read.isAchieved(FullWidth.strip(actual)) && !isAssumed(reached)) {
-      sheet.note(ACHIEVED.followedBy(reached));
-    }
-  }
-
-  private @Nullable Assumption direction() {
-    for (Assumption assumption : assumptions) {
-      if (assumption.kind() == Assumption.Kind.DIRECTION) {
-        return assumption;
-      }
-    }
-    return null;
-  }
-
-  private boolean isAssumed(Message reached) {
-    return assumptions.stream()
-        .anyMatch(assumption -> assumption.kind() != Assumption.Kind.DIRECTION
-            && assumption.wording().chinese().contains(reached.chinese()));
-  }
-
-  private void write(Quantity part, Quantity whole, Ratio rate, Sheet sheet) {
-    // days of the year make no rate
-    if (isOfDates() || whole.signum() == 0 || !part.ratioTo(whole).equals(rate)) {
-      sheet.fact(COMPLETION, "", rate);
-    } else {
-      sheet.rate(COMPLETION, part, whole, rate);
-    }
+  private ComparisonWording words(String target, String actual) {
+    return new ComparisonWording(this, understood, target, actual);
   }
 
   /**

@@ -11,7 +11,8 @@ import java.util.List;
 /** The unit in which a number answers, where the cell or the name of the indicator says what is counted, or for one of what. */
 final class CountedUnit {
   /** Names of what is counted for one of something. */
-  private static final List<String> OF_EACH = List.of("均", "单价", "单位成本", "标准", "每");
+  private static final List<String> OF_EACH =
+      List.of("均", "单价", "单位成本", "单位造价", "单位面积", "单位投资", "标准", "每");
 
   private static final Ratio NEAR = Ratio.of(1, 10);
   private static final Ratio FAR_OFF = Ratio.of(10, 1);

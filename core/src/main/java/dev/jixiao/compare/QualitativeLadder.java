@@ -56,7 +56,11 @@ public final class QualitativeLadder {
           List.of("较好", "较高", "较满意", "比较满意"),
           List.of("中", "中等", "一般", "合格", "达标", "基本满意", "较明显", "较显著"),
           List.of("较差", "较低", "差", "低", "不合格", "不满意", "不明显", "不显著")),
-      List.of(List.of("提升", "提高"), List.of("降低", "下降", "减少"), List.of("稳定", "平稳")));
+      List.of(
+          List.of("提升", "提高"),
+          List.of("增加", "增长"),
+          List.of("降低", "下降", "减少"),
+          List.of("稳定", "平稳")));
 
   /** Verbs of which one undoes the other. */
   private static final List<List<List<String>>> OPPOSITES = List.of(

@@ -21,6 +21,8 @@ final class LevelNotation {
   /** Grades of which none stands behind another: 良好较好 may be either. */
   private static final Words<Boolean> MARKS = Words.of("优秀 优良 良好 较好 合格 一般 较差");
 
+  private static final Words<Boolean> MORE = Words.of("以上 及以上 或以上 (含)以上");
+
   private static final Words<Boolean> OVERALL = Words.of("总体 总体上 整体 整体上");
 
   private static final Words<Boolean> SUBJECTS =
@@ -77,12 +79,25 @@ final class LevelNotation {
             : null;
       }
     }
-    int grade = grade(text, from, to, known);
+    int end = gradeEnd(text, from, to);
+    int grade = grade(text, from, end, known);
     return grade >= 0
             && MARKS.suffix(text, from, grade) == 0
             && isSubject(text.substring(from, grade), known)
-        ? new Cell.Level(cell, text.substring(grade, to))
+        ? new Cell.Level(cell, text.substring(grade, end))
         : null;
+  }
+
+  // 良好以上, 提高了
+  private static int gradeEnd(String text, int from, int to) {
+    int more = MORE.suffix(text, from, to);
+    return MARKS.suffix(text, from, to - more) == to - more - from
+        ? to - more
+        : to - said(text, to);
+  }
+
+  private static int said(String text, int to) {
+    return text.charAt(to - 1) == '了' ? 1 : 0;
   }
 
   /** Whether a stretch is nothing but words of levels: 提升, 长期. */

@@ -83,10 +83,18 @@ final class TurnedCells {
         case HARMLESS -> verdict == Verdict.MET || verdict == Verdict.UNDETERMINED;
         // 少于2次 is not 2次
         case LABELLED ->
-          verdict == Verdict.UNDETERMINED || BELOW.contains(word) && verdict != Verdict.MET;
+          verdict == Verdict.UNDETERMINED
+              || (BELOW.contains(word) && verdict != Verdict.MET)
+              || (isLate() && verdict == Verdict.NOT_MET);
         case UNKNOWN -> verdict == Verdict.UNDETERMINED;
         default -> verdict != Verdict.MET;
       };
+    }
+
+    // 延期45天 was late
+    private boolean isLate() {
+      return kind == Kind.LIMIT
+          && CellWords.standard().meaningOf(word).orElse(null) == CellWords.Meaning.LATE;
     }
 
     @Override

@@ -41,7 +41,8 @@ class UnitTest {
   /** Every part is read by itself too, in whatever way. */
   @Property
   void noUnitIsMissed(
-      @ForAll @Chars({'万', '亿', '元', '人', '次', '件', '(', ')', '/', '场', '百', '分', '比', '%', '公', '里'})
+      @ForAll
+          @Chars({'万', '亿', '元', '人', '次', '件', '(', ')', '/', '场', '百', '分', '比', '%', '公', '里'})
           @StringLength(max = 6)
           String text) {
     int end = text.length();
