@@ -5,4 +5,4 @@ import dev.jixiao.target.IndicatorTypes
 
 fun nullText() = IndicatorTypes.standard().read(null)
 
-fun nullAttribute(name: String?) = Indicator.builder().name(name)
+fun nullKey(key: String?) = Indicator.builder().putAttribute(key, "x")
