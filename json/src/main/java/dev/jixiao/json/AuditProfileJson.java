@@ -21,6 +21,8 @@ import java.nio.file.Path;
  * "130%"}) or plain numbers ({@code 200}), as the catalogue of the auditor has them. What is not set is as the check itself
  * has it. Severities and kinds are read in any case and by their Chinese names. A check, a threshold or a field that there
  * is not is an error with the nearest name; so is a threshold below zero, or a bare number where a share belongs.
+ * Profiles are explained in Chinese, for those who keep them, in <a href="doc-files/profiles-zh.html">审核方案维护说明</a>; codes and thresholds are
+ * listed with {@link dev.jixiao.audit}, and the schema is {@code schema/profile.schema.json} in this jar.
  *
  * <p>This class is stateless and thread-safe.
  */

@@ -2,7 +2,13 @@ package dev.jixiao.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.jixiao.audit.AuditProfile;
+import dev.jixiao.audit.Auditor;
+import dev.jixiao.audit.Severity;
+import dev.jixiao.form.FormKind;
+import dev.jixiao.problem.Problem;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.score.Scorer;
 import dev.jixiao.strategy.StrategySpec;
@@ -10,18 +16,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What the Chinese guide for rule keepers prints can be typed as it stands there. */
+/** What the Chinese guides for those who keep rules and audit profiles print can be typed as it stands there. */
 class RuleKeepersGuideTest {
-  private static final Path GUIDE =
-      Path.of("src/main/javadoc/dev.jixiao.json/dev/jixiao/json/doc-files/rules-zh.html");
+  private static final Path FOLDER =
+      Path.of("src/main/javadoc/dev.jixiao.json/dev/jixiao/json/doc-files");
+  private static final String RULES = "rules-zh.html";
+  private static final String PROFILES = "profiles-zh.html";
 
   @Test
   void everyRuleSetIsReadWithoutAProblem() throws IOException {
-    List<String> documents = found("<pre>\n(\\{.*?)</pre>");
+    List<String> documents = found(RULES, "<pre>\n(\\{.*?)</pre>");
     assertEquals(4, documents.size());
     for (String document : documents) {
       RulesReading reading = RulesJson.read(document);
@@ -32,7 +43,7 @@ class RuleKeepersGuideTest {
 
   @Test
   void everyWayOfScoringIsOneThatAScorerTakes() throws IOException {
-    List<String> specs = found("<td><code>([^<]*)</code></td></tr>");
+    List<String> specs = found(RULES, "<td><code>([^<]*)</code></td></tr>");
     assertEquals(9, specs.size());
     for (String spec : specs) {
       ScoringRules rules = ScoringRules.mof2020().toBuilder()
@@ -42,9 +53,27 @@ class RuleKeepersGuideTest {
     }
   }
 
-  private static List<String> found(String pattern) throws IOException {
+  @Test
+  void theAuditProfileSaysWhatThePageSaysOfIt() throws IOException {
+    List<String> documents = found(PROFILES, "<pre>\n(\\{.*?)</pre>");
+    assertEquals(1, documents.size());
+    AuditProfileReading reading = AuditProfileJson.read(documents.get(0));
+    assertEquals(List.of(), reading.problems());
+    AuditProfile profile = reading.orElseThrow();
+    assertEquals(Optional.of(Severity.ERROR), profile.check("OVERSPENT").severity());
+    assertEquals(
+        Optional.of(Set.of(FormKind.SELF_EVALUATION)), profile.check("OVERSPENT").kinds());
+    assertFalse(profile.check("TARGET_VAGUE").enabled());
+    List<String> fields = found(PROFILES, "<tr><td><code>([^<]*)</code>");
+    assertEquals(new ProfileFields(Auditor.standard()).check.names(), fields);
+    Problem misspelt =
+        AuditProfileJson.read("{\"checks\": {\"OVERSPNT\": {}}}").problems().get(0);
+    assertTrue(misspelt.message(Locale.CHINESE).contains("可能应为“OVERSPENT”"), misspelt.toString());
+  }
+
+  private static List<String> found(String page, String pattern) throws IOException {
     return Pattern.compile(pattern, Pattern.DOTALL)
-        .matcher(Files.readString(GUIDE))
+        .matcher(Files.readString(FOLDER.resolve(page)))
         .results()
         .map((MatchResult result) -> result.group(1))
         .toList();
