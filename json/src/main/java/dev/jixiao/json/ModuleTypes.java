@@ -124,7 +124,7 @@ final class ModuleTypes {
 
   private static Message refusal(Class<?> type, String english, String chinese) {
     String name = type.getSimpleName();
-    return Message.of("not a " + name + ": " + english, "不是有效的 " + name + "：" + chinese);
+    return Message.of("not a valid " + name + ": " + english, "不是有效的 " + name + "：" + chinese);
   }
 
   private static String chinese(Problem problem) {

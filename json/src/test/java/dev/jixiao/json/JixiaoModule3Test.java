@@ -82,7 +82,7 @@ class JixiaoModule3Test {
         "{\"title\":\"t\",\n\"title\":\"u\"}")) {
       DatabindException e = assertThrows(
           DatabindException.class, () -> mapper.readValue(json, PerformanceForm.class));
-      assertTrue(e.getMessage().startsWith("not a PerformanceForm: FIELD_"), e.getMessage());
+      assertTrue(e.getMessage().startsWith("not a valid PerformanceForm: FIELD_"), e.getMessage());
     }
     DatabindException e = assertThrows(
         DatabindException.class,
@@ -151,7 +151,7 @@ class JixiaoModule3Test {
     for (Class<?> type : List.of(Points.class, Ratio.class, Money.class)) {
       DatabindException e =
           assertThrows(DatabindException.class, () -> mapper.readValue("\" \"", type));
-      String expected = "not a " + type.getSimpleName() + ": nothing is written there";
+      String expected = "not a valid " + type.getSimpleName() + ": nothing is written there";
       assertTrue(e.getMessage().startsWith(expected), e.getMessage());
     }
   }

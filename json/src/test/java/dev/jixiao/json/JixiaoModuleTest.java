@@ -195,7 +195,7 @@ class JixiaoModuleTest {
       for (String blank : List.of("\"\"", "\" \"")) {
         JsonMappingException e =
             assertThrows(JsonMappingException.class, () -> mapper.readValue(blank, type));
-        String expected = "not a " + type.getSimpleName() + ": nothing is written there";
+        String expected = "not a valid " + type.getSimpleName() + ": nothing is written there";
         assertTrue(e.getMessage().startsWith(expected), e.getMessage());
       }
       assertNull(mapper.readValue("null", type));
