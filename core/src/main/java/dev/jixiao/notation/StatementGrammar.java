@@ -227,9 +227,10 @@ final class StatementGrammar {
 
   // 及时验收 of 资金拨付
   private boolean isOtherDeed(String deed) {
-    Set<String> kind = PAYING.contains(deed) ? PAYING : ACCEPTING.contains(deed) ? ACCEPTING : null;
-    Set<String> other = kind == PAYING ? ACCEPTING : PAYING;
-    return kind != null
+    boolean isPaying = PAYING.contains(deed);
+    Set<String> kind = isPaying ? PAYING : ACCEPTING;
+    Set<String> other = isPaying ? ACCEPTING : PAYING;
+    return kind.contains(deed)
         && !topic.isAny()
         && kind.stream().noneMatch(topic::covers)
         && other.stream().anyMatch(topic::covers);
