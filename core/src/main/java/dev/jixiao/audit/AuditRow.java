@@ -3,6 +3,7 @@ package dev.jixiao.audit;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.Verdict;
+import dev.jixiao.form.Derivation;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.Judgement;
 import dev.jixiao.form.LevelOne;
@@ -216,6 +217,17 @@ public final class AuditRow {
    */
   public String actualText() {
     return actualText;
+  }
+
+  /** The actual value as a message quotes it: as written, or the parts from which it was computed. */
+  String actualShown() {
+    return actual.isMissing()
+        ? indicator()
+            .derivation()
+            .flatMap(parts -> parts.rate(indicator().name()))
+            .map(Derivation.Rate::parts)
+            .orElseGet(this::actualText)
+        : actualText();
   }
 
   /**

@@ -39,14 +39,14 @@ final class DeviationRules {
           : null;
       boolean missed = row.isMissed() && !(reduced && doubt != null);
       String score = row.reportedScore().map(Points::toString).orElse("");
-      String values = "“" + row.targetText() + "”，实际完成值“" + row.actualText() + "”";
+      String values = "“" + row.targetText() + "”，实际完成值“" + row.actualShown() + "”";
       Finding.Builder finding = at(row.at("deviation"));
       if (!row.deviation().isEmpty()) {
         finding.reported(row.deviation());
       }
       finding.message(
           missed
-              ? "the target \"" + row.targetText() + "\" was missed with \"" + row.actualText()
+              ? "the target \"" + row.targetText() + "\" was missed with \"" + row.actualShown()
                   + "\", and no reason is given; state it and what is done about it"
               : "the score is " + score + " of " + row.weight()
                   + ", and no reason is given; state it and what is done about it",
@@ -97,10 +97,10 @@ final class DeviationRules {
       }
       findings.accept(finding
           .message(
-              "\"" + row.actualText() + "\" is " + completion + " of the target \""
+              "\"" + row.actualShown() + "\" is " + completion + " of the target \""
                   + row.targetText()
                   + "\", and no reason is given; say why, and whether the target was too low",
-              "实际完成值“" + row.actualText() + "”为指标值“" + row.targetText() + "”的" + completion
+              "实际完成值“" + row.actualShown() + "”为指标值“" + row.targetText() + "”的" + completion
                   + "，未说明原因；请说明超额完成的原因，以及指标值是否偏低")
           .build());
     }

@@ -211,8 +211,9 @@ final class ScoreRules {
     }
 
     private static Message wording(AuditRow row, Points reported, @Nullable Points computed) {
-      String english = "the target \"" + row.targetText() + "\" with \"" + row.actualText() + "\" ";
-      String chinese = "指标值“" + row.targetText() + "”，实际完成值“" + row.actualText() + "”，";
+      String english =
+          "the target \"" + row.targetText() + "\" with \"" + row.actualShown() + "\" ";
+      String chinese = "指标值“" + row.targetText() + "”，实际完成值“" + row.actualShown() + "”，";
       String gives = computed == null ? "" : " where the rules give " + computed;
       String should = computed == null ? "" : "，按规则应为" + computed + "分";
       if (row.isMissed() && row.isFull()) {
@@ -305,10 +306,10 @@ final class ScoreRules {
           .expected(from + "~" + to)
           .reported(score.toString())
           .message(
-              "\"" + row.actualText() + "\" earns " + from + " to " + to + " of " + row.weight()
+              "\"" + row.actualShown() + "\" earns " + from + " to " + to + " of " + row.weight()
                   + " points, but " + score
                   + " are reported; score it within the band or correct the judgement",
-              "“" + row.actualText() + "”对应得分区间为" + from + "～" + to + "分（分值" + row.weight()
+              "“" + row.actualShown() + "”对应得分区间为" + from + "～" + to + "分（分值" + row.weight()
                   + "分），填报" + score + "分；请在区间内评分，或更正完成情况")
           .build();
     }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FundPairs {
   private static final Set<TableRole> LABELS = labels();
+  // what stands behind amounts or the rate in their row: 执行率 | 95% | 得分 | 9.5
+  private static final Set<TableRole> POINTS = EnumSet.of(TableRole.WEIGHT, TableRole.SCORE);
   private static final Pattern TERM = Pattern.compile("中期|中长期|实施期|长期|项目总预算");
   private static final Pattern YEAR = Pattern.compile("年度|当年|本年");
 
@@ -66,6 +68,9 @@ final class FundPairs {
     for (int i = 0; i < cells.size(); i++) {
       TableCell cell = cells.get(i);
       TableRole role = role(cell.text(), !found.isEmpty() || !pairs.isEmpty());
+      if (role == null && !found.isEmpty()) {
+        role = draft.wordings.roles(cell.text(), POINTS).stream().findFirst().orElse(null);
+      }
       if (role != null && i + 1 < cells.size() && isAmount(cells.get(i + 1))) {
         found.add(new Pair(cell, cells.get(i + 1), role, role, cell.text()));
         amounts |= !Placeholder.is(cells.get(i + 1).text());
@@ -119,7 +124,7 @@ final class FundPairs {
     for (Pair pair : found) {
       TableRole role = pair.role();
       int column = one ? pair.label().column() : found.get(0).label().column();
-      if (role != TableRole.FUND_ROW && role != TableRole.RATE) {
+      if (role != TableRole.FUND_ROW && role != TableRole.RATE && !POINTS.contains(role)) {
         roles.put(pair.label().column(), role);
       }
       TableRole meant =
@@ -200,6 +205,14 @@ final class FundPairs {
     if (role == TableRole.RATE) {
       String rate = draft.text(pair.amount());
       line.reportedRate(rate.isEmpty() ? Optional.empty() : Optional.of(rate));
+      return;
+    }
+    if (role == TableRole.SCORE) {
+      line.reportedScore(draft.points(pair.amount(), pointer));
+      return;
+    }
+    if (role == TableRole.WEIGHT) {
+      line.weight(draft.points(pair.amount(), pointer));
       return;
     }
     MoneyUnit own = MoneyUnits.in(pair.label().text());

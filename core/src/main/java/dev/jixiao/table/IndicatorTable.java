@@ -76,6 +76,9 @@ final class IndicatorTable {
     boolean any = false;
     for (TableCell cell : draft.grid.written(row)) {
       any |= draft.wordings.isAny(cell.text(), BlockRoles.INDICATOR_COLUMNS);
+      if (isNumber(cell.text())) {
+        return null; // 执行率 | 95% | 得分 | 9.5 heads nothing
+      }
     }
     if (!any) {
       return null;
@@ -89,6 +92,12 @@ final class IndicatorTable {
     boolean named = columns.has(TableRole.NAME);
     long values = VALUES.stream().filter(columns::has).count();
     return (level && (named || values >= 2)) || (named && values >= 2) ? columns : null;
+  }
+
+  private static boolean isNumber(String text) {
+    TypedNumber number = TypedNumber.of(text);
+    return number.kind() == TypedNumber.Kind.NUMBER
+        && (number.unit().isEmpty() || number.unit().equals("%"));
   }
 
   /** Tells of another table of indicators in the form, whose rows are not mixed with those that were read. */
@@ -368,7 +377,9 @@ final class IndicatorTable {
     }
     ReportedTotal.Builder total = ReportedTotal.builder();
     draft.places.put("/reportedTotal", label);
-    total.weight(points(columns, TableRole.WEIGHT, row, shift, "/reportedTotal/weight"));
+    if (!isOneForBoth(columns, row)) {
+      total.weight(points(columns, TableRole.WEIGHT, row, shift, "/reportedTotal/weight"));
+    }
     total.score(points(columns, TableRole.SCORE, row, shift, "/reportedTotal/score"));
     for (TableCell cell : cells) {
       String text = CellText.strip(cell.text());
@@ -380,6 +391,15 @@ final class IndicatorTable {
     reported = total.build();
     hasTotal = true;
     labels.startTail();
+  }
+
+  // 自评总分 | 98 over all the columns behind it
+  private boolean isOneForBoth(Columns columns, int row) {
+    Column weight = columns.get(TableRole.WEIGHT);
+    Column score = columns.get(TableRole.SCORE);
+    return weight != null
+        && score != null
+        && draft.grid.place(row, weight.left()).equals(draft.grid.place(row, score.left()));
   }
 
   // a row of its own length stands under the headings only if its label reaches up to the points

@@ -322,6 +322,8 @@ final class LabelReader {
     Optional<Integer> year = lines.size() == 1 ? Titles.yearAlone(lines.get(0)) : Optional.empty();
     if (year.isPresent()) {
       years.put(year.get(), cell);
+      int month = Months.last(lines.get(0));
+      draft.lastMonth = draft.lastMonth > 0 ? draft.lastMonth : month;
       draft.grid.account(cell);
     } else if (readUnit(cell.text())) {
       draft.grid.account(cell);

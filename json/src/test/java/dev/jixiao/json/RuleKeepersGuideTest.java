@@ -62,7 +62,8 @@ class RuleKeepersGuideTest {
     AuditProfile profile = reading.orElseThrow();
     assertEquals(Optional.of(Severity.ERROR), profile.check("OVERSPENT").severity());
     assertEquals(
-        Optional.of(Set.of(FormKind.SELF_EVALUATION)), profile.check("OVERSPENT").kinds());
+        Optional.of(Set.of(FormKind.SELF_EVALUATION)),
+        profile.check("OVERSPENT").kinds());
     assertFalse(profile.check("TARGET_VAGUE").enabled());
     List<String> fields = found(PROFILES, "<tr><td><code>([^<]*)</code>");
     assertEquals(new ProfileFields(Auditor.standard()).check.names(), fields);
