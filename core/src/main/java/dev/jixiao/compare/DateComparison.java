@@ -143,15 +143,23 @@ abstract class DateComparison extends Answering {
 
   @Override
   public Comparison text(Cell.Text text) {
-    Matcher next = NEXT_YEAR.matcher(FullWidth.strip(actual.text()));
-    Year year = fiscalYear(context);
-    if (next.matches() && year != null) {
-      return NotationReader.readActual(year.plusYears(1) + "年" + next.group(1)).as(this);
+    Cell next = nextYear();
+    if (next instanceof Cell.Date || next instanceof Cell.Period) {
+      return next.as(this);
     }
     Matcher later = PUT_OFF.matcher(FullWidth.strip(actual.text()));
     return later.matches() && NotationReader.read(later.group(1)) instanceof Cell.Date date
         ? putOff(date)
         : answered();
+  }
+
+  // 次年1月 is January of the year behind that of the form
+  private @Nullable Cell nextYear() {
+    Matcher next = NEXT_YEAR.matcher(FullWidth.strip(actual.text()));
+    Year year = fiscalYear(context);
+    return next.matches() && year != null
+        ? NotationReader.readActual(year.plusYears(1) + "年" + next.group(1))
+        : null;
   }
 
   // 延期至2024年3月 misses a deadline before it, and says nothing of one behind it
