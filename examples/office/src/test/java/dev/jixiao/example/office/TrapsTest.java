@@ -94,6 +94,23 @@ class TrapsTest {
   }
 
   @Test
+  void aSpanThatGoesOnBelowMovesNoColumn() throws Exception {
+    String wide = "<w:gridSpan w:val=\"2\"/>";
+    Path file = document("<w:tbl>"
+        + row(cell("项目名称", wide) + cell("节水灌溉", "<w:gridSpan w:val=\"5\"/>"))
+        + row(cells("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"))
+        + row(cell("满意度指标", wide + "<w:vMerge w:val=\"restart\"/>")
+            + cells("农户满意度", "≥90%", "95%", "10", "10"))
+        + row(cell("", wide + "<w:vMerge/>") + cells("学生满意度", "≥80%", "70%", "10", "8"))
+        + "</w:tbl>");
+    List<String> rows = Forms.read(file).get(0).cleanOrElseThrow().indicators().stream()
+        .map(i -> i.category().level1() + " " + i.name() + " " + i.target().text() + " "
+            + i.actualOrMissing().text() + " " + i.weight())
+        .toList();
+    assertEquals(List.of("满意度指标 农户满意度 ≥90% 95% 10", "满意度指标 学生满意度 ≥80% 70% 10"), rows);
+  }
+
+  @Test
   void aTableThatGoesOnWithoutItsHeadIsTold() throws Exception {
     String headings = row(cells("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"));
     String first = row(cells("项目名称") + cell("节水灌溉", "<w:gridSpan w:val=\"6\"/>"));
@@ -127,6 +144,9 @@ class TrapsTest {
       sheet.getRow(3).createCell(6).setCellErrorValue(FormulaError.REF.getCode());
       texts(sheet, 4, "产出指标", "数量指标", "数量", "1,200件", "1200件");
       number(workbook, sheet, 4, 5, 1200.5, "#,##0.00");
+      texts(sheet, 5, "产出指标", "质量指标", "达标率");
+      number(workbook, sheet, 5, 3, 95, "0\\%");
+      number(workbook, sheet, 5, 4, 0.95, "General");
       workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
       workbook.write(out);
     }
@@ -139,6 +159,8 @@ class TrapsTest {
     assertEquals("2020年12月", rows.get(1).actual().orElseThrow().text());
     assertEquals(Optional.empty(), rows.get(1).reportedScore());
     assertEquals("1200.5", rows.get(2).weight().toString());
+    assertEquals("95%", rows.get(3).target().text().replace("\\", ""));
+    assertEquals("0.95", rows.get(3).actual().orElseThrow().text());
     assertEquals(
         List.of("FIELD_VALUE"),
         reading.problems().stream()
