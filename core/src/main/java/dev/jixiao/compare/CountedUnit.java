@@ -2,17 +2,18 @@ package dev.jixiao.compare;
 
 import dev.jixiao.value.CellWords;
 import dev.jixiao.value.Dimension;
+import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Unit;
 import dev.jixiao.value.UnitMatch;
-import java.util.List;
+import java.util.regex.Pattern;
 
 /** The unit in which a number answers, where the cell or the name of the indicator says what is counted, or for one of what. */
 final class CountedUnit {
-  /** Names of what is counted for one of something. */
-  private static final List<String> OF_EACH =
-      List.of("均", "单价", "单位成本", "单位造价", "单位面积", "单位投资", "标准", "每");
+  /** Names of what is counted for one of something: 人均培训费, 设备单价, 补助标准, but not 均衡 and 标准化. */
+  private static final Pattern OF_EACH = Pattern.compile(
+      "[人户亩日月年次生师村校县床班]均|平均|单价|单位(?:成本|造价|面积|投资)|每|标准(?:\\(.*\\))?$");
 
   private static final Ratio NEAR = Ratio.of(1, 10);
   private static final Ratio FAR_OFF = Ratio.of(10, 1);
@@ -59,7 +60,7 @@ final class CountedUnit {
   }
 
   private boolean isOfEach() {
-    return OF_EACH.stream().anyMatch(context.name()::contains);
+    return OF_EACH.matcher(FullWidth.strip(context.name())).find();
   }
 
   private boolean isNear(Quantity counted) {

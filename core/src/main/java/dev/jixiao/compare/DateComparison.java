@@ -117,9 +117,7 @@ abstract class DateComparison extends Answering {
 
   @Override
   Comparison proper() {
-    return Denial.isBare(actual.canonical(), context)
-        ? mismatch()
-        : Comparison.met().declared();
+    return Aspect.isTimely(actual.canonical()) ? Comparison.met().declared() : mismatch();
   }
 
   @Override

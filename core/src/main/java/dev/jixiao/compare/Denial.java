@@ -62,10 +62,10 @@ final class Denial {
   static boolean saysNothing(String statement, ComparisonContext context) {
     List<String> asked = harms(context.name() + " " + context.target(), context);
     List<String> denied = harms(statement, context);
-    boolean other = !asked.isEmpty()
-        && !denied.isEmpty()
+    boolean other = !(denied.isEmpty() || context.name().isEmpty())
         && denied.stream()
-            .noneMatch(word -> asked.stream().anyMatch(harm -> isOneHarm(harm, word)));
+            .noneMatch(word -> context.name().contains(word)
+                || asked.stream().anyMatch(harm -> isOneHarm(harm, word)));
     boolean large = statement.contains("大") && !(context.name() + context.target()).contains("大");
     return asksForNothing(statement, context) && !large && !other;
   }
@@ -84,8 +84,12 @@ final class Denial {
     boolean turns =
         context.words().meaningOf(what).filter(CellWords.Meaning::turns).isPresent();
     boolean deed = context.words().meaningOf(what).filter(DEEDS::contains).isPresent();
+    String rest = name.substring(Math.max(0, name.indexOf(what)) + what.length());
+    boolean answered = context.words().split(rest).stream()
+        .anyMatch(word -> word.meaning().filter(DEEDS::contains).isPresent());
     return what.length() > 1
-        && (turns || (!deed && denial.group(1).length() + what.length() > 2 && !isNotYet(denial)))
+        && !answered // 投诉处理率
+        && (turns || (!deed && !isNotYet(denial)))
         && name.contains(what)
         && DENIALS.stream().noneMatch(no -> name.contains(no + what));
   }

@@ -53,7 +53,7 @@ final class QuantityComparison extends Answering {
   // accidents
   @Override
   Comparison proper() {
-    boolean timely = isTime(required.unit()) && !Denial.isBare(actual.canonical(), context);
+    boolean timely = isTime(required.unit()) && Aspect.isTimely(actual.canonical());
     boolean met = timely || isNone() || isNoneOfNamed() || isAllOfRate() || isWithinBudget();
     return met ? Comparison.met().declared() : mismatch();
   }
@@ -61,7 +61,7 @@ final class QuantityComparison extends Answering {
   private boolean isNone() {
     boolean upper = required.signum() >= 0 && bound(stated, required, context).isUpperBound();
     return upper
-        && (required.signum() == 0 || Denial.isOfHarm(context))
+        && (required.signum() == 0 || (!isTime(required.unit()) && Denial.isOfHarm(context)))
         && Denial.saysNothing(actual.canonical(), context);
   }
 

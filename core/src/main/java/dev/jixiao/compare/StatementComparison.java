@@ -18,17 +18,6 @@ final class StatementComparison extends Answering {
   private static final Set<String> OVER_NORM = Set.of("超标", "超标排放", "排放超标");
   private static final Set<String> ENOUGH = Set.of("合格", "达标");
   private static final Set<String> GOOD = Set.of("优", "优秀", "优良", "良", "良好");
-  /** What may be as it should be, each aspect in its words: who is in time need not keep to the rules. */
-  private static final List<List<String>> ASPECTS = List.of(
-      List.of("及时", "按时", "按期", "如期", "准时"),
-      List.of("合规", "合法", "规范", "依法"),
-      List.of("合格", "达标", "准确", "无误", "完整", "齐全", "真实", "完好"),
-      List.of("合理"),
-      List.of("有效"),
-      List.of("健全", "完善"));
-  /** Words that speak of every aspect alike: 按规定, 符合要求, 无违规. */
-  private static final List<String> WHATEVER =
-      List.of("按", "符合", "达", "遵", "严格", "到位", "落实", "满足", "通过", "正常", "无", "未");
   /** Who made the norm that is kept: 行业标准 is no 国家标准. */
   private static final List<String> NORM_MAKERS = List.of("国家", "行业", "地方", "企业", "团体", "合同");
 
@@ -79,7 +68,7 @@ final class StatementComparison extends Answering {
     if (isOfAnotherNorm()) {
       return inconclusive();
     }
-    if (isOfAnotherAspect()) {
+    if (Aspect.differs(target, actual.canonical()) || isOfNoDeed() || isBesideTheQuestion()) {
       return mismatch();
     }
     boolean answers = Denial.asksForNothing(target, context)
@@ -89,20 +78,30 @@ final class StatementComparison extends Answering {
     return answers ? Comparison.met().declared() : mismatch();
   }
 
-  /** Whether something else is as it should be than what is asked for: 合规 of 及时. */
-  private boolean isOfAnotherAspect() {
+  // 合格 and 无投诉 say nothing of 完成, unless the indicator is named after them
+  private boolean isOfNoDeed() {
     String answer = actual.canonical();
-    List<List<String>> asked = aspects(target);
-    return !asked.isEmpty()
-        && WHATEVER.stream().noneMatch(answer::contains)
-        && !aspects(answer).isEmpty()
-        && aspects(answer).stream().noneMatch(asked::contains);
+    return asksForDeed()
+        && !Aspect.isOfDeed(answer)
+        && !answer.equals(target)
+        && context.words().split(answer).stream()
+            .noneMatch(word -> word.is(CellWords.Meaning.PROPER)
+                && context.name().contains(word.text()));
   }
 
-  private static List<List<String>> aspects(String statement) {
-    return ASPECTS.stream()
-        .filter(aspect -> aspect.stream().anyMatch(statement::contains))
-        .toList();
+  // 及时 and 无投诉 say nothing of 是否达标, but 合格 and 按要求 do
+  private boolean isBesideTheQuestion() {
+    String answer = actual.canonical();
+    boolean asks = YesNo.of(target).isPresent() && !context.name().isEmpty();
+    return asks
+        && (Denial.asksForNothing(answer, context) || !Aspect.answers(context.name(), answer))
+        && context.words().split(answer).stream()
+            .noneMatch(word -> word.text().length() > 1 && context.name().contains(word.text()));
+  }
+
+  private boolean asksForDeed() {
+    return NotationReader.readTarget(target, context.words()) instanceof Cell.Said said
+        && said.statement() == Statement.DONE;
   }
 
   private boolean isOfAnotherNorm() {
@@ -115,8 +114,7 @@ final class StatementComparison extends Answering {
   // 按计划推进 answers 合规 and itself, but not 按时完成 and 及时
   @Override
   Comparison ongoing() {
-    boolean done = NotationReader.readTarget(target, context.words()) instanceof Cell.Said said
-        && said.statement() == Statement.DONE;
+    boolean done = asksForDeed();
     if (actual.canonical().equals(target)) {
       return Comparison.met().declared();
     }
