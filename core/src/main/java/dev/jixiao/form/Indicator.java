@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -540,17 +539,13 @@ public abstract class Indicator {
 
     /** Sets one further cell; null sets none. */
     public final Builder putAttribute(String key, @Nullable String value) {
-      Objects.requireNonNull(key, "attributes key");
-      return value == null ? this : putGivenAttribute(key, value);
+      String name = FurtherCells.key(key);
+      return value == null ? this : putGivenAttribute(name, value);
     }
 
     /** Sets the further cells, without those that are null; null for none. */
     public final Builder attributes(@Nullable Map<String, ? extends @Nullable String> attributes) {
-      givenAttributes(null);
-      if (attributes != null) {
-        attributes.forEach(this::putAttribute);
-      }
-      return this;
+      return givenAttributes(FurtherCells.given(attributes));
     }
 
     abstract Builder putGivenAttribute(String key, String value);

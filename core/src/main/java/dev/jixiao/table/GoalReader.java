@@ -4,6 +4,7 @@ import dev.jixiao.form.AnnualGoal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ final class GoalReader {
     for (Column column : columns.known().values()) {
       first = first == null || column.left() < first.left() ? column : first;
     }
-    return java.util.Objects.requireNonNull(first, "first");
+    return Objects.requireNonNull(first, "first");
   }
 
   // a cell of the block stands under its heading, wholly

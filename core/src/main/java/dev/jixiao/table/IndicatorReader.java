@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -201,7 +202,7 @@ final class IndicatorReader {
   private void tellNameless(Columns columns, int row, RowCells cells, String at) {
     TableCell name = cells.get(TableRole.NAME);
     if (name == null) {
-      Column column = java.util.Objects.requireNonNull(columns.get(TableRole.NAME), "name");
+      Column column = Objects.requireNonNull(columns.get(TableRole.NAME), "name");
       name = draft.grid.place(row, column.left());
     }
     draft.problems.warning(
@@ -295,7 +296,7 @@ final class IndicatorReader {
       String shown = TableProblems.shown(sign + " | " + value + " | " + unit);
       draft.problems.error(
           ProblemCode.TARGET_CONTRADICTION,
-          java.util.Objects.requireNonNull(cells.get(TableRole.TARGET), "target"),
+          Objects.requireNonNull(cells.get(TableRole.TARGET), "target"),
           at + "/target",
           "sign, value and unit of the target contradict one another: " + shown,
           "指标值的符号、数值与单位互相矛盾：" + shown);

@@ -8,6 +8,7 @@ import dev.jixiao.value.Points;
 import dev.jixiao.value.TypedNumber;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,6 +41,9 @@ final class IndicatorTable {
   private int left;
   // the rows above this one may have moved
   private int doubtful;
+
+  // the last row that was found to hold an indicator behind a 合计
+  private int ahead = -1;
 
   IndicatorTable(Draft draft, LabelReader labels) {
     this.draft = draft;
@@ -143,6 +147,9 @@ final class IndicatorTable {
 
   // behind the 合计 of one heading stand the rows of another
   private boolean goesOn(Columns columns, int from, int end) {
+    if (from <= ahead) {
+      return true; // looked for once, however many 合计 stand before it
+    }
     for (int row = from; row < end && headings(row) == null; row++) {
       TableCell name = own(columns, TableRole.NAME, row);
       TableCell target = own(columns, TableRole.TARGET, row);
@@ -154,6 +161,7 @@ final class IndicatorTable {
           && !isNoIndicator(columns, row)
           && TypedNumber.of(weight.text()).kind() == TypedNumber.Kind.NUMBER;
       if (indicator) {
+        ahead = row;
         return true;
       }
     }
@@ -362,7 +370,7 @@ final class IndicatorTable {
 
   private void total(Columns columns, int row) {
     List<TableCell> cells = draft.grid.beginning(row);
-    TableCell label = java.util.Objects.requireNonNull(totalLabel(columns, row), "label");
+    TableCell label = Objects.requireNonNull(totalLabel(columns, row), "label");
     int shift =
         draft.grid.table().isRagged() ? RowProblems.width(draft.grid, columns) - cells.size() : 0;
     if (shift < 0 || !isAligned(columns, row, label)) {

@@ -1,22 +1,15 @@
 package dev.jixiao.table;
 
-import dev.jixiao.form.AnnualGoal;
 import dev.jixiao.problem.ProblemCode;
-import dev.jixiao.value.MoneyUnit;
-import dev.jixiao.value.Points;
 import dev.jixiao.value.TypedNumber;
-import java.time.Year;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of a form that hold labels with a text behind each: its head, its goals in words, and its tail. */
+/** Finds the labels in the rows of a form and the text of each: in its head, its goals in words, and its tail. */
 final class LabelReader {
   private static final int LONGEST_LABEL = 20;
   private static final String PUNCTUATION = "，。；！？,;!?";
@@ -32,52 +25,19 @@ final class LabelReader {
 
   private final Draft draft;
   private final Segment segment;
-  private final Map<TableRole, TableCell> values = new LinkedHashMap<>();
-  private final Map<TableRole, String> texts = new LinkedHashMap<>();
-  private final Map<Integer, TableCell> years = new LinkedHashMap<>();
-  private final List<AnnualGoal> goals = new ArrayList<>();
-  private boolean inTail;
+  private final LabelledTexts texts;
   // the last row with a label of goals that has no text behind it: one may stand below
   private int goalsAbove = -1;
 
-  LabelReader(Draft draft, Segment segment) {
+  LabelReader(Draft draft, Segment segment, LabelledTexts texts) {
     this.draft = draft;
     this.segment = segment;
+    this.texts = texts;
   }
 
   /** From here on labels belong to the tail. */
   void startTail() {
-    inTail = true;
-  }
-
-  /** The texts behind labels of the head, by what the label stands for. */
-  Optional<String> text(TableRole role) {
-    return Optional.ofNullable(texts.get(role));
-  }
-
-  /** The points that a label of the head or tail states. */
-  Optional<Points> points(TableRole role) {
-    return text(role)
-        .map(TypedNumber::of)
-        .filter(number -> number.unit().isEmpty() || number.unit().equals("分"))
-        .flatMap(TypedNumber::number)
-        .map(Points::of);
-  }
-
-  /** Says that a part of the form came from the text of a label. */
-  void place(TableRole role, String pointer) {
-    TableCell cell = values.get(role);
-    if (cell != null) {
-      draft.places.put(pointer, cell);
-    }
-  }
-
-  /** Keeps the text of a label that is no part of the form. */
-  void keep(TableRole role, String name) {
-    TableCell cell = values.get(role);
-    if (cell != null) {
-      keep(name, cell, text(role).orElse(""));
-    }
+    texts.startTail();
   }
 
   /** Reads one row. */
@@ -106,7 +66,7 @@ final class LabelReader {
     if (heads.size() < 2 || heads.size() != below.size()) {
       return false;
     }
-    int texts = 0;
+    int written = 0;
     for (int i = 0; i < heads.size(); i++) {
       TableCell head = heads.get(i);
       TableCell text = below.get(i);
@@ -118,14 +78,14 @@ final class LabelReader {
       if (role == null || !one || isLabel(text, role)) {
         return false;
       }
-      texts += text.isBlank() ? 0 : 1;
+      written += text.isBlank() ? 0 : 1;
     }
-    for (int i = 0; texts > 0 && i < heads.size(); i++) {
-      TableRole role = java.util.Objects.requireNonNull(label(heads.get(i).text()), "role");
+    for (int i = 0; written > 0 && i < heads.size(); i++) {
+      TableRole role = Objects.requireNonNull(label(heads.get(i).text()), "role");
       draft.grid.account(heads.get(i));
-      take(role, heads.get(i).text(), heads.get(i), below.get(i), draft.text(below.get(i)));
+      texts.take(role, heads.get(i).text(), heads.get(i), below.get(i), draft.text(below.get(i)));
     }
-    return texts > 0;
+    return written > 0;
   }
 
   // the number of cells that were read
@@ -141,7 +101,7 @@ final class LabelReader {
     TableRole role = label(cell.text());
     if (role == TableRole.BLOCK) {
       draft.grid.account(cell);
-      readUnit(cell.text());
+      texts.readUnit(cell.text());
       return 1;
     }
     if (role == TableRole.TOTAL && hasSeveral(cell)) {
@@ -151,14 +111,14 @@ final class LabelReader {
         next != null && BlockRoles.GOALS.contains(role) && isHeadingOfGoals(next.text());
     if (role != null && next != null && isBeside(cell, next) && !isLabel(next, role) && !heads) {
       draft.grid.account(cell);
-      take(role, cell.text(), cell, next, draft.text(next));
+      texts.take(role, cell.text(), cell, next, draft.text(next));
       return 2;
     }
     if (role != null) {
       // a label without a text: nothing is lost
       draft.grid.account(cell);
       goalsAbove = BlockRoles.GOALS.contains(role) ? cell.row() : goalsAbove;
-      take(role, cell.text(), cell, cell, "");
+      texts.take(role, cell.text(), cell, cell, "");
       return 1;
     }
     return readUnlabelled(cell, next);
@@ -194,7 +154,7 @@ final class LabelReader {
     }
     if (role != null && !inside.text().isEmpty()) {
       draft.grid.account(cell);
-      take(role, inside.label(), cell, cell, inside.text());
+      texts.take(role, inside.label(), cell, cell, inside.text());
       return 1;
     }
     if (next == null || isLabel(next, TableRole.BLOCK)) {
@@ -206,7 +166,7 @@ final class LabelReader {
       return 1;
     }
     draft.grid.account(cell);
-    keep(CellText.oneLine(cell.text()), next, draft.text(next));
+    texts.keep(CellText.oneLine(cell.text()), next, draft.text(next));
     return 2;
   }
 
@@ -220,8 +180,8 @@ final class LabelReader {
       }
     }
     for (Wordings.Labelled part : parts) {
-      TableRole role = java.util.Objects.requireNonNull(label(part.label()), "role");
-      take(role, part.label(), cell, cell, part.text());
+      TableRole role = Objects.requireNonNull(label(part.label()), "role");
+      texts.take(role, part.label(), cell, cell, part.text());
     }
     draft.grid.account(cell);
     return true;
@@ -293,9 +253,9 @@ final class LabelReader {
       stated |= !line.contains(title)
           && !Titles.isAnnex(line)
           && Titles.yearAlone(line).isEmpty();
-      Titles.yearAlone(line).ifPresent(year -> years.put(year, cell));
+      Titles.yearAlone(line).ifPresent(year -> texts.year(year, cell));
       if (line.contains(title)) {
-        noteYears(line, cell);
+        texts.noteYears(line, cell);
       }
     }
     if (stated) {
@@ -309,222 +269,21 @@ final class LabelReader {
     }
   }
 
-  private void noteYears(String text, TableCell cell) {
-    Set<Integer> named = Titles.years(text);
-    if (named.size() == 1) {
-      years.putIfAbsent(named.iterator().next(), cell);
-    }
-  }
-
   // lines of one cell that has no text beside it: a year, an annex, a unit, a note
   private void readLines(TableCell cell, Wordings.Labelled inside) {
     List<String> lines = Titles.lines(cell);
     Optional<Integer> year = lines.size() == 1 ? Titles.yearAlone(lines.get(0)) : Optional.empty();
     if (year.isPresent()) {
-      years.put(year.get(), cell);
+      texts.year(year.get(), cell);
       int month = Months.last(lines.get(0));
       draft.lastMonth = draft.lastMonth > 0 ? draft.lastMonth : month;
       draft.grid.account(cell);
-    } else if (readUnit(cell.text())) {
+    } else if (texts.readUnit(cell.text())) {
       draft.grid.account(cell);
     } else if (!inside.label().isEmpty() && !inside.text().isEmpty()) {
       draft.grid.account(cell);
-      keep(CellText.oneLine(inside.label()), cell, inside.text());
+      texts.keep(CellText.oneLine(inside.label()), cell, inside.text());
     }
   }
 
-  private boolean readUnit(String text) {
-    MoneyUnit unit = MoneyUnits.in(text);
-    if (unit != null && draft.unit == null) {
-      draft.unit = unit;
-    }
-    return unit != null && unit == draft.unit;
-  }
-
-  private void take(
-      TableRole role, String label, TableCell labelCell, TableCell cell, String text) {
-    switch (role) {
-      case PROJECT_NAME,
-          ORGANISATION,
-          PROJECT_CODE,
-          IMPLEMENTING_UNIT,
-          TERM,
-          TERM_BEGIN,
-          TERM_END -> takeOnce(role, label, cell, text);
-      case DEPARTMENT -> takeDepartment(label, cell, text);
-      case FISCAL_YEAR -> takeYear(label, cell, text);
-      case MONEY_UNIT -> takeUnit(label, cell, text);
-      case GOAL, GOAL_EXPECTED -> takeGoal(labelCell, cell, text, true);
-      case GOAL_ACTUAL -> takeGoal(labelCell, cell, text, false);
-      case MID_TERM_GOAL -> takeMidTerm(labelCell, cell, text);
-      case TOTAL -> takeOnce(role, label, cell, text);
-      case GRADE -> takeOnce(role, label, cell, text);
-      case NOTE -> takeNote(CellText.oneLine(label), cell, text);
-      default -> keep(CellText.oneLine(label), cell, text);
-    }
-  }
-
-  private void takeOnce(TableRole role, String label, TableCell cell, String text) {
-    String other = texts.get(role);
-    if (other == null || other.isEmpty()) {
-      texts.put(role, text);
-      values.put(role, cell);
-    } else if (!other.equals(text) && !text.isEmpty()) {
-      keep(CellText.oneLine(label), cell, text);
-      draft.problems.error(
-          ProblemCode.FIELD_DUPLICATE,
-          cell,
-          "",
-          "the label " + TableProblems.shown(label)
-              + " is duplicated with different texts; the first counts",
-          "标签 " + TableProblems.shown(label) + " 出现两次且内容不同，以第一个为准");
-    }
-  }
-
-  // 中央主管部门 beside 地方主管部门: plain 主管部门 counts, else the first; all others are kept
-  private void takeDepartment(String label, TableCell cell, String text) {
-    String other = texts.get(TableRole.DEPARTMENT);
-    if (other == null || other.isEmpty()) {
-      texts.put(TableRole.DEPARTMENT, text);
-      values.put(TableRole.DEPARTMENT, cell);
-    } else if (!text.isEmpty() && !other.equals(text)) {
-      keep(CellText.oneLine(label), cell, text);
-      draft.problems.warning(
-          ProblemCode.FIELD_DUPLICATE,
-          cell,
-          "/project/competentDepartment",
-          "several departments; the first counts, and this one is kept as an attribute",
-          "有多个主管部门，以第一个为准，此处作为附加内容保留");
-    }
-  }
-
-  private void takeYear(String label, TableCell cell, String text) {
-    Optional<Integer> year = Titles.yearAlone(text);
-    if (year.isPresent()) {
-      years.put(year.get(), cell);
-    } else {
-      keep(CellText.oneLine(label), cell, text);
-    }
-  }
-
-  // 单位 names the unit of amounts as well as that of people
-  private void takeNote(String label, TableCell cell, String text) {
-    if (label.endsWith("单位") && MoneyUnits.of(text) != null) {
-      takeUnit(label, cell, text);
-    } else {
-      keep(label, cell, text);
-    }
-  }
-
-  private void takeUnit(String label, TableCell cell, String text) {
-    if (!readUnit("(" + text + ")")) {
-      keep(CellText.oneLine(label), cell, text);
-    }
-  }
-
-  private void takeGoal(TableCell labelCell, TableCell cell, String text, boolean expected) {
-    if (text.isEmpty()) {
-      return;
-    }
-    AnnualGoal last = goals.isEmpty() ? null : goals.get(goals.size() - 1);
-    boolean completes = !expected && last != null && last.actual().isEmpty();
-    AnnualGoal.Builder goal = completes && last != null ? last.toBuilder() : AnnualGoal.builder();
-    int index = completes ? goals.size() - 1 : goals.size();
-    AnnualGoal read = (expected ? goal.expected(text) : goal.actual(text)).build();
-    if (completes) {
-      goals.set(index, read);
-    } else {
-      goals.add(read);
-      GoalReader.place(draft.places, index, "", labelCell);
-    }
-    GoalReader.place(draft.places, index, expected ? "/expected" : "/actual", cell);
-  }
-
-  private void takeMidTerm(TableCell labelCell, TableCell cell, String text) {
-    if (!text.isEmpty()) {
-      draft.form.addMidTermGoals(AnnualGoal.builder().expected(text).build());
-      draft.places.put("/midTermGoal", labelCell);
-      draft.places.put("/midTermGoal/expected", cell);
-    }
-  }
-
-  private void keep(String label, TableCell cell, String text) {
-    Map<String, String> attributes = inTail ? draft.formAttributes : draft.projectAttributes;
-    Draft.keep(attributes, label, cell, text);
-    String pointer =
-        (inTail ? "" : "/project") + "/attributes/" + label.replace("~", "~0").replace("/", "~1");
-    draft.places.put(pointer, cell);
-  }
-
-  /** Writes what the labels said into the form. */
-  void finish() {
-    set(TableRole.PROJECT_CODE, "/project/code", draft.project::code);
-    set(TableRole.DEPARTMENT, "/project/competentDepartment", draft.project::competentDepartment);
-    set(TableRole.IMPLEMENTING_UNIT, "/project/implementingUnit", draft.project::implementingUnit);
-    boolean named = texts.containsKey(TableRole.PROJECT_NAME);
-    set(
-        named ? TableRole.PROJECT_NAME : TableRole.ORGANISATION,
-        "/project/name",
-        draft.project::name);
-    TableCell organisation = values.get(TableRole.ORGANISATION);
-    if (named && organisation != null) {
-      Draft.keep(
-          draft.projectAttributes,
-          "单位名称",
-          organisation,
-          texts.getOrDefault(TableRole.ORGANISATION, ""));
-    }
-    draft.form.addAllGoals(goals);
-    finishTerm();
-    finishYear();
-  }
-
-  private void set(TableRole role, String pointer, Consumer<String> setter) {
-    String text = texts.get(role);
-    TableCell cell = values.get(role);
-    if (text != null && cell != null) {
-      if (!text.isEmpty() || role != TableRole.PROJECT_CODE) {
-        setter.accept(text);
-      }
-      draft.places.put(pointer, cell);
-      draft.places.put("/project", cell);
-    }
-  }
-
-  /** The term in one cell, or of its first and its last day. */
-  private void finishTerm() {
-    String begin = texts.getOrDefault(TableRole.TERM_BEGIN, "");
-    String end = texts.getOrDefault(TableRole.TERM_END, "");
-    if (texts.containsKey(TableRole.TERM) || begin.isEmpty() || end.isEmpty()) {
-      set(TableRole.TERM, "/project/term", draft.project::term);
-      keepDay(TableRole.TERM_BEGIN, "计划开始日期", begin);
-      keepDay(TableRole.TERM_END, "计划完成日期", end);
-    } else {
-      set(TableRole.TERM_BEGIN, "/project/term", first -> draft.project.term(first + "至" + end));
-    }
-  }
-
-  private void keepDay(TableRole role, String label, String text) {
-    TableCell cell = values.get(role);
-    if (cell != null) {
-      keep(label, cell, text);
-    }
-  }
-
-  private void finishYear() {
-    if (years.size() == 1) {
-      years.forEach((year, cell) -> {
-        draft.form.fiscalYear(Year.of(year));
-        draft.places.put("/fiscalYear", cell);
-      });
-    } else if (years.size() > 1) {
-      TableCell last = new ArrayList<>(years.values()).get(years.size() - 1);
-      draft.problems.error(
-          ProblemCode.FIELD_DUPLICATE,
-          last,
-          "/fiscalYear",
-          "the table names several years, " + years.keySet() + "; none is taken",
-          "表中有多个年度 " + years.keySet() + "，均未采用");
-    }
-  }
 }

@@ -24,6 +24,7 @@ final class SegmentReader {
 
   private final Draft draft;
   private final Segment segment;
+  private final LabelledTexts texts;
   private final LabelReader labels;
   private final GoalReader goals;
   private final FundReader funds;
@@ -36,7 +37,8 @@ final class SegmentReader {
   SegmentReader(Draft draft, Segment segment) {
     this.draft = draft;
     this.segment = segment;
-    this.labels = new LabelReader(draft, segment);
+    this.texts = new LabelledTexts(draft);
+    this.labels = new LabelReader(draft, segment, texts);
     this.goals = new GoalReader(draft);
     this.funds = new FundReader(draft);
     this.across = new FundsAcross(draft, funds);
@@ -58,7 +60,7 @@ final class SegmentReader {
     indicators.finish();
     pairs.finish();
     funds.finish();
-    labels.finish();
+    texts.finish();
     finishTotal();
     FormKind kind = kind();
     draft.form.kind(kind);
@@ -112,19 +114,19 @@ final class SegmentReader {
   // 自评得分：96 in the head is the total of a form whose table has no row for it
   private void finishTotal() {
     ReportedTotal total = indicators.total();
-    Optional<Points> score = labels.points(TableRole.TOTAL);
+    Optional<Points> score = texts.points(TableRole.TOTAL);
     if (total.score().isEmpty() && score.isPresent()) {
       total = total.toBuilder().score(score).build();
-      labels.place(TableRole.TOTAL, "/reportedTotal/score");
+      texts.place(TableRole.TOTAL, "/reportedTotal/score");
     } else {
-      labels.keep(TableRole.TOTAL, "自评得分");
+      texts.keep(TableRole.TOTAL, "自评得分");
     }
-    Optional<String> grade = labels.text(TableRole.GRADE).filter(text -> !text.isEmpty());
+    Optional<String> grade = texts.text(TableRole.GRADE).filter(text -> !text.isEmpty());
     if (total.grade().isEmpty() && grade.isPresent()) {
       total = total.toBuilder().grade(grade).build();
-      labels.place(TableRole.GRADE, "/reportedTotal/grade");
+      texts.place(TableRole.GRADE, "/reportedTotal/grade");
     } else {
-      labels.keep(TableRole.GRADE, "评价等级");
+      texts.keep(TableRole.GRADE, "评价等级");
     }
     if (!total.equals(ReportedTotal.builder().build())) {
       draft.form.reportedTotal(total);

@@ -195,7 +195,10 @@ class NullsTest {
             .attributes());
     Indicator row = Indicator.builder().attributes(cells).build();
     assertEquals(row, row.toBuilder().build());
-    assertThrows(UnsupportedOperationException.class, () -> row.attributes().put("x", "y"));
+    // a form is a value: what it gives out cannot be written to
+    Map<String, String> given = row.attributes();
+    assertThrows(UnsupportedOperationException.class, () -> given.put("x", "y"));
+    assertEquals(Map.of("备注", "甲"), row.attributes());
     NullPointerException thrown =
         assertThrows(NullPointerException.class, () -> Indicator.builder().putAttribute(null, "甲"));
     assertEquals("attributes key", thrown.getMessage());

@@ -392,44 +392,6 @@ class TrapsTest {
   }
 
   @Test
-  void hostileTablesEndInOneProblem() {
-    FormTable huge = FormTable.builder()
-        .row()
-        .cell("项目名称", 1_000_000_000, 1_000_000_000)
-        .cell("甲", 1_000_000_000, 1_000_000_000)
-        .row()
-        .cell("乙")
-        .at(1_048_575, 16_383, 1, 1, "丙")
-        .build();
-    assertEquals(
-        "LIMIT_EXCEEDED",
-        TableReader.standard().read(huge).get(0).problems().get(0).code());
-    FormTable far = FormTable.builder().at(2_000_000_000, 0, 1, 1, "丙").build();
-    assertEquals(
-        "LIMIT_EXCEEDED",
-        TableReader.standard().read(far).get(0).problems().get(0).code());
-    FormTable text = FormTable.builder().row().cell("字".repeat(100_001)).build();
-    assertEquals(
-        "LIMIT_EXCEEDED",
-        TableReader.standard().read(text).get(0).problems().get(0).code());
-    TableReader small = TableReader.standard().withLimits(TableLimits.standard().withCells(1));
-    assertEquals(
-        "LIMIT_EXCEEDED",
-        small.read(Tables.table("甲 | 乙")).get(0).problems().get(0).code());
-  }
-
-  @Test
-  void problemsBeyondTheLimitAreCounted() {
-    TableReader few = TableReader.standard().withLimits(TableLimits.standard().withProblems(2));
-    TableReading reading = few.read(
-            Tables.table(HEAD + HEADINGS + " | 产出指标 | 数量指标 | 甲 | 1 | 1 | a | b |\n".repeat(5)))
-        .get(0);
-    assertEquals(3, reading.problems().size());
-    assertEquals("LIMIT_EXCEEDED", reading.problems().get(2).code());
-    assertTrue(reading.hasErrors());
-  }
-
-  @Test
   void amountsOfTasksAreNoBudgetAndASecondTableOfIndicatorsIsNotMixedIn() {
     TableReading reading = Tables.read("""
         2022年度部门整体支出绩效自评表{c9}

@@ -1,0 +1,275 @@
+package dev.jixiao.table;
+
+import dev.jixiao.form.AnnualGoal;
+import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.MoneyUnit;
+import dev.jixiao.value.Points;
+import dev.jixiao.value.TypedNumber;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What the labels of a form say, and where: each text is taken once, kept under its label, or told. */
+final class LabelledTexts {
+  private final Draft draft;
+  private final Map<TableRole, TableCell> values = new LinkedHashMap<>();
+  private final Map<TableRole, String> texts = new LinkedHashMap<>();
+  private final Map<Integer, TableCell> years = new LinkedHashMap<>();
+  private final List<AnnualGoal> goals = new ArrayList<>();
+  private boolean inTail;
+
+  LabelledTexts(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** From here on labels belong to the tail. */
+  void startTail() {
+    inTail = true;
+  }
+
+  /** The texts behind labels of the head, by what the label stands for. */
+  Optional<String> text(TableRole role) {
+    return Optional.ofNullable(texts.get(role));
+  }
+
+  /** The points that a label of the head or tail states. */
+  Optional<Points> points(TableRole role) {
+    return text(role)
+        .map(TypedNumber::of)
+        .filter(number -> number.unit().isEmpty() || number.unit().equals("分"))
+        .flatMap(TypedNumber::number)
+        .map(Points::of);
+  }
+
+  /** Says that a part of the form came from the text of a label. */
+  void place(TableRole role, String pointer) {
+    TableCell cell = values.get(role);
+    if (cell != null) {
+      draft.places.put(pointer, cell);
+    }
+  }
+
+  /** Keeps the text of a label that is no part of the form. */
+  void keep(TableRole role, String name) {
+    TableCell cell = values.get(role);
+    if (cell != null) {
+      keep(name, cell, text(role).orElse(""));
+    }
+  }
+
+  /** Takes a year that stands by itself. */
+  void year(int year, TableCell cell) {
+    years.put(year, cell);
+  }
+
+  /** Takes the year that a text names among other things, if it is one alone. */
+  void noteYears(String text, TableCell cell) {
+    Set<Integer> named = Titles.years(text);
+    if (named.size() == 1) {
+      years.putIfAbsent(named.iterator().next(), cell);
+    }
+  }
+
+  /** Takes the unit of amounts that a text names; false if it names none, or another than before. */
+  boolean readUnit(String text) {
+    MoneyUnit unit = MoneyUnits.in(text);
+    if (unit != null && draft.unit == null) {
+      draft.unit = unit;
+    }
+    return unit != null && unit == draft.unit;
+  }
+
+  /** Takes the text of a label. */
+  void take(
+      TableRole role, String label, TableCell labelCell, TableCell cell, String text) {
+    switch (role) {
+      case PROJECT_NAME,
+          ORGANISATION,
+          PROJECT_CODE,
+          IMPLEMENTING_UNIT,
+          TERM,
+          TERM_BEGIN,
+          TERM_END -> takeOnce(role, label, cell, text);
+      case DEPARTMENT -> takeDepartment(label, cell, text);
+      case FISCAL_YEAR -> takeYear(label, cell, text);
+      case MONEY_UNIT -> takeUnit(label, cell, text);
+      case GOAL, GOAL_EXPECTED -> takeGoal(labelCell, cell, text, true);
+      case GOAL_ACTUAL -> takeGoal(labelCell, cell, text, false);
+      case MID_TERM_GOAL -> takeMidTerm(labelCell, cell, text);
+      case TOTAL -> takeOnce(role, label, cell, text);
+      case GRADE -> takeOnce(role, label, cell, text);
+      case NOTE -> takeNote(CellText.oneLine(label), cell, text);
+      default -> keep(CellText.oneLine(label), cell, text);
+    }
+  }
+
+  private void takeOnce(TableRole role, String label, TableCell cell, String text) {
+    String other = texts.get(role);
+    if (other == null || other.isEmpty()) {
+      texts.put(role, text);
+      values.put(role, cell);
+    } else if (!other.equals(text) && !text.isEmpty()) {
+      keep(CellText.oneLine(label), cell, text);
+      draft.problems.error(
+          ProblemCode.FIELD_DUPLICATE,
+          cell,
+          "",
+          "the label " + TableProblems.shown(label)
+              + " is duplicated with different texts; the first counts",
+          "标签 " + TableProblems.shown(label) + " 出现两次且内容不同，以第一个为准");
+    }
+  }
+
+  // 中央主管部门 beside 地方主管部门: plain 主管部门 counts, else the first; all others are kept
+  private void takeDepartment(String label, TableCell cell, String text) {
+    String other = texts.get(TableRole.DEPARTMENT);
+    if (other == null || other.isEmpty()) {
+      texts.put(TableRole.DEPARTMENT, text);
+      values.put(TableRole.DEPARTMENT, cell);
+    } else if (!text.isEmpty() && !other.equals(text)) {
+      keep(CellText.oneLine(label), cell, text);
+      draft.problems.warning(
+          ProblemCode.FIELD_DUPLICATE,
+          cell,
+          "/project/competentDepartment",
+          "several departments; the first counts, and this one is kept as an attribute",
+          "有多个主管部门，以第一个为准，此处作为附加内容保留");
+    }
+  }
+
+  private void takeYear(String label, TableCell cell, String text) {
+    Optional<Integer> year = Titles.yearAlone(text);
+    if (year.isPresent()) {
+      years.put(year.get(), cell);
+    } else {
+      keep(CellText.oneLine(label), cell, text);
+    }
+  }
+
+  // 单位 names the unit of amounts as well as that of people
+  private void takeNote(String label, TableCell cell, String text) {
+    if (label.endsWith("单位") && MoneyUnits.of(text) != null) {
+      takeUnit(label, cell, text);
+    } else {
+      keep(label, cell, text);
+    }
+  }
+
+  private void takeUnit(String label, TableCell cell, String text) {
+    if (!readUnit("(" + text + ")")) {
+      keep(CellText.oneLine(label), cell, text);
+    }
+  }
+
+  private void takeGoal(TableCell labelCell, TableCell cell, String text, boolean expected) {
+    if (text.isEmpty()) {
+      return;
+    }
+    AnnualGoal last = goals.isEmpty() ? null : goals.get(goals.size() - 1);
+    boolean completes = !expected && last != null && last.actual().isEmpty();
+    AnnualGoal.Builder goal = completes && last != null ? last.toBuilder() : AnnualGoal.builder();
+    int index = completes ? goals.size() - 1 : goals.size();
+    AnnualGoal read = (expected ? goal.expected(text) : goal.actual(text)).build();
+    if (completes) {
+      goals.set(index, read);
+    } else {
+      goals.add(read);
+      GoalReader.place(draft.places, index, "", labelCell);
+    }
+    GoalReader.place(draft.places, index, expected ? "/expected" : "/actual", cell);
+  }
+
+  private void takeMidTerm(TableCell labelCell, TableCell cell, String text) {
+    if (!text.isEmpty()) {
+      draft.form.addMidTermGoals(AnnualGoal.builder().expected(text).build());
+      draft.places.put("/midTermGoal", labelCell);
+      draft.places.put("/midTermGoal/expected", cell);
+    }
+  }
+
+  /** Keeps a text that is no part of the form under its label. */
+  void keep(String label, TableCell cell, String text) {
+    Map<String, String> attributes = inTail ? draft.formAttributes : draft.projectAttributes;
+    Draft.keep(attributes, label, cell, text);
+    String pointer =
+        (inTail ? "" : "/project") + "/attributes/" + label.replace("~", "~0").replace("/", "~1");
+    draft.places.put(pointer, cell);
+  }
+
+  /** Writes what the labels said into the form. */
+  void finish() {
+    set(TableRole.PROJECT_CODE, "/project/code", draft.project::code);
+    set(TableRole.DEPARTMENT, "/project/competentDepartment", draft.project::competentDepartment);
+    set(TableRole.IMPLEMENTING_UNIT, "/project/implementingUnit", draft.project::implementingUnit);
+    boolean named = texts.containsKey(TableRole.PROJECT_NAME);
+    set(
+        named ? TableRole.PROJECT_NAME : TableRole.ORGANISATION,
+        "/project/name",
+        draft.project::name);
+    TableCell organisation = values.get(TableRole.ORGANISATION);
+    if (named && organisation != null) {
+      Draft.keep(
+          draft.projectAttributes,
+          "单位名称",
+          organisation,
+          texts.getOrDefault(TableRole.ORGANISATION, ""));
+    }
+    draft.form.addAllGoals(goals);
+    finishTerm();
+    finishYear();
+  }
+
+  private void set(TableRole role, String pointer, Consumer<String> setter) {
+    String text = texts.get(role);
+    TableCell cell = values.get(role);
+    if (text != null && cell != null) {
+      if (!text.isEmpty() || role != TableRole.PROJECT_CODE) {
+        setter.accept(text);
+      }
+      draft.places.put(pointer, cell);
+      draft.places.put("/project", cell);
+    }
+  }
+
+  /** The term in one cell, or of its first and its last day. */
+  private void finishTerm() {
+    String begin = texts.getOrDefault(TableRole.TERM_BEGIN, "");
+    String end = texts.getOrDefault(TableRole.TERM_END, "");
+    if (texts.containsKey(TableRole.TERM) || begin.isEmpty() || end.isEmpty()) {
+      set(TableRole.TERM, "/project/term", draft.project::term);
+      keepDay(TableRole.TERM_BEGIN, "计划开始日期", begin);
+      keepDay(TableRole.TERM_END, "计划完成日期", end);
+    } else {
+      set(TableRole.TERM_BEGIN, "/project/term", first -> draft.project.term(first + "至" + end));
+    }
+  }
+
+  private void keepDay(TableRole role, String label, String text) {
+    TableCell cell = values.get(role);
+    if (cell != null) {
+      keep(label, cell, text);
+    }
+  }
+
+  private void finishYear() {
+    if (years.size() == 1) {
+      years.forEach((year, cell) -> {
+        draft.form.fiscalYear(Year.of(year));
+        draft.places.put("/fiscalYear", cell);
+      });
+    } else if (years.size() > 1) {
+      TableCell last = new ArrayList<>(years.values()).get(years.size() - 1);
+      draft.problems.error(
+          ProblemCode.FIELD_DUPLICATE,
+          last,
+          "/fiscalYear",
+          "the table names several years, " + years.keySet() + "; none is taken",
+          "表中有多个年度 " + years.keySet() + "，均未采用");
+    }
+  }
+}
