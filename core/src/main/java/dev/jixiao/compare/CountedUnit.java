@@ -7,6 +7,7 @@ import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Unit;
 import dev.jixiao.value.UnitMatch;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The unit in which a number answers, where the cell or the name of the indicator says what is counted, or for one of what. */
@@ -14,6 +15,9 @@ final class CountedUnit {
   /** Names of what is counted for one of something: 人均培训费, 设备单价, 补助标准, but not 均衡 and 标准化. */
   private static final Pattern OF_EACH = Pattern.compile(
       "[人户亩日月年次生师村校县床班]均|平均|单价|单位(?:成本|造价|面积|投资)|每|标准(?:\\(.*\\))?$");
+
+  /** Words of a sum, which is for one of nothing. */
+  private static final List<String> TOTALS = List.of("总", "合计", "共", "累计");
 
   private static final Ratio NEAR = Ratio.of(1, 10);
   private static final Ratio FAR_OFF = Ratio.of(10, 1);
@@ -60,7 +64,8 @@ final class CountedUnit {
   }
 
   private boolean isOfEach() {
-    return OF_EACH.matcher(FullWidth.strip(context.name())).find();
+    return OF_EACH.matcher(FullWidth.strip(context.name())).find()
+        && TOTALS.stream().noneMatch(actual.text()::contains);
   }
 
   private boolean isNear(Quantity counted) {
