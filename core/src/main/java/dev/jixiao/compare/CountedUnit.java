@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** The unit in which a number answers, where the cell or the name of the indicator says what is counted, or for one of what. */
 final class CountedUnit {
   /** Names of what is counted for one of something: 人均培训费, 设备单价, 补助标准, but not 均衡 and 标准化. */
-  private static final Pattern OF_EACH = Pattern.compile(
-      "[人户亩日月年次生师村校县床班]均|平均|单价|单位(?:成本|造价|面积|投资)|每|标准(?:\\(.*\\))?$");
+  private static final Pattern OF_EACH =
+      Pattern.compile("[人户亩日月年次生师村校县床班]均|平均|单价|单位(?:成本|造价|面积|投资)|每|标准(?:\\(.*\\))?$");
 
   /** Words of a sum, which is for one of nothing. */
   private static final List<String> TOTALS = List.of("总", "合计", "共", "累计");

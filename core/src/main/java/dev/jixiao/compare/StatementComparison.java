@@ -85,8 +85,8 @@ final class StatementComparison extends Answering {
         && !Aspect.isOfDeed(answer)
         && !answer.equals(target)
         && context.words().split(answer).stream()
-            .noneMatch(word -> word.is(CellWords.Meaning.PROPER)
-                && context.name().contains(word.text()));
+            .noneMatch(
+                word -> word.is(CellWords.Meaning.PROPER) && context.name().contains(word.text()));
   }
 
   // 及时 and 无投诉 say nothing of 是否达标, but 合格 and 按要求 do

@@ -285,5 +285,4 @@ final class LabelReader {
       texts.keep(CellText.oneLine(inside.label()), cell, inside.text());
     }
   }
-
 }

@@ -85,8 +85,7 @@ final class LabelledTexts {
   }
 
   /** Takes the text of a label. */
-  void take(
-      TableRole role, String label, TableCell labelCell, TableCell cell, String text) {
+  void take(TableRole role, String label, TableCell labelCell, TableCell cell, String text) {
     switch (role) {
       case PROJECT_NAME,
           ORGANISATION,

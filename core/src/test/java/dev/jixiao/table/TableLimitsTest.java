@@ -52,7 +52,8 @@ class TableLimitsTest {
     assertTrue(reading.hasErrors());
   }
 
-  // to look behind each 合计 for rows that go on takes time in proportion to the rows, not to their square: hours for these
+  // to look behind each 合计 for rows that go on takes time in proportion to the rows, not to their
+  // square: hours for these
   @Test
   void manySumsBeforeAnIndicatorAreLookedThroughOnce() {
     FormTable.Builder table = FormTable.builder();
