@@ -3,6 +3,7 @@ package dev.jixiao.table;
 import static dev.jixiao.table.TableRole.ACTUAL;
 import static dev.jixiao.table.TableRole.CERTAIN;
 import static dev.jixiao.table.TableRole.CODE;
+import static dev.jixiao.table.TableRole.DENOMINATOR;
 import static dev.jixiao.table.TableRole.DEPARTMENT_OPINION;
 import static dev.jixiao.table.TableRole.DEPARTMENT_SCORE;
 import static dev.jixiao.table.TableRole.DEVIATION;
@@ -16,7 +17,9 @@ import static dev.jixiao.table.TableRole.LEVEL2;
 import static dev.jixiao.table.TableRole.LIKELIHOOD;
 import static dev.jixiao.table.TableRole.MID_TERM_TARGET;
 import static dev.jixiao.table.TableRole.NAME;
+import static dev.jixiao.table.TableRole.NUMERATOR;
 import static dev.jixiao.table.TableRole.POSSIBLE;
+import static dev.jixiao.table.TableRole.PRIOR_YEAR;
 import static dev.jixiao.table.TableRole.SCORE;
 import static dev.jixiao.table.TableRole.SIGN;
 import static dev.jixiao.table.TableRole.TARGET;
@@ -43,6 +46,10 @@ final class IndicatorFields {
       entry("midTermTarget", MID_TERM_TARGET),
       entry("actual", ACTUAL),
       entry("forecast", FORECAST),
+      entry("derivation", NUMERATOR, DENOMINATOR, PRIOR_YEAR),
+      entry("numerator", NUMERATOR),
+      entry("denominator", DENOMINATOR),
+      entry("priorYear", PRIOR_YEAR),
       entry("likelihood", LIKELIHOOD, CERTAIN, POSSIBLE, IMPOSSIBLE),
       entry("weight", WEIGHT),
       entry("reportedScore", SCORE),

@@ -1,6 +1,7 @@
 package dev.jixiao.table;
 
 import dev.jixiao.compare.ActualValue;
+import dev.jixiao.form.Derivation;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.JoinedTarget;
@@ -343,9 +344,24 @@ final class IndicatorReader {
     builder.actual(optional(cells, TableRole.ACTUAL).map(ActualValue::of));
     builder.forecast(
         optional(cells, TableRole.FORECAST).filter(t -> !t.isEmpty()).map(ActualValue::of));
+    builder.derivation(derivation(cells));
     builder.deviation(optional(cells, TableRole.DEVIATION));
     builder.code(optional(cells, TableRole.CODE).filter(t -> !t.isEmpty()));
     builder.likelihood(likelihood(cells, at));
+  }
+
+  private Optional<Derivation> derivation(RowCells cells) {
+    Derivation derivation = Derivation.builder()
+        .numerator(part(cells, TableRole.NUMERATOR))
+        .denominator(part(cells, TableRole.DENOMINATOR))
+        .priorYear(part(cells, TableRole.PRIOR_YEAR))
+        .build();
+    return Optional.of(derivation)
+        .filter(parts -> !parts.equals(Derivation.builder().build()));
+  }
+
+  private Optional<ActualValue> part(RowCells cells, TableRole role) {
+    return optional(cells, role).filter(text -> !Placeholder.is(text)).map(ActualValue::of);
   }
 
   private Optional<Likelihood> likelihood(RowCells cells, String at) {

@@ -62,6 +62,9 @@ final class Places {
       }
       return null;
     }
+    if (parts.length == 3 && parts[1].equals("derivation")) {
+      return cell(row, IndicatorFields.rolesOf(parts[2]));
+    }
     return parts.length == 2 ? cell(row, IndicatorFields.rolesOf(parts[1])) : null;
   }
 

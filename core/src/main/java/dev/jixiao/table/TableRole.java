@@ -74,6 +74,12 @@ public enum TableRole {
   ACTUAL,
   /** The heading of the value expected for the whole year (全年预计完成情况). */
   FORECAST,
+  /** The heading of the numerator from which a rate was computed (分子). */
+  NUMERATOR,
+  /** The heading of the denominator from which a rate was computed (分母). */
+  DENOMINATOR,
+  /** The heading of the figure of the year before, from which a change was computed (上年数). */
+  PRIOR_YEAR,
   /** The heading of how likely the target is to be met (完成目标可能性), stated in one column. */
   LIKELIHOOD,
   /** The heading of the column ticked where the target is certain to be met (确定能). */
