@@ -3,6 +3,7 @@ package dev.jixiao.audit;
 import dev.jixiao.compare.ActualKind;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Assumption;
+import dev.jixiao.form.FormKind;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Quantity;
@@ -79,7 +80,7 @@ final class ActualRules {
 
     @Override
     void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
-      if (row.actual().isMissing() || !ActualKinds.mismatch(row)) {
+      if (row.actual().isMissing() || !ActualKinds.mismatch(row) || isStatus(row, context)) {
         return;
       }
       Optional<String> suggestion = Recovery.actual(row, context.goals());
@@ -96,6 +97,13 @@ final class ActualRules {
                   + askedInChinese(row)
                   + suggestion.map(s -> "（年度目标完成情况中为“" + s + "”）").orElse(""))
           .build());
+    }
+
+    // in summer 未达成 and 尚在施工 say how far a thing has come whose day is in December
+    private static boolean isStatus(AuditRow row, AuditContext context) {
+      ActualKind kind = row.actual().kind();
+      return context.form().kind() == FormKind.MONITORING
+          && (kind == ActualKind.COMPLETION || kind == ActualKind.TEXT);
     }
 
     private static String asked(AuditRow row) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class AuditFunds {
   private final BudgetExecution budget;
   private final List<FundingLine> sources;
+  private final List<FundingLine> expenditure;
   private final boolean totalBlank;
   private final Optional<Ratio> rate;
   private final Optional<Points> weight;
@@ -28,12 +29,17 @@ public final class AuditFunds {
   AuditFunds(BudgetExecution budget) {
     this.budget = budget;
     List<FundingLine> parts = new ArrayList<>(budget.sources().size());
+    List<FundingLine> spending = new ArrayList<>(0);
     for (FundingLine line : budget.sources()) {
-      if (line.source().kind().orElse(null) != FundingSource.Kind.TOTAL) {
+      FundingSource.Kind kind = line.source().kind().orElse(null);
+      if (kind == FundingSource.Kind.EXPENDITURE) {
+        spending.add(line);
+      } else if (kind != FundingSource.Kind.TOTAL) {
         parts.add(line);
       }
     }
-    this.sources = List.copyOf(parts);
+    this.sources = List.copyOf(parts.isEmpty() ? spending : parts);
+    this.expenditure = List.copyOf(spending);
     Money annual = sumOrNull(FundingLine::annual);
     this.totalBlank = annual != null
         && !annual.isZero()
@@ -63,12 +69,17 @@ public final class AuditFunds {
   }
 
   /**
-   * The rows by source; a total that stands among them is none.
+   * The rows by source; a total that stands among them is none, nor are kinds of expenditure (基本支出) beside sources.
    *
    * @return the rows in the order of the form
    */
   public List<FundingLine> sources() {
     return sources;
+  }
+
+  /** The rows by kind of expenditure (基本支出, 项目支出), which add up to the same total as the sources. */
+  List<FundingLine> expenditure() {
+    return expenditure;
   }
 
   /**
@@ -82,8 +93,13 @@ public final class AuditFunds {
   }
 
   private @Nullable Money sumOrNull(Function<FundingLine, Optional<Money>> column) {
+    return sumOrNull(sources, column);
+  }
+
+  static @Nullable Money sumOrNull(
+      List<FundingLine> lines, Function<FundingLine, Optional<Money>> column) {
     Money sum = null;
-    for (FundingLine source : sources) {
+    for (FundingLine source : lines) {
       Money amount = column.apply(source).orElse(null);
       sum = sum == null ? amount : amount == null ? sum : sum.plus(amount);
     }

@@ -63,7 +63,20 @@ final class FundRules {
         AuditFunds funds,
         AuditContext context,
         Consumer<Finding> findings) {
-      Money sum = funds.sum(column).orElse(null);
+      check(field, column, funds, funds.sources(), context, findings);
+      if (funds.expenditure().size() > 1 && !funds.expenditure().equals(funds.sources())) {
+        check(field, column, funds, funds.expenditure(), context, findings);
+      }
+    }
+
+    private void check(
+        String field,
+        Function<FundingLine, Optional<Money>> column,
+        AuditFunds funds,
+        List<FundingLine> parts,
+        AuditContext context,
+        Consumer<Finding> findings) {
+      Money sum = AuditFunds.sumOrNull(parts, column);
       Optional<Money> total = column.apply(funds.total());
       // nearly all totals are the sum, and need no look at what may be part of what
       if (sum == null || total.map(sum::equals).orElseGet(sum::isZero)) {
@@ -72,8 +85,8 @@ final class FundRules {
       MoneyUnit unit = funds.budget().unit();
       BigDecimal tolerance = context.threshold(DIFFERENCE).toBigDecimal(10, RoundingMode.HALF_UP);
       BigDecimal all = sum.in(unit);
-      List<BigDecimal> amounts = amounts(funds, column, unit);
-      BigDecimal whole = withoutParts(amounts, funds.sources(), tolerance);
+      List<BigDecimal> amounts = amounts(parts, column, unit);
+      BigDecimal whole = withoutParts(amounts, parts, tolerance);
       boolean agrees = total
           .map(money -> money.in(unit))
           .filter(in -> isNear(in, all, tolerance)
@@ -87,8 +100,8 @@ final class FundRules {
     }
 
     private static List<BigDecimal> amounts(
-        AuditFunds funds, Function<FundingLine, Optional<Money>> column, MoneyUnit unit) {
-      return funds.sources().stream()
+        List<FundingLine> parts, Function<FundingLine, Optional<Money>> column, MoneyUnit unit) {
+      return parts.stream()
           .map(line -> column.apply(line).map(money -> money.in(unit)).orElse(BigDecimal.ZERO))
           .toList();
     }

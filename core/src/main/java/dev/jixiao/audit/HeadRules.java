@@ -47,6 +47,9 @@ final class HeadRules {
       if (form.kind() == FormKind.MONITORING && form.asOf().isEmpty()) {
         check("/asOf", "", "day up to which it counts", "监控截止日期", findings);
       }
+      if (Titles.isOfDepartment(form.title()) && isNamed(project)) {
+        return; // 部门名称 is all there is
+      }
       check("/project/name", project.name(), "name of the project", "项目名称", findings);
       check(
           "/project/competentDepartment",
@@ -60,6 +63,12 @@ final class HeadRules {
           "implementing unit",
           "实施单位",
           findings);
+    }
+
+    private static boolean isNamed(Project project) {
+      return !project.name().isBlank()
+          || !project.competentDepartment().isBlank()
+          || !project.implementingUnit().isBlank();
     }
 
     private void check(

@@ -49,6 +49,8 @@ final class OtherWay {
       case PERCENT_SIGN -> any(percentages(row), context, clear);
       // the year of a target is the form's; that of a date as an actual value may be another
       case YEAR -> row.targetDate().filter(PartialDate::hasYear).isPresent();
+      // without its last day a deadline is missed by more
+      case LAST_DAY -> row.isMet();
       // a little more than about so many may clear
       case OTHER -> true;
     };

@@ -8,16 +8,58 @@ import java.util.regex.Pattern;
 final class Titles {
   // what ends in the name of an authority is no project
   private static final Pattern AUTHORITY =
-      Pattern.compile("^.{0,20}(?:[局厅委院府处站所校队办会心]|中学|小学|大学|幼儿园|街道|集团|公司|开发区|园区|本级)");
+      Pattern.compile("^.{0,20}(?:[局厅委院府处站所校队办会心]|中学|小学|大学|幼儿园|街道|集团|公司|开发区|园区|本级|系统)");
+  // 某县, ××市 and 石家庄市 are places, and no projects either
+  private static final Pattern SOMEWHERE =
+      Pattern.compile("(?:某|[×xX*＊]{1,4})(?:省|自治区|市|州|盟|县|区|旗|乡|镇|村|街道)?");
+  private static final Pattern PLACE = Pattern.compile(".{1,12}(?:省|自治区|市|州|盟|县|区|旗|乡|镇|村)");
+  private static final Pattern YEAR_IN_WORDS = Pattern.compile("[二两][〇○ＯOo零0][一二三四五六七八九〇○零]{2}年度?");
+  private static final Pattern OF_DEPARTMENT = Pattern.compile("整体(?:支出|预算|绩效|评价)");
   private static final String FILLING = " \t\n\u000B\f\r0123456789()（）:：.、“”\"-";
   private static final List<String> GENERIC = List.of(
+      "中央对地方",
       "转移支付",
       "完成情况",
+      "购买服务",
       "一般公共",
       "政府性基金",
       "特定目标类",
       "其他运转类",
       "区域",
+      "申报",
+      "监控",
+      "监测",
+      "跟踪",
+      "运行",
+      "执行",
+      "实施",
+      "进展",
+      "事前",
+      "评估",
+      "评分",
+      "打分",
+      "评审",
+      "审核",
+      "复核",
+      "调整",
+      "整体",
+      "综合",
+      "重点",
+      "政策",
+      "专项",
+      "预期",
+      "指标体系",
+      "指标",
+      "上半年",
+      "半年",
+      "季度",
+      "中期",
+      "期中",
+      "任务",
+      "清单",
+      "汇总",
+      "明细",
+      "统计",
       "情况",
       "结果",
       "报告",
@@ -60,15 +102,20 @@ final class Titles {
     if (title.length() > MAX_LENGTH || project.name().length() > MAX_LENGTH) {
       return false;
     }
-    String rest = withoutFilling(title);
+    String rest = withoutFilling(YEAR_IN_WORDS.matcher(title).replaceAll(""));
     for (String unit : List.of(project.competentDepartment(), project.implementingUnit())) {
       rest = unit.isBlank() ? rest : rest.replace(unit.strip(), "");
     }
+    rest = SOMEWHERE.matcher(rest).replaceAll("");
     rest = AUTHORITY.matcher(rest).replaceFirst("");
     for (String word : GENERIC) {
       rest = rest.replace(word, "");
     }
-    return rest.length() >= LEAST && !project.name().isBlank() && !shares(rest, project.name());
+    boolean place = PLACE.matcher(rest).matches();
+    return !place
+        && rest.length() >= LEAST
+        && !project.name().isBlank()
+        && !shares(rest, project.name());
   }
 
   // without years, numbers, blanks and punctuation
@@ -101,6 +148,11 @@ final class Titles {
       }
     }
     return false;
+  }
+
+  /** Tells whether a title is of a form about a whole department (部门整体支出), which has no project. */
+  static boolean isOfDepartment(String title) {
+    return OF_DEPARTMENT.matcher(title).find();
   }
 
   /** Tells whether two names are one unit of an autonomous area, once in full (湘西土家族苗族自治州) and once for short (湘西州). */

@@ -24,6 +24,7 @@ final class WeightRules {
   /** Adds up the weights. */
   static final class Sum extends StandardRule {
     private static final Points WITHOUT_FUND_ROW = Points.of(90);
+    private static final Points OF_FUND_ROW = Points.of(10);
 
     Sum() {
       super("WEIGHT_SUM", Severity.ERROR, EVERY_KIND, Need.WEIGHTS);
@@ -56,8 +57,15 @@ final class WeightRules {
       for (AuditRow row : context.rows()) {
         all = all.plus(row.weight());
       }
-      boolean agrees = agree(sum, declared, context) || agree(all, declared, context);
+      boolean agrees = agree(sum, declared, context)
+          || agree(all, declared, context)
+          || (isFundRowWithoutWeight(context) && agree(sum.plus(OF_FUND_ROW), declared, context));
       return agrees && (declared.equals(Points.HUNDRED) || isComplete(sum, context));
+    }
+
+    // a budget block without a column of weights counts ten points in the total all the same
+    private static boolean isFundRowWithoutWeight(AuditContext context) {
+      return context.funds().filter(funds -> funds.weight().isEmpty()).isPresent();
     }
 
     private static boolean agree(Points sum, Points expected, AuditContext context) {

@@ -32,6 +32,8 @@ public record Assumption(Kind kind, Message wording, Message origin) {
     UNIT,
     /** The percent sign of a number, from the target. */
     PERCENT_SIGN,
+    /** That a date belongs to the days before it (12月前 as by the end of December); the stricter reading leaves them out. */
+    LAST_DAY,
     /** Anything else. */
     OTHER
   }

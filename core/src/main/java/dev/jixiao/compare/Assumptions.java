@@ -119,7 +119,7 @@ final class Assumptions {
 
   static Assumption lastDay(PartialDate required) {
     return new Assumption(
-        Assumption.Kind.OTHER,
+        Assumption.Kind.LAST_DAY,
         Message.of(
             "\"before\" was taken as by the end of "
                 + CellWording.date(required).english(),

@@ -4,10 +4,13 @@ import dev.jixiao.notation.Cell;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.FullWidth;
+import java.util.List;
 
 /** Actual values against a level of quality. */
 final class LevelComparison extends Answering {
   private static final int MAX_WORD = 6;
+  // what scales of quality begin with; of 高中低 nobody knows which end is better
+  private static final List<String> BEST = List.of("优秀", "优", "好");
 
   private final String target;
   private final String level;
@@ -34,7 +37,8 @@ final class LevelComparison extends Answering {
   @Override
   public Comparison level(Cell.Level reached) {
     if (level.isEmpty() || reached.level().isEmpty()) {
-      return uncomparable(); // 好坏 names a scale and no level
+      // 优良中差 names a scale and no level: whichever is meant, the best one reaches it
+      return isBest(reached) ? Comparison.met() : uncomparable();
     }
     if (reached.canonical().equals(target)) {
       return Comparison.met();
@@ -45,6 +49,16 @@ final class LevelComparison extends Answering {
       case NONE -> Comparison.notMet();
       case UNKNOWN -> uncomparable();
     };
+  }
+
+  private boolean isBest(Cell.Level reached) {
+    for (String best : BEST) {
+      if (level.isEmpty() && target.startsWith(best)) {
+        return context.ladder().compare(best, best, reached.canonical(), reached.level())
+            == QualitativeLadder.Order.AS_GOOD;
+      }
+    }
+    return false;
   }
 
   /** A change in a number where something was to rise or fall: 减少20吨 of 减少. */

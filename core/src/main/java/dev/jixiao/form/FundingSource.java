@@ -48,15 +48,20 @@ public record FundingSource(String heading) {
     /** The unit's own funds (单位资金, 自筹资金). */
     OWN,
     /** Other funds (其他资金). */
-    OTHER
+    OTHER,
+    /** A kind of expenditure (基本支出, 项目支出), which is no source: it parts the same total once more. */
+    EXPENDITURE
   }
 
+  // 按支出性质分：基本支出 is 基本支出
+  private static final Pattern BY = Pattern.compile("^按(?:收入|支出|资金|经济|功能)[^分]{0,4}分类?");
   // 其他资金(包括以前年度结转资金): what a row holds too does not name it
   private static final Pattern WITH = Pattern.compile("\\((?:包括|包含|含|其中)[^)]*\\)");
 
   /** The wordings of the rows, the first that fits counts. */
   private static final List<Row> ROWS = List.of(
       row(Kind.TOTAL, "", "总额 合计", "资金总量 总计 小计 年度金额 年度总金额 计划安排资金 资金总计"),
+      row(Kind.EXPENDITURE, "基本支出 项目支出 人员支出 人员经费 公用支出 公用经费 日常公用", "", ""),
       row(Kind.CARRIED_OVER, "", "结转 结余", ""),
       row(Kind.SPECIAL_ACCOUNT, "", "专户", ""),
       row(Kind.FROM_ABOVE, "上级 中央 省级 省财政 自治区", "补助", ""),
@@ -137,6 +142,7 @@ public record FundingSource(String heading) {
     String text = FullWidth.fold(stem.toString());
     text = text.indexOf('(') < 0 ? text : WITH.matcher(text).replaceAll("");
     text = text.startsWith("其中") ? text.substring(2) : text;
+    text = text.startsWith("按") ? BY.matcher(text).replaceFirst("") : text;
     boolean dated = text.startsWith("当年") || text.startsWith("本年");
     return dated && text.length() > 2 ? text.substring(2) : text;
   }

@@ -12,8 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.jixiao.form.FundingLine;
+import dev.jixiao.form.FundingSource;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.form.Project;
+import dev.jixiao.form.ReportedTotal;
 import dev.jixiao.value.Points;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +63,8 @@ class FairnessTest {
         "2 | 10月底前 | 2023年12月11日 | ERROR",
         "2 | 2023年10月底前 | 12月11日 | WARNING",
         "2 | 10月底前 | 12月11日 | ERROR",
+        // without its last day, a deadline that was missed is missed by more
+        "2 | 2023年10月前 | 2023年12月11日 | ERROR",
         "2 | 2023年10月20日 | 2023年12月11日 | WARNING",
         // about so many may be a little more
         "0 | ≥200件 | 约190件 | WARNING",
@@ -112,6 +118,68 @@ class FairnessTest {
             || grave(form, LEVEL).contains("BAND_VIOLATION")
             || grave(form, LEVEL).contains("DEVIATION_UNEXPLAINED"),
         grave(form, LEVEL));
+  }
+
+  @Test
+  void whoIsLateByTheStricterReadingMayClaimLess() {
+    PerformanceForm form =
+        row(DATE, b -> b.target("2023年12月前").actual("2023年12月11日").reportedScore("5"));
+    assertEquals("DEVIATION_UNEXPLAINED:ERROR SCORE_MISMATCH:WARNING", grave(form, DATE));
+  }
+
+  @Test
+  void aBudgetBlockWithoutPointsLeavesTenOfTheTotalToTheExecution() {
+    FundingLine.Builder total = Drafts.source(FundingSource.TOTAL);
+    List<FundingLine> sources =
+        List.of(Drafts.source(FundingSource.CURRENT_APPROPRIATION).build());
+    PerformanceForm form = Drafts.budget(total, sources);
+    assertEquals(List.of(), codes(form));
+    assertEquals(List.of(), codes(Drafts.budget(total.reportedScore(Points.of("9.84")), sources)));
+    PerformanceForm without = form.toBuilder().budget(Optional.empty()).build();
+    assertEquals(List.of("WEIGHT_SUM", "SCORE_SUM"), codes(without));
+    PerformanceForm more = form.toBuilder()
+        .reportedTotal(ReportedTotal.builder()
+            .weight(Points.of(100))
+            .score(Points.of("100.5"))
+            .build())
+        .build();
+    assertEquals(List.of("SCORE_SUM"), codes(more));
+  }
+
+  @Test
+  void kindsOfExpenditurePartTheTotalOnceMore() {
+    List<FundingLine> sources = List.of(
+        Drafts.source(FundingSource.CURRENT_APPROPRIATION).build(),
+        expenditure("基本支出", "30"),
+        expenditure("项目支出", "20"));
+    assertEquals(List.of(), codes(Drafts.budget(Drafts.total(), sources)));
+    assertEquals(List.of(), codes(Drafts.budget(Drafts.total(), sources.subList(0, 2))));
+    List<FundingLine> wrong = List.of(sources.get(0), sources.get(1), expenditure("项目支出", "25"));
+    assertEquals(List.of("FUND_SUM"), codes(Drafts.budget(Drafts.total(), wrong)));
+  }
+
+  private static FundingLine expenditure(String name, String annual) {
+    return FundingLine.builder()
+        .source(new FundingSource(name))
+        .annual(Drafts.money(annual))
+        .build();
+  }
+
+  @Test
+  void aDepartmentHasNoProject() {
+    PerformanceForm whole = clean().toBuilder()
+        .title("2023年度部门整体支出绩效自评表")
+        .project(Project.builder().name("青石县司法局").build())
+        .build();
+    assertEquals(List.of(), codes(whole));
+    assertEquals(
+        List.of("HEADER_MISSING"),
+        codes(whole.toBuilder().fiscalYear(Optional.empty()).build()).stream()
+            .filter(code -> code.startsWith("HEADER"))
+            .toList());
+    assertEquals(
+        List.of("HEADER_MISSING", "HEADER_MISSING"),
+        codes(whole.toBuilder().title("项目支出绩效自评表").build()));
   }
 
   @Test

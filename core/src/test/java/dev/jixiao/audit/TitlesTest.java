@@ -8,6 +8,7 @@ import dev.jixiao.form.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Titles that name another project, and two spellings of one unit. */
 class TitlesTest {
@@ -34,6 +35,36 @@ class TitlesTest {
   void aTitleNamesAnotherProjectIfFourCharactersAreLeftThatShareNoTwo(
       String title, String project, boolean another) {
     assertEquals(another, namesAnother(title, project));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "某县财政支出项目绩效目标申报表",
+        "2024年项目绩效运行监控表",
+        "项目支出绩效目标执行监控表（1-7月）",
+        "中央对地方专项转移支付绩效目标自评表",
+        "二○二三年度××县预算项目绩效自评表",
+        "二〇二四年度政府购买服务项目支出绩效自评表",
+        "财政支出项目事前绩效评估评分表",
+        "内蒙古自治区项目支出绩效自评表",
+        "石家庄市项目支出绩效自评表（2023年度）",
+        "石门县教育系统项目支出绩效自评表",
+        "2023年上半年重点项目绩效跟踪监控情况汇总表"
+      })
+  void aTitleOfAKindOfFormOrAPlaceNamesNoProject(String title) {
+    assertFalse(namesAnother(title, "法律援助经费"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023年度部门整体支出绩效自评表, true",
+    "某县部门（单位）整体绩效自评表, true",
+    "易地扶贫整体搬迁项目支出绩效自评表, false",
+    "项目支出绩效自评表, false"
+  })
+  void aFormAboutADepartmentSaysSo(String title, boolean ofDepartment) {
+    assertEquals(ofDepartment, Titles.isOfDepartment(title));
   }
 
   @Test

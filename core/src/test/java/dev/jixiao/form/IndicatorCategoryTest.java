@@ -149,7 +149,13 @@ class IndicatorCategoryTest {
     "财政专户管理资金, SPECIAL_ACCOUNT",
     "单位资金, OWN",
     "其他资金, OTHER",
-    "  其它, OTHER"
+    "  其它, OTHER",
+    "基本支出, EXPENDITURE",
+    "其中：项目支出, EXPENDITURE",
+    "人员经费, EXPENDITURE",
+    "按支出性质分：基本支出, EXPENDITURE",
+    "按收入性质分：一般公共预算, CURRENT_APPROPRIATION",
+    "按资金来源分类：上级资金, FROM_ABOVE"
   })
   void readsFundRows(String heading, FundingSource.Kind kind) {
     assertEquals(Optional.of(kind), new FundingSource(heading).kind());
