@@ -14,7 +14,8 @@ final class BlockRoles {
   static final Set<TableRole> FUND_COLUMNS =
       with(AMOUNTS, TableRole.RATE, TableRole.WEIGHT, TableRole.SCORE, TableRole.DEVIATION);
 
-  static final Set<TableRole> FUNDS = with(FUND_COLUMNS, TableRole.FURTHER, TableRole.BLOCK);
+  static final Set<TableRole> FUNDS =
+      with(FUND_COLUMNS, TableRole.FUND_REMARK, TableRole.FURTHER, TableRole.BLOCK);
 
   static final Set<TableRole> GOALS = with(
       EnumSet.of(TableRole.GOAL_EXPECTED),

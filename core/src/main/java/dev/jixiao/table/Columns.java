@@ -67,6 +67,7 @@ final class Columns {
     columns.settleWeights();
     columns.settleSigns(grid);
     columns.settleAdjusted(wordings);
+    columns.settleGoals(wordings);
     return columns;
   }
 
@@ -172,6 +173,23 @@ final class Columns {
         && !known.containsKey(TableRole.ANNUAL_BUDGET)
         && wordings.roles(adjustment.heading()).contains(TableRole.ANNUAL_BUDGET)) {
       move(TableRole.BUDGET_ADJUSTMENT, TableRole.ANNUAL_BUDGET);
+    }
+  }
+
+  // 总体目标 | 实施期总目标 | 年度目标: the first is the label of the two behind it
+  private void settleGoals(Wordings wordings) {
+    Column first = known.get(TableRole.GOAL_EXPECTED);
+    for (Column column : List.copyOf(blocks)) {
+      if (first != null
+          && column.left() > first.left()
+          && first.left() == 0
+          && wordings.roles(first.heading()).contains(TableRole.GOAL)
+          && wordings.roles(column.heading()).contains(TableRole.GOAL_EXPECTED)) {
+        known.put(TableRole.GOAL_EXPECTED, column);
+        blocks.remove(column);
+        blocks.add(first);
+        return;
+      }
     }
   }
 

@@ -14,8 +14,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +77,7 @@ final class FundPairs {
         found.add(new Pair(cell, cells.get(i + 1), role, role, cell.text()));
         amounts |= !Placeholder.is(cells.get(i + 1).text());
         i++;
-      } else if (isBlock(cell) || cell.isBlank()) {
+      } else if (isBlock(cell) || cell.isBlank() || headsRow(cell, i, cells)) {
         block = block == null && !cell.isBlank() ? cell : block;
       } else {
         return false;
@@ -91,6 +93,14 @@ final class FundPairs {
   // 项目资金申请（万元）: what states a unit of money is the label of amounts
   private boolean isBlock(TableCell cell) {
     return draft.wordings.is(cell, TableRole.BLOCK) || MoneyUnits.in(cell.text()) != null;
+  }
+
+  // 资金总额 | 实施期资金总额 | 1800 | 年度资金总额 | 600
+  private boolean headsRow(TableCell cell, int at, List<TableCell> cells) {
+    return at == 0
+        && cells.size() > 2
+        && role(cell.text(), false) == TableRole.FUND_ROW
+        && role(cells.get(1).text(), false) == TableRole.FUND_ROW;
   }
 
   // below amounts of known sources stand those of others: 其他：
@@ -149,7 +159,7 @@ final class FundPairs {
     Block year = new Block();
     Block term = new Block();
     // whether the amounts in a column of labels are of the whole term, as its last sum says
-    Map<Integer, Boolean> ofTerm = new HashMap<>();
+    NavigableMap<Integer, Boolean> ofTerm = new TreeMap<>();
     boolean both = pairs.stream().anyMatch(pair -> YEAR.matcher(pair.source()).find());
     for (Pair pair : pairs) {
       FundingSource source = FundReader.source(pair.source());
@@ -161,7 +171,7 @@ final class FundPairs {
             TERM.matcher(pair.source()).find() || (both && pair.source().contains("项目资金总额"));
         ofTerm.put(column, wholeTerm);
       }
-      Block block = ofTerm.getOrDefault(column, false) ? term : year;
+      Block block = isOfTerm(ofTerm, column) ? term : year;
       set(block.line(isTotal, pair), pair, funds.unit());
     }
     year.lines.forEach((source, line) ->
@@ -170,6 +180,13 @@ final class FundPairs {
       draft.places.put("/midTermBudget", term.heads.values().iterator().next());
       draft.form.midTermBudget(term.budget(funds.unit()));
     }
+  }
+
+  // a source that stands a little to the left of its sum is of that sum all the same
+  private static boolean isOfTerm(NavigableMap<Integer, Boolean> sums, int column) {
+    Map.Entry<Integer, Boolean> sum = sums.floorEntry(column);
+    sum = sum == null ? sums.ceilingEntry(column) : sum;
+    return sum != null && sum.getValue();
   }
 
   /** The amounts of the year, or of the term of several years. */

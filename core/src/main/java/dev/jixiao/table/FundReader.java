@@ -341,22 +341,32 @@ final class FundReader {
     line.weight(points(columns, TableRole.WEIGHT, row, pointer + "/weight"));
     line.reportedScore(points(columns, TableRole.SCORE, row, pointer + "/reportedScore"));
     line.reportedRate(text(columns, TableRole.RATE, row, pointer + "/reportedRate"));
-    line.deviation(text(columns, TableRole.DEVIATION, row, pointer + "/deviation"));
+    line.deviation(text(columns, reason(columns), row, pointer + "/deviation"));
     FundingLine read = line.build();
     if (isSumInstead(columns, read)) {
       line.adjustment(Optional.empty());
     }
     for (Column column : columns.unknown()) {
-      TableCell cell = cell(column, row);
-      if (!cell.isBlank() && cell.row() == row) {
-        Draft.keep(
-            draft.formAttributes,
-            source.heading() + " " + column.heading(),
-            cell,
-            draft.text(cell));
-      }
+      keep(source, column, row);
+    }
+    Column remark = columns.get(TableRole.FUND_REMARK);
+    if (remark != null && reason(columns) != TableRole.FUND_REMARK) {
+      keep(source, remark, row);
     }
     return line.build();
+  }
+
+  // remarks are the reasons of a block that has no column of these
+  private static TableRole reason(Columns columns) {
+    return columns.has(TableRole.DEVIATION) ? TableRole.DEVIATION : TableRole.FUND_REMARK;
+  }
+
+  private void keep(FundingSource source, Column column, int row) {
+    TableCell cell = cell(column, row);
+    if (!cell.isBlank() && cell.row() == row) {
+      Draft.keep(
+          draft.formAttributes, source.heading() + " " + column.heading(), cell, draft.text(cell));
+    }
   }
 
   // 调整预算数 that is the annual budget once more, and not what it changed by

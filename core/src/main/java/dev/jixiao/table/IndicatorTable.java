@@ -84,7 +84,7 @@ final class IndicatorTable {
         return null; // 执行率 | 95% | 得分 | 9.5 heads nothing
       }
     }
-    if (!any) {
+    if (!any || isGoal(row)) {
       return null;
     }
     int bottom = Columns.bottom(draft.grid, row, BlockRoles.INDICATORS, draft.wordings);
@@ -96,6 +96,19 @@ final class IndicatorTable {
     boolean named = columns.has(TableRole.NAME);
     long values = VALUES.stream().filter(columns::has).count();
     return (level && (named || values >= 2)) || (named && values >= 2) ? columns : null;
+  }
+
+  // 总体目标 | its text | 完成情况 | its text stands above the head, and is no part of it
+  private boolean isGoal(int row) {
+    boolean goal = false;
+    for (TableCell cell : draft.grid.written(row)) {
+      if (draft.wordings.isAny(cell.text(), NAMES)) {
+        return false;
+      }
+      goal |= draft.wordings.isAny(cell.text(), BlockRoles.GOALS)
+          && !draft.wordings.isAny(cell.text(), BlockRoles.INDICATORS);
+    }
+    return goal;
   }
 
   private static boolean isNumber(String text) {

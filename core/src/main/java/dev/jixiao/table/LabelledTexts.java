@@ -152,7 +152,7 @@ final class LabelledTexts {
 
   // 单位 names the unit of amounts as well as that of people
   private void takeNote(String label, TableCell cell, String text) {
-    if (label.endsWith("单位") && MoneyUnits.of(text) != null) {
+    if (label.endsWith("单位") && MoneyUnits.in(text) != null) {
       takeUnit(label, cell, text);
     } else {
       keep(label, cell, text);
@@ -210,13 +210,8 @@ final class LabelledTexts {
         named ? TableRole.PROJECT_NAME : TableRole.ORGANISATION,
         "/project/name",
         draft.project::name);
-    TableCell organisation = values.get(TableRole.ORGANISATION);
-    if (named && organisation != null) {
-      Draft.keep(
-          draft.projectAttributes,
-          "单位名称",
-          organisation,
-          texts.getOrDefault(TableRole.ORGANISATION, ""));
+    if (named) {
+      finishOrganisation();
     }
     draft.form.addAllGoals(goals);
     finishTerm();
@@ -232,6 +227,22 @@ final class LabelledTexts {
       }
       draft.places.put(pointer, cell);
       draft.places.put("/project", cell);
+    }
+  }
+
+  // 单位名称 beside 项目名称 is who carries the project out, where nothing else says so
+  private void finishOrganisation() {
+    TableCell cell = values.get(TableRole.ORGANISATION);
+    String text = texts.getOrDefault(TableRole.ORGANISATION, "");
+    String unit = texts.getOrDefault(TableRole.IMPLEMENTING_UNIT, "");
+    if (cell == null || text.isEmpty()) {
+      return;
+    }
+    if (unit.isEmpty()) {
+      draft.project.implementingUnit(text);
+      draft.places.put("/project/implementingUnit", cell);
+    } else {
+      Draft.keep(draft.projectAttributes, "单位名称", cell, text);
     }
   }
 

@@ -23,7 +23,7 @@ final class MoneyUnits {
   /** The unit that a heading prints in brackets or behind 单位, or null. */
   static @Nullable MoneyUnit in(String heading) {
     String text = Normalizer.normalize(heading, Normalizer.Form.NFKC).replaceAll("\\s+", "");
-    for (String part : text.split("[()\\[\\]【】:,，;；]", -1)) {
+    for (String part : text.split("[()\\[\\]【】:,，;；、]", -1)) {
       String symbol = part.startsWith("单位")
           ? part.substring(2)
           : part.startsWith("人民币") ? part.substring(3) : part;

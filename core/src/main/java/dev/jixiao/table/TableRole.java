@@ -48,6 +48,8 @@ public enum TableRole {
   EXPECTED_SPENDING,
   /** The heading of the execution rate (执行率). */
   RATE,
+  /** The heading of remarks on the rows of funds (备注, 说明): their reasons, where no column has these. */
+  FUND_REMARK,
   /** The label of a row of funds where no column heads the amounts (年度资金总额). */
   FUND_ROW,
   /** The heading of level one (一级指标). */
