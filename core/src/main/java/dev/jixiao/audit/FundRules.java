@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules about the amounts of the budget block (预算执行情况). */
@@ -32,6 +33,14 @@ final class FundRules {
       new Cost());
 
   private FundRules() {}
+
+  // what the form says of itself outside its tables: 预算调整说明
+  private static Stream<String> remarks(AuditContext context) {
+    PerformanceForm form = context.form();
+    return Stream.concat(
+            form.attributes().values().stream(), form.project().attributes().values().stream())
+        .filter(text -> Reasons.isGiven(text) && !Reasons.asks(text));
+  }
 
   /** Adds up the sources of funds, column by column. */
   static final class Sum extends StandardRule.OfFunds {
@@ -318,7 +327,8 @@ final class FundRules {
     // in a text outside the tables of goals and targets
     private static boolean isMentioned(AuditContext context) {
       return context.rows().stream().anyMatch(row -> row.isReasoned() && isSaid(row.deviation()))
-          || context.form().goals().stream().anyMatch(goal -> isSaid(goal.actual()));
+          || context.form().goals().stream().anyMatch(goal -> isSaid(goal.actual()))
+          || remarks(context).anyMatch(Change::isSaid);
     }
 
     private static boolean isSaid(String text) {
@@ -357,6 +367,9 @@ final class FundRules {
         "执行率低于该值须说明原因");
     private static final List<String> WORDS =
         List.of("预算", "执行率", "支付", "尾款", "结余", "结转", "资金", "招标", "节约");
+    // what a summary says of money that was not spent, and not of money at large
+    private static final List<String> UNSPENT = List.of(
+        "未支付", "未拨付", "未执行", "按进度支付", "跨年", "尾款", "质保金", "结余资金", "结转资金", "结转下年", "结转至");
 
     ExecutionLow() {
       super("EXECUTION_LOW_UNEXPLAINED", Severity.WARNING, RESULTS, Need.AMOUNTS);
@@ -376,7 +389,10 @@ final class FundRules {
       boolean explained = funds.isReasoned()
           || context.rows().stream()
               .filter(AuditRow::isReasoned)
-              .anyMatch(row -> Names.holdsAny(row.deviation(), WORDS));
+              .anyMatch(row -> Names.holdsAny(row.deviation(), WORDS))
+          || context.form().goals().stream()
+              .anyMatch(goal -> Names.holdsAny(goal.actual(), UNSPENT))
+          || remarks(context).anyMatch(text -> Names.holdsAny(text, UNSPENT));
       if (!explained) {
         findings.accept(at("/budget/total/deviation")
             .message(

@@ -12,6 +12,8 @@ final class Reasons {
       "逾期");
   private static final List<String> ALL_WELL = List.of("无偏差", "没有偏差", "不存在偏差", "未发生偏差", "无差异");
 
+  private static final List<String> ASKING = List.of("需说明", "应说明", "请说明", "单独说明", "须说明");
+
   private Reasons() {}
 
   /** Tells whether a cell holds a reason: neither nothing nor a placeholder. */
@@ -24,6 +26,11 @@ final class Reasons {
   static boolean isPlaceholder(String text) {
     String cell = text.strip();
     return !cell.isEmpty() && (!holdsLetter(cell) || NotationReader.isMissing(cell));
+  }
+
+  /** Tells whether a text is what a form prints for whoever fills it in: 执行率未达到90%的需说明原因. */
+  static boolean asks(String text) {
+    return Names.holdsAny(text, ASKING);
   }
 
   private static boolean holdsLetter(String cell) {

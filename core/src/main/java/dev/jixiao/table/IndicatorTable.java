@@ -353,13 +353,25 @@ final class IndicatorTable {
 
   private boolean isNoIndicator(Columns columns, int row) {
     TableCell first = firstOwn(columns, row);
-    if (first == null || !isLabel(columns, first)) {
+    if (first == null || !isLabel(columns, first) || isIndicatorOf(columns, row, first)) {
       return false;
     }
     String inside = Wordings.labelled(first.text()).label();
     boolean label = draft.wordings.isAny(first.text(), LABELS)
         || (!inside.isEmpty() && draft.wordings.isAny(inside, LABELS));
     return label || isAcross(columns, first) || isBefore(columns, row, first);
+  }
+
+  // 绩效目标 and 产出 are levels of scorecards too, where a name and a weight stand behind them
+  private boolean isIndicatorOf(Columns columns, int row, TableCell level) {
+    TableRole role = columnOf(columns, level);
+    TableCell name = own(columns, TableRole.NAME, row);
+    TableCell weight = own(columns, TableRole.WEIGHT, row);
+    return (role == TableRole.LEVEL1 || role == TableRole.LEVEL2)
+        && name != null
+        && !name.equals(level)
+        && weight != null
+        && TypedNumber.of(weight.text()).kind() == TypedNumber.Kind.NUMBER;
   }
 
   // 其他说明的问题 stands where blocks are named, with one text beside it
