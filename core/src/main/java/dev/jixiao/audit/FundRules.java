@@ -368,8 +368,8 @@ final class FundRules {
     private static final List<String> WORDS =
         List.of("预算", "执行率", "支付", "尾款", "结余", "结转", "资金", "招标", "节约");
     // what a summary says of money that was not spent, and not of money at large
-    private static final List<String> UNSPENT = List.of(
-        "未支付", "未拨付", "未执行", "按进度支付", "跨年", "尾款", "质保金", "结余资金", "结转资金", "结转下年", "结转至");
+    private static final List<String> UNSPENT =
+        List.of("未支付", "未拨付", "未执行", "按进度支付", "跨年", "尾款", "质保金", "结余资金", "结转资金", "结转下年", "结转至");
 
     ExecutionLow() {
       super("EXECUTION_LOW_UNEXPLAINED", Severity.WARNING, RESULTS, Need.AMOUNTS);

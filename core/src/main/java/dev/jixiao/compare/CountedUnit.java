@@ -8,6 +8,7 @@ import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Unit;
 import dev.jixiao.value.UnitMatch;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The unit in which a number answers, where the cell or the name of the indicator says what is counted, or for one of what. */
@@ -15,6 +16,8 @@ final class CountedUnit {
   /** Names of what is counted for one of something: 人均培训费, 设备单价, 补助标准, but not 均衡 and 标准化. */
   private static final Pattern OF_EACH =
       Pattern.compile("[人户亩日月年次生师村校县床班]均|平均|单价|单位(?:成本|造价|面积|投资)|每|标准(?:\\(.*\\))?$");
+
+  private static final Pattern NAMED = Pattern.compile("([人户亩日月年次生师村校县床班])均|每(公里|平方米|立方米|学年|.)");
 
   /** Words of a sum, which is for one of nothing. */
   private static final List<String> TOTALS = List.of("总", "合计", "共", "累计");
@@ -44,17 +47,45 @@ final class CountedUnit {
 
   /**
    * The number in the unit of the target where the cell or the name says what it is for: 亩均增收320元 against 300元/亩, and 380元 of
-   * 人均培训费 against 400元/人·天.
+   * 人均培训费 against 400元/人·天, or 380元/人 against 400元.
    */
   Quantity perUnit(Quantity number) {
     String symbol = required.unit().symbol();
     int bar = symbol.indexOf('/');
+    if (bar < 0) {
+      return withoutUnitOfEach(number);
+    }
     if (bar <= 0 || required.unit().match(number.unit()) != UnitMatch.CONTRADICTING) {
       return number;
     }
     Quantity counted = number.in(Unit.of(symbol.substring(0, bar))).orElse(null);
     boolean meant = counted != null && (saysEach() || (isOfEach() && isNear(counted)));
     return meant && counted != null ? counted.withUnit(required.unit()) : number;
+  }
+
+  // 1284元/人 of 人均培训成本 against 1350元
+  private Quantity withoutUnitOfEach(Quantity number) {
+    String symbol = number.unit().symbol();
+    int bar = symbol.indexOf('/');
+    if (bar <= 0
+        || required.unit().isNone()
+        || !isOfEach()
+        || !mayBeOf(symbol.substring(bar + 1))) {
+      return number;
+    }
+    Unit counted = Unit.of(symbol.substring(0, bar));
+    Quantity size = number.withUnit(counted).in(required.unit()).orElse(null);
+    return size != null && isNear(size) ? size : number;
+  }
+
+  // 户均增收 is for a household and not for a ton; 单价 is for anything
+  private boolean mayBeOf(String each) {
+    Matcher named = NAMED.matcher(FullWidth.strip(context.name()));
+    if (!named.find()) {
+      return true;
+    }
+    String one = named.group(1) == null ? named.group(2) : named.group(1);
+    return each.startsWith(one) || one.startsWith(each);
   }
 
   private boolean saysEach() {
