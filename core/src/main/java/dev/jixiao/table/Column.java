@@ -40,6 +40,12 @@ record Column(int left, int right, List<TableCell> cells) {
     return new Column(left, right, List.copyOf(both));
   }
 
+  /** This column and the one before it as one. */
+  Column behind(@Nullable Column other) {
+    Column both = under(other);
+    return other == null ? both : new Column(other.left(), right, both.cells());
+  }
+
   boolean covers(int column) {
     return left <= column && column < right;
   }

@@ -18,6 +18,9 @@ final class Columns {
   // those who judge beside the unit itself
   private static final Pattern JUDGES = Pattern.compile("复核|审核|核定|核查|抽查|复评|财政|主管部门|第三方|专家|评审|中介");
 
+  // what a budget became in the course of the year
+  private static final Pattern CHANGED = Pattern.compile("调整后|调整预算后|变动后|最终");
+
   // rows under headings in which something typical is looked for
   private static final int LOOKED_AT = 40;
 
@@ -68,6 +71,7 @@ final class Columns {
     columns.settleSigns(grid);
     columns.settleAdjusted(wordings);
     columns.settleGoals(wordings);
+    columns.settleInitialBudget();
     return columns;
   }
 
@@ -99,9 +103,16 @@ final class Columns {
       unknown.add(column);
     } else if (isLabel(role)) {
       blocks.add(column);
+    } else if (role == TableRole.NAME && isBehind(known.get(role), column)) {
+      // 三级指标 | 指标内容 name an indicator together
+      known.put(role, column.behind(known.get(role)));
     } else if (known.putIfAbsent(role, column) != null) {
       twice.put(column, role);
     }
+  }
+
+  private static boolean isBehind(@Nullable Column first, Column second) {
+    return first != null && first.right() == second.left();
   }
 
   // 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值: each level has its own points, and the row has those behind
@@ -149,6 +160,47 @@ final class Columns {
     }
   }
 
+  /**
+   * Tells the points that a unit gives itself from those of others: 自评得分 is the score of a self-evaluation, and 得分 beside it is
+   * that of an evaluation by others.
+   */
+  void settleScores(boolean byOthers) {
+    Column first = known.get(TableRole.SCORE);
+    List<Column> others = new ArrayList<>(first == null ? List.of() : List.of(first));
+    twice.forEach((column, role) -> {
+      if (role == TableRole.SCORE) {
+        others.add(column);
+      }
+    });
+    List<Column> own =
+        others.stream().filter(column -> column.heading().contains("自评")).toList();
+    others.removeAll(own);
+    if (own.size() != 1 || others.isEmpty() || (byOthers && others.size() > 1)) {
+      return;
+    }
+    twice.keySet().removeAll(own);
+    twice.keySet().removeAll(others);
+    known.put(TableRole.SCORE, byOthers ? others.get(0) : own.get(0));
+    if (byOthers) {
+      known.put(TableRole.UNIT_SCORE, own.get(0));
+    } else {
+      unknown.addAll(others);
+      settled.addAll(others);
+    }
+  }
+
+  /** Takes an unknown column for what it is once it is known which year its heading speaks of. */
+  void settle(Column column, TableRole role) {
+    unknown.remove(column);
+    known.put(role, column);
+    settled.add(column);
+  }
+
+  /** Keeps the cells of a column under its heading, of which nothing need be told. */
+  void keep(Column column) {
+    settled.add(column);
+  }
+
   private boolean hasSigns(Grid grid, Column column) {
     for (int row = bottom + 1; row < Math.min(grid.rows(), bottom + LOOKED_AT); row++) {
       TableCell cell = grid.at(row, column.left());
@@ -190,6 +242,26 @@ final class Columns {
         blocks.add(first);
         return;
       }
+    }
+  }
+
+  // 预算数 beside 调整后预算数 is what the budget was at first
+  private void settleInitialBudget() {
+    Column first = known.get(TableRole.ANNUAL_BUDGET);
+    List<Column> all = new ArrayList<>(first == null ? List.of() : List.of(first));
+    twice.forEach((column, role) -> {
+      if (role == TableRole.ANNUAL_BUDGET) {
+        all.add(column);
+      }
+    });
+    List<Column> changed =
+        all.stream().filter(column -> CHANGED.matcher(column.heading()).find()).toList();
+    if (all.size() == 2 && changed.size() == 1 && !known.containsKey(TableRole.INITIAL_BUDGET)) {
+      all.removeAll(changed);
+      twice.keySet().removeAll(changed);
+      twice.keySet().removeAll(all);
+      known.put(TableRole.ANNUAL_BUDGET, changed.get(0));
+      known.put(TableRole.INITIAL_BUDGET, all.get(0));
     }
   }
 

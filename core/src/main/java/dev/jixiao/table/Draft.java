@@ -34,6 +34,8 @@ final class Draft {
   boolean termFirst;
   // the months that headings of a monitoring table name, such as 1-7月
   int lastMonth;
+  // the years that the title, a line above the blocks or their headings name, with the cell of each
+  final Map<Integer, TableCell> years = new LinkedHashMap<>();
 
   Draft(Grid grid, Wordings wordings, IndicatorTypes types, TableProblems problems) {
     this.grid = grid;

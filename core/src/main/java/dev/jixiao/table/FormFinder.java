@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
  * <p>A label that heads a column is none, and a second one of the same form begins no other.
  */
 final class FormFinder {
+  /**
+   * The rows of a table that hold one form.
+   *
+   * @param top the first row
+   * @param start the row with the project's name, or else that of the title
+   * @param end the row below the last
+   * @param title the cell with the title, or null
+   */
+  record Segment(int top, int start, int end, @Nullable TableCell title) {}
+
   private static final Set<TableRole> VALUES =
       Set.of(TableRole.TARGET, TableRole.ACTUAL, TableRole.WEIGHT, TableRole.SCORE);
   private static final Set<TableRole> STARTS =
@@ -96,7 +106,25 @@ final class FormFinder {
   private boolean isNew(int last, int row) {
     int title = titles.previousSetBit(row);
     int header = headers.nextSetBit(last);
-    return title > last || (header >= 0 && header < row);
+    boolean other = title > last || (header >= 0 && header < row);
+    return other && !isAgain(last, row, title);
+  }
+
+  // the head of a form, with or without its title, that is printed again on its next page
+  private boolean isAgain(int last, int row, int title) {
+    int first = titles.previousSetBit(last);
+    boolean same = texts(last).equals(texts(row))
+        && headers.nextSetBit(row) >= 0
+        && (title <= last || (first >= 0 && texts(first).equals(texts(title))));
+    for (int between = last; same && between < row; between++) {
+      List<TableCell> written = grid.written(between);
+      same = written.stream().limit(2).noneMatch(cell -> wordings.is(cell, TableRole.TOTAL));
+    }
+    return same;
+  }
+
+  private List<String> texts(int row) {
+    return grid.written(row).stream().map(cell -> CellText.oneLine(cell.text())).toList();
   }
 
   // the first row of the next form: its title, and an annex's number and blank rows above it

@@ -3,11 +3,14 @@ package dev.jixiao.table;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.form.AnnualGoal;
 import dev.jixiao.form.BudgetExecution;
+import dev.jixiao.form.Derivation;
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.Indicator;
+import dev.jixiao.form.Likelihood;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
 import dev.jixiao.form.ReportedTotal;
+import dev.jixiao.target.Target;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
@@ -17,6 +20,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Prints a form as a table in a layout. */
 final class FormPrinter {
@@ -34,12 +39,68 @@ final class FormPrinter {
   FormPrinter(TableLayout layout, PerformanceForm form) {
     this.layout = layout;
     this.form = form;
-    this.columns = layout.block("indicators").columns();
-    this.funds = layout.block("funds").columns();
+    this.columns = columns();
+    this.funds = fundColumns();
     this.further = further();
     this.judges = judges();
     // a label, then the widest of the blocks; funds have a label of their own in each row
     this.width = Math.max(1 + columns.size() + extra(), 2 + funds.size());
+  }
+
+  // what rows of this form have and the layout has no column for stands beside what it belongs to
+  private List<TableLayout.Heading> columns() {
+    List<TableLayout.Heading> all = new ArrayList<>(layout.block("indicators").columns());
+    boolean signed = all.stream().anyMatch(column -> column.role() == TableRole.SIGN);
+    add(all, TableRole.NAME, TableRole.CODE, "指标编码");
+    add(all, TableRole.NAME, TableRole.MID_TERM_TARGET, "实施期指标值");
+    if (signed) {
+      add(all, TableRole.NAME, TableRole.INITIAL_TARGET, "年初指标值");
+    } else {
+      add(all, TableRole.TARGET, TableRole.ADJUSTED_TARGET, "调整指标值");
+    }
+    add(all, TableRole.ACTUAL, TableRole.LIKELIHOOD, "完成目标可能性");
+    add(all, TableRole.ACTUAL, TableRole.FORECAST, "全年预计完成值");
+    add(all, TableRole.ACTUAL, TableRole.PRIOR_YEAR, "上年数");
+    add(all, TableRole.ACTUAL, TableRole.DENOMINATOR, "分母");
+    add(all, TableRole.ACTUAL, TableRole.NUMERATOR, "分子");
+    return all;
+  }
+
+  private void add(
+      List<TableLayout.Heading> all, TableRole before, TableRole role, String heading) {
+    if (form.indicators().stream().anyMatch(row -> !text(row, role).isEmpty())) {
+      insert(all, before, role, heading);
+    }
+  }
+
+  private static void insert(
+      List<TableLayout.Heading> all, TableRole before, TableRole role, String heading) {
+    int at = 0;
+    while (all.get(at).role() != before) {
+      at++;
+    }
+    all.add(at + 1, new TableLayout.Heading(role, heading, ""));
+  }
+
+  private List<TableLayout.Heading> fundColumns() {
+    List<TableLayout.Heading> all = new ArrayList<>(layout.block("funds").columns());
+    addFunds(all, TableRole.INITIAL_BUDGET, TableRole.BUDGET_ADJUSTMENT, "年度调整金额");
+    addFunds(all, TableRole.ANNUAL_BUDGET, TableRole.RECEIVED, "到位数");
+    addFunds(all, TableRole.EXECUTED, TableRole.EXPECTED_SPENDING, "全年预计执行数");
+    if (all.stream().noneMatch(column -> column.role() == TableRole.DEVIATION)) {
+      addFunds(all, TableRole.SCORE, TableRole.DEVIATION, "原因");
+    }
+    return all;
+  }
+
+  private void addFunds(
+      List<TableLayout.Heading> all, TableRole before, TableRole role, String heading) {
+    boolean any = form.budget().stream()
+        .flatMap(budget -> Stream.concat(Stream.of(budget.total()), budget.sources().stream()))
+        .anyMatch(line -> !text(line, role, MoneyUnit.YUAN, "").isEmpty());
+    if (any) {
+      insert(all, before, role, heading);
+    }
   }
 
   // attributes of rows that the layout has no column for get one each
@@ -114,18 +175,23 @@ final class FormPrinter {
       FundingLine line, String label, int labelWidth, MoneyUnit unit, String none) {
     table.row().cell(label, 1, labelWidth);
     for (TableLayout.Heading column : funds) {
-      table.cell(
-          switch (column.role()) {
-            case INITIAL_BUDGET -> amount(line.initial(), unit);
-            case BUDGET_ADJUSTMENT -> amount(line.adjustment(), unit);
-            case ANNUAL_BUDGET -> amount(line.annual(), unit);
-            case EXECUTED -> amount(line.executed(), unit);
-            case RATE -> line.reportedRate().orElse("");
-            case WEIGHT -> line.weight().map(Points::toString).orElse(none);
-            case SCORE -> line.reportedScore().map(Points::toString).orElse(none);
-            default -> line.deviation().orElse("");
-          });
+      table.cell(text(line, column.role(), unit, none));
     }
+  }
+
+  private static String text(FundingLine line, TableRole role, MoneyUnit unit, String none) {
+    return switch (role) {
+      case INITIAL_BUDGET -> amount(line.initial(), unit);
+      case BUDGET_ADJUSTMENT -> amount(line.adjustment(), unit);
+      case ANNUAL_BUDGET -> amount(line.annual(), unit);
+      case RECEIVED -> amount(line.received(), unit);
+      case EXECUTED -> amount(line.executed(), unit);
+      case EXPECTED_SPENDING -> amount(line.expected(), unit);
+      case RATE -> line.reportedRate().orElse("");
+      case WEIGHT -> line.weight().map(Points::toString).orElse(none);
+      case SCORE -> line.reportedScore().map(Points::toString).orElse(none);
+      default -> line.deviation().orElse("");
+    };
   }
 
   private static String amount(Optional<Money> money, MoneyUnit unit) {
@@ -203,7 +269,8 @@ final class FormPrinter {
         case LEVEL2 -> level(at, true);
         case SIGN -> table.cell(target.sign().isEmpty() ? kept : target.sign());
         case UNIT -> table.cell(target.unit().isEmpty() ? kept : target.unit());
-        case TARGET -> table.cell(split ? target.value() : row.target().text());
+        case TARGET ->
+          table.cell(split ? target.value() : row.initialTarget().orElse(row.target()).text());
         default -> table.cell(text(row, column.role()), 1, columnWidth(column));
       }
     }
@@ -217,8 +284,21 @@ final class FormPrinter {
       case ACTUAL -> row.actual().map(ActualValue::text).orElse("");
       case WEIGHT -> row.weight().signum() == 0 ? "" : row.weight().toString();
       case SCORE -> row.reportedScore().map(Points::toString).orElse("");
+      case CODE -> row.code().orElse("");
+      case MID_TERM_TARGET -> row.midTermTarget().map(Target::text).orElse("");
+      case INITIAL_TARGET -> row.initialTarget().map(Target::text).orElse("");
+      case ADJUSTED_TARGET -> row.initialTarget().map(first -> row.target().text()).orElse("");
+      case FORECAST -> row.forecast().map(ActualValue::text).orElse("");
+      case LIKELIHOOD -> row.likelihood().map(Likelihood::heading).orElse("");
+      case NUMERATOR -> part(row, Derivation::numerator);
+      case DENOMINATOR -> part(row, Derivation::denominator);
+      case PRIOR_YEAR -> part(row, Derivation::priorYear);
       default -> row.deviation().orElse("");
     };
+  }
+
+  private static String part(Indicator row, Function<Derivation, Optional<ActualValue>> part) {
+    return row.derivation().flatMap(part).map(ActualValue::text).orElse("");
   }
 
   // one merged cell for neighbours of one level, begun by the first of them

@@ -90,6 +90,20 @@ final class FundPairs {
     return true;
   }
 
+  /** Takes an amount that stands behind its label among the texts of the head; false if it is none. */
+  boolean take(TableCell label, TableCell amount) {
+    Set<TableRole> roles = draft.wordings.roles(label.text(), BlockRoles.AMOUNTS);
+    boolean number = TypedNumber.of(amount.text()).kind() == TypedNumber.Kind.NUMBER;
+    if (roles.isEmpty() || !number || funds.isFound()) {
+      return false;
+    }
+    TableRole role = roles.contains(TableRole.ANNUAL_BUDGET)
+        ? TableRole.ANNUAL_BUDGET
+        : roles.iterator().next();
+    take(List.of(new Pair(label, amount, role, role, label.text())), null);
+    return true;
+  }
+
   // 项目资金申请（万元）: what states a unit of money is the label of amounts
   private boolean isBlock(TableCell cell) {
     return draft.wordings.is(cell, TableRole.BLOCK) || MoneyUnits.in(cell.text()) != null;

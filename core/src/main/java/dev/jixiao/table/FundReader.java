@@ -60,8 +60,10 @@ final class FundReader {
     int bottom = Columns.bottom(draft.grid, row, BlockRoles.FUNDS, draft.wordings);
     Columns columns = Columns.of(draft.grid, row, bottom, BlockRoles.FUNDS, draft.wordings);
     dropLabels(columns);
+    YearHeadings.settle(draft, columns, BlockRoles.FUNDS);
     long amounts = BlockRoles.AMOUNTS.stream().filter(columns::has).count();
-    boolean numbersBeside = written.stream().anyMatch(cell -> isAmount(cell.text()));
+    boolean numbersBeside = written.stream()
+        .anyMatch(cell -> isAmount(cell.text()) && Titles.years(cell.text()).isEmpty());
     return amounts >= 2 && !numbersBeside && !found && headsSources(columns) ? columns : null;
   }
 
@@ -162,6 +164,7 @@ final class FundReader {
       }
     }
     ColumnProblems.tell(draft, columns);
+    YearHeadings.note(draft, columns);
     if (!found) {
       draft.places.put("/budget", labels.isEmpty() ? columns.cells().get(0) : labels.get(0));
     }

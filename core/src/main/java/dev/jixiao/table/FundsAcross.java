@@ -130,7 +130,9 @@ final class FundsAcross {
   }
 
   private boolean isBlock(TableCell cell) {
-    return draft.wordings.is(cell, TableRole.BLOCK) || MoneyUnits.in(cell.text()) != null;
+    return draft.wordings.is(cell, TableRole.BLOCK)
+        || draft.wordings.isAny(cell.text(), BlockRoles.AMOUNTS)
+        || MoneyUnits.in(cell.text()) != null;
   }
 
   private boolean isSource(TableCell cell) {
@@ -161,13 +163,15 @@ final class FundsAcross {
     return amounts && (said || label(places, row) != null);
   }
 
+  // the last that stands before the amounts, of the row itself or of all rows
   private @Nullable TableCell label(List<Place> places, int row) {
-    for (TableCell cell : draft.grid.written(row)) {
+    TableCell label = null;
+    for (TableCell cell : draft.grid.across(row)) {
       if (cell.right() <= places.get(0).head().column() && of(cell) != null) {
-        return cell;
+        label = cell;
       }
     }
-    return null;
+    return label;
   }
 
   private @Nullable TableRole of(TableCell label) {

@@ -26,6 +26,7 @@ import static dev.jixiao.table.TableRole.TARGET;
 import static dev.jixiao.table.TableRole.THIRD_PARTY_OPINION;
 import static dev.jixiao.table.TableRole.THIRD_PARTY_SCORE;
 import static dev.jixiao.table.TableRole.UNIT;
+import static dev.jixiao.table.TableRole.UNIT_SCORE;
 import static dev.jixiao.table.TableRole.WEIGHT;
 
 import java.util.Map;
@@ -56,6 +57,7 @@ final class IndicatorFields {
       entry("deviation", DEVIATION),
       entry(
           "judgements",
+          UNIT_SCORE,
           DEPARTMENT_SCORE,
           FINANCE_SCORE,
           THIRD_PARTY_SCORE,

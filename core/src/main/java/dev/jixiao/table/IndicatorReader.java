@@ -136,7 +136,7 @@ final class IndicatorReader {
       return; // what is written in it is reported as unused
     }
     if (isPointsAlone(cells)) {
-      tellPointsAlone(row);
+      tellPointsAlone(cells, row);
       return;
     }
     levels.use();
@@ -147,7 +147,7 @@ final class IndicatorReader {
         && columns.isNamedByLevelTwo(draft.grid, draft.wordings);
     Indicator.Builder builder = Indicator.builder()
         .category(category(byLevelTwo))
-        .name(byLevelTwo ? levels.level2() : text(cells, TableRole.NAME));
+        .name(byLevelTwo ? levels.level2() : name(cells));
     Map<String, String> attributes = new LinkedHashMap<>();
     target(builder, columns, cells, at, attributes);
     values(builder, cells, at);
@@ -188,10 +188,20 @@ final class IndicatorReader {
     return isTemplate(cells.text(TableRole.NAME)) && cells.get(TableRole.NAME) != null;
   }
 
-  private void tellPointsAlone(int row) {
+  private void tellPointsAlone(RowCells cells, int row) {
     List<TableCell> written = draft.grid.written(row);
     String texts = RowProblems.texts(written);
     draft.grid.account(written);
+    boolean ofLevel = cells.isWritten(TableRole.LEVEL1) || cells.isWritten(TableRole.LEVEL2);
+    if (ofLevel) {
+      draft.problems.warning(
+          ProblemCode.TABLE_CELL_UNUSED,
+          written.get(0),
+          "",
+          "points of a whole level, which are those of its indicators; they are not read: " + texts,
+          "此处为一级或二级指标的合计分数，以各项指标的分数为准，未读入：" + texts);
+      return;
+    }
     draft.problems.error(
         ProblemCode.TABLE_CELL_UNUSED,
         written.get(0),
@@ -261,6 +271,12 @@ final class IndicatorReader {
       }
     }
     return cells.get(TableRole.NAME) != null;
+  }
+
+  private String name(RowCells cells) {
+    TableCell cell = cells.get(TableRole.NAME);
+    draft.grid.account(cell == null ? List.of() : List.of(cell));
+    return cells.name(draft.grid);
   }
 
   private String text(RowCells cells, TableRole role) {

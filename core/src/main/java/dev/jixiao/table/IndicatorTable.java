@@ -1,5 +1,6 @@
 package dev.jixiao.table;
 
+import dev.jixiao.form.FormKind;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.ReportedTotal;
 import dev.jixiao.problem.ProblemCode;
@@ -23,8 +24,16 @@ final class IndicatorTable {
   private static final Set<TableRole> POINTS =
       EnumSet.of(TableRole.WEIGHT, TableRole.SCORE, TableRole.DEVIATION);
   // what a row between or below the indicators may be labelled with
-  private static final Set<TableRole> LABELS =
-      EnumSet.of(TableRole.NOTE, TableRole.GRADE, TableRole.DEVIATION, TableRole.GOAL);
+  private static final Set<TableRole> LABELS = EnumSet.of(
+      TableRole.NOTE,
+      TableRole.GRADE,
+      TableRole.DEVIATION,
+      TableRole.GOAL,
+      TableRole.PROJECT_NAME,
+      TableRole.ORGANISATION,
+      TableRole.PROJECT_CODE,
+      TableRole.DEPARTMENT,
+      TableRole.IMPLEMENTING_UNIT);
   private static final Set<String> GRADES =
       Set.of("优", "良", "中", "差", "优秀", "良好", "合格", "一般", "较差", "不合格", "基本合格", "达标", "不达标");
 
@@ -92,6 +101,8 @@ final class IndicatorTable {
     if (draft.termFirst) {
       columns.splitTerm();
     }
+    columns.settleScores(Kinds.ofTitle(draft.title) == FormKind.EVALUATION);
+    YearHeadings.settle(draft, columns, BlockRoles.INDICATORS);
     boolean level = columns.has(TableRole.LEVEL1) || columns.has(TableRole.LEVEL2);
     boolean named = columns.has(TableRole.NAME);
     long values = VALUES.stream().filter(columns::has).count();
@@ -194,6 +205,7 @@ final class IndicatorTable {
         .anyMatch(block -> TERM.matcher(block.heading()).find()));
     draft.grid.account(columns.cells());
     seen.addAll(columns.known().keySet());
+    YearHeadings.note(draft, columns);
     ColumnProblems.tell(draft, columns);
     if (!found) {
       TableCell head = columns.blocks().isEmpty()
@@ -342,7 +354,7 @@ final class IndicatorTable {
     TableCell label = null;
     for (TableCell cell : draft.grid.written(row)) {
       TableRole role = columnOf(columns, cell);
-      if (draft.wordings.is(cell, TableRole.TOTAL) && (role == null || NAMES.contains(role))) {
+      if (draft.wordings.is(cell, TableRole.TOTAL) && (role == null || !POINTS.contains(role))) {
         label = cell;
       } else if (role != null && !POINTS.contains(role)) {
         return null;

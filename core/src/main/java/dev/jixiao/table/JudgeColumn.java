@@ -5,8 +5,9 @@ import dev.jixiao.form.Judgement;
 import dev.jixiao.form.Reviewer;
 import dev.jixiao.value.Points;
 
-/** A column in which others than the unit give points or an opinion, and whose it is. */
+/** A column of points or opinions beside the score, and whose they are. */
 enum JudgeColumn {
+  UNIT_SCORE(TableRole.UNIT_SCORE, Reviewer.UNIT, "自评得分"),
   DEPARTMENT_SCORE(TableRole.DEPARTMENT_SCORE, Reviewer.DEPARTMENT, "主管部门评分"),
   DEPARTMENT_OPINION(TableRole.DEPARTMENT_OPINION, Reviewer.DEPARTMENT, "主管部门意见"),
   FINANCE_SCORE(TableRole.FINANCE_SCORE, Reviewer.FINANCE, "财政评分"),

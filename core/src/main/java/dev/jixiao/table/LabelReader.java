@@ -24,15 +24,18 @@ final class LabelReader {
       TableRole.SCORE);
 
   private final Draft draft;
-  private final Segment segment;
+  private final FormFinder.Segment segment;
   private final LabelledTexts texts;
+  private final FundPairs pairs;
   // the last row with a label of goals that has no text behind it: one may stand below
   private int goalsAbove = -1;
 
-  LabelReader(Draft draft, Segment segment, LabelledTexts texts) {
+  LabelReader(
+      Draft draft, FormFinder.Segment segment, LabelledTexts texts, FundPairs pairs) {
     this.draft = draft;
     this.segment = segment;
     this.texts = texts;
+    this.pairs = pairs;
   }
 
   /** From here on labels belong to the tail. */
@@ -99,6 +102,12 @@ final class LabelReader {
       return 1;
     }
     TableRole role = label(cell.text());
+    TableCell name = next == null ? null : nameBehindBlank(role, cell, next);
+    if (name != null) {
+      draft.grid.account(cell);
+      texts.take(Objects.requireNonNull(role, "role"), cell.text(), cell, name, draft.text(name));
+      return 1;
+    }
     if (role == TableRole.BLOCK) {
       draft.grid.account(cell);
       texts.readUnit(cell.text());
@@ -114,6 +123,9 @@ final class LabelReader {
       texts.take(role, cell.text(), cell, next, draft.text(next));
       return 2;
     }
+    if (role == null && next != null && pairs.take(cell, next)) {
+      return 2;
+    }
     if (role != null) {
       // a label without a text: nothing is lost
       draft.grid.account(cell);
@@ -122,6 +134,19 @@ final class LabelReader {
       return 1;
     }
     return readUnlabelled(cell, next);
+  }
+
+  // 项目名称 | (blank) | 水渠维修, where no other text stands in the row
+  private @Nullable TableCell nameBehindBlank(
+      @Nullable TableRole role, TableCell label, TableCell next) {
+    List<TableCell> written = draft.grid.written(label.row());
+    boolean name = role == TableRole.PROJECT_NAME || role == TableRole.ORGANISATION;
+    TableCell text = written.get(written.size() - 1);
+    boolean beside = next.isBlank()
+        && next.column() == label.right()
+        && next.columns() == 1
+        && text.column() == next.right();
+    return name && beside && written.size() == 2 && !isLabel(text, role) ? text : null;
   }
 
   // 全年调整绩效目标 behind 年初绩效目标 heads a column, although it is not known
@@ -137,9 +162,13 @@ final class LabelReader {
   }
 
   private boolean hasSeveral(TableCell label) {
-    long texts = draft.grid.written(label.row()).stream()
-        .filter(cell -> cell.column() > label.column() && label(cell.text()) == null)
-        .count();
+    int texts = 0;
+    boolean behindOther = false;
+    for (TableCell cell : draft.grid.written(label.row())) {
+      boolean text = cell.column() > label.column() && label(cell.text()) == null;
+      texts += text && !behindOther ? 1 : 0;
+      behindOther = cell.column() > label.column() && !text;
+    }
     return texts > 1;
   }
 

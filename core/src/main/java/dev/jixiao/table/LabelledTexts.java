@@ -19,7 +19,6 @@ final class LabelledTexts {
   private final Draft draft;
   private final Map<TableRole, TableCell> values = new LinkedHashMap<>();
   private final Map<TableRole, String> texts = new LinkedHashMap<>();
-  private final Map<Integer, TableCell> years = new LinkedHashMap<>();
   private final List<AnnualGoal> goals = new ArrayList<>();
   private boolean inTail;
 
@@ -64,14 +63,14 @@ final class LabelledTexts {
 
   /** Takes a year that stands by itself. */
   void year(int year, TableCell cell) {
-    years.put(year, cell);
+    draft.years.put(year, cell);
   }
 
   /** Takes the year that a text names among other things, if it is one alone. */
   void noteYears(String text, TableCell cell) {
     Set<Integer> named = Titles.years(text);
     if (named.size() == 1) {
-      years.putIfAbsent(named.iterator().next(), cell);
+      draft.years.putIfAbsent(named.iterator().next(), cell);
     }
   }
 
@@ -144,7 +143,7 @@ final class LabelledTexts {
   private void takeYear(String label, TableCell cell, String text) {
     Optional<Integer> year = Titles.yearAlone(text);
     if (year.isPresent()) {
-      years.put(year.get(), cell);
+      draft.years.put(year.get(), cell);
     } else {
       keep(CellText.oneLine(label), cell, text);
     }
@@ -267,19 +266,19 @@ final class LabelledTexts {
   }
 
   private void finishYear() {
-    if (years.size() == 1) {
-      years.forEach((year, cell) -> {
+    if (draft.years.size() == 1) {
+      draft.years.forEach((year, cell) -> {
         draft.form.fiscalYear(Year.of(year));
         draft.places.put("/fiscalYear", cell);
       });
-    } else if (years.size() > 1) {
-      TableCell last = new ArrayList<>(years.values()).get(years.size() - 1);
+    } else if (draft.years.size() > 1) {
+      TableCell last = new ArrayList<>(draft.years.values()).get(draft.years.size() - 1);
       draft.problems.error(
           ProblemCode.FIELD_DUPLICATE,
           last,
           "/fiscalYear",
-          "the table names several years, " + years.keySet() + "; none is taken",
-          "表中有多个年度 " + years.keySet() + "，均未采用");
+          "the table names several years, " + draft.years.keySet() + "; none is taken",
+          "表中有多个年度 " + draft.years.keySet() + "，均未采用");
     }
   }
 }

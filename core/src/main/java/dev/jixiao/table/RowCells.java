@@ -2,10 +2,13 @@ package dev.jixiao.table;
 
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.Dimension;
 import dev.jixiao.value.Placeholder;
+import dev.jixiao.value.Unit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +26,8 @@ final class RowCells {
 
   private final int row;
   private final EnumMap<TableRole, TableCell> cells = new EnumMap<>(TableRole.class);
+  // the texts that name the indicator together: 三级指标 beside what it is about
+  private List<TableCell> names = List.of();
 
   private RowCells(int row) {
     this.row = row;
@@ -41,6 +46,7 @@ final class RowCells {
       }
     }
     found.settleWide(draft);
+    found.settleNames(columns);
     return found;
   }
 
@@ -71,6 +77,11 @@ final class RowCells {
       }
       return;
     }
+    if (role == TableRole.NAME) {
+      names = written;
+      cells.put(TableRole.NAME, written.get(written.size() - 1));
+      return;
+    }
     for (TableCell cell : written) {
       unused(draft, cell, "several texts stand under one heading: ", "同一标题下有多个内容：");
     }
@@ -83,6 +94,41 @@ final class RowCells {
       draft.problems.error(
           ProblemCode.TABLE_CELL_UNUSED, cell, "", english + shown, chinese + shown);
     }
+  }
+
+  // 指标1 | 新建道路 | 公里: the number of the row says nothing, and a unit is that of the target
+  private void settleNames(Columns columns) {
+    TableCell last = cells.get(TableRole.NAME);
+    if (names.size() < 2 || last == null) {
+      return;
+    }
+    boolean measured = !columns.has(TableRole.UNIT)
+        && !cells.containsKey(TableRole.UNIT)
+        && Unit.of(CellText.strip(last.text())).dimension() != Dimension.UNKNOWN
+        && Unit.of(CellText.strip(last.text())).dimension() != Dimension.NUMBER;
+    if (measured) {
+      cells.put(TableRole.UNIT, last);
+      names = names.subList(0, names.size() - 1);
+      cells.put(TableRole.NAME, names.get(names.size() - 1));
+    }
+  }
+
+  /** The name of the indicator: all texts under its heading but the number that a template gives the row. */
+  String name(Grid grid) {
+    if (names.isEmpty()) {
+      return text(TableRole.NAME);
+    }
+    Set<String> texts = new LinkedHashSet<>();
+    for (TableCell cell : names) {
+      grid.account(cell);
+      texts.add(CellText.strip(cell.text()).replaceFirst("[:：]$", ""));
+    }
+    texts.removeIf(text -> texts.size() > 1 && isNumbering(text));
+    return String.join("：", texts);
+  }
+
+  private static boolean isNumbering(String text) {
+    return text.matches("(三级)?(指标)?\\s*[(（]?[0-9０-９一二三四五六七八九十①-⑳]{1,2}[)）]?[.、]?");
   }
 
   // a cell over several columns has one meaning: that of the columns together, if they have one
@@ -150,12 +196,18 @@ final class RowCells {
     return cell != null && cell.row() == row;
   }
 
+  /** Tells whether a text under a heading begins in this row. */
+  boolean isWritten(TableRole role) {
+    return isOwn(role) && !text(role).isEmpty();
+  }
+
   boolean isTaken(TableCell cell) {
     return cells.containsValue(cell);
   }
 
   /** Accounts for the cells of a row that says nothing: its levels and name, which are reported, and what stands for nothing. */
   void accountEmpty(Grid grid) {
+    grid.account(names);
     for (Map.Entry<TableRole, TableCell> entry : cells.entrySet()) {
       TableCell cell = entry.getValue();
       boolean told = NAMES.contains(entry.getKey());

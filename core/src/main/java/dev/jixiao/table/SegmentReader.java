@@ -23,10 +23,11 @@ final class SegmentReader {
       TableRole.IMPOSSIBLE);
 
   private final Draft draft;
-  private final Segment segment;
+  private final FormFinder.Segment segment;
   private final LabelledTexts texts;
   private final LabelReader labels;
   private final GoalReader goals;
+  private final TaskReader tasks;
   private final FundReader funds;
   private final FundsAcross across;
   private final FundPairs pairs;
@@ -34,15 +35,16 @@ final class SegmentReader {
   private final IndicatorTable indicators;
   private @Nullable Columns headings;
 
-  SegmentReader(Draft draft, Segment segment) {
+  SegmentReader(Draft draft, FormFinder.Segment segment) {
     this.draft = draft;
     this.segment = segment;
     this.texts = new LabelledTexts(draft);
-    this.labels = new LabelReader(draft, segment, texts);
     this.goals = new GoalReader(draft);
+    this.tasks = new TaskReader(draft, texts);
     this.funds = new FundReader(draft);
     this.across = new FundsAcross(draft, funds);
     this.pairs = new FundPairs(draft, funds);
+    this.labels = new LabelReader(draft, segment, texts, pairs);
     this.remarks = new RemarkReader(draft);
     this.indicators = new IndicatorTable(draft, labels);
   }
@@ -83,7 +85,8 @@ final class SegmentReader {
       if (columns != null) {
         return goals.read(columns, segment.end());
       }
-      int below = across.read(row, segment.end());
+      int below = tasks.read(row, segment.end());
+      below = below > row ? below : across.read(row, segment.end());
       if (below > row) {
         return below;
       }
@@ -180,7 +183,8 @@ final class SegmentReader {
     }
     boolean points =
         indicators.seen().contains(TableRole.WEIGHT) || indicators.seen().contains(TableRole.SCORE);
-    if (!indicators.hasTotal()
+    boolean total = indicators.hasTotal() || texts.points(TableRole.TOTAL).isPresent();
+    if (!total
         && points
         && kind != FormKind.TARGETS
         && kind != FormKind.MONITORING) {

@@ -85,20 +85,27 @@ public final class TableReader {
       return List.of(beyond.get());
     }
     Wordings wordings = new Wordings(headings);
-    Grid grid = new Grid(FilledMerges.undo(table, wordings));
-    FormFinder finder = new FormFinder(grid, wordings);
-    List<Segment> segments = finder.isList() ? List.of() : finder.find();
     List<TableReading> readings = new ArrayList<>();
-    for (Segment segment : segments) {
+    for (FormTable part : SideBySide.parts(table, wordings)) {
+      readings.addAll(read(table, new Grid(FilledMerges.undo(part, wordings)), wordings));
+    }
+    return List.copyOf(readings);
+  }
+
+  private List<TableReading> read(FormTable table, Grid grid, Wordings wordings) {
+    FormFinder finder = new FormFinder(grid, wordings);
+    List<FormFinder.Segment> segments = finder.isList() ? List.of() : finder.find();
+    List<TableReading> readings = new ArrayList<>();
+    for (FormFinder.Segment segment : segments) {
       readings.add(read(table, grid, wordings, segment));
     }
     if (readings.isEmpty()) {
       readings.add(finder.isList() ? list(table) : none(table, finder.hasIndicators()));
     }
-    return List.copyOf(readings);
+    return readings;
   }
 
-  private TableReading read(FormTable table, Grid grid, Wordings wordings, Segment segment) {
+  private TableReading read(FormTable table, Grid grid, Wordings wordings, FormFinder.Segment segment) {
     TableProblems problems = new TableProblems(table.name(), limits.problems());
     Draft draft = new Draft(grid, wordings, types, problems);
     PerformanceForm form = new SegmentReader(draft, segment).read();
@@ -116,11 +123,11 @@ public final class TableReader {
     return new TableReading(table, Optional.of(form), problems.sorted(), Optional.of(draft.places));
   }
 
-  private static TableCell head(Grid grid, Segment segment) {
+  private static TableCell head(Grid grid, FormFinder.Segment segment) {
     return grid.written(segment.start()).get(0);
   }
 
-  private static void tellUnused(Grid grid, Segment segment, TableProblems problems) {
+  private static void tellUnused(Grid grid, FormFinder.Segment segment, TableProblems problems) {
     for (int row = segment.top(); row < segment.end(); row++) {
       for (TableCell cell : grid.written(row)) {
         if (!grid.isAccounted(cell)) {

@@ -94,6 +94,8 @@ public enum TableRole {
   WEIGHT,
   /** The heading of points given (得分), in the table of indicators and in that of funds. */
   SCORE,
+  /** The points that a unit gave itself (自评得分), where others gave the score beside them. */
+  UNIT_SCORE,
   /** The heading of the points that the competent department gives (主管部门评分). */
   DEPARTMENT_SCORE,
   /** The heading of what the competent department says to its points (主管部门意见). */
@@ -118,6 +120,8 @@ public enum TableRole {
   GRADE,
   /** A label whose text is kept as an attribute (评价结论). */
   NOTE,
+  /** The heading of a column in a table of tasks (任务名称, 主要内容). */
+  TASK,
   /** The heading of a column of remarks beside labels (情况说明), kept as attributes. */
   REMARK,
   /** The label of a block (绩效指标), which has no value of its own. */

@@ -85,6 +85,11 @@ final class Readings {
     named(line, "term", row.midTermTarget().map(t -> t.text()));
     named(line, "forecast", row.forecast().map(v -> v.text()));
     named(line, "likelihood", row.likelihood());
+    row.derivation().ifPresent(parts -> {
+      named(line, "of", parts.numerator().map(v -> v.text()));
+      named(line, "by", parts.denominator().map(v -> v.text()));
+      named(line, "year before", parts.priorYear().map(v -> v.text()));
+    });
     named(line, "reason", row.deviation().filter(t -> !t.isEmpty()));
     row.judgements().forEach(judgement -> line.append(" | ").append(judgement));
     line.append(row.attributes().isEmpty() ? "" : " " + row.attributes());

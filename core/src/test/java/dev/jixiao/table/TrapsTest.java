@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.form.Derivation;
 import dev.jixiao.form.FormKind;
 import dev.jixiao.form.PerformanceForm;
 import java.io.StringReader;
@@ -203,11 +205,11 @@ class TrapsTest {
   @Test
   void twoColumnsOfOneMeaningAreBothLeftAndTold() {
     TableReading reading = Tables.read(HEAD + """
-        绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 自评得分
+        绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 得分
          | 产出指标 | 数量指标 | 甲 | 1个 | 1个 | 10 | 8 | 9
         """);
     assertEquals(List.of("TABLE_COLUMN_TWICE I4"), Tables.errors(reading));
-    assertEquals("产出指标/数量指标 | 甲 | 1个 | 1个 | 10 | - | - {得分=8, 自评得分=9}\n", Tables.rows(reading));
+    assertEquals("产出指标/数量指标 | 甲 | 1个 | 1个 | 10 | - | - {得分=8, 得分 I5=9}\n", Tables.rows(reading));
   }
 
   @Test
@@ -407,9 +409,11 @@ class TrapsTest {
     assertEquals(Optional.empty(), reading.orElseThrow().budget());
     assertEquals("产出指标/数量指标 | 水库 | 1座 | 1座 | 45 | 45 | -\n", Tables.rows(reading));
     assertEquals(List.of("TABLE_KIND_OTHER B8"), Tables.errors(reading));
+    assertEquals(
+        "主要内容：建设水库；预算数（万元）：100；执行数（万元）：90；完成情况：完成",
+        reading.orElseThrow().project().attributes().get("任务1"));
     assertTrue(Tables.problems(reading)
-        .containsAll(
-            List.of("TABLE_CELL_UNUSED B4", "TABLE_CELL_UNUSED F4", "TABLE_CELL_UNUSED D9")));
+        .containsAll(List.of("TABLE_KIND_OTHER A3", "TABLE_CELL_UNUSED D9")));
   }
 
   @Test
@@ -422,7 +426,10 @@ class TrapsTest {
         产出指标 | 数量指标 | 里程 | ≥1公里 | 1公里 | ≥3公里 | 3公里 | 50
         """);
     assertEquals(
-        "产出指标/数量指标 | 里程 | ≥3公里 | 3公里 | 0 | 50 | - {上年指标值=≥1公里, 上年完成值=1公里}\n", Tables.rows(reading));
+        "产出指标/数量指标 | 里程 | ≥3公里 | 3公里 | 0 | 50 | - {上年指标值=≥1公里}\n", Tables.rows(reading));
+    assertEquals(
+        Optional.of(Derivation.builder().priorYear(ActualValue.of("1公里")).build()),
+        reading.orElseThrow().indicators().get(0).derivation());
     assertEquals(List.of(), Tables.errors(reading));
   }
 

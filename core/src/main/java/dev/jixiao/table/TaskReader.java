@@ -1,0 +1,165 @@
+package dev.jixiao.table;
+
+import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.TypedNumber;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the tasks of the year (年度主要任务), which departments list in a table of their own: each under its name, with what stands
+ * beside it under its heading.
+ */
+final class TaskReader {
+  private static final Set<TableRole> HEADINGS = headings();
+  // what begins another block, or ends a table that has no label beside it
+  private static final Set<TableRole> OTHERS = others();
+
+  private final Draft draft;
+  private final LabelledTexts texts;
+
+  TaskReader(Draft draft, LabelledTexts texts) {
+    this.draft = draft;
+    this.texts = texts;
+  }
+
+  private static Set<TableRole> headings() {
+    EnumSet<TableRole> headings = EnumSet.copyOf(BlockRoles.FUNDS);
+    headings.addAll(BlockRoles.GOALS);
+    headings.addAll(EnumSet.of(
+        TableRole.TASK,
+        TableRole.FUND_ROW,
+        TableRole.TARGET,
+        TableRole.UNIT,
+        TableRole.ACTUAL,
+        TableRole.NOTE,
+        TableRole.TOTAL));
+    return headings;
+  }
+
+  private static Set<TableRole> others() {
+    EnumSet<TableRole> others = EnumSet.copyOf(BlockRoles.LABELS);
+    others.addAll(BlockRoles.INDICATORS);
+    others.removeAll(EnumSet.of(TableRole.TOTAL, TableRole.NOTE, TableRole.FURTHER));
+    return others;
+  }
+
+  /** The row below the table of tasks that a row heads; the row itself if it heads none. */
+  int read(int row, int end) {
+    List<TableCell> heads = draft.grid.written(row);
+    TableCell label = label(heads);
+    List<TableCell> columns = new ArrayList<>(heads);
+    columns.remove(label);
+    if (!areHeadings(columns)) {
+      return row;
+    }
+    int first = row + 1;
+    while (first < end && isSecondHeading(first, columns)) {
+      columns.addAll(draft.grid.written(first));
+      first++;
+    }
+    int below = first;
+    while (below < end && !isOther(label, below)) {
+      below++;
+    }
+    draft.grid.account(heads);
+    draft.grid.account(columns);
+    for (int at = first; at < below; at++) {
+      keep(columns, label, at);
+    }
+    tell(heads.get(0));
+    return below;
+  }
+
+  // 任务名称 and another heading that is known; what else stands there heads a column too
+  private boolean areHeadings(List<TableCell> columns) {
+    long known = columns.stream()
+        .filter(cell -> draft.wordings.isAny(cell.text(), HEADINGS))
+        .count();
+    return known >= 2
+        && (known == columns.size() || known > 2)
+        && columns.stream().anyMatch(cell -> draft.wordings.is(cell, TableRole.TASK))
+        && columns.stream()
+            .noneMatch(cell -> TypedNumber.of(cell.text()).kind() == TypedNumber.Kind.NUMBER);
+  }
+
+  // 年度主要任务 beside the rows: it heads none of them
+  private @Nullable TableCell label(List<TableCell> heads) {
+    TableCell first = heads.size() < 3 ? null : heads.get(0);
+    boolean label = first != null
+        && (first.rows() > 1
+            || draft.wordings.is(first, TableRole.TASK)
+                && draft.wordings.is(heads.get(1), TableRole.TASK)
+                && TableHeadings.fold(first.text()).startsWith("年度"));
+    return label ? first : null;
+  }
+
+  // 总额 | 财政拨款 | 其他资金 below 预算金额
+  private boolean isSecondHeading(int row, List<TableCell> columns) {
+    List<TableCell> written = draft.grid.written(row);
+    return !written.isEmpty()
+        && written.stream().allMatch(cell -> draft.wordings.is(cell, TableRole.FUND_ROW)
+            || FundReader.source(cell.text()).kind().isPresent())
+        && written.stream()
+            .allMatch(cell -> columns.stream().anyMatch(head -> head.columns() > 1
+                && head.column() <= cell.column()
+                && cell.right() <= head.right()
+                && draft.wordings.isAny(head.text(), BlockRoles.AMOUNTS)));
+  }
+
+  private boolean isOther(@Nullable TableCell label, int row) {
+    if (label != null && row < label.bottom()) {
+      return false;
+    }
+    List<TableCell> written = draft.grid.written(row);
+    return !written.isEmpty()
+        && ((label != null && label.rows() > 1)
+            || draft.wordings.isAny(written.get(0).text(), OTHERS)
+            || Titles.title(written.get(0)).isPresent()
+            || draft.wordings.isAny(
+                Wordings.labelled(written.get(0).text()).label(), BlockRoles.LABELS));
+  }
+
+  private void keep(List<TableCell> columns, @Nullable TableCell label, int row) {
+    TableCell name = null;
+    Set<String> beside = new LinkedHashSet<>();
+    for (TableCell cell : draft.grid.across(row)) {
+      TableCell head = head(columns, cell);
+      boolean ofRow = !cell.isBlank() && !cell.equals(label);
+      boolean named = name == null && (head == null || draft.wordings.is(head, TableRole.TASK));
+      if (ofRow && named) {
+        name = cell;
+      } else if (ofRow && (cell.row() == row || name == null)) {
+        String heading = head == null ? "" : CellText.oneLine(head.text()) + "：";
+        beside.add(heading + draft.text(cell));
+      }
+    }
+    if (name != null) {
+      draft.grid.account(name);
+      texts.keep(CellText.oneLine(name.text()), name, String.join("；", beside));
+    }
+  }
+
+  // the lowest of the headings above a cell
+  private static @Nullable TableCell head(List<TableCell> columns, TableCell cell) {
+    TableCell head = null;
+    for (TableCell column : columns) {
+      if (column.column() <= cell.column() && cell.column() < column.right()) {
+        head = column;
+      }
+    }
+    return head;
+  }
+
+  private void tell(TableCell head) {
+    draft.problems.warning(
+        ProblemCode.TABLE_KIND_OTHER,
+        head,
+        "",
+        "a table of tasks, which is no part of the form; its rows are kept as attributes",
+        "年度主要任务表不属于本表内容，各行作为附加内容保留");
+  }
+}
