@@ -146,7 +146,8 @@ final class LabelReader {
         && next.column() == label.right()
         && next.columns() == 1
         && text.column() == next.right();
-    return name && beside && written.size() == 2 && !isLabel(text, role) ? text : null;
+    boolean alone = written.size() == 2 && role != null && !isLabel(text, role);
+    return name && beside && alone ? text : null;
   }
 
   // 全年调整绩效目标 behind 年初绩效目标 heads a column, although it is not known
@@ -202,15 +203,24 @@ final class LabelReader {
   // 填报单位：县水利局   填报日期：2024年2月   单位：元
   private boolean readParts(TableCell cell) {
     List<Wordings.Labelled> parts = Wordings.parts(cell.text());
+    int known = 0;
     for (Wordings.Labelled part : parts) {
       TableRole role = label(part.label());
-      if (parts.size() < 2 || role == null || BlockRoles.GOALS.contains(role)) {
+      known += role == null ? 0 : 1;
+      if (part.label().isEmpty() || BlockRoles.GOALS.contains(role)) {
         return false;
       }
     }
+    if (known < 2) {
+      return false;
+    }
     for (Wordings.Labelled part : parts) {
-      TableRole role = Objects.requireNonNull(label(part.label()), "role");
-      texts.take(role, part.label(), cell, cell, part.text());
+      TableRole role = label(part.label());
+      if (role != null) {
+        texts.take(role, part.label(), cell, cell, part.text());
+      } else if (!part.text().isEmpty()) {
+        texts.keep(CellText.oneLine(part.label()), cell, part.text());
+      }
     }
     draft.grid.account(cell);
     return true;

@@ -89,11 +89,11 @@ final class TaskReader {
   // 年度主要任务 beside the rows: it heads none of them
   private @Nullable TableCell label(List<TableCell> heads) {
     TableCell first = heads.size() < 3 ? null : heads.get(0);
-    boolean label = first != null
-        && (first.rows() > 1
-            || draft.wordings.is(first, TableRole.TASK)
-                && draft.wordings.is(heads.get(1), TableRole.TASK)
-                && TableHeadings.fold(first.text()).startsWith("年度"));
+    boolean year = first != null
+        && draft.wordings.is(first, TableRole.TASK)
+        && draft.wordings.is(heads.get(1), TableRole.TASK)
+        && TableHeadings.fold(first.text()).startsWith("年度");
+    boolean label = year || (first != null && first.rows() > 1);
     return label ? first : null;
   }
 

@@ -14,7 +14,9 @@ final class Titles {
   private static final Pattern ANNEX =
       Pattern.compile("^附[件表录]?\\s*[0-9０-９一二三四五六七八九十]{0,3}([-－—.][0-9０-９]{1,3})?\\s*[:：.、]?\\s*");
   private static final Pattern TRAILING = Pattern.compile("[（(\\[【][^（(\\[【）)\\]】]*[）)\\]】]$");
-  private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年度?");
+  // 2024-2026年 names 2024 as well
+  private static final Pattern YEAR =
+      Pattern.compile("((?:19|20)[0-9]{2})(?:年度?|(?=年?[-—–~至](?:19|20)[0-9]{2}年))");
   private static final Pattern YEAR_ALONE = Pattern.compile(
       "^[(\\[]?((?:19|20)[0-9]{2})年?度?(?:[0-9]{1,2}[-—~至][0-9]{1,2}月份?|上半年|[1-4]季度|前[1-3]季度)?[)\\]]?$");
   private static final int LONGEST = 120;
