@@ -42,8 +42,8 @@ final class ColumnProblems {
     Set<TableCell> told = new HashSet<>();
     for (Column column : columns.known().values()) {
       for (TableCell cell : column.above()) {
-        boolean joined = !draft.wordings.roles(column.heading()).isEmpty()
-            || columns.isSettled(column);
+        boolean joined =
+            !draft.wordings.roles(column.heading()).isEmpty() || columns.isSettled(column);
         if (!joined && draft.wordings.roles(cell.text()).isEmpty() && told.add(cell)) {
           String shown = TableProblems.shown(cell.text());
           draft.problems.warning(

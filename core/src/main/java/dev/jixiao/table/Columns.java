@@ -115,17 +115,23 @@ final class Columns {
     return first != null && first.right() == second.left();
   }
 
+  /** The columns that have a meaning, though only one of them can be meant. */
+  private List<Column> all(TableRole role) {
+    Column first = known.get(role);
+    List<Column> all = new ArrayList<>(first == null ? List.of() : List.of(first));
+    twice.forEach((column, other) -> {
+      if (other == role) {
+        all.add(column);
+      }
+    });
+    return all;
+  }
+
   // 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值: each level has its own points, and the row has those behind
   // its name
   private void settleWeights() {
     Column name = known.get(TableRole.NAME);
-    Column first = known.get(TableRole.WEIGHT);
-    List<Column> weights = new ArrayList<>(first == null ? List.of() : List.of(first));
-    twice.forEach((column, role) -> {
-      if (role == TableRole.WEIGHT) {
-        weights.add(column);
-      }
-    });
+    List<Column> weights = all(TableRole.WEIGHT);
     List<Column> others = new ArrayList<>(weights);
     others.removeIf(column -> !isBehindLevel(column));
     weights.removeAll(others);
@@ -142,13 +148,7 @@ final class Columns {
 
   // 指标性质 with 定量 and 定性 beside 指标方向 with ≥ and ≤: the sign is where signs are written
   private void settleSigns(Grid grid) {
-    Column first = known.get(TableRole.SIGN);
-    List<Column> all = new ArrayList<>(first == null ? List.of() : List.of(first));
-    twice.forEach((column, role) -> {
-      if (role == TableRole.SIGN) {
-        all.add(column);
-      }
-    });
+    List<Column> all = all(TableRole.SIGN);
     List<Column> signs = all.stream().filter(column -> hasSigns(grid, column)).toList();
     if (all.size() > 1 && signs.size() == 1) {
       all.removeAll(signs);
@@ -165,13 +165,7 @@ final class Columns {
    * that of an evaluation by others.
    */
   void settleScores(boolean byOthers) {
-    Column first = known.get(TableRole.SCORE);
-    List<Column> others = new ArrayList<>(first == null ? List.of() : List.of(first));
-    twice.forEach((column, role) -> {
-      if (role == TableRole.SCORE) {
-        others.add(column);
-      }
-    });
+    List<Column> others = all(TableRole.SCORE);
     List<Column> own =
         others.stream().filter(column -> column.heading().contains("自评")).toList();
     others.removeAll(own);
@@ -247,13 +241,7 @@ final class Columns {
 
   // 预算数 beside 调整后预算数 is what the budget was at first
   private void settleInitialBudget() {
-    Column first = known.get(TableRole.ANNUAL_BUDGET);
-    List<Column> all = new ArrayList<>(first == null ? List.of() : List.of(first));
-    twice.forEach((column, role) -> {
-      if (role == TableRole.ANNUAL_BUDGET) {
-        all.add(column);
-      }
-    });
+    List<Column> all = all(TableRole.ANNUAL_BUDGET);
     List<Column> changed =
         all.stream().filter(column -> CHANGED.matcher(column.heading()).find()).toList();
     if (all.size() == 2 && changed.size() == 1 && !known.containsKey(TableRole.INITIAL_BUDGET)) {

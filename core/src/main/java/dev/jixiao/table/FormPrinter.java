@@ -270,7 +270,8 @@ final class FormPrinter {
         case SIGN -> table.cell(target.sign().isEmpty() ? kept : target.sign());
         case UNIT -> table.cell(target.unit().isEmpty() ? kept : target.unit());
         case TARGET ->
-          table.cell(split ? target.value() : row.initialTarget().orElse(row.target()).text());
+          table.cell(
+              split ? target.value() : row.initialTarget().orElse(row.target()).text());
         default -> table.cell(text(row, column.role()), 1, columnWidth(column));
       }
     }
@@ -287,7 +288,8 @@ final class FormPrinter {
       case CODE -> row.code().orElse("");
       case MID_TERM_TARGET -> row.midTermTarget().map(Target::text).orElse("");
       case INITIAL_TARGET -> row.initialTarget().map(Target::text).orElse("");
-      case ADJUSTED_TARGET -> row.initialTarget().map(first -> row.target().text()).orElse("");
+      case ADJUSTED_TARGET ->
+        row.initialTarget().map(first -> row.target().text()).orElse("");
       case FORECAST -> row.forecast().map(ActualValue::text).orElse("");
       case LIKELIHOOD -> row.likelihood().map(Likelihood::heading).orElse("");
       case NUMERATOR -> part(row, Derivation::numerator);

@@ -30,8 +30,7 @@ final class LabelReader {
   // the last row with a label of goals that has no text behind it: one may stand below
   private int goalsAbove = -1;
 
-  LabelReader(
-      Draft draft, FormFinder.Segment segment, LabelledTexts texts, FundPairs pairs) {
+  LabelReader(Draft draft, FormFinder.Segment segment, LabelledTexts texts, FundPairs pairs) {
     this.draft = draft;
     this.segment = segment;
     this.texts = texts;

@@ -184,10 +184,7 @@ final class SegmentReader {
     boolean points =
         indicators.seen().contains(TableRole.WEIGHT) || indicators.seen().contains(TableRole.SCORE);
     boolean total = indicators.hasTotal() || texts.points(TableRole.TOTAL).isPresent();
-    if (!total
-        && points
-        && kind != FormKind.TARGETS
-        && kind != FormKind.MONITORING) {
+    if (!total && points && kind != FormKind.TARGETS && kind != FormKind.MONITORING) {
       draft.problems.warning(
           ProblemCode.TABLE_TOTAL_MISSING,
           head,

@@ -64,10 +64,10 @@ final class SideBySide {
     int levels = 0;
     for (TableCell cell : part.cells()) {
       start |= wordings.isAny(cell.text(), STARTS);
-      levels += wordings.isAny(
-              cell.text(), Set.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME))
-          ? 1
-          : 0;
+      levels +=
+          wordings.isAny(cell.text(), Set.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME))
+              ? 1
+              : 0;
     }
     return start && levels >= 2;
   }

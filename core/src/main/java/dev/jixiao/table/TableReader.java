@@ -105,7 +105,8 @@ public final class TableReader {
     return readings;
   }
 
-  private TableReading read(FormTable table, Grid grid, Wordings wordings, FormFinder.Segment segment) {
+  private TableReading read(
+      FormTable table, Grid grid, Wordings wordings, FormFinder.Segment segment) {
     TableProblems problems = new TableProblems(table.name(), limits.problems());
     Draft draft = new Draft(grid, wordings, types, problems);
     PerformanceForm form = new SegmentReader(draft, segment).read();

@@ -101,13 +101,15 @@ final class TaskReader {
   private boolean isSecondHeading(int row, List<TableCell> columns) {
     List<TableCell> written = draft.grid.written(row);
     return !written.isEmpty()
-        && written.stream().allMatch(cell -> draft.wordings.is(cell, TableRole.FUND_ROW)
-            || FundReader.source(cell.text()).kind().isPresent())
         && written.stream()
-            .allMatch(cell -> columns.stream().anyMatch(head -> head.columns() > 1
-                && head.column() <= cell.column()
-                && cell.right() <= head.right()
-                && draft.wordings.isAny(head.text(), BlockRoles.AMOUNTS)));
+            .allMatch(cell -> draft.wordings.is(cell, TableRole.FUND_ROW)
+                || FundReader.source(cell.text()).kind().isPresent())
+        && written.stream()
+            .allMatch(cell -> columns.stream()
+                .anyMatch(head -> head.columns() > 1
+                    && head.column() <= cell.column()
+                    && cell.right() <= head.right()
+                    && draft.wordings.isAny(head.text(), BlockRoles.AMOUNTS)));
   }
 
   private boolean isOther(@Nullable TableCell label, int row) {

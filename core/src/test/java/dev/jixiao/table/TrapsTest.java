@@ -425,8 +425,7 @@ class TrapsTest {
         指标值 | 完成值 | 指标值 | 完成值
         产出指标 | 数量指标 | 里程 | ≥1公里 | 1公里 | ≥3公里 | 3公里 | 50
         """);
-    assertEquals(
-        "产出指标/数量指标 | 里程 | ≥3公里 | 3公里 | 0 | 50 | - {上年指标值=≥1公里}\n", Tables.rows(reading));
+    assertEquals("产出指标/数量指标 | 里程 | ≥3公里 | 3公里 | 0 | 50 | - {上年指标值=≥1公里}\n", Tables.rows(reading));
     assertEquals(
         Optional.of(Derivation.builder().priorYear(ActualValue.of("1公里")).build()),
         reading.orElseThrow().indicators().get(0).derivation());
