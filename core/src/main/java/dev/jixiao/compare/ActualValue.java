@@ -278,7 +278,9 @@ public final class ActualValue {
 
   /** What is said beside a number or a date. */
   WholeCell.Account account(ComparisonContext context) {
-    return NotationReader.isCounted(cell)
+    // beside the plainest numbers nothing is said; to account for each was two fifths of a score's
+    // time
+    return NotationReader.isCounted(cell) && !NotationReader.isPlain(text)
         ? WholeCell.of(text, context.words(), topic(context))
         : WholeCell.Account.NOTHING;
   }

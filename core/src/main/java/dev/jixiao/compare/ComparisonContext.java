@@ -131,10 +131,11 @@ public abstract class ComparisonContext {
   /** A number without a unit, or with a magnitude alone, in the unit that the name of the indicator says. */
   final Quantity completed(Quantity quantity) {
     Unit bare = quantity.unit();
+    if (bare.dimension() != Dimension.NUMBER) {
+      return quantity;
+    }
     Unit named = unitOfName();
-    boolean completes = bare.dimension() == Dimension.NUMBER
-        && !named.isRate()
-        && named.symbol().startsWith(bare.symbol());
+    boolean completes = !named.isRate() && named.symbol().startsWith(bare.symbol());
     return completes ? quantity.withUnit(named) : quantity;
   }
 
@@ -156,7 +157,7 @@ public abstract class ComparisonContext {
   @Value.Lazy
   boolean isDirectionUnclear() {
     return directionByName().isEmpty()
-        && (directions().isUnclear(label(target())) || directions().isUnclear(name()));
+        && (directions().mayBeEither(label(target())) || directions().mayBeEither(name()));
   }
 
   // 差错率 of 差错率5%

@@ -199,9 +199,11 @@ public final class DirectionsByName {
    * @return true for a name that should not be guessed at
    */
   public boolean isUnclear(String name) {
-    if (name.isEmpty() || of(name).isPresent()) {
-      return false;
-    }
+    return of(name).isEmpty() && mayBeEither(name);
+  }
+
+  /** Tells whether a name that ends in no known ending is of something that may be good or bad. */
+  boolean mayBeEither(String name) {
     String plain = plain(name);
     String stem = plain.endsWith(RATE) ? plain.substring(0, plain.length() - 1) : "";
     String near = stem.substring(Math.max(0, stem.length() - NEAR));

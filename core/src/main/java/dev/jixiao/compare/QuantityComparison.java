@@ -141,13 +141,17 @@ final class QuantityComparison extends Answering {
     if (amount.report() == Cell.Report.REACHED && isNamedAs(FALLS)) {
       return true;
     }
-    if (!required.unit().isRate()) {
+    if (!required.unit().isRate() || isDigit(actual.text().charAt(0))) {
       return false;
     }
     Matcher changed = CHANGED.matcher(FullWidth.strip(context.name()));
     return changed.matches()
         && FullWidth.strip(actual.text())
             .matches(Pattern.quote(changed.group(1)) + "(?:为|是|达到?|:|：)?[0-9].*");
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Whether 100% says that all is done: of a lower bound, and of a time in which something is to be done. */
@@ -190,6 +194,9 @@ final class QuantityComparison extends Answering {
   private Units inUnitOfName(Quantity achieved) {
     Quantity left = context.completed(required);
     Quantity right = context.completed(achieved);
+    if (left.equals(required) && right.equals(achieved)) {
+      return Units.align(required, achieved);
+    }
     // 120000 against 10万元 may be in 元, whatever the name says
     boolean far = left.signum() > 0
         && right.signum() > 0
