@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,9 +82,19 @@ public final class DirectionsByName {
     this.behind = of(words, BEHIND);
     this.rightBehind = of(words, RIGHT_BEHIND);
     this.unclear = of(words, UNCLEAR);
-    this.byLast = endings.keySet().stream()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));
+    this.byLast = byLast(endings.keySet());
+  }
+
+  private static Map<Character, List<String>> byLast(Set<String> endings) {
+    Map<Character, List<String>> byLast = new HashMap<>();
+    for (String ending : endings) {
+      byLast
+          .computeIfAbsent(ending.charAt(ending.length() - 1), last -> new ArrayList<>())
+          .add(ending);
+    }
+    Comparator<String> longest = Comparator.comparingInt(String::length).reversed();
+    byLast.values().forEach(all -> all.sort(longest));
+    return byLast;
   }
 
   private static Set<String> of(Map<String, Set<String>> words, String kind) {
@@ -107,7 +116,7 @@ public final class DirectionsByName {
     for (String paragraph : paragraphs()) {
       int colon = paragraph.indexOf(':');
       String head = paragraph.substring(0, colon);
-      String[] words = paragraph.substring(colon + 1).strip().split("\\s+", -1);
+      String[] words = paragraph.substring(colon + 1).strip().split(" ", -1);
       if (head.startsWith("never") || head.equals(UNCLEAR)) {
         others.put(head, Set.of(words));
       } else {
@@ -134,7 +143,8 @@ public final class DirectionsByName {
         Objects.requireNonNull(DirectionsByName.class.getResourceAsStream(RESOURCE))) {
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
         if (line.startsWith(" ")) {
-          paragraphs.set(paragraphs.size() - 1, paragraphs.get(paragraphs.size() - 1) + line);
+          int last = paragraphs.size() - 1;
+          paragraphs.set(last, paragraphs.get(last) + " " + line.strip());
         } else if (!line.isBlank() && !line.startsWith("#")) {
           paragraphs.add(line);
         }
@@ -207,8 +217,12 @@ public final class DirectionsByName {
     String plain = plain(name);
     String stem = plain.endsWith(RATE) ? plain.substring(0, plain.length() - 1) : "";
     String near = stem.substring(Math.max(0, stem.length() - NEAR));
-    return unclear.stream()
-        .anyMatch(word -> word.length() == 1 ? near.contains(word) : stem.endsWith(word));
+    for (String word : unclear) {
+      if (word.length() == 1 ? near.contains(word) : stem.endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isTurned(String before) {

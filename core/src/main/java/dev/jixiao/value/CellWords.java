@@ -139,7 +139,9 @@ public final class CellWords {
   private static final int MAX_WORD = 40;
 
   private final Map<String, Meaning> meanings;
-  private final Branch root = new Branch();
+
+  // most programs begin with cells that are not split: made when the first one is
+  private volatile @Nullable Branch root;
 
   /** What a text may go on with so that it is still the beginning of a word. */
   private static final class Branch {
@@ -151,13 +153,27 @@ public final class CellWords {
 
   private CellWords(Map<String, Meaning> meanings) {
     this.meanings = meanings;
+  }
+
+  private Branch root() {
+    Branch known = root;
+    if (known == null) {
+      known = branches();
+      root = known; // two threads may make it twice, and make the same
+    }
+    return known;
+  }
+
+  private Branch branches() {
+    Branch first = new Branch();
     meanings.forEach((word, meaning) -> {
-      Branch branch = root;
+      Branch branch = first;
       for (int i = 0; i < word.length(); i++) {
         branch = branch.next.computeIfAbsent(word.charAt(i), key -> new Branch());
       }
       branch.meaning = meaning;
     });
+    return first;
   }
 
   // the words are read when the first cell of words is
@@ -183,7 +199,7 @@ public final class CellWords {
         if (line.startsWith("#")) {
           continue;
         }
-        for (String word : line.strip().split(" +", -1)) {
+        for (String word : line.split(" ", -1)) {
           if (word.endsWith(":") && word.length() > 1) {
             meaning =
                 Meaning.valueOf(word.substring(0, word.length() - 1).toUpperCase(Locale.ROOT));
@@ -251,11 +267,12 @@ public final class CellWords {
     int length = text.length();
     int[] cost = new int[length + 1];
     int[] step = new int[length + 1];
+    Branch first = root();
     for (int from = length - 1; from >= 0; from--) {
       // a character that is not known costs more than any number of words
       cost[from] = cost[from + 1] + length + 1;
       step[from] = -1;
-      Branch branch = root.next.get(text.charAt(from));
+      Branch branch = first.next.get(text.charAt(from));
       for (int to = from + 1; branch != null; to++) {
         // of two words as good the longer counts
         if (branch.meaning != null && cost[to] + 1 <= cost[from]) {
