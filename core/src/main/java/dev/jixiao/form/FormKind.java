@@ -1,5 +1,7 @@
 package dev.jixiao.form;
 
+import dev.jixiao.problem.Message;
+
 /**
  * The kind of a performance form (绩效表), by where it stands in the year of a project.
  *
@@ -7,18 +9,20 @@ package dev.jixiao.form;
  */
 public enum FormKind {
   /** The declaration of targets (绩效目标申报表): no actual values and no scores yet. */
-  TARGETS("绩效目标申报表"),
+  TARGETS("绩效目标申报表", "Declaration"),
   /** The monitoring of a year under way (绩效运行监控表), as of a date. */
-  MONITORING("绩效运行监控表"),
+  MONITORING("绩效运行监控表", "Monitoring"),
   /** The self-evaluation after the year (绩效自评表). */
-  SELF_EVALUATION("绩效自评表"),
+  SELF_EVALUATION("绩效自评表", "Self-evaluation"),
   /** An evaluation by others, or a scorecard (绩效评价评分表): 部门整体, 重点评价, 事前评估. */
-  EVALUATION("绩效评价评分表");
+  EVALUATION("绩效评价评分表", "Evaluation");
 
   private final String heading;
+  private final Message label;
 
-  FormKind(String heading) {
+  FormKind(String heading, String english) {
     this.heading = heading;
+    this.label = Message.of(english, heading);
   }
 
   /**
@@ -28,5 +32,14 @@ public enum FormKind {
    */
   public String heading() {
     return heading;
+  }
+
+  /**
+   * The kind as reports name it.
+   *
+   * @return the label, such as Self-evaluation and 绩效自评表
+   */
+  public Message label() {
+    return label;
   }
 }

@@ -1,5 +1,6 @@
 package dev.jixiao.form;
 
+import dev.jixiao.problem.Message;
 import java.text.Normalizer;
 import java.util.Optional;
 
@@ -13,16 +14,18 @@ import java.util.Optional;
  */
 public enum Likelihood {
   /** It will be reached, 确定能. */
-  CERTAIN("确定能"),
+  CERTAIN("确定能", "certain"),
   /** It may be reached, 有可能. */
-  POSSIBLE("有可能"),
+  POSSIBLE("有可能", "possible"),
   /** It cannot be reached any more, 完全不可能. */
-  IMPOSSIBLE("完全不可能");
+  IMPOSSIBLE("完全不可能", "impossible");
 
   private final String heading;
+  private final Message label;
 
-  Likelihood(String heading) {
+  Likelihood(String heading, String english) {
     this.heading = heading;
+    this.label = Message.of(english, heading);
   }
 
   /**
@@ -32,6 +35,15 @@ public enum Likelihood {
    */
   public String heading() {
     return heading;
+  }
+
+  /**
+   * The likelihood as reports name it.
+   *
+   * @return the label, such as possible and 有可能
+   */
+  public Message label() {
+    return label;
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.jixiao.form;
 
+import dev.jixiao.problem.Message;
 import java.text.Normalizer;
 import java.util.Optional;
 
@@ -13,18 +14,20 @@ import java.util.Optional;
  */
 public enum Reviewer {
   /** The unit that carries the project out (单位自评). */
-  UNIT("单位"),
+  UNIT("单位", Message.of("Unit", "单位自评")),
   /** The competent department (主管部门). */
-  DEPARTMENT("主管部门"),
+  DEPARTMENT("主管部门", Message.of("Department", "主管部门")),
   /** The finance department (财政部门). */
-  FINANCE("财政部门"),
+  FINANCE("财政部门", Message.of("Finance", "财政部门")),
   /** Anybody else: an evaluation firm, experts, auditors (第三方机构). */
-  THIRD_PARTY("第三方机构");
+  THIRD_PARTY("第三方机构", Message.of("Third party", "第三方机构"));
 
   private final String heading;
+  private final Message label;
 
-  Reviewer(String heading) {
+  Reviewer(String heading, Message label) {
     this.heading = heading;
+    this.label = label;
   }
 
   /**
@@ -34,6 +37,15 @@ public enum Reviewer {
    */
   public String heading() {
     return heading;
+  }
+
+  /**
+   * The side as reports name it.
+   *
+   * @return the label, such as Unit and 单位自评
+   */
+  public Message label() {
+    return label;
   }
 
   /**

@@ -39,7 +39,8 @@ final class Labels {
   static final Message NUMERATOR = Message.of("numerator", "分子");
   static final Message DENOMINATOR = Message.of("denominator", "分母");
   static final Message PRIOR_YEAR = Message.of("year before", "上年值");
-  static final Message OPINIONS = Message.of("Opinions", "评价意见");
+  static final Message JUDGES = Message.of("Judges", "各方评分");
+  static final Message SPREAD = Message.of("Spread", "相差");
   static final Message TO_MEND = Message.of("To mend", "需要修改");
   static final Message VERDICT = Message.of("Verdict", "结论");
   static final Message FORM = Message.of("form ", "表");
@@ -48,7 +49,8 @@ final class Labels {
   static final Message GIVEN = Message.of("Evaluated", "评价得分");
   static final Message POINTS = Message.of("Points", "得分");
   static final Message WEIGHT = Message.of("of", "分值");
-  static final Message REPORTED = Message.of("Reported", "自评得分");
+  static final Message SELF_SCORED = Message.of("Reported", "自评得分");
+  static final Message REPORTED = Message.of("Reported", "填报得分");
   static final Message PROJECT = Message.of("Project", "项目名称");
   static final Message UNIT = Message.of("Unit", "实施单位");
   static final Message BUDGET = Message.of("Budget execution", "预算执行率");
@@ -76,16 +78,6 @@ final class Labels {
         + form.fiscalYear()
             .map(year -> Message.of(" (" + year + ")", "（" + year + "年度）").in(locale))
             .orElse("");
-  }
-
-  static Message kind(FormKind kind) {
-    String english = switch (kind) {
-      case TARGETS -> "Declaration";
-      case MONITORING -> "Monitoring";
-      case SELF_EVALUATION -> "Self-evaluation";
-      case EVALUATION -> "Evaluation";
-    };
-    return Message.of(english, kind.heading());
   }
 
   /** What stands over the findings: in a declaration, which can still be changed, what to mend. */

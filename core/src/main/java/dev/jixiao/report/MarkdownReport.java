@@ -74,6 +74,7 @@ public final class MarkdownReport {
     if (Labels.isScored(score.form())) {
       reasons(out, score);
     }
+    judges(out, JudgeTable.of(score.form(), locale));
     sections(out, score);
     findings(out, Labels.findings(score.form()), findings, Finding::location);
     return out.toString();
@@ -100,16 +101,11 @@ public final class MarkdownReport {
       item(out, Labels.UNIT, MarkdownText.of(project.implementingUnit()));
     }
     year.forms().forEach(form -> out.append("- ").append(MarkdownText.of(form)).append('\n'));
-    out.append("\n| #");
-    year.columns().forEach(column -> out.append(" | ").append(MarkdownText.of(column.heading())));
-    out.append(" |\n|--:");
-    year.columns().forEach(column -> out.append(column.right() ? "|--:" : "|---"));
-    out.append("|\n");
+    out.append('\n');
+    headings(out, year.columns());
     int number = 0;
     for (List<String> row : year.rows()) {
-      out.append("| ").append(number == 0 ? "" : Integer.toString(number)).append(' ');
-      row.forEach(cell -> out.append("| ").append(MarkdownText.of(cell)).append(' '));
-      out.append("|\n");
+      row(out, number == 0 ? "" : Integer.toString(number), row);
       number++;
     }
     out.append('\n');
@@ -169,16 +165,20 @@ public final class MarkdownReport {
 
   private void indicators(StringBuilder out, FormScore score) {
     List<ReportColumn> columns = ReportColumn.of(score, monitor, locale);
-    row(out, "#", columns, ReportColumn::heading);
-    out.append("|--:");
-    columns.forEach(column -> out.append(column.isNumber() ? "|--:" : "|---"));
-    out.append("|\n");
+    headings(
+        out,
+        columns.stream()
+            .map(column -> new TextTable.Column(column.heading(), column.width(), column.isNumber()))
+            .toList());
     if (score.form().kind() == FormKind.MONITORING && ReportColumn.hasBudget(score)) {
-      row(out, "", columns, ReportColumn::budget);
+      row(out, "", columns.stream().map(ReportColumn::budget).toList());
     }
     for (int i = 0; i < score.indicators().size(); i++) {
       ReportColumn.Row each = new ReportColumn.Row(i, score.indicators().get(i));
-      row(out, Integer.toString(i + 1), columns, column -> column.row().apply(each));
+      row(
+          out,
+          Integer.toString(i + 1),
+          columns.stream().map(column -> column.row().apply(each)).toList());
     }
     out.append('\n');
   }
@@ -224,14 +224,26 @@ public final class MarkdownReport {
     }
   }
 
-  private static void row(
-      StringBuilder out,
-      String number,
-      List<ReportColumn> columns,
-      Function<ReportColumn, String> cell) {
+  private void judges(StringBuilder out, JudgeTable judges) {
+    if (judges.rows().isEmpty()) {
+      return;
+    }
+    out.append("### ").append(Labels.JUDGES.in(locale)).append("\n\n");
+    headings(out, judges.columns());
+    judges.rows().forEach(row -> row(out, row.number(), judges.cells(row)));
+    out.append('\n');
+  }
+
+  private static void headings(StringBuilder out, List<TextTable.Column> columns) {
+    row(out, "#", columns.stream().map(TextTable.Column::heading).toList());
+    out.append("|--:");
+    columns.forEach(column -> out.append(column.right() ? "|--:" : "|---"));
+    out.append("|\n");
+  }
+
+  private static void row(StringBuilder out, String number, List<String> cells) {
     out.append("| ").append(number).append(' ');
-    columns.forEach(
-        column -> out.append("| ").append(MarkdownText.of(cell.apply(column))).append(' '));
+    cells.forEach(cell -> out.append("| ").append(MarkdownText.of(cell)).append(' '));
     out.append("|\n");
   }
 

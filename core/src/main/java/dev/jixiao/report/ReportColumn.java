@@ -1,12 +1,10 @@
 package dev.jixiao.report;
 
 import dev.jixiao.compare.ActualValue;
-import dev.jixiao.form.Adjustment;
 import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.Indicator;
-import dev.jixiao.form.Judgement;
-import dev.jixiao.form.Reviewer;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Message;
 import dev.jixiao.score.BudgetScore;
 import dev.jixiao.score.FormProgress;
@@ -14,16 +12,14 @@ import dev.jixiao.score.FormScore;
 import dev.jixiao.score.IndicatorProgress;
 import dev.jixiao.score.IndicatorScore;
 import dev.jixiao.score.ProgressMonitor;
+import dev.jixiao.score.Scorer;
 import dev.jixiao.target.Target;
+import dev.jixiao.target.Understanding;
 import dev.jixiao.value.Money;
-import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -47,7 +43,7 @@ record ReportColumn(
   /** The columns for a form of its kind, without that of the numbers. */
   static List<ReportColumn> of(FormScore score, ProgressMonitor monitor, Locale locale) {
     return switch (score.form().kind()) {
-      case TARGETS -> declaration(locale);
+      case TARGETS -> declaration(score.form(), monitor.scorer(), locale);
       case MONITORING -> monitoring(monitor.review(score.form()), locale);
       case SELF_EVALUATION -> selfEvaluation(score, locale);
       case EVALUATION -> evaluation(score, locale);
@@ -64,7 +60,8 @@ record ReportColumn(
   }
 
   /** What a unit plans, and what is understood of it. */
-  private static List<ReportColumn> declaration(Locale locale) {
+  private static List<ReportColumn> declaration(
+      PerformanceForm form, Scorer scorer, Locale locale) {
     return List.of(
         name(locale),
         text(Labels.TARGET, 24, locale, row -> row.indicator().target().text()),
@@ -72,8 +69,18 @@ record ReportColumn(
             Labels.UNDERSTOOD,
             24,
             locale,
-            row -> row.indicator().target().inWords().in(locale)),
+            row -> understood(row.indicator(), form, scorer).in(locale)),
         weight(locale, ""));
+  }
+
+  /** What a target asks for, with the direction that follows from elsewhere; — for one that is not understood. */
+  private static Message understood(Indicator row, PerformanceForm form, Scorer scorer) {
+    Understanding cell = form.fiscalYear()
+        .map(year -> scorer.understand(row, year))
+        .orElseGet(() -> scorer.understand(row));
+    return cell.problem().filter(problem -> !problem.isWarning()).isPresent()
+        ? Message.of("—")
+        : cell.requirement().line();
   }
 
   /** How far a unit has come, how far it should have come, and how far it thinks to come. */
@@ -98,7 +105,7 @@ record ReportColumn(
             Labels.EXPECTED,
             12,
             locale,
-            row -> own.apply(row).expected().map(Target::canonical).orElse("—")),
+            row -> own.apply(row).expected().map(due -> due(row.indicator(), due)).orElse("—")),
         new ReportColumn(
             Labels.PROGRESS.in(locale),
             8,
@@ -117,7 +124,12 @@ record ReportColumn(
             Labels.LIKELIHOOD,
             10,
             locale,
-            row -> row.indicator().likelihood().map(it -> it.heading()).orElse("—")));
+            row -> row.indicator().likelihood().map(it -> it.label().in(locale)).orElse("—")));
+  }
+
+  /** What is due by now: where that is the target itself, as it is written. */
+  private static String due(Indicator row, Target due) {
+    return due.equals(row.target()) ? row.target().text() : due.canonical();
   }
 
   private static List<ReportColumn> selfEvaluation(FormScore score, Locale locale) {
@@ -129,49 +141,19 @@ record ReportColumn(
         text(Labels.VERDICT, 8, locale, row -> Labels.verdict(row.score().comparison(), locale)),
         points(budget, locale),
         weight(locale, weight(budget)),
-        new ReportColumn(
-            Labels.REPORTED.in(locale),
-            8,
-            true,
-            row -> Labels.points(row.indicator().reportedScore()),
-            Labels.points(budget.flatMap(it -> it.budget().total().reportedScore()))));
+        reported(Labels.SELF_SCORED, budget, locale));
   }
 
-  /** What each judge gave, side by side. */
+  /** What an evaluation gives; what each judge says has a table of its own. */
   private static List<ReportColumn> evaluation(FormScore score, Locale locale) {
     Optional<BudgetScore> budget = score.budget();
-    Set<Reviewer> judges = EnumSet.noneOf(Reviewer.class);
-    score
-        .indicators()
-        .forEach(
-            row -> row.indicator().judgements().forEach(judgement -> judges.add(judgement.by())));
-    List<ReportColumn> columns =
-        new ArrayList<>(List.of(name(locale), target(locale), actual(budget, locale)));
-    columns.add(weight(locale, weight(budget)));
-    for (Reviewer judge : judges) {
-      columns.add(
-          new ReportColumn(judge.heading(), 10, true, row -> judged(row.indicator(), judge), ""));
-    }
-    columns.add(points(budget, locale));
-    return columns;
-  }
-
-  /** The points a judge gave or took, with — where the judge said nothing. */
-  private static String judged(Indicator row, Reviewer judge) {
-    for (Judgement judgement : row.judgements()) {
-      if (judgement.by() == judge) {
-        return judgement
-            .score()
-            .map(Points::toString)
-            .or(() -> judgement.deduction().map(ReportColumn::taken))
-            .orElse("—");
-      }
-    }
-    return "—";
-  }
-
-  private static String taken(Adjustment<Points> deduction) {
-    return deduction.value().map(points -> "-" + points).orElse(deduction.text());
+    return List.of(
+        name(locale),
+        target(locale),
+        actual(budget, locale),
+        weight(locale, weight(budget)),
+        reported(Labels.REPORTED, budget, locale),
+        points(budget, locale));
   }
 
   private static String amount(Optional<Money> amount) {
@@ -200,6 +182,16 @@ record ReportColumn(
         true,
         row -> Labels.points(row.score().points()),
         Labels.points(budget.flatMap(BudgetScore::points)));
+  }
+
+  private static ReportColumn reported(
+      Message heading, Optional<BudgetScore> budget, Locale locale) {
+    return new ReportColumn(
+        heading.in(locale),
+        8,
+        true,
+        row -> Labels.points(row.indicator().reportedScore()),
+        Labels.points(budget.flatMap(it -> it.budget().total().reportedScore())));
   }
 
   private static String weight(Optional<BudgetScore> budget) {

@@ -6,7 +6,6 @@ import dev.jixiao.form.Derivation;
 import dev.jixiao.form.FormKind;
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.Indicator;
-import dev.jixiao.form.Judgement;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Message;
 import dev.jixiao.score.FormProgress;
@@ -40,7 +39,6 @@ record ReportSection(Message heading, List<String> lines) {
     List<String> details = codes(form, locale);
     details.addAll(rows(form, (row, to) -> details(row, to, locale)));
     all.add(new ReportSection(Labels.DETAILS, details));
-    all.add(new ReportSection(Labels.OPINIONS, rows(form, (row, to) -> opinions(row, to, locale))));
     return all.stream().filter(section -> !section.lines().isEmpty()).toList();
   }
 
@@ -144,16 +142,6 @@ record ReportSection(Message heading, List<String> lines) {
       List<String> parts,
       Locale locale) {
     value.ifPresent(it -> parts.add(field(label, text.apply(it), locale)));
-  }
-
-  /** What the judges of a row wrote. */
-  private static void opinions(Indicator row, List<String> to, Locale locale) {
-    for (Judgement judgement : row.judgements()) {
-      judgement
-          .opinion()
-          .ifPresent(opinion ->
-              to.add(judgement.by().heading() + Labels.COLON.in(locale) + Printable.line(opinion)));
-    }
   }
 
   private static String field(Message label, String text, Locale locale) {

@@ -85,6 +85,7 @@ public final class TextReport {
     if (Labels.isScored(score.form())) {
       foot(out, score);
     }
+    judges(out, JudgeTable.of(score.form(), locale));
     for (ReportSection section : ReportSection.of(score, monitor, locale)) {
       int size = section.lines().size();
       out.append(field(section.heading(), Integer.toString(size))).append('\n');
@@ -116,13 +117,10 @@ public final class TextReport {
     lines(out, String.join(GAP, project(forms.get(0).form())));
     out.append(field(Labels.FORMS, Integer.toString(forms.size()))).append('\n');
     year.forms().forEach(form -> lines(out, "  " + form));
-    int number = 0;
     TextTable table = new TextTable(widths(year.columns()));
+    int number = 0;
     for (List<String> row : year.rows()) {
-      List<String> cells = new ArrayList<>();
-      cells.add(number == 0 ? "" : Integer.toString(number));
-      cells.addAll(row);
-      table.add(cells);
+      table.add(cells(number == 0 ? "" : Integer.toString(number), row));
       number++;
     }
     out.append(table.render());
@@ -171,18 +169,29 @@ public final class TextReport {
     return table.render();
   }
 
-  /** The columns with that of the numbers before them; the one without a width takes what they leave. */
+  private void judges(StringBuilder out, JudgeTable judges) {
+    if (judges.rows().isEmpty()) {
+      return;
+    }
+    out.append(field(Labels.JUDGES, Integer.toString(judges.rows().size()))).append('\n');
+    TextTable table = new TextTable(widths(judges.columns()));
+    judges.rows().forEach(row -> table.add(cells(row.number(), judges.cells(row))));
+    out.append(table.render());
+  }
+
+  /** The columns with that of the numbers before them; those without a width share what the others leave. */
   private List<TextTable.Column> widths(List<TextTable.Column> columns) {
     // each column has a bar and two blanks, and the last one a bar more
     int fixed = NUMBER_WIDTH
         + 4
         + columns.stream().mapToInt(column -> column.width() + 3).sum();
+    long sharing =
+        columns.stream().filter(column -> column.width() == ReportColumn.REST).count();
+    int share = Math.max(NARROWEST_NAME, (width - fixed) / (int) Math.max(1, sharing));
     List<TextTable.Column> widths = new ArrayList<>();
     widths.add(new TextTable.Column("#", NUMBER_WIDTH, true));
     for (TextTable.Column column : columns) {
-      int own = column.width() == ReportColumn.REST
-          ? Math.max(NARROWEST_NAME, width - fixed)
-          : column.width();
+      int own = column.width() == ReportColumn.REST ? share : column.width();
       widths.add(new TextTable.Column(column.heading(), own, column.right()));
     }
     return widths;
@@ -190,8 +199,12 @@ public final class TextReport {
 
   private static List<String> cells(
       String number, List<ReportColumn> columns, Function<ReportColumn, String> cell) {
+    return cells(number, columns.stream().map(cell).toList());
+  }
+
+  private static List<String> cells(String number, List<String> others) {
     List<String> cells = new ArrayList<>(List.of(number));
-    columns.forEach(column -> cells.add(cell.apply(column)));
+    cells.addAll(others);
     return cells;
   }
 

@@ -119,7 +119,7 @@ public final class YearTable {
       FormScore score = forms.get(i);
       PerformanceForm form = score.form();
       StringBuilder line = new StringBuilder(
-          (i + 1) + " " + Labels.kind(form.kind()).in(locale) + " " + Labels.title(form, locale));
+          (i + 1) + " " + form.kind().label().in(locale) + " " + Labels.title(form, locale));
       form.asOf().ifPresent(day -> line.append(" ").append(field(Labels.AS_OF, day.toString())));
       if (Labels.isScored(form)) {
         line.append(" ").append(field(Labels.TOTAL, score.total() + " / " + score.available()));

@@ -104,6 +104,15 @@ public final class ProgressMonitor {
   }
 
   /**
+   * The scorer that compares values with targets.
+   *
+   * @return the scorer
+   */
+  public Scorer scorer() {
+    return scorer;
+  }
+
+  /**
    * This monitor with another scale of lights.
    *
    * @param other from which progress on a light has which colour

@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jixiao.form.FormKind;
 import dev.jixiao.problem.DisplayWidth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** No text of a form does anything in a report, or passes for a line of it. */
 class InjectionTest {
-  private static final String SECTION = "(?:绩效目标|项目资金|预警说明|补充信息|评价意见|各表|审核发现|需要修改)";
+  private static final String SECTION = "(?:绩效目标|项目资金|预警说明|补充信息|各方评分|各表|审核发现|需要修改)";
   private static final Pattern LINE_OF_TEXT = Pattern.compile(
       "《.*》（2024年度）|项目名称：.*|总分：.*|" + SECTION + "：[0-9]+| .*|[┌├└][─┬┼┴]*[┐┤┘]|│.*│");
   private static final Pattern LINE_OF_MARKDOWN = Pattern.compile(
@@ -41,7 +39,8 @@ class InjectionTest {
       InjectedForm form = InjectedForm.of(injected.text(), kind);
       String report = TextReport.in(Locale.CHINESE).render(form.score(), form.findings());
       assertLines(report);
-      List<String> once = new ArrayList<>(List.of("《", "项目名称：", "补充信息：", "评价意见：", "┌", "├", "└"));
+      assertTables(2, report);
+      List<String> once = new ArrayList<>(List.of("《", "项目名称：", "补充信息：", "各方评分："));
       if (kind == FormKind.SELF_EVALUATION || kind == FormKind.EVALUATION) {
         once.add("总分：");
       }
@@ -52,23 +51,35 @@ class InjectionTest {
     String year = TextReport.in(Locale.CHINESE)
         .renderYear(InjectedForm.year(injected.text()), InjectedForm.yearFindings(injected.text()));
     assertLines(year);
-    for (String begin : List.of("项目名称：", "各表：4", "审核发现：", "┌", "├", "└")) {
+    assertTables(1, year);
+    for (String begin : List.of("项目名称：", "各表：4", "审核发现：")) {
       assertEquals(1, year.lines().filter(line -> line.startsWith(begin)).count(), begin);
     }
   }
 
   private static void assertLines(String report) {
     assertInert(report);
-    Set<Long> bars = new HashSet<>();
     for (String line : report.split("\n", -1)) {
       assertTrue(line.isEmpty() || LINE_OF_TEXT.matcher(line).matches(), line);
       assertTrue(DisplayWidth.of(line) <= 160, line);
-      if (line.startsWith("│")) {
-        bars.add(line.chars().filter(c -> c == '│').count());
+    }
+    assertFalse(report.lines().anyMatch("未发现问题"::equals));
+  }
+
+  /** As many tables as there are, and in each as many cells in every line. */
+  private static void assertTables(int tables, String report) {
+    for (String begin : List.of("┌", "├", "└")) {
+      assertEquals(
+          tables, report.lines().filter(line -> line.startsWith(begin)).count(), begin);
+    }
+    long bars = 0;
+    for (String line : report.lines().toList()) {
+      if (line.startsWith("┌")) {
+        bars = line.chars().filter(c -> c == '┬').count() + 2;
+      } else if (line.startsWith("│")) {
+        assertEquals(bars, line.chars().filter(c -> c == '│').count(), line);
       }
     }
-    assertEquals(1, bars.size(), () -> bars + report);
-    assertFalse(report.lines().anyMatch("未发现问题"::equals));
   }
 
   @ParameterizedTest
@@ -77,32 +88,34 @@ class InjectionTest {
     for (FormKind kind : FormKind.values()) {
       InjectedForm form = InjectedForm.of(injected.text(), kind);
       String report = MarkdownReport.in(Locale.CHINESE).render(form.score(), form.findings());
-      int rows = kind == FormKind.MONITORING ? 5 : 4;
-      assertMarkdown(report, rows);
+      // the rows of the form and those of its judges, with two lines of headings each
+      int rows = kind == FormKind.MONITORING ? 9 : 8;
+      assertMarkdown(report, rows, 2);
       long totals = kind == FormKind.SELF_EVALUATION || kind == FormKind.EVALUATION ? 1 : 0;
       assertEquals(
           totals, report.lines().filter(line -> line.startsWith("- 总分：**")).count());
     }
     String year = MarkdownReport.in(Locale.CHINESE)
         .renderYear(InjectedForm.year(injected.text()), InjectedForm.yearFindings(injected.text()));
-    assertMarkdown(year, 5);
+    assertMarkdown(year, 5, 1);
   }
 
-  private static void assertMarkdown(String report, int rows) {
+  private static void assertMarkdown(String report, int rows, int tables) {
     assertInert(report);
     assertFalse(report.replaceAll("`[^`\n]*`", "").contains("<"), "an element");
-    Set<Long> bars = new HashSet<>();
+    long bars = 0;
     for (String line : report.split("\n", -1)) {
       assertTrue(LINE_OF_MARKDOWN.matcher(line).matches(), line);
-      if (line.startsWith("|")) {
-        bars.add(line.replace("\\\\", "")
-            .replace("\\|", "")
-            .chars()
-            .filter(c -> c == '|')
-            .count());
+      long own =
+          line.replace("\\\\", "").replace("\\|", "").chars().filter(c -> c == '|').count();
+      if (line.startsWith("| # ")) {
+        bars = own;
+      } else if (line.startsWith("|")) {
+        assertEquals(bars, own, line);
       }
     }
-    assertEquals(1, bars.size(), () -> bars + report);
+    assertEquals(
+        tables, report.lines().filter(line -> line.startsWith("| # ")).count());
     assertEquals(rows, report.lines().filter(line -> line.startsWith("|")).count());
   }
 

@@ -32,6 +32,8 @@ import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A value of which anything is lost in reading is a {@link JsonMappingException} that lists every problem; {@link
  * FormJson} gives the form and the problems side by side. A blank text, or a mark such as {@code "—"}, where a number
- * belongs is such an exception too, since there is no value to give; {@code null} is null, as data binding has it.
+ * belongs is such an exception too, since there is no value to give; {@code null} is null, as data binding has it. Warnings stop
+ * nothing; {@link #withWarnings} passes them on.
  *
  * <table class="striped">
  * <caption>What the module knows</caption>
@@ -79,7 +82,9 @@ import org.jspecify.annotations.Nullable;
 public final class JixiaoModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
 
-  private final String language;
+  // transient, since Jackson declares modules serializable; this one is not
+  private final transient IndicatorTypes types;
+  private final transient Words words;
 
   /** A module that reads targets with the standard indicator types. */
   public JixiaoModule() {
@@ -92,7 +97,7 @@ public final class JixiaoModule extends SimpleModule {
    * @param types the types that read targets
    */
   public JixiaoModule(IndicatorTypes types) {
-    this(types, Words.ALL);
+    this(types, Words.ALL, warning -> {});
   }
 
   /**
@@ -103,18 +108,20 @@ public final class JixiaoModule extends SimpleModule {
    *     problems that are written, which are then texts instead of objects with both
    */
   public JixiaoModule(IndicatorTypes types, Locale language) {
-    this(types, Words.ALL.in(language));
+    this(types, Words.ALL.in(language), warning -> {});
   }
 
-  private JixiaoModule(IndicatorTypes types, Words words) {
+  private JixiaoModule(
+      IndicatorTypes types, Words words, Consumer<? super Problem> warnings) {
     super("jixiao");
-    this.language = words.language().map(Locale::toLanguageTag).orElse("both languages");
+    this.types = types;
+    this.words = words;
     Known known = Known.STANDARD.withTypes(types);
     ModuleTypes.bind(new ModuleTypes.Binder() {
       @Override
       public <T> void both(Class<T> type, Codec<T> codec) {
         writes(type, codec.writing());
-        addDeserializer(type, new Reads<>(type, codec, known, words));
+        addDeserializer(type, new Reads<>(type, codec, known, words, warnings));
       }
 
       @Override
@@ -124,9 +131,25 @@ public final class JixiaoModule extends SimpleModule {
     });
   }
 
+  /**
+   * A copy of this module that passes warnings on: what is odd in a value that is read all the same, such as a standard in
+   * words that was read as a strategy, or a rule set that does not match its fingerprint. Other modules drop them.
+   *
+   * <pre>{@code
+   * new JixiaoModule().withWarnings(warning -> log.warn(warning.message(Locale.CHINESE)))
+   * }</pre>
+   *
+   * @param warnings receives each warning, on the thread that reads
+   * @return the copy
+   */
+  public JixiaoModule withWarnings(Consumer<? super Problem> warnings) {
+    return new JixiaoModule(types, words, Objects.requireNonNull(warnings, "warnings"));
+  }
+
   @Override
   public String toString() {
-    return "JSON of this library's types, in " + language;
+    return "JSON of this library's types, in "
+        + words.language().map(Locale::toLanguageTag).orElse("both languages");
   }
 
   // otherwise the root of XML, and of JSON that is wrapped, would be called as a generated class
@@ -208,18 +231,26 @@ public final class JixiaoModule extends SimpleModule {
     private final Codec<T> codec;
     private final Known known;
     private final Words words;
+    private final Consumer<? super Problem> warnings;
 
-    Reads(Class<T> type, Codec<T> codec, Known known, Words words) {
+    Reads(
+        Class<T> type,
+        Codec<T> codec,
+        Known known,
+        Words words,
+        Consumer<? super Problem> warnings) {
       this.type = type;
       this.codec = codec;
       this.known = known;
       this.words = words;
+      this.warnings = warnings;
     }
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       Tokens tokens = new Jackson2.Reader(parser, Jackson2.Reader::counted);
       ModuleTypes.Read<T> read = ModuleTypes.read(type, codec, tokens, known);
+      read.warnings().forEach(warnings);
       if (read.value() == null) {
         throw new Refused(parser, read.refusal(words));
       }

@@ -3,11 +3,14 @@ package dev.jixiao.json;
 import dev.jixiao.json.Output.Words;
 import dev.jixiao.json.Tokens.Token;
 import dev.jixiao.problem.Place;
+import dev.jixiao.problem.Problem;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.value.Decimals;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -46,7 +49,9 @@ import tools.jackson.databind.module.SimpleModule;
 public final class JixiaoModule3 extends SimpleModule {
   private static final long serialVersionUID = 1L;
 
-  private final String language;
+  // transient, since Jackson declares modules serializable; this one is not
+  private final transient IndicatorTypes types;
+  private final transient Words words;
 
   /** A module that reads targets with the standard indicator types. */
   public JixiaoModule3() {
@@ -59,7 +64,7 @@ public final class JixiaoModule3 extends SimpleModule {
    * @param types the types that read targets
    */
   public JixiaoModule3(IndicatorTypes types) {
-    this(types, Words.ALL);
+    this(types, Words.ALL, warning -> {});
   }
 
   /**
@@ -70,18 +75,20 @@ public final class JixiaoModule3 extends SimpleModule {
    *     problems that are written, which are then texts instead of objects with both
    */
   public JixiaoModule3(IndicatorTypes types, Locale language) {
-    this(types, Words.ALL.in(language));
+    this(types, Words.ALL.in(language), warning -> {});
   }
 
-  private JixiaoModule3(IndicatorTypes types, Words words) {
+  private JixiaoModule3(
+      IndicatorTypes types, Words words, Consumer<? super Problem> warnings) {
     super("jixiao");
-    this.language = words.language().map(Locale::toLanguageTag).orElse("both languages");
+    this.types = types;
+    this.words = words;
     Known known = Known.STANDARD.withTypes(types);
     ModuleTypes.bind(new ModuleTypes.Binder() {
       @Override
       public <T> void both(Class<T> type, Codec<T> codec) {
         writes(type, codec.writing());
-        addDeserializer(type, new Reads<>(type, codec, known, words));
+        addDeserializer(type, new Reads<>(type, codec, known, words, warnings));
       }
 
       @Override
@@ -91,9 +98,25 @@ public final class JixiaoModule3 extends SimpleModule {
     });
   }
 
+  /**
+   * A copy of this module that passes warnings on: what is odd in a value that is read all the same, such as a standard in
+   * words that was read as a strategy, or a rule set that does not match its fingerprint. Other modules drop them.
+   *
+   * <pre>{@code
+   * new JixiaoModule3().withWarnings(warning -> log.warn(warning.message(Locale.CHINESE)))
+   * }</pre>
+   *
+   * @param warnings receives each warning, on the thread that reads
+   * @return the copy
+   */
+  public JixiaoModule3 withWarnings(Consumer<? super Problem> warnings) {
+    return new JixiaoModule3(types, words, Objects.requireNonNull(warnings, "warnings"));
+  }
+
   @Override
   public String toString() {
-    return "JSON of this library's types, in " + language;
+    return "JSON of this library's types, in "
+        + words.language().map(Locale::toLanguageTag).orElse("both languages");
   }
 
   // otherwise the root of XML, and of JSON that is wrapped, would be called as a generated class
@@ -156,19 +179,27 @@ public final class JixiaoModule3 extends SimpleModule {
     private final Codec<T> codec;
     private final Known known;
     private final Words words;
+    private final Consumer<? super Problem> warnings;
 
-    Reads(Class<T> type, Codec<T> codec, Known known, Words words) {
+    Reads(
+        Class<T> type,
+        Codec<T> codec,
+        Known known,
+        Words words,
+        Consumer<? super Problem> warnings) {
       this.type = type;
       this.codec = codec;
       this.known = known;
       this.words = words;
+      this.warnings = warnings;
     }
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
       try {
         ModuleTypes.Read<T> read = ModuleTypes.read(type, codec, new Reading(parser), known);
-        if (read.value() == null) {
+        read.warnings().forEach(warnings);
+      if (read.value() == null) {
           throw DatabindException.from(parser, read.refusal(words));
         }
         return read.value();

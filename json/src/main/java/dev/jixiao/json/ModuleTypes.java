@@ -78,8 +78,8 @@ final class ModuleTypes {
         .findFirst();
   }
 
-  /** What was read, or why it is refused. */
-  record Read<T>(@Nullable T value, Message refusal) {
+  /** What was read, or why it is refused, and what is odd but lost nothing. */
+  record Read<T>(@Nullable T value, Message refusal, List<Problem> warnings) {
     /** The refusal in the language of the words, or in English and then in Chinese: an exception has one message for all who read it. */
     String refusal(Words words) {
       return words
@@ -103,14 +103,15 @@ final class ModuleTypes {
           refusal(
               type,
               "a field name of more than " + longest + " characters",
-              "字段名超过 " + longest + " 个字符"));
+              "字段名超过 " + longest + " 个字符"),
+          List.of());
     }
-    List<Problem> errors =
-        problems.toList().stream().filter(problem -> !problem.isWarning()).toList();
-    if (value != null && errors.isEmpty()) {
-      return new Read<>(value, Message.of(""));
-    }
-    return new Read<>(null, refusal(type, errors));
+    List<Problem> all = problems.toList();
+    List<Problem> warnings = all.stream().filter(Problem::isWarning).toList();
+    List<Problem> errors = all.stream().filter(problem -> !problem.isWarning()).toList();
+    return value != null && errors.isEmpty()
+        ? new Read<>(value, Message.of(""), warnings)
+        : new Read<>(null, refusal(type, errors), warnings);
   }
 
   private static Message refusal(Class<?> type, List<Problem> errors) {

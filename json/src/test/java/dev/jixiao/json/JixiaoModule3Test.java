@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jixiao.audit.Auditor;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.problem.Problem;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.Scorer;
@@ -17,6 +18,7 @@ import dev.jixiao.target.Target;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -198,5 +200,23 @@ class JixiaoModule3Test {
     String path = System.getProperty("jixiao.path", json.isNamed() ? "module" : "class");
     assertEquals(path.equals("module"), json.isNamed());
     assertEquals(path.equals("module"), mapper.getClass().getModule().isNamed());
+  }
+
+  @Test
+  void warningsOfARuleSetArePassedOnToWhoAsksForThem() {
+    List<Problem> warnings = new ArrayList<>();
+    JsonMapper telling = JsonMapper.builder()
+        .addModule(new JixiaoModule3().withWarnings(warnings::add))
+        .build();
+    String inWords =
+        "{\"name\": \"某县\", \"defaultStrategy\": \"完成率≥90%得满分，每降低1个百分点扣0.5分\"}";
+    String plain = "{\"name\": \"某县\", \"defaultStrategy\": \"proportional\"}";
+    RulesReading reading = RulesJson.read(inWords);
+    assertEquals(1, reading.problems().size());
+    assertEquals(reading.orElseThrow(), mapper.readValue(inWords, ScoringRules.class));
+    assertEquals(reading.orElseThrow(), telling.readValue(inWords, ScoringRules.class));
+    assertEquals(reading.problems().get(0).wording(), warnings.get(0).wording());
+    telling.readValue(plain, ScoringRules.class);
+    assertEquals(1, warnings.size());
   }
 }

@@ -41,6 +41,7 @@ import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.io.IOException;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -360,5 +361,23 @@ class JixiaoModuleTest {
     assertEquals(path.equals("module"), core.isNamed());
     Module jackson = mapper.getClass().getModule();
     assertEquals(path.equals("class"), core.isOpen("dev.jixiao.form", jackson));
+  }
+
+  @Test
+  void warningsOfARuleSetArePassedOnToWhoAsksForThem() throws IOException {
+    List<Problem> warnings = new ArrayList<>();
+    ObjectMapper telling = JsonMapper.builder()
+        .addModule(new JixiaoModule().withWarnings(warnings::add))
+        .build();
+    String inWords =
+        "{\"name\": \"某县\", \"defaultStrategy\": \"完成率≥90%得满分，每降低1个百分点扣0.5分\"}";
+    String plain = "{\"name\": \"某县\", \"defaultStrategy\": \"proportional\"}";
+    RulesReading reading = RulesJson.read(inWords);
+    assertEquals(1, reading.problems().size());
+    assertEquals(reading.orElseThrow(), mapper.readValue(inWords, ScoringRules.class));
+    assertEquals(reading.orElseThrow(), telling.readValue(inWords, ScoringRules.class));
+    assertEquals(reading.problems().get(0).wording(), warnings.get(0).wording());
+    telling.readValue(plain, ScoringRules.class);
+    assertEquals(1, warnings.size());
   }
 }

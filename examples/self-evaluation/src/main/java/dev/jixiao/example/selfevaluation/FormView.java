@@ -38,6 +38,7 @@ record FormView(
     List<IndicatorRow> rows,
     List<KindTable> kindFunds,
     List<KindTable> kindRows,
+    List<KindTable> judges,
     List<FindingView> tableFindings,
     Cell reportedWeight,
     Cell reportedScore,
@@ -59,7 +60,7 @@ record FormView(
     long notes) {
 
   /** An annual goal with the findings that concern it. */
-  record GoalView(String label, Cell expected, Cell actual) {}
+  record GoalView(String label, Cell expected, Cell actual, boolean isDue) {}
 
   /** What changes the total: a bonus, a deduction, a veto, and what they leave. */
   record AdjustmentView(String label, String value) {}
@@ -89,7 +90,7 @@ record FormView(
         index.cell(form.project().name(), "/project", "/project/name"),
         index.cell(form.project().competentDepartment(), "/project/competentDepartment"),
         index.cell(form.project().implementingUnit(), "/project/implementingUnit"),
-        form.kind().heading(),
+        form.kind().label().in(locale),
         official,
         scored,
         form.kind() == FormKind.MONITORING,
@@ -101,8 +102,12 @@ record FormView(
             .orElse(List.of()),
         goals(form, index, words),
         official ? IndicatorRow.of(score.indicators(), index, words, locale) : List.of(),
-        official ? List.of() : List.of(KindTable.funds(score, progress, index, locale)),
-        official ? List.of() : List.of(KindTable.indicators(score, progress, index, locale)),
+        official || !hasFunds(form)
+            ? List.of()
+            : List.of(KindTable.funds(score, progress, index, locale)),
+        official ? List.of() : List.of(KindTable.indicators(
+                score, progress, monitor.scorer(), index, locale)),
+        KindTable.judges(form, index, locale),
         index.take("/indicators"),
         reportedWeight,
         reportedScore,
@@ -138,6 +143,14 @@ record FormView(
     return bars.isEmpty() ? List.of() : bars.subList(0, bars.size() - 1);
   }
 
+  boolean hasFunds() {
+    return !funds.isEmpty();
+  }
+
+  boolean hasGoals() {
+    return !goals.isEmpty();
+  }
+
   /** How many rows have full marks, whose reasons are folded. */
   long fullRows() {
     return rows.stream().filter(IndicatorRow::isFull).count();
@@ -150,20 +163,27 @@ record FormView(
 
   private static List<GoalView> goals(PerformanceForm form, FindingIndex index, Words words) {
     List<GoalView> goals = new ArrayList<>();
-    add("goal", words.goal(), form.goals(), index, goals);
-    add("midTermGoal", words.midTermGoal(), form.midTermGoals(), index, goals);
+    boolean isDue = form.kind() != FormKind.TARGETS; // nothing is achieved when it is declared
+    add("goal", words.goal(), form.goals(), isDue, index, goals);
+    add("midTermGoal", words.midTermGoal(), form.midTermGoals(), isDue, index, goals);
     return goals;
   }
 
   private static void add(
-      String field, String label, List<AnnualGoal> goals, FindingIndex index, List<GoalView> to) {
+      String field,
+      String label,
+      List<AnnualGoal> goals,
+      boolean isDue,
+      FindingIndex index,
+      List<GoalView> to) {
     for (int i = 0; i < goals.size(); i++) {
       AnnualGoal goal = goals.get(i);
       String at = i == 0 ? "/" + field : "/" + field + "s/" + i;
       to.add(new GoalView(
           label,
           index.cell(goal.expected(), at, at + "/expected"),
-          index.cell(goal.actual(), at + "/actual")));
+          index.cell(goal.actual(), at + "/actual"),
+          isDue));
     }
   }
 
@@ -183,6 +203,10 @@ record FormView(
       all.add(new AdjustmentView(words.adjusted(), score.adjustedTotal().toString()));
     }
     return all;
+  }
+
+  private static boolean hasFunds(PerformanceForm form) {
+    return form.budget().isPresent() || form.midTermBudget().isPresent();
   }
 
   private static boolean isFull(BudgetScore budget) {

@@ -28,7 +28,7 @@ record FundRow(
       BudgetExecution budget, String recomputed, FindingIndex index, Words words) {
     List<FundRow> rows = new ArrayList<>();
     rows.add(row(
-        heading(budget.total(), ""),
+        Printable.line(budget.total().source().heading()),
         recomputed,
         budget.total(),
         "/budget/total",
@@ -37,8 +37,7 @@ record FundRow(
         words));
     for (int i = 0; i < budget.sources().size(); i++) {
       FundingLine line = budget.sources().get(i);
-      String lead = i == 0 ? words.ofWhich() : "　　　";
-      rows.add(row(heading(line, lead), "—", line, "/budget/sources/" + i, budget, index, words));
+      rows.add(row(heading(line, i, words.ofWhich()), "—", line, "/budget/sources/" + i, budget, index, words));
     }
     int height = rows.stream().mapToInt(row -> row.isNoted() ? 2 : 1).sum();
     Cell heading = new Cell(words.funds() + "（" + budget.unit().symbol() + "）", List.of());
@@ -70,10 +69,10 @@ record FundRow(
         notes);
   }
 
-  /** The heading of a source of funds, behind 其中： where the form has not printed that itself. */
-  private static String heading(FundingLine line, String lead) {
+  /** The heading of a source of funds, the first behind 其中： where the form has not printed that itself. */
+  static String heading(FundingLine line, int number, String ofWhich) {
     String heading = Printable.line(line.source().heading());
-    return heading.startsWith("其中") ? heading : lead + heading;
+    return heading.startsWith("其中") ? heading : (number == 0 ? ofWhich : "　　　") + heading;
   }
 
   private static FundRow row(

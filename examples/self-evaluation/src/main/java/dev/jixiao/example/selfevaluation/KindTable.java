@@ -2,30 +2,33 @@ package dev.jixiao.example.selfevaluation;
 
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Verdict;
+import dev.jixiao.form.Adjustment;
 import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.FormKind;
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.Judgement;
 import dev.jixiao.form.PerformanceForm;
-import dev.jixiao.form.Reviewer;
 import dev.jixiao.problem.Message;
+import dev.jixiao.report.JudgeTable;
 import dev.jixiao.report.Printable;
 import dev.jixiao.score.FormProgress;
 import dev.jixiao.score.FormScore;
 import dev.jixiao.score.IndicatorProgress;
 import dev.jixiao.score.IndicatorScore;
 import dev.jixiao.score.Light;
+import dev.jixiao.score.Scorer;
 import dev.jixiao.target.Target;
+import dev.jixiao.target.Understanding;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * A table of a form that is no self-evaluation: the columns that its kind has, with what was computed beside what was written,
@@ -36,14 +39,28 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
   /** The heading of a column. */
   record Heading(String text, boolean isReview) {}
 
-  /** A cell with the heading of its column, for narrow screens, and how many rows it spans. */
-  record KindCell(String label, String text, String style, int rowspan) {
-    static KindCell of(String label, String text, String style) {
-      return new KindCell(label, Printable.line(text), style, 1);
+  /** A cell with the heading of its column, for narrow screens, what stands small under its text, and how many rows it spans. */
+  record KindCell(
+      String label, String text, String remark, String style, String mark, int rowspan) {
+    static KindCell of(String label, String text, String style, String mark) {
+      return new KindCell(label, Printable.line(text), "", style, mark, 1);
+    }
+
+    boolean isMarked() {
+      return !mark.isEmpty();
+    }
+
+    /** Whether the text is kept in one line. */
+    String fit() {
+      return Cell.fit(text);
+    }
+
+    boolean isRemarked() {
+      return !remark.isEmpty();
     }
 
     private KindCell over(int rows) {
-      return new KindCell(label, text, style + " level", rows);
+      return new KindCell(label, text, remark, style + " level", mark, rows);
     }
   }
 
@@ -78,7 +95,7 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
       table.fund("/budget/total", budget.total(), YEAR, form.kind());
       for (int i = 0; i < budget.sources().size(); i++) {
         FundingLine line = budget.sources().get(i);
-        Message name = Message.of(line.source().heading());
+        Message name = Message.of(FundRow.heading(line, i, OF_WHICH.in(locale)));
         table.fund("/budget/sources/" + i, line, name, form.kind());
       }
       progress.executionReason().ifPresent(reason -> table.light(progress, reason));
@@ -87,12 +104,17 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
   }
 
   static KindTable indicators(
-      FormScore score, FormProgress progress, FindingIndex index, Locale locale) {
+      FormScore score,
+      FormProgress progress,
+      Scorer scorer,
+      FindingIndex index,
+      Locale locale) {
     Builder table = new Builder(index, locale);
-    Set<Reviewer> judges = EnumSet.noneOf(Reviewer.class);
-    score
-        .indicators()
-        .forEach(row -> row.indicator().judgements().forEach(it -> judges.add(it.by())));
+    Function<Indicator, Understanding> reader = row -> score
+        .form()
+        .fiscalYear()
+        .map(year -> scorer.understand(row, year))
+        .orElseGet(() -> scorer.understand(row));
     boolean hasCodes =
         score.indicators().stream().anyMatch(row -> row.indicator().code().isPresent());
     boolean hasTerm = score.indicators().stream()
@@ -101,16 +123,27 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
       IndicatorScore row = score.indicators().get(i);
       table.begin("/indicators/" + i, row.indicator(), hasCodes);
       switch (score.form().kind()) {
-        case TARGETS -> table.declared(row.indicator(), hasTerm);
+        case TARGETS -> table.declared(reader.apply(row.indicator()), row.indicator(), hasTerm);
         case MONITORING -> table.underWay(progress.indicators().get(i));
-        case SELF_EVALUATION, EVALUATION -> table.judged(row, judges);
+        case SELF_EVALUATION, EVALUATION -> table.evaluated(row);
       }
       table.end();
     }
     return table.merged();
   }
 
+  /** What each judge says of the indicators, side by side; nothing where nobody judged. */
+  static List<KindTable> judges(PerformanceForm form, FindingIndex index, Locale locale) {
+    JudgeTable judges = JudgeTable.of(form, locale);
+    Builder table = new Builder(index, locale);
+    for (JudgeTable.Row row : judges.rows()) {
+      table.judged(form.indicators().get(row.indicator()), row, judges.headings());
+    }
+    return judges.rows().isEmpty() ? List.of() : List.of(table.build());
+  }
+
   private static final Message TERM = Message.of("Whole term", "实施期资金总额");
+  private static final Message OF_WHICH = Message.of("of which: ", "其中：");
   private static final Message YEAR = Message.of("Year", "年度资金总额");
 
   /** A table that is being filled, row by row. */
@@ -176,13 +209,13 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
       at = location;
       cell(Message.of("Level 1", "一级指标"), row.category().level1(), "/level1");
       cell(Message.of("Level 2", "二级指标"), row.category().level2(), "/level2");
-      cell(Message.of("Indicator", "三级指标"), row.name(), "/name", "");
+      name(Message.of("Indicator", "三级指标"), row.name(), "/name", "");
       if (hasCodes) {
         cell(Message.of("Code", "指标代码"), row.code().orElse(""), "/code");
       }
     }
 
-    void declared(Indicator row, boolean hasTerm) {
+    void declared(Understanding cell, Indicator row, boolean hasTerm) {
       if (hasTerm) {
         cell(
             Message.of("Target of the whole term", "实施期指标值"),
@@ -190,8 +223,13 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
             "/midTermTarget");
       }
       cell(Message.of("Target", "年度指标值"), row.target().text(), "/target");
-      review(Message.of("Understood as", "理解为"), row.target().inWords().in(locale), "");
+      review(Message.of("Understood as", "理解为"), understood(cell), "");
       cell(Message.of("Weight", "分值"), row.weight().toString(), "/weight", "/scoring");
+    }
+
+    private String understood(Understanding cell) {
+      boolean isLost = cell.problem().filter(problem -> !problem.isWarning()).isPresent();
+      return isLost ? "—" : cell.requirement().toText(locale);
     }
 
     void underWay(IndicatorProgress progress) {
@@ -200,7 +238,7 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
       cell(Message.of("Reached", "当前完成值"), row.actualOrMissing().text(), "/actual");
       review(
           Message.of("Due by now", "序时应完成"),
-          progress.expected().map(Target::canonical).orElse("—"),
+          progress.expected().map(due -> due(row, due)).orElse("—"),
           "");
       review(
           Message.of("Progress", "进度"),
@@ -213,7 +251,7 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
           "/forecast");
       cell(
           Message.of("Likelihood", "完成可能性"),
-          row.likelihood().map(it -> it.heading()).orElse(""),
+          row.likelihood().map(it -> it.label().in(locale)).orElse(""),
           "/likelihood");
       cell(Message.of("Reason for deviation", "偏差原因"), row.deviation().orElse(""), "/deviation");
       String reason = Printable.line(progress.reason().in(locale))
@@ -231,14 +269,16 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
       }
     }
 
-    void judged(IndicatorScore score, Set<Reviewer> judges) {
+    /** What is due by now: where that is the target itself, as it is written. */
+    private static String due(Indicator row, Target due) {
+      return due.equals(row.target()) ? row.target().text() : due.canonical();
+    }
+
+    void evaluated(IndicatorScore score) {
       Indicator row = score.indicator();
       cell(Message.of("Target", "指标值"), row.target().text(), "/target");
       cell(Message.of("Actual", "完成值"), row.actualOrMissing().text(), "/actual");
       cell(Message.of("Weight", "分值"), row.weight().toString(), "/weight", "/scoring");
-      for (Reviewer judge : judges) {
-        judge(row, judge);
-      }
       cell(Message.of("Points", "得分"), points(row.reportedScore()), "/reportedScore");
       review(Message.of("Recomputed", "复核得分"), points(score.points()), "number");
       cell(Message.of("Reason for deviation", "扣分原因"), row.deviation().orElse(""), "/deviation");
@@ -247,35 +287,52 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
         derivation.denominator().ifPresent(it -> line(Message.of("Denominator", "分母"), it.text()));
         derivation.priorYear().ifPresent(it -> line(Message.of("Year before", "上年值"), it.text()));
       });
-      for (Judgement judgement : row.judgements()) {
-        judgement
-            .opinion()
-            .ifPresent(opinion -> line(Message.of(judgement.by().heading()), opinion));
-      }
     }
 
-    private void judge(Indicator row, Reviewer judge) {
-      String text = "—";
-      List<String> places = new ArrayList<>();
-      for (int i = 0; i < row.judgements().size(); i++) {
-        Judgement judgement = row.judgements().get(i);
-        if (judgement.by() == judge) {
-          places.add("/judgements/" + i);
-          places.add("/judgements/" + i + "/score");
-          places.add("/judgements/" + i + "/deduction");
-          text = judgement
-              .score()
-              .map(Points::toString)
-              .or(() -> judgement.deduction().map(deduction -> "−" + deduction.text()))
-              .orElse("—");
-        }
+    void judged(Indicator row, JudgeTable.Row judged, List<String> judges) {
+      at = "/indicators/" + judged.indicator() + "/judgements/";
+      name(Message.of("Indicator", "三级指标"), row.name());
+      cell(Message.of("Weight", "分值"), row.weight().toString());
+      for (int i = 0; i < judges.size(); i++) {
+        judge(Message.of(judges.get(i)), row, judged.judgements().get(i));
       }
-      cell(Message.of(judge.heading()), text, places.toArray(String[]::new));
+      String spread = judged.spread().map(Points::toString).orElse("—");
+      boolean differs = judged.spread().filter(points -> !points.isZero()).isPresent();
+      review(Message.of("Spread", "相差"), spread, differs ? "number differs" : "number");
+      end();
+    }
+
+    private void judge(Message judge, Indicator row, OptionalInt place) {
+      if (place.isEmpty()) {
+        add(judge, "—", "", "judge", "", false);
+        return;
+      }
+      String own = Integer.toString(place.getAsInt());
+      Judgement judgement = row.judgements().get(place.getAsInt());
+      List<String> points = new ArrayList<>();
+      judgement.score().map(Points::toString).ifPresent(points::add);
+      judgement.deduction().map(this::taken).ifPresent(points::add);
+      Cell cell = index.cell(
+          points.isEmpty() ? "—" : String.join(Message.of(", ", "，").in(locale), points),
+          at + own,
+          at + own + "/score",
+          at + own + "/deduction",
+          at + own + "/opinion");
+      notes.add(judge.in(locale), cell);
+      String opinion = judgement.opinion().map(Printable::line).orElse("");
+      add(judge, cell.text(), opinion, "judge " + cell.flag(), "", false);
+    }
+
+    private String taken(Adjustment<Points> deduction) {
+      return deduction
+          .value()
+          .map(points -> Message.of(points + " off", "扣" + points).in(locale))
+          .orElseGet(deduction::text);
     }
 
     void fund(String location, FundingLine line, Message name, FormKind kind) {
       at = location;
-      cell(Message.of("Funds", "项目资金"), name.in(locale), "", "/source");
+      name(Message.of("Funds", "项目资金"), name.in(locale), "", "/source");
       if (kind != FormKind.TARGETS) {
         amount(Message.of("Initial budget", "年初预算数"), line.initial(), "/initial", "/adjustment");
       }
@@ -315,24 +372,39 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
     }
 
     private void cell(Message heading, String text, String... fields) {
+      cell(heading, text, "", fields);
+    }
+
+    /** A cell of text, which begins at the left and heads a row on narrow screens. */
+    private void name(Message heading, String text, String... fields) {
+      cell(heading, text, "text name ", fields);
+    }
+
+    private void cell(Message heading, String text, String style, String[] fields) {
       String[] places = new String[fields.length];
       for (int i = 0; i < fields.length; i++) {
         places[i] = at + fields[i];
       }
       Cell cell = index.cell(text, places);
       notes.add(heading.in(locale), cell);
-      add(heading, cell.text(), cell.flag(), false);
+      add(heading, cell.text(), "", style + cell.flag(), "", false);
     }
 
-    private void review(Message heading, String text, String style) {
-      add(heading, Printable.line(text), "review " + style, true);
+    private void review(Message heading, String text, String mark) {
+      add(heading, Printable.line(text), "", "review", mark, true);
     }
 
-    private void add(Message heading, String text, String style, boolean isReview) {
+    private void add(
+        Message heading,
+        String text,
+        String remark,
+        String style,
+        String mark,
+        boolean isReview) {
       if (rows.isEmpty()) {
         headings.add(new Heading(heading.in(locale), isReview));
       }
-      cells.add(new KindCell(heading.in(locale), text, style, 1));
+      cells.add(new KindCell(heading.in(locale), text, remark, style, mark, 1));
     }
 
     private void line(Message label, String text) {

@@ -37,7 +37,8 @@ record YearView(
           Printable.line(row.get(0)),
           IntStream.range(1, row.size())
               .mapToObj(
-                  i -> KindTable.KindCell.of(headings.get(i), row.get(i), lamp(row.get(i), locale)))
+                  i -> KindTable.KindCell.of(
+                      headings.get(i), row.get(i), "", lamp(row.get(i), locale)))
               .toList()));
     }
     return new YearView(
