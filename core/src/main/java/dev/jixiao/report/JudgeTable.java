@@ -126,7 +126,7 @@ public final class JudgeTable {
   List<TextTable.Column> columns() {
     List<TextTable.Column> columns = new ArrayList<>();
     columns.add(new TextTable.Column(Labels.INDICATOR.in(locale), 18, false));
-    columns.add(new TextTable.Column(Labels.WEIGHT.in(locale), 5, true));
+    columns.add(new TextTable.Column(Labels.WEIGHT.in(locale), 6, true));
     headings()
         .forEach(judge -> columns.add(new TextTable.Column(judge, ReportColumn.REST, false)));
     columns.add(new TextTable.Column(Labels.SPREAD.in(locale), 6, true));

@@ -48,7 +48,7 @@ final class Labels {
   static final Message BESIDE = Message.of("beside", "对照");
   static final Message GIVEN = Message.of("Evaluated", "评价得分");
   static final Message POINTS = Message.of("Points", "得分");
-  static final Message WEIGHT = Message.of("of", "分值");
+  static final Message WEIGHT = Message.of("Weight", "分值");
   static final Message SELF_SCORED = Message.of("Reported", "自评得分");
   static final Message REPORTED = Message.of("Reported", "填报得分");
   static final Message PROJECT = Message.of("Project", "项目名称");

@@ -200,7 +200,7 @@ record ReportColumn(
 
   private static ReportColumn weight(Locale locale, String budget) {
     return new ReportColumn(
-        Labels.WEIGHT.in(locale), 5, true, row -> row.indicator().weight().toString(), budget);
+        Labels.WEIGHT.in(locale), 6, true, row -> row.indicator().weight().toString(), budget);
   }
 
   private static ReportColumn text(

@@ -54,7 +54,7 @@ public final class TextReport {
   /**
    * This report in another width.
    *
-   * @param columns the columns of the terminal; a table is never narrower than 98 columns
+   * @param columns the columns of the terminal; a table is wider where its columns need more
    * @return a copy with that width
    */
   public TextReport withWidth(int columns) {

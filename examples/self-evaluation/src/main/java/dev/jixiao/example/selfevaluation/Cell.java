@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A cell of the page: its text and the findings that concern it. */
 record Cell(String text, List<FindingView> findings) {
-  private static final int ONE_LINE = 12;
+  private static final int ONE_LINE = 10;
 
   /** The class of a text so short that it is kept in one line: a number is not parted from its unit. */
   static String fit(String text) {

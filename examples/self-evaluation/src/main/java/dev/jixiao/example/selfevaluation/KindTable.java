@@ -37,7 +37,11 @@ import java.util.function.Function;
 record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
 
   /** The heading of a column. */
-  record Heading(String text, boolean isReview) {}
+  record Heading(String text, boolean isReview) {
+    String style() {
+      return (isReview ? "review " : "") + Cell.fit(text);
+    }
+  }
 
   /** A cell with the heading of its column, for narrow screens, what stands small under its text, and how many rows it spans. */
   record KindCell(
@@ -89,14 +93,14 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
     Builder table = new Builder(index, locale);
     PerformanceForm form = score.form();
     form.midTermBudget()
-        .ifPresent(term -> table.fund("/midTermBudget/total", term.total(), TERM, form.kind()));
+        .ifPresent(term -> table.fund("/midTermBudget/total", term.total(), TERM, "", form.kind()));
     BudgetExecution budget = form.budget().orElse(null);
     if (budget != null) {
-      table.fund("/budget/total", budget.total(), YEAR, form.kind());
+      table.fund("/budget/total", budget.total(), YEAR, "", form.kind());
       for (int i = 0; i < budget.sources().size(); i++) {
         FundingLine line = budget.sources().get(i);
         Message name = Message.of(FundRow.heading(line, i, OF_WHICH.in(locale)));
-        table.fund("/budget/sources/" + i, line, name, form.kind());
+        table.fund("/budget/sources/" + i, line, name, i == 0 ? "" : "sub ", form.kind());
       }
       progress.executionReason().ifPresent(reason -> table.light(progress, reason));
     }
@@ -253,7 +257,7 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
           Message.of("Likelihood", "完成可能性"),
           row.likelihood().map(it -> it.label().in(locale)).orElse(""),
           "/likelihood");
-      cell(Message.of("Reason for deviation", "偏差原因"), row.deviation().orElse(""), "/deviation");
+      reason(Message.of("Reason for deviation", "偏差原因"), row.deviation().orElse(""), "/deviation");
       String reason = Printable.line(progress.reason().in(locale))
           + progress
               .forecastReason()
@@ -281,7 +285,7 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
       cell(Message.of("Weight", "分值"), row.weight().toString(), "/weight", "/scoring");
       cell(Message.of("Points", "得分"), points(row.reportedScore()), "/reportedScore");
       review(Message.of("Recomputed", "复核得分"), points(score.points()), "number");
-      cell(Message.of("Reason for deviation", "扣分原因"), row.deviation().orElse(""), "/deviation");
+      reason(Message.of("Reason for deviation", "扣分原因"), row.deviation().orElse(""), "/deviation");
       row.derivation().ifPresent(derivation -> {
         derivation.numerator().ifPresent(it -> line(Message.of("Numerator", "分子"), it.text()));
         derivation.denominator().ifPresent(it -> line(Message.of("Denominator", "分母"), it.text()));
@@ -330,9 +334,10 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
           .orElseGet(deduction::text);
     }
 
-    void fund(String location, FundingLine line, Message name, FormKind kind) {
+    void fund(String location, FundingLine line, Message name, String style, FormKind kind) {
       at = location;
-      name(Message.of("Funds", "项目资金"), name.in(locale), "", "/source");
+      String[] fields = {"", "/source"};
+      cell(Message.of("Funds", "项目资金"), name.in(locale), "text name " + style, fields);
       if (kind != FormKind.TARGETS) {
         amount(Message.of("Initial budget", "年初预算数"), line.initial(), "/initial", "/adjustment");
       }
@@ -345,7 +350,7 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
             line.executionRate().map(Ratio::toString).orElse("—"),
             "/reportedRate");
         amount(Message.of("Expected of the year", "全年预计执行数"), line.expected(), "/expected");
-        cell(Message.of("Reason for deviation", "偏差原因"), line.deviation().orElse(""), "/deviation");
+        reason(Message.of("Reason for deviation", "偏差原因"), line.deviation().orElse(""), "/deviation");
       }
       end();
     }
@@ -378,6 +383,10 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
     /** A cell of text, which begins at the left and heads a row on narrow screens. */
     private void name(Message heading, String text, String... fields) {
       cell(heading, text, "text name ", fields);
+    }
+
+    private void reason(Message heading, String text, String field) {
+      cell(heading, text, "text reason ", new String[] {field});
     }
 
     private void cell(Message heading, String text, String style, String[] fields) {
