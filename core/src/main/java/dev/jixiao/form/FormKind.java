@@ -18,11 +18,11 @@ public enum FormKind {
   EVALUATION("绩效评价评分表", "Evaluation");
 
   private final String heading;
-  private final Message label;
+  private final String english;
 
   FormKind(String heading, String english) {
     this.heading = heading;
-    this.label = Message.of(english, heading);
+    this.english = english;
   }
 
   /**
@@ -40,6 +40,6 @@ public enum FormKind {
    * @return the label, such as Self-evaluation and 绩效自评表
    */
   public Message label() {
-    return label;
+    return Message.of(english, heading);
   }
 }

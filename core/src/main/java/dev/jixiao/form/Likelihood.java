@@ -21,11 +21,11 @@ public enum Likelihood {
   IMPOSSIBLE("完全不可能", "impossible");
 
   private final String heading;
-  private final Message label;
+  private final String english;
 
   Likelihood(String heading, String english) {
     this.heading = heading;
-    this.label = Message.of(english, heading);
+    this.english = english;
   }
 
   /**
@@ -43,7 +43,7 @@ public enum Likelihood {
    * @return the label, such as possible and 有可能
    */
   public Message label() {
-    return label;
+    return Message.of(english, heading);
   }
 
   /**

@@ -14,20 +14,22 @@ import java.util.Optional;
  */
 public enum Reviewer {
   /** The unit that carries the project out (单位自评). */
-  UNIT("单位", Message.of("Unit", "单位自评")),
+  UNIT("单位", "Unit", "单位自评"),
   /** The competent department (主管部门). */
-  DEPARTMENT("主管部门", Message.of("Department", "主管部门")),
+  DEPARTMENT("主管部门", "Department", "主管部门"),
   /** The finance department (财政部门). */
-  FINANCE("财政部门", Message.of("Finance", "财政部门")),
+  FINANCE("财政部门", "Finance", "财政部门"),
   /** Anybody else: an evaluation firm, experts, auditors (第三方机构). */
-  THIRD_PARTY("第三方机构", Message.of("Third party", "第三方机构"));
+  THIRD_PARTY("第三方机构", "Third party", "第三方机构");
 
   private final String heading;
-  private final Message label;
+  private final String english;
+  private final String chinese;
 
-  Reviewer(String heading, Message label) {
+  Reviewer(String heading, String english, String chinese) {
     this.heading = heading;
-    this.label = label;
+    this.english = english;
+    this.chinese = chinese;
   }
 
   /**
@@ -45,7 +47,7 @@ public enum Reviewer {
    * @return the label, such as Unit and 单位自评
    */
   public Message label() {
-    return label;
+    return Message.of(english, chinese);
   }
 
   /**

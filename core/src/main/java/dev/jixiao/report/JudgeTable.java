@@ -127,8 +127,7 @@ public final class JudgeTable {
     List<TextTable.Column> columns = new ArrayList<>();
     columns.add(new TextTable.Column(Labels.INDICATOR.in(locale), 18, false));
     columns.add(new TextTable.Column(Labels.WEIGHT.in(locale), 6, true));
-    headings()
-        .forEach(judge -> columns.add(new TextTable.Column(judge, ReportColumn.REST, false)));
+    headings().forEach(judge -> columns.add(new TextTable.Column(judge, ReportColumn.REST, false)));
     columns.add(new TextTable.Column(Labels.SPREAD.in(locale), 6, true));
     return columns;
   }
@@ -141,9 +140,7 @@ public final class JudgeTable {
     cells.add(indicator.weight().toString());
     for (OptionalInt judgement : row.judgements()) {
       cells.add(
-          judgement.isEmpty()
-              ? NOTHING
-              : said(indicator.judgements().get(judgement.getAsInt())));
+          judgement.isEmpty() ? NOTHING : said(indicator.judgements().get(judgement.getAsInt())));
     }
     cells.add(Labels.points(row.spread()));
     return cells;
@@ -185,8 +182,10 @@ public final class JudgeTable {
   }
 
   private static Optional<Points> spread(List<Judgement> judgements) {
-    List<Points> scores =
-        judgements.stream().flatMap(judgement -> judgement.score().stream()).sorted().toList();
+    List<Points> scores = judgements.stream()
+        .flatMap(judgement -> judgement.score().stream())
+        .sorted()
+        .toList();
     return scores.size() < 2
         ? Optional.empty()
         : Optional.of(scores.get(scores.size() - 1).minus(scores.get(0)));

@@ -168,7 +168,8 @@ public final class MarkdownReport {
     headings(
         out,
         columns.stream()
-            .map(column -> new TextTable.Column(column.heading(), column.width(), column.isNumber()))
+            .map(
+                column -> new TextTable.Column(column.heading(), column.width(), column.isNumber()))
             .toList());
     if (score.form().kind() == FormKind.MONITORING && ReportColumn.hasBudget(score)) {
       row(out, "", columns.stream().map(ReportColumn::budget).toList());

@@ -105,7 +105,8 @@ record ReportColumn(
             Labels.EXPECTED,
             12,
             locale,
-            row -> own.apply(row).expected().map(due -> due(row.indicator(), due)).orElse("—")),
+            row ->
+                own.apply(row).expected().map(due -> due(row.indicator(), due)).orElse("—")),
         new ReportColumn(
             Labels.PROGRESS.in(locale),
             8,

@@ -69,8 +69,7 @@ class InjectionTest {
   /** As many tables as there are, and in each as many cells in every line. */
   private static void assertTables(int tables, String report) {
     for (String begin : List.of("┌", "├", "└")) {
-      assertEquals(
-          tables, report.lines().filter(line -> line.startsWith(begin)).count(), begin);
+      assertEquals(tables, report.lines().filter(line -> line.startsWith(begin)).count(), begin);
     }
     long bars = 0;
     for (String line : report.lines().toList()) {
@@ -106,16 +105,18 @@ class InjectionTest {
     long bars = 0;
     for (String line : report.split("\n", -1)) {
       assertTrue(LINE_OF_MARKDOWN.matcher(line).matches(), line);
-      long own =
-          line.replace("\\\\", "").replace("\\|", "").chars().filter(c -> c == '|').count();
+      long own = line.replace("\\\\", "")
+          .replace("\\|", "")
+          .chars()
+          .filter(c -> c == '|')
+          .count();
       if (line.startsWith("| # ")) {
         bars = own;
       } else if (line.startsWith("|")) {
         assertEquals(bars, own, line);
       }
     }
-    assertEquals(
-        tables, report.lines().filter(line -> line.startsWith("| # ")).count());
+    assertEquals(tables, report.lines().filter(line -> line.startsWith("| # ")).count());
     assertEquals(rows, report.lines().filter(line -> line.startsWith("|")).count());
   }
 

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class JudgeTableTest {
   @Test
   void hasAColumnForEachSideInTheOrderOfTheSides() {
-    JudgeTable table = table(row(score(Reviewer.THIRD_PARTY, "4"), score(Reviewer.UNIT, "5")), row());
+    JudgeTable table =
+        table(row(score(Reviewer.THIRD_PARTY, "4"), score(Reviewer.UNIT, "5")), row());
     assertEquals(List.of("单位自评", "第三方机构"), table.headings());
     assertEquals(
         List.of(new JudgeTable.Row(
@@ -48,7 +49,8 @@ class JudgeTableTest {
         table.rows().get(1).judgements());
     assertEquals(Optional.of(Points.of(2)), table.rows().get(1).spread());
     assertEquals(OptionalInt.empty(), table.rows().get(0).judgements().get(3));
-    assertEquals(List.of("指标", "5", "5分", "—", "—", "—", "—"), table.cells(table.rows().get(0)));
+    assertEquals(
+        List.of("指标", "5", "5分", "—", "—", "—", "—"), table.cells(table.rows().get(0)));
   }
 
   @Test
@@ -74,7 +76,8 @@ class JudgeTableTest {
   void hasNoSpreadOfFewerThanTwoScores() {
     Judgement taken = judged(Reviewer.UNIT).deduction("1").build();
     assertEquals(
-        Optional.empty(), table(row(score(Reviewer.FINANCE, "5"), taken)).rows().get(0).spread());
+        Optional.empty(),
+        table(row(score(Reviewer.FINANCE, "5"), taken)).rows().get(0).spread());
     assertEquals(
         Optional.of(Points.ZERO),
         table(row(score(Reviewer.FINANCE, "5"), score(Reviewer.UNIT, "5.0")))
@@ -89,7 +92,8 @@ class JudgeTableTest {
     Judgement judgement = judged(Reviewer.FINANCE).score("4").opinion("材料不全").build();
     FormScore judged =
         Scorer.standard().score(form(row(judgement)).toBuilder().kind(kind).build());
-    FormScore unjudged = Scorer.standard().score(form(row()).toBuilder().kind(kind).build());
+    FormScore unjudged =
+        Scorer.standard().score(form(row()).toBuilder().kind(kind).build());
     TextReport text = TextReport.in(Locale.CHINESE);
     MarkdownReport markdown = MarkdownReport.in(Locale.CHINESE);
     assertTrue(text.render(judged, List.of()).contains("│ 4分，材料不全 "));

@@ -111,8 +111,7 @@ public final class JixiaoModule extends SimpleModule {
     this(types, Words.ALL.in(language), warning -> {});
   }
 
-  private JixiaoModule(
-      IndicatorTypes types, Words words, Consumer<? super Problem> warnings) {
+  private JixiaoModule(IndicatorTypes types, Words words, Consumer<? super Problem> warnings) {
     super("jixiao");
     this.types = types;
     this.words = words;

@@ -78,8 +78,7 @@ public final class JixiaoModule3 extends SimpleModule {
     this(types, Words.ALL.in(language), warning -> {});
   }
 
-  private JixiaoModule3(
-      IndicatorTypes types, Words words, Consumer<? super Problem> warnings) {
+  private JixiaoModule3(IndicatorTypes types, Words words, Consumer<? super Problem> warnings) {
     super("jixiao");
     this.types = types;
     this.words = words;
@@ -199,7 +198,7 @@ public final class JixiaoModule3 extends SimpleModule {
       try {
         ModuleTypes.Read<T> read = ModuleTypes.read(type, codec, new Reading(parser), known);
         read.warnings().forEach(warnings);
-      if (read.value() == null) {
+        if (read.value() == null) {
           throw DatabindException.from(parser, read.refusal(words));
         }
         return read.value();

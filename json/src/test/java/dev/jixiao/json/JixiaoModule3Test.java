@@ -208,8 +208,7 @@ class JixiaoModule3Test {
     JsonMapper telling = JsonMapper.builder()
         .addModule(new JixiaoModule3().withWarnings(warnings::add))
         .build();
-    String inWords =
-        "{\"name\": \"某县\", \"defaultStrategy\": \"完成率≥90%得满分，每降低1个百分点扣0.5分\"}";
+    String inWords = "{\"name\": \"某县\", \"defaultStrategy\": \"完成率≥90%得满分，每降低1个百分点扣0.5分\"}";
     String plain = "{\"name\": \"某县\", \"defaultStrategy\": \"proportional\"}";
     RulesReading reading = RulesJson.read(inWords);
     assertEquals(1, reading.problems().size());

@@ -74,7 +74,8 @@ class InjectionTest {
     for (String kind : List.of("targets", "monitoring", "self-evaluation", "evaluation")) {
       lines.add(form(kind, quoted(text)));
     }
-    lines.add("{'title': 1, 'fiscalYear': %1$s, %1$s: %1$s".replace('\'', '"').formatted(quoted(text)));
+    lines.add(
+        "{'title': 1, 'fiscalYear': %1$s, %1$s: %1$s".replace('\'', '"').formatted(quoted(text)));
     Path forms = Files.write(folder.resolve("forms.ndjson"), lines);
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
@@ -92,7 +93,8 @@ class InjectionTest {
         "{'level1': %1$s, 'level2': %1$s, 'name': %1$s, 'code': %1$s, 'target': %1$s, 'actual': %1$s, 'forecast': %1$s,"
             + " 'weight': 100, 'reportedScore': 90, 'deviation': %1$s, 'judgements': [{'by': 'finance', 'score': 80,"
             + " 'opinion': %1$s}]}";
-    return ("{'kind': '" + kind + "', 'title': %1$s, 'fiscalYear': 2024, 'asOf': '2024-07-31', 'project': {'name': %1$s,"
+    return ("{'kind': '" + kind
+            + "', 'title': %1$s, 'fiscalYear': 2024, 'asOf': '2024-07-31', 'project': {'name': %1$s,"
             + " 'competentDepartment': %1$s, 'implementingUnit': %1$s, 'term': %1$s}, 'budget': {'total': {'source': %1$s,"
             + " 'annual': 10, 'executed': 5, 'deviation': %1$s}}, 'goal': {'expected': %1$s, 'actual': %1$s}, 'indicators': ["
             + row + "]}")

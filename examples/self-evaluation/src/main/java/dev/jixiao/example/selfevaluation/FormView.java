@@ -105,8 +105,9 @@ record FormView(
         official || !hasFunds(form)
             ? List.of()
             : List.of(KindTable.funds(score, progress, index, locale)),
-        official ? List.of() : List.of(KindTable.indicators(
-                score, progress, monitor.scorer(), index, locale)),
+        official
+            ? List.of()
+            : List.of(KindTable.indicators(score, progress, monitor.scorer(), index, locale)),
         KindTable.judges(form, index, locale),
         index.take("/indicators"),
         reportedWeight,

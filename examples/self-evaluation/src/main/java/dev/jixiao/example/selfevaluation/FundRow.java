@@ -37,7 +37,14 @@ record FundRow(
         words));
     for (int i = 0; i < budget.sources().size(); i++) {
       FundingLine line = budget.sources().get(i);
-      rows.add(row(heading(line, i, words.ofWhich()), "—", line, "/budget/sources/" + i, budget, index, words));
+      rows.add(row(
+          heading(line, i, words.ofWhich()),
+          "—",
+          line,
+          "/budget/sources/" + i,
+          budget,
+          index,
+          words));
     }
     int height = rows.stream().mapToInt(row -> row.isNoted() ? 2 : 1).sum();
     Cell heading = new Cell(words.funds() + "（" + budget.unit().symbol() + "）", List.of());

@@ -108,11 +108,7 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
   }
 
   static KindTable indicators(
-      FormScore score,
-      FormProgress progress,
-      Scorer scorer,
-      FindingIndex index,
-      Locale locale) {
+      FormScore score, FormProgress progress, Scorer scorer, FindingIndex index, Locale locale) {
     Builder table = new Builder(index, locale);
     Function<Indicator, Understanding> reader = row -> score
         .form()
@@ -350,7 +346,8 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
             line.executionRate().map(Ratio::toString).orElse("—"),
             "/reportedRate");
         amount(Message.of("Expected of the year", "全年预计执行数"), line.expected(), "/expected");
-        reason(Message.of("Reason for deviation", "偏差原因"), line.deviation().orElse(""), "/deviation");
+        reason(
+            Message.of("Reason for deviation", "偏差原因"), line.deviation().orElse(""), "/deviation");
       }
       end();
     }
@@ -404,12 +401,7 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
     }
 
     private void add(
-        Message heading,
-        String text,
-        String remark,
-        String style,
-        String mark,
-        boolean isReview) {
+        Message heading, String text, String remark, String style, String mark, boolean isReview) {
       if (rows.isEmpty()) {
         headings.add(new Heading(heading.in(locale), isReview));
       }

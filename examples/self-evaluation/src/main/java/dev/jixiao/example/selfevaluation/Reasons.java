@@ -16,9 +16,8 @@ final class Reasons {
   private Reasons() {}
 
   static List<String> of(Explanation explanation, Locale locale) {
-    List<Step> steps = explanation.steps().stream()
-        .filter(step -> !isShown(step))
-        .toList();
+    List<Step> steps =
+        explanation.steps().stream().filter(step -> !isShown(step)).toList();
     return new Explanation(steps).toText(locale).lines().map(Printable::line).toList();
   }
 

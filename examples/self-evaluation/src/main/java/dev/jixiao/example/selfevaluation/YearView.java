@@ -36,9 +36,8 @@ record YearView(
           rows.isEmpty() ? "" : Integer.toString(rows.size()),
           Printable.line(row.get(0)),
           IntStream.range(1, row.size())
-              .mapToObj(
-                  i -> KindTable.KindCell.of(
-                      headings.get(i), row.get(i), "", lamp(row.get(i), locale)))
+              .mapToObj(i ->
+                  KindTable.KindCell.of(headings.get(i), row.get(i), "", lamp(row.get(i), locale)))
               .toList()));
     }
     return new YearView(

@@ -24,8 +24,8 @@ class JudgesTest {
   @BeforeAll
   static void readTheForm() throws IOException {
     try (InputStream in = JudgesTest.class.getResourceAsStream("/forms/judges.json")) {
-      evaluation = REVIEWER.review(
-          FormJson.standard().read(Objects.requireNonNull(in)).orElseThrow());
+      evaluation =
+          REVIEWER.review(FormJson.standard().read(Objects.requireNonNull(in)).orElseThrow());
     }
   }
 
@@ -48,15 +48,15 @@ class JudgesTest {
 
   @Test
   void inThePage() throws IOException {
-    Document page = Jsoup.parse(
-        ReportPage.of(List.of(evaluation), REVIEWER, Locale.CHINESE).render());
+    Document page =
+        Jsoup.parse(ReportPage.of(List.of(evaluation), REVIEWER, Locale.CHINESE).render());
     Golden.check("judges.html", page.select(".judges").outerHtml() + "\n");
   }
 
   @Test
   void inThePageInEnglish() {
-    Document page = Jsoup.parse(
-        ReportPage.of(List.of(evaluation), REVIEWER, Locale.ENGLISH).render());
+    Document page =
+        Jsoup.parse(ReportPage.of(List.of(evaluation), REVIEWER, Locale.ENGLISH).render());
     assertEquals(
         List.of(
             "Indicator",
