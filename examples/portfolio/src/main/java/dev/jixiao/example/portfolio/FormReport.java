@@ -32,6 +32,7 @@ record FormReport(
     String department,
     String year,
     String total,
+    List<String> adjustments,
     String grade,
     int fullRows,
     List<Row> rows,
@@ -92,6 +93,7 @@ record FormReport(
         isScored
             ? "总分 " + score.total() + " / " + score.available()
             : form.kind().heading(),
+        isScored ? adjustments(score) : List.of(),
         isScored
             ? "等级 " + score.grade().map(Grade::name).map(Printable::line).orElse("未定级")
             : light(form, progress),
@@ -105,6 +107,32 @@ record FormReport(
                 Printable.line(finding.message(Locale.CHINESE))))
             .toList(),
         findings.stream().filter(finding -> finding.severity() == Severity.INFO).count());
+  }
+
+  boolean hasRows() {
+    return !rows.isEmpty();
+  }
+
+  boolean hasNotes() {
+    return !notes.isEmpty();
+  }
+
+  /** What changes the total, and what it leaves. */
+  private static List<String> adjustments(FormScore score) {
+    List<String> all = new ArrayList<>();
+    if (!score.bonus().isZero()) {
+      all.add("加分 " + score.bonus());
+    }
+    if (!score.deduction().isZero()) {
+      all.add("扣分 " + score.deduction());
+    }
+    score
+        .vetoes()
+        .forEach(veto -> all.add("一票否决 " + Printable.line(veto.indicator().name())));
+    if (!all.isEmpty()) {
+      all.add("调整后总分 " + score.adjustedTotal());
+    }
+    return all;
   }
 
   private static List<Row> lost(FormScore score) {

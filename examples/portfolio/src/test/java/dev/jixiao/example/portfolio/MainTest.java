@@ -102,6 +102,24 @@ class MainTest {
   }
 
   @Test
+  void saysInTheReportOfAFormWhatChangesItsTotal() throws IOException {
+    String adjusted = form(1, "100件")
+        .replace("\"weight\": 100", "\"weight\": 100, \"bonus\": 2, \"deduction\": 1");
+    String vetoed = form(2, "1件").replace("\"weight\": 100", "\"weight\": 100, \"veto\": \"是\"");
+    Path forms = Files.writeString(
+        folder.resolve("forms.ndjson"), adjusted + "\n" + vetoed + "\n" + form(3, "100件") + "\n");
+    assertEquals(Main.READ_ALL, run(forms.toString()));
+    Document page = Jsoup.parse(Files.readString(out().resolve("reports/00001.html")));
+    List<String> facts = page.select("section").stream()
+        .map(report -> report.select("p").get(1).text())
+        .toList();
+    assertTrue(facts.get(0).contains("总分 100 / 100 · 加分 2 · 扣分 1 · 调整后总分 101 · 等级"), facts.get(0));
+    assertTrue(facts.get(1).contains("总分 1 / 100 · 一票否决 办件 · 调整后总分 0 · 等级"), facts.get(1));
+    assertTrue(facts.get(2).contains("总分 100 / 100 · 等级"), facts.get(2));
+    assertEquals(1, page.select("table").size(), "a table without rows");
+  }
+
+  @Test
   void readsAFolderOfForms() throws IOException {
     Path forms = Files.createDirectories(folder.resolve("forms/below"));
     Files.writeString(forms.resolve("a.json"), form(1, "50件"));
