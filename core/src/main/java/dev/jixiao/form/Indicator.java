@@ -356,7 +356,7 @@ public abstract class Indicator {
      * Sets a target that stands in three cells (指标性质, 指标值, 度量单位); each may be null.
      *
      * <p>A sign or a unit that does not join the value, because it contradicts it or is no sign, is kept as a further cell of
-     * the name {@code sign} or {@code unit}.
+     * the name {@code sign} or {@code unit}; {@code Scorer.understand} says that they contradict one another.
      *
      * @param sign the sign, such as ≥
      * @param value the value, such as 95

@@ -136,7 +136,7 @@ public abstract class Problem {
   }
 
   /**
-   * What is wrong, in the language of a locale.
+   * What is wrong, in the language of a locale; {@link #toText} also says where, and what was expected.
    *
    * @param locale the reader's locale
    * @return the message in Chinese if the locale is Chinese, otherwise in English

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds every fault of a rule set, each with its location.
@@ -146,7 +147,10 @@ final class RulesCheck {
 
   private void notBelow(String location, Points points, boolean above) {
     if (points.signum() < 0 || (above && points.isZero())) {
-      fault(location, points + " points are too few", "分数 " + points + " 过小");
+      fault(
+          location,
+          points + " points are too few: they are " + (above ? "above zero" : "not below zero"),
+          "分数 " + points + (above ? " 应大于 0" : " 不能小于 0"));
     }
   }
 
@@ -157,7 +161,13 @@ final class RulesCheck {
       known |= grade.name().equals(cap);
     }
     if (!known) {
-      fault("/vetoCap", "the scale has no grade called \"" + cap + "\"", "等级划分中没有等级“" + cap + "”");
+      String names = rules.gradeScale().grades().stream()
+          .map(Grade::name)
+          .collect(Collectors.joining("、"));
+      fault(
+          "/vetoCap",
+          "the scale has no grade called \"" + cap + "\"; it has " + names,
+          "等级划分中没有等级“" + cap + "”，只有" + names);
     }
   }
 

@@ -12,6 +12,7 @@ import dev.jixiao.explain.Working;
 import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.Derivation;
 import dev.jixiao.form.Indicator;
+import dev.jixiao.form.JoinedTarget;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
@@ -32,6 +33,8 @@ import java.time.Year;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -265,9 +268,27 @@ public final class Scorer {
         contexts.of(indicator.category().direction()).withName(indicator.name());
     Target target = indicator.target();
     // a builder reads with the standard types, and custom types may know better
-    return target instanceof FreeText
+    Understanding cell = target instanceof FreeText
         ? types.understand(target.text(), context)
         : types.understand(target, context);
+    return contradiction(indicator).map(cell::reporting).orElse(cell);
+  }
+
+  /** Why the sign, the value and the unit of a target in three cells do not go together; the builder has kept what it could not join. */
+  private static Optional<Problem> contradiction(Indicator indicator) {
+    String sign = indicator.attributes().get("sign");
+    String unit = indicator.attributes().get("unit");
+    String value = indicator.target().text();
+    if (!JoinedTarget.of(sign, value, unit).isContradictory()) {
+      return Optional.empty();
+    }
+    String shown = Stream.of(sign, value, unit)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" | "));
+    return Optional.of(Problem.of(
+        ProblemCode.TARGET_CONTRADICTION,
+        "sign, value and unit of the target contradict one another: " + shown,
+        "指标值的符号、数值与单位互相矛盾：" + shown));
   }
 
   private Contexts contexts(@Nullable Year year) {

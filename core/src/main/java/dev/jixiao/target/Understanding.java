@@ -63,6 +63,16 @@ public record Understanding(Target target, String type, Message label, Requireme
   }
 
   /**
+   * This understanding with something that is wrong with the cell.
+   *
+   * @param fault what is wrong
+   * @return a copy with that problem in the place of any other
+   */
+  public Understanding reporting(Problem fault) {
+    return new Understanding(target, type, label, requirement.reporting(fault));
+  }
+
+  /**
    * The type and what is asked for, in one line: 数值：不低于120公里（方向按类别推定）.
    *
    * @param locale the reader's locale: Chinese, otherwise English

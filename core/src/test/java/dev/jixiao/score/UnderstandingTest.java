@@ -158,4 +158,44 @@ class UnderstandingTest {
     assertEquals("TARGET_MISSING", none.problem().orElseThrow().code());
     assertFalse(none.problem().orElseThrow().isWarning());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "≥, ≤120, 公里, ≥ | ≤120 | 公里",
+        "≥, 120公里, 平方米, ≥ | 120公里 | 平方米",
+        "≤, 90%以上, %, ≤ | 90%以上 | %",
+      })
+  void saysThatThreeCellsContradictOneAnother(String sign, String value, String unit, String shown) {
+    Indicator row = Indicator.builder()
+        .category(IndicatorCategory.QUANTITY)
+        .name("防渗长度")
+        .target(sign, value, unit)
+        .build();
+    Understanding cell = Scorer.standard().understand(row, Year.of(2024));
+    Problem problem = cell.problem().orElseThrow();
+    assertEquals("TARGET_CONTRADICTION", problem.code());
+    assertEquals("指标值的符号、数值与单位互相矛盾：" + shown, cell.toText(Locale.CHINESE));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "≥, 120, 公里",
+        "≥, ≥120, 公里",
+        "-, 120公里, 公里",
+        "定性, 显著提升, -",
+        "≥, 10万, 元",
+        "不低于, 120, -",
+      })
+  void saysNothingOfThreeCellsThatGoTogether(String sign, String value, String unit) {
+    Indicator row = Indicator.builder()
+        .category(IndicatorCategory.QUANTITY)
+        .name("防渗长度")
+        .target(sign, value, unit)
+        .build();
+    assertEquals(Optional.empty(), Scorer.standard().understand(row).problem());
+  }
 }
