@@ -161,9 +161,8 @@ final class RulesCheck {
       known |= grade.name().equals(cap);
     }
     if (!known) {
-      String names = rules.gradeScale().grades().stream()
-          .map(Grade::name)
-          .collect(Collectors.joining("、"));
+      String names =
+          rules.gradeScale().grades().stream().map(Grade::name).collect(Collectors.joining("、"));
       fault(
           "/vetoCap",
           "the scale has no grade called \"" + cap + "\"; it has " + names,

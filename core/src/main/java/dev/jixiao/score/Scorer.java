@@ -282,9 +282,8 @@ public final class Scorer {
     if (!JoinedTarget.of(sign, value, unit).isContradictory()) {
       return Optional.empty();
     }
-    String shown = Stream.of(sign, value, unit)
-        .filter(Objects::nonNull)
-        .collect(Collectors.joining(" | "));
+    String shown =
+        Stream.of(sign, value, unit).filter(Objects::nonNull).collect(Collectors.joining(" | "));
     return Optional.of(Problem.of(
         ProblemCode.TARGET_CONTRADICTION,
         "sign, value and unit of the target contradict one another: " + shown,

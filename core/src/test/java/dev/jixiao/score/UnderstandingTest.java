@@ -167,7 +167,8 @@ class UnderstandingTest {
         "≥, 120公里, 平方米, ≥ | 120公里 | 平方米",
         "≤, 90%以上, %, ≤ | 90%以上 | %",
       })
-  void saysThatThreeCellsContradictOneAnother(String sign, String value, String unit, String shown) {
+  void saysThatThreeCellsContradictOneAnother(
+      String sign, String value, String unit, String shown) {
     Indicator row = Indicator.builder()
         .category(IndicatorCategory.QUANTITY)
         .name("防渗长度")
