@@ -135,7 +135,7 @@ public final class JixiaoModule extends SimpleModule {
    * words that was read as a strategy, or a rule set that does not match its fingerprint. Other modules drop them.
    *
    * <pre>{@code
-   * new JixiaoModule().withWarnings(warning -> log.warn(warning.message(Locale.CHINESE)))
+   * new JixiaoModule().withWarnings(warning -> System.err.println(warning.toText(Locale.CHINESE)));
    * }</pre>
    *
    * @param warnings receives each warning, on the thread that reads
