@@ -122,7 +122,7 @@ class InjectionTest {
         "{'level1': %1$s, 'level2': %1$s, 'name': %1$s, 'code': %1$s, 'target': %1$s, 'midTermTarget': %1$s, 'actual': %1$s,"
             + " 'forecast': %1$s, 'likelihood': 'certain', 'weight': 90, 'reportedScore': 90, 'deviation': %1$s,"
             + " 'derivation': {'numerator': %1$s, 'denominator': %1$s, 'priorYear': %1$s}, 'judgements': ["
-            + "{'by': 'unit', 'score': 90, 'opinion': %1$s}, {'by': 'finance', 'score': 80, 'opinion': %1$s}]}";
+            + "{'by': 'unit', 'score': 90, 'deduction': %1$s, 'opinion': %1$s}, {'by': 'finance', 'score': 80, 'opinion': %1$s}]}";
     String json = ("{'kind': '" + kind
             + "', 'title': %1$s, 'fiscalYear': 2024, 'asOf': '2024-07-31', 'project': {'name': %1$s,"
             + " 'code': 'P1', 'competentDepartment': %1$s, 'implementingUnit': %1$s, 'term': %1$s}, 'budget': {'total':"
