@@ -135,7 +135,9 @@ public final class Quantity implements Comparable<Quantity>, Written {
    * @return the negated quantity
    */
   public Quantity negated() {
-    return new Quantity(-unscaled, scale, unit, decimal == null ? null : decimal.negate());
+    return unscaled == Long.MIN_VALUE
+        ? of(number().negate(), unit) // a long has no such number above zero
+        : new Quantity(-unscaled, scale, unit, decimal == null ? null : decimal.negate());
   }
 
   /**

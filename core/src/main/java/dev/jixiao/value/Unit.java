@@ -173,7 +173,8 @@ public final class Unit {
         Unit rest = symbol.length() == magnitude.length()
             ? NONE
             : UnitTable.find(symbol, magnitude.length(), symbol.length());
-        return rest == null ? null : rest.times(magnitude, MAGNITUDE_FACTORS[i]);
+        boolean fits = rest != null && Longs.times(rest.factor, MAGNITUDE_FACTORS[i]) != Longs.NONE;
+        return rest == null || !fits ? null : rest.times(magnitude, MAGNITUDE_FACTORS[i]);
       }
     }
     return null;
@@ -207,8 +208,11 @@ public final class Unit {
         return null;
       }
       kinds[count] = part.kind;
-      divisor *= part.factor;
-      factor *= part.divisor;
+      divisor = Longs.times(divisor, part.factor);
+      factor = Longs.times(factor, part.divisor);
+      if (divisor == Longs.NONE || factor == Longs.NONE) {
+        return null; // 元/万亿·万亿: beyond a long, and nobody's unit
+      }
       from = to < 0 ? rest.length() + 1 : to + 1;
     }
     Arrays.sort(kinds, 0, count);

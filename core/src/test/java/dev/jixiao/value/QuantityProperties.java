@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -68,5 +69,18 @@ class QuantityProperties {
         .between(new BigDecimal("-1e20"), new BigDecimal("1e20"))
         .ofScale(9);
     return Arbitraries.oneOf(everyday, large);
+  }
+
+  @Property
+  void negatingTurnsTheSign(@ForAll long digits, @ForAll("money") Unit unit) {
+    Quantity quantity = Quantity.of(digits, 0, unit);
+    assertEquals(BigDecimal.valueOf(digits).negate(), quantity.negated().number());
+    assertEquals(quantity, quantity.negated().negated());
+  }
+
+  @Example
+  void theLeastLongHasAnOpposite() {
+    Quantity least = Quantity.of(Long.MIN_VALUE, 0, Unit.NONE);
+    assertEquals("9223372036854775808", least.negated().toString());
   }
 }

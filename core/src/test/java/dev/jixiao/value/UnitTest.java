@@ -8,6 +8,7 @@ import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Units as they stand in a longer text. */
 class UnitTest {
@@ -54,5 +55,18 @@ class UnitTest {
 
   private static boolean isWhole(Unit unit) {
     return unit.dimension() != Dimension.UNKNOWN && unit.dimension() != Dimension.COMPOUND;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"万亿TB", "元/万亿·万亿", "元/万亿·亿·万"})
+  void aUnitBeyondALongIsNone(String text) {
+    assertEquals(Dimension.UNKNOWN, Unit.of(text).dimension());
+    assertEquals(UnitMatch.CONTRADICTING, Unit.of(text).match(Unit.of("元")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"万亿吨, 1000000000000000", "元/万亿, 1"})
+  void aLargeUnitThatFitsIsOne(String text, long factor) {
+    assertEquals(factor, Unit.of(text).factor());
   }
 }
