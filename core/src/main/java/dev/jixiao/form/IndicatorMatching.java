@@ -1,8 +1,13 @@
 package dev.jixiao.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * rows.dropped();                                   // those declared that were not evaluated
  * }</pre>
  *
- * <p>Each row is matched once, the first that fits first. Two rows whose codes differ are never the same, whatever their
+ * <p>Each row is matched once: all codes first, then names under their headings, then names alone, and of several rows alike the first. Two
+ * rows whose codes differ are never the same, whatever their
  * names. Blanks and full stops in a name do not count. This class is immutable and thread-safe.
  */
 public final class IndicatorMatching {
@@ -51,32 +57,49 @@ public final class IndicatorMatching {
    * @return which are the same, which were dropped and which were added
    */
   public static IndicatorMatching of(List<Indicator> earlier, List<Indicator> later) {
-    List<Integer> left = new ArrayList<>();
-    for (int i = 0; i < earlier.size(); i++) {
-      left.add(i);
-    }
     List<Pair> pairs = new ArrayList<>();
-    List<Integer> added = new ArrayList<>();
-    for (int i = 0; i < later.size(); i++) {
-      Integer found = take(later.get(i), earlier, left);
-      if (found == null) {
-        added.add(i);
-      } else {
-        pairs.add(new Pair(found, i));
+    Set<Integer> dropped = numbers(earlier);
+    Set<Integer> added = numbers(later);
+    for (Function<Indicator, Optional<String>> key : KEYS) {
+      Map<String, List<Integer>> known = byKey(key, earlier, dropped);
+      for (int row : List.copyOf(added)) {
+        List<Integer> alike =
+            key.apply(later.get(row)).map(known::get).orElse(List.of());
+        Integer found = first(alike, dropped, earlier, later.get(row));
+        if (found != null) {
+          pairs.add(new Pair(found, row));
+          dropped.remove(found);
+          added.remove(row);
+        }
       }
     }
-    return new IndicatorMatching(pairs, left, added);
+    pairs.sort(Comparator.comparingInt(Pair::later));
+    return new IndicatorMatching(pairs, List.copyOf(dropped), List.copyOf(added));
   }
 
-  private static @Nullable Integer take(
-      Indicator row, List<Indicator> earlier, List<Integer> left) {
-    for (Function<Indicator, Optional<String>> key : KEYS) {
-      Optional<String> wanted = key.apply(row);
-      for (int i = 0; i < left.size() && wanted.isPresent(); i++) {
-        Indicator other = earlier.get(left.get(i));
-        if (!contradict(row, other) && wanted.equals(key.apply(other))) {
-          return left.remove(/* index */ i);
-        }
+  private static Set<Integer> numbers(List<Indicator> rows) {
+    Set<Integer> numbers = new LinkedHashSet<>();
+    for (int i = 0; i < rows.size(); i++) {
+      numbers.add(i);
+    }
+    return numbers;
+  }
+
+  private static Map<String, List<Integer>> byKey(
+      Function<Indicator, Optional<String>> key, List<Indicator> rows, Set<Integer> numbers) {
+    Map<String, List<Integer>> byKey = new HashMap<>();
+    for (int row : numbers) {
+      key.apply(rows.get(row))
+          .ifPresent(known -> byKey.computeIfAbsent(known, k -> new ArrayList<>()).add(row));
+    }
+    return byKey;
+  }
+
+  private static @Nullable Integer first(
+      List<Integer> alike, Set<Integer> left, List<Indicator> earlier, Indicator row) {
+    for (Integer number : alike) {
+      if (left.contains(number) && !contradict(row, earlier.get(number))) {
+        return number;
       }
     }
     return null;
