@@ -6,6 +6,7 @@ import dev.jixiao.form.FormKind;
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.Judgement;
 import dev.jixiao.form.Likelihood;
+import dev.jixiao.problem.Message;
 import dev.jixiao.target.Target;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.PartialDate;
@@ -343,6 +344,8 @@ final class YearRules {
         "the share of what the year before reached below which a target is reported",
         "指标值低于上年实际完成值的该比例时提示");
 
+    private static final Message YEAR_BEFORE = Message.of("in the year before", "上年");
+
     TargetBelowLastYear() {
       super("TARGET_BELOW_LAST_YEAR", Severity.WARNING);
     }
@@ -361,7 +364,7 @@ final class YearRules {
             .flatMap(value -> value.quantity())
             .filter(last -> isEasier(row, last, context.threshold(SHARE)))
             .ifPresent(last -> findings.accept(
-                finding(row.at("target"), row, last, row.at("derivation/priorYear"))));
+                finding(row.at("target"), row, last, row.at("derivation/priorYear"), YEAR_BEFORE)));
       }
     }
 
@@ -386,7 +389,8 @@ final class YearRules {
         Quantity last = field.equals("actual") ? actual : target;
         if (!field.isEmpty() && last != null) {
           String location = step.laterAt(match.later(), "target");
-          findings.accept(finding(location, match.later(), last, step.earlierAt(earlier, field)));
+          findings.accept(finding(
+              location, match.later(), last, step.earlierAt(earlier, field), earlierYear(step)));
         }
       }
     }
@@ -412,15 +416,24 @@ final class YearRules {
               : easier.ratioTo(harder).compareTo(share) < 0);
     }
 
-    private Finding finding(String location, AuditRow row, Quantity last, String related) {
+    private static Message earlierYear(Timeline.Step step) {
+      return step.earlier()
+          .form()
+          .fiscalYear()
+          .map(year -> Message.of("in " + year, year + "年"))
+          .orElse(Message.of("in an earlier year", "以前年度"));
+    }
+
+    private Finding finding(
+        String location, AuditRow row, Quantity last, String related, Message year) {
       return at(location)
           .reported(row.targetText())
           .addRelated(related)
           .message(
-              "the target \"" + row.targetText()
-                  + "\" is less demanding than in an earlier year, which had " + last
-                  + "; set a more demanding one, or state the reason",
-              "指标值“" + row.targetText() + "”的要求低于以前年度水平（" + last + "）；请从严设定指标值，或说明理由")
+              "the target \"" + row.targetText() + "\" is less demanding than the " + last + " "
+                  + year.english() + "; set a more demanding one, or state the reason",
+              "指标值“" + row.targetText() + "”的要求低于" + year.chinese() + "水平（" + last
+                  + "）；请从严设定指标值，或说明理由")
           .build();
     }
   }

@@ -15,6 +15,7 @@ import dev.jixiao.target.IndicatorTypes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -277,8 +278,23 @@ class WholeYearTest {
                 with(joy(), b -> b.target("≤3%").category(IndicatorCategory.QUALITY)))));
   }
 
+  @ParameterizedTest
+  @CsvSource({"2023, 2023年水平（70公里）, than the 70公里 in 2023", "2019, 2019年水平（70公里）, than the 70公里 in 2019"})
+  void theEarlierYearIsNamed(int year, String chinese, String english) {
+    Finding finding = Auditor.standard()
+        .auditAll(List.of(
+            form(FormKind.SELF_EVALUATION, year, with(canal(), b -> b.actual("70公里"))),
+            form(FormKind.TARGETS, 2024, canal())))
+        .stream()
+        .filter(found -> found.code().equals("TARGET_BELOW_LAST_YEAR"))
+        .findFirst()
+        .orElseThrow();
+    assertTrue(finding.message(Locale.CHINESE).contains(chinese), finding.toString());
+    assertTrue(finding.message(Locale.ENGLISH).contains(english), finding.toString());
+  }
+
   @Test
-  void judgesOfOneRowAreHeldAgainstEachOther() {
+  void judgesOfOneRowAreComparedWithEachOther() {
     Indicator row = with(canal(), b -> b.actual("61公里").reportedScore("50"));
     Indicator judged = with(
         row,
