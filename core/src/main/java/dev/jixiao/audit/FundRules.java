@@ -4,6 +4,7 @@ import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.FundingSource;
 import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.problem.Message;
 import dev.jixiao.score.BudgetScore;
 import dev.jixiao.value.Decimals;
 import dev.jixiao.value.Money;
@@ -208,32 +209,37 @@ final class FundRules {
     @Override
     void check(AuditFunds funds, AuditContext context, Consumer<Finding> findings) {
       Points reported = funds.total().reportedScore().orElse(null);
-      Points computed = computed(funds, context);
-      if (reported == null || computed == null) {
+      BudgetScore score = scored(funds, context).orElse(null);
+      Points computed = score == null ? null : score.points().orElse(null);
+      if (reported == null || score == null || computed == null) {
         return;
       }
       Points off = Weights.distance(reported, computed);
       if (off.compareTo(context.score().rules().tolerance()) <= 0) {
         return;
       }
-      Ratio rate = funds.rate().orElse(null);
+      // a budget of zero has no rate, but may have points by the rules
+      Message by = score
+          .rate()
+          .map(rate -> Message.of("an execution rate of " + rate + " gives", "执行率" + rate + "按规则应得"))
+          .orElse(Message.of("without an execution rate the rules give", "无法计算执行率，按规则应得"));
       findings.accept(at("/budget/total/reportedScore")
           .expected(computed.toString())
           .reported(reported.toString())
           .suggestion(computed.toString())
           .message(
-              "an execution rate of " + rate + " gives " + computed + " points, but " + reported
+              by.english() + " " + computed + " points, but " + reported
                   + " are reported; correct the score",
-              "执行率" + rate + "按规则应得" + computed + "分，填报" + reported + "分；请更正得分")
+              by.chinese() + computed + "分，填报" + reported + "分；请更正得分")
           .build());
     }
 
     // a total row that is left blank is scored by its sources
-    private static @Nullable Points computed(AuditFunds funds, AuditContext context) {
+    private static Optional<BudgetScore> scored(AuditFunds funds, AuditContext context) {
       Money annual = funds.amount(FundingLine::annual).orElse(null);
       Money executed = funds.amount(FundingLine::executed).orElse(null);
       if (!funds.isTotalBlank() || annual == null || executed == null) {
-        return context.score().budget().flatMap(BudgetScore::points).orElse(null);
+        return context.score().budget();
       }
       FundingLine line = FundingLine.builder()
           .weight(funds.total().weight())
@@ -246,7 +252,7 @@ final class FundRules {
               .finished(funds.budget().finished())
               .build())
           .build();
-      return context.scorer().score(form).budget().flatMap(BudgetScore::points).orElse(null);
+      return context.scorer().score(form).budget();
     }
   }
 

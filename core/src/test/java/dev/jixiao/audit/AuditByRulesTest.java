@@ -6,17 +6,24 @@ import static dev.jixiao.audit.Drafts.clean;
 import static dev.jixiao.audit.Drafts.reported;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.jixiao.form.BudgetExecution;
+import dev.jixiao.form.ExecutionBase;
+import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.rules.GradeScale;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.rules.WeightPlan;
+import dev.jixiao.rules.ZeroBudgetPolicy;
 import dev.jixiao.score.Scorer;
+import dev.jixiao.value.Money;
+import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,5 +173,49 @@ class AuditByRulesTest {
         audit("GRADE_MISMATCH", rules, form).stream()
             .map(finding -> finding.expected().orElseThrow())
             .toList());
+  }
+
+  @Test
+  void aScoreWithoutAnExecutionRateIsComparedWithoutNamingOne() {
+    PerformanceForm form = clean().toBuilder()
+        .budget(BudgetExecution.builder()
+            .total(FundingLine.builder()
+                .annual(Money.of("0", MoneyUnit.TEN_THOUSAND))
+                .executed(Money.of("0", MoneyUnit.TEN_THOUSAND))
+                .weight(Points.of(10))
+                .reportedScore(Points.of(5))
+                .build())
+            .build())
+        .build();
+    Finding finding = audit(
+            "FUND_SCORE_MISMATCH",
+            ScoringRules.mof2020().toBuilder().zeroBudget(ZeroBudgetPolicy.FULL_MARKS),
+            form)
+        .get(0);
+    assertEquals(
+        "without an execution rate the rules give 10 points, but 5 are reported; correct the score",
+        finding.message(Locale.ENGLISH));
+    assertEquals("无法计算执行率，按规则应得10分，填报5分；请更正得分", finding.message(Locale.CHINESE));
+  }
+
+  @Test
+  void theRateThatIsNamedIsTheOneThatWasScored() {
+    PerformanceForm form = clean().toBuilder()
+        .budget(BudgetExecution.builder()
+            .total(FundingLine.builder()
+                .annual(Money.of("100", MoneyUnit.TEN_THOUSAND))
+                .received(Money.of("80", MoneyUnit.TEN_THOUSAND))
+                .executed(Money.of("60", MoneyUnit.TEN_THOUSAND))
+                .weight(Points.of(10))
+                .reportedScore(Points.of(6))
+                .build())
+            .build())
+        .build();
+    Finding finding = audit(
+            "FUND_SCORE_MISMATCH",
+            ScoringRules.mof2020().toBuilder().executionBase(ExecutionBase.RECEIVED),
+            form)
+        .get(0);
+    assertEquals("执行率75%按规则应得7.5分，填报6分；请更正得分", finding.message(Locale.CHINESE));
   }
 }
