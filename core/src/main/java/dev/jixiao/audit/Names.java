@@ -1,5 +1,6 @@
 package dev.jixiao.audit;
 
+import dev.jixiao.problem.Message;
 import dev.jixiao.value.Dimension;
 import dev.jixiao.value.Unit;
 import java.util.List;
@@ -54,6 +55,6 @@ final class Names {
 
   /** A text short enough to stand in a message. */
   static String clipped(String text) {
-    return text.length() > MAX_CLIPPED ? text.substring(0, MAX_CLIPPED) + "…" : text;
+    return Message.clipped(text, MAX_CLIPPED);
   }
 }

@@ -138,6 +138,17 @@ public record Message(String english, String chinese) {
     return beginning(text.substring(0, LONGEST / 2)) + '…' + (half ? end.substring(1) : end);
   }
 
+  /**
+   * A text short enough to be quoted in a message.
+   *
+   * @param text the text as written
+   * @param most the most characters that are quoted, at least 1
+   * @return the text; of a longer one the beginning and an ellipsis, without half a character at its end
+   */
+  public static String clipped(String text, int most) {
+    return text.length() > most ? beginning(text.substring(0, most)) + '…' : text;
+  }
+
   // half a character is none
   private static String beginning(String text) {
     int last = text.length() - 1;

@@ -4,6 +4,7 @@ import dev.jixiao.compare.PeerFigures;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
+import dev.jixiao.problem.Message;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -124,7 +125,7 @@ public final class PeerGroup {
       Project project = form.project();
       return Stream.of(project.implementingUnit(), project.name(), form.title())
           .filter(name -> !name.isBlank())
-          .map(name -> name.length() > MAX_NAME ? name.substring(0, MAX_NAME) + "…" : name)
+          .map(name -> Message.clipped(name, MAX_NAME))
           .findFirst()
           .orElse("");
     }

@@ -1,5 +1,6 @@
 package dev.jixiao.strategy;
 
+import dev.jixiao.problem.Message;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -185,7 +186,7 @@ final class SpecNotation {
   }
 
   private static String clipped(String text) {
-    return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    return Message.clipped(text, SHOWN);
   }
 
   private char peek() {

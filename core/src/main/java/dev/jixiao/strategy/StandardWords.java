@@ -1,5 +1,6 @@
 package dev.jixiao.strategy;
 
+import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
@@ -105,7 +106,7 @@ final class StandardWords {
   /** The strategy that a standard in words describes, or a problem that says which words are not understood. */
   static Parsed<StrategySpec> read(String text) {
     if (text.length() > MAX_LENGTH) {
-      return Parsed.failed(notUnderstood(text.substring(0, MAX_LENGTH) + "…"));
+      return Parsed.failed(notUnderstood(Message.clipped(text, MAX_LENGTH)));
     }
     return new StandardWords(text).read();
   }
@@ -121,11 +122,7 @@ final class StandardWords {
   }
 
   private static String plain(String text) {
-    String plain = FullWidth.fold(text)
-        .replaceAll("\\s", "")
-        .replace('、', ',')
-        .replace('，', ',')
-        .replace('；', ';');
+    String plain = FullWidth.fold(text).replaceAll("\\s", "").replace('、', ',');
     String numbered =
         WORDED.matcher(plain).replaceAll(match -> DIGITS.getOrDefault(match.group(1), ""));
     return COMMA_BEFORE_POINTS.matcher(numbered).replaceAll("$1$2");

@@ -41,6 +41,8 @@ class NamesTest {
   void aTextOfMoreThanSixtyCharactersIsClipped() {
     assertEquals("案".repeat(60), Names.clipped("案".repeat(60)));
     assertEquals("案".repeat(60) + "…", Names.clipped("案".repeat(61)));
+    String rare = "\uD842\uDFB7"; // a character of two halves is not cut in two
+    assertEquals("案".repeat(59) + "…", Names.clipped("案".repeat(59) + rare + "案"));
   }
 
   @ParameterizedTest
@@ -61,6 +63,14 @@ class NamesTest {
   @CsvSource({
     "因疫情未完成, true, false",
     "进度滞后, true, false",
+    "不存在未完成情况, false, false",
+    "无未完成事项, false, false",
+    "没有任何指标未完成, false, false",
+    "完成了上年未完成部分, false, false",
+    "上年未完成部分已结清；本年招标滞后, true, false",
+    "因无资金未完成, true, false",
+    "满意度较上年未达到预期, true, false",
+    "不存在逾期，但部分任务未完成, true, false",
     "无偏差, false, true",
     "已完成, false, true",
     "基本完成, false, false",
