@@ -72,11 +72,11 @@ public record GradeScale(List<Grade> grades) {
     Optional<BigDecimal> number = text.endsWith("%")
         ? Decimals.parse(text.substring(0, text.length() - 1).strip())
         : Optional.empty();
-    return Ratio.ofPercent(number
+    return number
+        .map(percent -> Ratio.of(percent, BigDecimal.valueOf(100)))
         .orElseThrow(() -> new UnreadableTextException(Message.of(
-            "a grade begins at a percentage such as 90%, but not at \"" + text + "\"",
-            "等级的起点应为 90% 之类的百分比，而不是“" + text + "”")))
-        .toPlainString());
+            "a grade begins at a percentage such as 90%, not at \"" + text + "\"",
+            "等级的起点应为 90% 之类的百分比，而不是“" + text + "”")));
   }
 
   /**

@@ -4,9 +4,10 @@ import dev.jixiao.compare.Comparison;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
-import dev.jixiao.value.Decimals;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
+import dev.jixiao.value.TypedNumber;
+import dev.jixiao.value.Unit;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * S18 {@code survey(levels=好:100%,较好:80%,一般:60%,差:40%, target=100%)}: the weighted mean of the votes of a survey.
  *
- * <p>The numbers of votes stand in the indicator's attributes under the names of the levels. The mean, as a share of {@code target},
+ * <p>The numbers of votes are in the indicator's attributes under the names of the levels, such as 50 or 50票. The mean, as a share of {@code target},
  * is the share of the weight, at most all of it. Source: 党政机关领导干部工作实绩量化考核, (best × 100 + good × 80 + fair × 60 + low × 40) ÷ valid
  * votes. Example: 50, 30, 20 and 0 votes have a mean of 86%, so 8.6 of 10 points.
  */
@@ -67,9 +68,7 @@ final class Survey extends Formula {
     Ratio votes = Ratio.ZERO;
     Ratio weighted = Ratio.ZERO;
     for (Map.Entry<String, Portion> level : levels.portions().entrySet()) {
-      BigDecimal count = Decimals.parse(
-              indicator.attributes().getOrDefault(level.getKey(), "").strip())
-          .orElse(null);
+      BigDecimal count = votes(indicator.attributes().getOrDefault(level.getKey(), ""));
       Ratio share = level.getValue().share();
       if (count == null || count.signum() < 0 || share == null) {
         return null;
@@ -83,5 +82,11 @@ final class Survey extends Formula {
     Ratio mean = working.plain().share(MEAN, weighted, votes);
     Ratio reached = target.equals(Ratio.ONE) ? mean : working.dividedBy(SHARE, mean, target);
     return reached.compareTo(Ratio.ONE) >= 0 ? weight : working.times(SCORE, weight, reached);
+  }
+
+  // 50, 50票, 1,200人; 50% of them is no number of votes
+  private static @Nullable BigDecimal votes(String text) {
+    TypedNumber typed = TypedNumber.of(text);
+    return Unit.of(typed.unit()).isRate() ? null : typed.number().orElse(null);
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.form.StandardCategory;
 import dev.jixiao.problem.Problem;
+import dev.jixiao.problem.UnreadableTextException;
 import dev.jixiao.score.Scorer;
 import dev.jixiao.strategy.Award;
 import dev.jixiao.strategy.ScoringStrategies;
@@ -245,6 +246,13 @@ class RulesValidationTest {
       assertEquals(grade, scale.grade(grade.from()));
       assertEquals(grade, scale.grade(grade.to().minus(Ratio.of(1, 1000000))));
     }
+  }
+
+  @Test
+  void aGradeThatBeginsAtNoSensiblePercentageIsAFaultOfTheScale() {
+    GradeScale scale = GradeScale.parse("优:1e64%,差:0%");
+    assertEquals("差", scale.grade(Ratio.ONE).name());
+    assertThrows(UnreadableTextException.class, () -> GradeScale.parse("优:90"));
   }
 
   @Test

@@ -276,4 +276,15 @@ class JudgingTest {
     assertFalse(text.contains("initial target"), text);
     assertEquals("9 / 10", score.toString());
   }
+
+  @Test
+  void blanksMakeNoOtherGroup() {
+    FormScore score = scorer(rules())
+        .score(PerformanceForm.builder()
+            .addIndicators(
+                row("≥100件", "90件").eitherOf("甲").build(),
+                row("≥100件", "80件").eitherOf(" 甲 ").build())
+            .build());
+    assertEquals("9 / 10", score.toString());
+  }
 }

@@ -86,6 +86,19 @@ class WorkedExamplesTest {
   }
 
   @Test
+  void readsVotesAsPeopleTypeThem() {
+    Indicator.Builder votes = Indicator.builder()
+        .putAttribute("好", "５０票")
+        .putAttribute("较好", " 30 ")
+        .putAttribute("一般", "20人")
+        .putAttribute("差", "0");
+    String survey = "survey(levels=好:100%,较好:80%,一般:60%,差:40%)";
+    assertEquals("8.6", points(survey, votes));
+    assertEquals("-", points(survey, votes.putAttribute("差", "10%")));
+    assertEquals("-", points(survey, votes.putAttribute("差", "若干")));
+  }
+
+  @Test
   void weighsGroupsOfVoters() {
     // means of 100%, 80% and 50%, which count 20%, 40% and 40%
     Indicator.Builder votes = Indicator.builder()
