@@ -3,6 +3,7 @@ package dev.jixiao.form;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The standard by which one indicator is scored (评(扣)分标准): the name of a strategy and its parameters.
@@ -21,6 +22,7 @@ public record ScoringStandard(String strategy, Map<String, String> parameters) {
    * @param parameters as the record's component
    */
   public ScoringStandard {
+    Objects.requireNonNull(strategy, "strategy");
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
   }
 }

@@ -1,5 +1,7 @@
 package dev.jixiao.problem;
 
+import java.util.Objects;
+
 /**
  * A piece of a text with the place of a fault in it.
  *
@@ -12,6 +14,17 @@ package dev.jixiao.problem;
 public record Excerpt(String text, int offset) {
   private static final int BEFORE = 24;
   private static final int AFTER = 24;
+
+  /**
+   * Checks the components.
+   *
+   * @param text as the record's component
+   * @param offset as the record's component
+   * @throws IndexOutOfBoundsException if the offset is not in the text
+   */
+  public Excerpt {
+    Objects.checkIndex(offset, text.length() + 1);
+  }
 
   /**
    * An excerpt of a whole text around the place of a fault.

@@ -1,6 +1,7 @@
 package dev.jixiao.rules;
 
 import dev.jixiao.value.Ratio;
+import java.util.Objects;
 
 /**
  * A grade (等级) and the part of the scale that earns it.
@@ -12,4 +13,17 @@ import dev.jixiao.value.Ratio;
  * @param from the lowest percentage that earns it, included
  * @param to the percentage at which the next better grade begins, not included; 100% for the highest, there included
  */
-public record Grade(String name, Ratio from, Ratio to) {}
+public record Grade(String name, Ratio from, Ratio to) {
+  /**
+   * Needs every component.
+   *
+   * @param name as the record's component
+   * @param from as the record's component
+   * @param to as the record's component
+   */
+  public Grade {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+  }
+}

@@ -44,6 +44,13 @@ class ProblemTest {
   }
 
   @Test
+  void refusesAPlaceThatIsNotInTheText() {
+    assertEquals("abc\n   ^", new Excerpt("abc", 3).toText());
+    assertThrows(IndexOutOfBoundsException.class, () -> new Excerpt("abc", 4));
+    assertThrows(IndexOutOfBoundsException.class, () -> new Excerpt("abc", -1));
+  }
+
+  @Test
   void neverDisturbsATerminal() {
     assertEquals("a·b·c·", Excerpt.around("a\u0007b\u202Ec\uD800", 0).text());
   }
