@@ -40,7 +40,7 @@ record BandTable(List<Band> bands) {
       bands.add(Band.parse(part.strip()));
     }
     List<Message> faults = faults(bands);
-    kinds(bands, counts, faults);
+    checkKinds(bands, counts, faults);
     if (!faults.isEmpty()) {
       Message all = StrategyParameters.joined(faults);
       throw new WrongParameter(all.english(), all.chinese());
@@ -54,7 +54,7 @@ record BandTable(List<Band> bands) {
     return bands.get(0).bound().isPercent();
   }
 
-  private static void kinds(List<Band> bands, boolean counts, List<Message> faults) {
+  private static void checkKinds(List<Band> bands, boolean counts, List<Message> faults) {
     boolean percent = false;
     Figure bare = null;
     for (Figure figure : figures(bands)) {
@@ -92,9 +92,9 @@ record BandTable(List<Band> bands) {
             "每档应以 ≥、>、≤ 或 < 开头，而不是 " + symbol));
       }
     }
-    best(bands.get(0), faults);
+    checkBest(bands.get(0), faults);
     for (int i = 1; i < bands.size(); i++) {
-      neighbours(bands.get(i - 1), bands.get(i), faults);
+      checkNeighbours(bands.get(i - 1), bands.get(i), faults);
     }
     return faults;
   }
@@ -119,7 +119,7 @@ record BandTable(List<Band> bands) {
   }
 
   // no band stands before the best one, which is open to its better side
-  private static void best(Band best, List<Message> faults) {
+  private static void checkBest(Band best, List<Message> faults) {
     Figure end = best.end();
     if (end == null) {
       return;
@@ -133,7 +133,7 @@ record BandTable(List<Band> bands) {
     }
   }
 
-  private static void neighbours(Band better, Band band, List<Message> faults) {
+  private static void checkNeighbours(Band better, Band band, List<Message> faults) {
     boolean down = better.relation().isLowerBound();
     int order = band.from().compareTo(better.from());
     if (down != band.relation().isLowerBound()) {
@@ -145,7 +145,7 @@ record BandTable(List<Band> bands) {
           "the thresholds are out of order: " + band.range() + " after " + better.range(),
           "各档顺序有误：“" + better.range() + "”之后是“" + band.range() + "”"));
     } else {
-      ends(better, band, down, faults);
+      checkEnds(better, band, down, faults);
     }
   }
 
@@ -155,7 +155,7 @@ record BandTable(List<Band> bands) {
         || (better.relation() == Relation.LESS_THAN && band.relation() == Relation.AT_MOST);
   }
 
-  private static void ends(Band better, Band band, boolean down, List<Message> faults) {
+  private static void checkEnds(Band better, Band band, boolean down, List<Message> faults) {
     Figure end = band.end();
     if (end == null || end.value().equals(better.from())) {
       return;

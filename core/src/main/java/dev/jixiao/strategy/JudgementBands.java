@@ -109,26 +109,36 @@ final class JudgementBands extends Formula {
 
   @Override
   Points points(Points weight, Indicator indicator, Comparison comparison, Working working) {
+    Scope scope = scope(comparison);
     boolean reached = isMet(comparison);
-    boolean part = comparison.verdict() == Verdict.PARTLY_MET;
-    Ratio from = reached ? upper : part ? lower : Ratio.ZERO;
-    Ratio to = reached ? Ratio.ONE : part ? upper : lower;
     Points reported = given == Given.TAKE ? indicator.reportedScore().orElse(null) : null;
     boolean whole = reached && met.equals(Ratio.ONE);
     if (whole && (reported == null || reported.equals(weight))) {
       return full(weight, working);
     }
-    if (reported != null && isWithin(reported, weight, from, to, reached)) {
-      working.note(BAND, from, to);
+    if (reported != null && isWithin(reported, weight, scope.from(), scope.to(), reached)) {
+      working.note(BAND, scope.from(), scope.to());
       working.note(REPORTED, reported);
       return reported;
     }
     if (whole) {
       return full(weight, working);
     }
-    working.note(BAND, from, to);
+    working.note(BAND, scope.from(), scope.to());
     working.note(SHARE);
-    return working.times(SCORE, weight, reached ? met : part ? partly : missed);
+    return working.times(SCORE, weight, scope.otherwise());
+  }
+
+  /** The band of a verdict, and the share that it earns where no person gave a score within it. */
+  private record Scope(Ratio from, Ratio to, Ratio otherwise) {}
+
+  private Scope scope(Comparison comparison) {
+    if (isMet(comparison)) {
+      return new Scope(upper, Ratio.ONE, met);
+    }
+    return comparison.verdict() == Verdict.PARTLY_MET
+        ? new Scope(lower, upper, partly)
+        : new Scope(Ratio.ZERO, lower, missed);
   }
 
   // a lower bound belongs to the upper band, and only the best band holds its upper bound
