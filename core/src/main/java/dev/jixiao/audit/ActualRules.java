@@ -4,6 +4,7 @@ import dev.jixiao.compare.ActualKind;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Assumption;
 import dev.jixiao.form.FormKind;
+import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Quantity;
@@ -91,10 +92,10 @@ final class ActualRules {
           .message(
               "\"" + row.actualText() + "\" does not answer the target \"" + row.targetText()
                   + "\"; report "
-                  + asked(row)
+                  + asked(row).english()
                   + suggestion.map(s -> " (the annual goal says " + s + ")").orElse(""),
               "实际完成值“" + row.actualText() + "”与指标值“" + row.targetText() + "”不是同一类内容；请填写"
-                  + askedInChinese(row)
+                  + asked(row).chinese()
                   + suggestion.map(s -> "（年度目标完成情况中为“" + s + "”）").orElse(""))
           .build());
     }
@@ -106,19 +107,12 @@ final class ActualRules {
           && (kind == ActualKind.COMPLETION || kind == ActualKind.TEXT);
     }
 
-    private static String asked(AuditRow row) {
+    private static Message asked(AuditRow row) {
       return switch (row.asked()) {
-        case NUMBER, MEASURE -> "the number reached";
-        case DATE, PERIOD, DURATION, CONDITIONS -> "the date or the time it took";
-        default -> "the degree reached";
-      };
-    }
-
-    private static String askedInChinese(AuditRow row) {
-      return switch (row.asked()) {
-        case NUMBER, MEASURE -> "实际完成的数值";
-        case DATE, PERIOD, DURATION, CONDITIONS -> "实际完成的时间";
-        default -> "实际达到的程度";
+        case NUMBER, MEASURE -> Message.of("the number reached", "实际完成的数值");
+        case DATE, PERIOD, DURATION, CONDITIONS ->
+          Message.of("the date or the time it took", "实际完成的时间");
+        default -> Message.of("the degree reached", "实际达到的程度");
       };
     }
   }

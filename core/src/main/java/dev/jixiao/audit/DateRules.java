@@ -113,6 +113,28 @@ final class DateRules {
       return Set.of("DATE_OUTSIDE_YEAR");
     }
 
+    /** The term of a project, with the first and the last date that it names. */
+    private record Term(String text, PartialDate from, PartialDate to) {
+      boolean isOfYear(Year year) {
+        return year.getValue() >= from.year() && year.getValue() <= to.year();
+      }
+
+      // the end of a year, a month or a day that the term ends in is within it
+      boolean holds(PartialDate date) {
+        LocalDate day = date.lastDay();
+        return !day.isBefore(from.firstDay()) && !day.isAfter(endFor(date));
+      }
+
+      // a date that names the month only is compared with the month in which the term ends
+      private LocalDate endFor(PartialDate date) {
+        LocalDate last = to.lastDay();
+        if (date.month() == 0) {
+          return last.withDayOfYear(last.lengthOfYear());
+        }
+        return date.day() == 0 ? last.withDayOfMonth(last.lengthOfMonth()) : last;
+      }
+    }
+
     @Override
     public void check(AuditContext context, Consumer<Finding> findings) {
       ActualValue term = context.form().project().term().orElse(null);
@@ -123,76 +145,71 @@ final class DateRules {
       PartialDate to = term.endDate().filter(PartialDate::hasYear).orElse(from);
       if (from == null || to == null) {
         if (NUMBERED.matcher(term.text()).find()) {
-          findings.accept(term(
+          findings.accept(ofTerm(
               term.text(),
               "the term of the project is not clear; write its first and its last month, such as 2023年1月-2025年12月",
               "起止时间“" + term.text() + "”不明确；请写明起止年月，如“2023年1月-2025年12月”"));
         }
       } else if (to.lastDay().isBefore(from.firstDay())) {
-        findings.accept(term(
+        findings.accept(ofTerm(
             term.text(),
             "the term of the project ends before it begins; correct it",
             "起止时间“" + term.text() + "”的结束早于开始；请更正"));
       } else {
-        check(from, to, term.text(), context, findings);
+        check(new Term(term.text(), from, to), context, findings);
       }
     }
 
-    private Finding term(String text, String english, String chinese) {
+    private Finding ofTerm(String text, String english, String chinese) {
       return at("/project/term").reported(text).message(english, chinese).build();
     }
 
-    private void check(
-        PartialDate from,
-        PartialDate to,
-        String term,
-        AuditContext context,
-        Consumer<Finding> findings) {
+    private void check(Term term, AuditContext context, Consumer<Finding> findings) {
       Year year = context.form().fiscalYear().orElse(null);
-      if (year != null && (year.getValue() < from.year() || year.getValue() > to.year())) {
-        findings.accept(at("/fiscalYear")
-            .reported(year.toString())
-            .addRelated("/project/term")
-            .message(
-                "the year " + year + " is not in the term of the project, " + term
-                    + "; correct one of the two",
-                "年度" + year + "不在项目起止时间“" + term + "”内；请核实更正")
-            .build());
-        return; // of the dates of another year each would be told again
+      if (year != null && !term.isOfYear(year)) {
+        findings.accept(ofYear(year, term));
+        return; // each date of another year would be reported again
       }
       for (AuditRow row : context.applying()) {
-        check(row, "target", row.indicator().target(), from, to, term, year, findings);
+        PartialDate date = date(row.indicator().target());
+        if (date != null && year != null) {
+          date = date.inYear(year.getValue());
+        }
+        check(row, "target", row.indicator().target(), date, term, findings);
         row.indicator()
             .midTermTarget()
-            .ifPresent(
-                target -> check(row, "midTermTarget", target, from, to, term, null, findings));
+            .ifPresent(target ->
+                check(row, "midTermTarget", target, date(target), term, findings));
       }
+    }
+
+    private Finding ofYear(Year year, Term term) {
+      return at("/fiscalYear")
+          .reported(year.toString())
+          .addRelated("/project/term")
+          .message(
+              "the year " + year + " is not in the term of the project, " + term.text()
+                  + "; correct one of the two",
+              "年度" + year + "不在项目起止时间“" + term.text() + "”内；请核实更正")
+          .build();
     }
 
     private void check(
         AuditRow row,
         String field,
         Target target,
-        PartialDate from,
-        PartialDate to,
-        String term,
-        @Nullable Year year,
+        @Nullable PartialDate date,
+        Term term,
         Consumer<Finding> findings) {
-      PartialDate date = date(target);
-      if (date == null || (!date.hasYear() && year == null)) {
-        return;
-      }
-      LocalDate day =
-          (date.hasYear() || year == null ? date : date.inYear(year.getValue())).lastDay();
-      // the end of a year, a month or a day that the term ends in is within it
-      if (day.isBefore(from.firstDay()) || day.isAfter(within(to, date))) {
+      if (date != null && date.hasYear() && !term.holds(date)) {
         findings.accept(at(row.at(field))
             .reported(target.text())
             .addRelated("/project/term")
             .message(
-                "the date \"" + target.text() + "\" is not in the term of the project, " + term
+                "the date \"" + target.text() + "\" is not in the term of the project, " + term.text()
                     + "; write a date within it, or correct the term",
-                "时限“" + target.text() + "”不在项目起止时间“" + term + "”内；请填写起止时间内的日期，或更正起止时间")
+                "时限“" + target.text() + "”不在项目起止时间“" + term.text()
+                    + "”内；请填写起止时间内的日期，或更正起止时间")
             .build());
       }
     }
@@ -202,15 +219,6 @@ final class DateRules {
         return deadline.date();
       }
       return target instanceof PeriodTarget period ? period.to() : null;
-    }
-
-    // a date that names the month only is compared with the month in which the term ends
-    private static LocalDate within(PartialDate to, PartialDate date) {
-      LocalDate last = to.lastDay();
-      if (date.month() == 0) {
-        return last.withDayOfYear(last.lengthOfYear());
-      }
-      return date.day() == 0 ? last.withDayOfMonth(last.lengthOfMonth()) : last;
     }
   }
 }

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The rules about the amounts of the budget block (预算执行情况). */
 final class FundRules {
@@ -30,8 +29,7 @@ final class FundRules {
       new Change(),
       new ExecutionLow(),
       new Outrun(),
-      new Unspent(),
-      new Cost());
+      new Unspent());
 
   private FundRules() {}
 
@@ -495,82 +493,6 @@ final class FundRules {
                 "全年预算" + annual + "中有" + PrintedRate.of(unspent) + "未执行；请说明结余资金的处理")
             .build());
       }
-    }
-  }
-
-  /** Holds costs against the budget block. */
-  static final class Cost extends StandardRule.OfFunds {
-    Cost() {
-      super("COST_EXCEEDS_BUDGET", Severity.ERROR, EVERY_KIND, Need.AMOUNTS);
-    }
-
-    @Override
-    void check(AuditFunds funds, AuditContext context, Consumer<Finding> findings) {
-      Money initial = funds.amount(FundingLine::initial).orElse(null);
-      Money annual = funds.amount(FundingLine::annual).orElse(null);
-      Money executed = funds.amount(FundingLine::executed).orElse(null);
-      boolean larger = annual == null || (initial != null && initial.compareTo(annual) > 0);
-      Money budget = larger ? initial : annual;
-      for (AuditRow row : context.applying()) {
-        if (row.isCost()) {
-          Money limit = executed == null ? annual : executed;
-          check(row, "target", Costs.target(row), budget, ofTerm(context), findings);
-          check(row, "actual", Costs.actual(row), limit, null, findings);
-        }
-      }
-    }
-
-    private void check(
-        AuditRow row,
-        String field,
-        @Nullable Money cost,
-        @Nullable Money limit,
-        @Nullable Money ofTerm,
-        Consumer<Finding> findings) {
-      if (cost == null || limit == null || limit.isZero() || cost.compareTo(limit) <= 0) {
-        return;
-      }
-      boolean target = field.equals("target");
-      Money amount = Money.of(cost.in(limit.unit()), limit.unit());
-      if (ofTerm != null && cost.compareTo(ofTerm) <= 0) {
-        findings.accept(cumulative(row, amount, limit, ofTerm));
-        return;
-      }
-      findings.accept(at(row.at(field))
-          .expected("≤" + limit)
-          .reported(target ? row.targetText() : row.actualText())
-          .message(
-              "the " + (target ? "target" : "actual") + " cost of " + amount + " exceeds the "
-                  + (target ? "budget" : "spending") + " of " + limit
-                  + "; correct one of the two",
-              (target ? "成本指标值" : "实际成本") + amount + "大于" + (target ? "项目预算" : "项目执行数") + limit
-                  + "；请更正")
-          .build());
-    }
-
-    /** The budget of the whole term of the project, where the form has one beside that of the year. */
-    private static @Nullable Money ofTerm(AuditContext context) {
-      return context
-          .form()
-          .midTermBudget()
-          .map(AuditFunds::new)
-          .flatMap(
-              term -> term.amount(FundingLine::annual).or(() -> term.amount(FundingLine::initial)))
-          .orElse(null);
-    }
-
-    private Finding cumulative(AuditRow row, Money cost, Money limit, Money ofTerm) {
-      return at(row.at("target"))
-          .severity(Severity.WARNING)
-          .expected("≤" + limit)
-          .reported(row.targetText())
-          .message(
-              "a cost of " + cost + " exceeds the year's budget of " + limit
-                  + " and fits that of the whole term, " + ofTerm
-                  + "; write the amount of the year, and that of the term beside it",
-              "成本指标值" + cost + "大于年度预算" + limit + "，与项目总预算" + ofTerm
-                  + "相当，疑为实施期累计数；请填写本年度金额，累计数填入实施期指标值")
-          .build();
     }
   }
 }

@@ -13,6 +13,7 @@ final class StandardRules {
           TargetRules.ALL,
           DateRules.ALL,
           FundRules.ALL,
+          CostRules.ALL,
           RateRules.ALL,
           HeadRules.ALL,
           GoalRules.ALL,

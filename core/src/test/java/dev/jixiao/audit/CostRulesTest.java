@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The amounts that cost indicators speak of. */
-class CostsTest {
+class CostRulesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -32,7 +32,7 @@ class CostsTest {
       String name, String target, String actual, String targetCost, String actualCost) {
     AuditRow row = new AuditRow(
         0, Scorer.standard().score(Drafts.row(IndicatorCategory.COST, name, target, actual, 10)));
-    assertEquals(targetCost, Objects.requireNonNullElse(Costs.target(row), "-").toString());
-    assertEquals(actualCost, Objects.requireNonNullElse(Costs.actual(row), "-").toString());
+    assertEquals(targetCost, Objects.requireNonNullElse(CostRules.targetCost(row), "-").toString());
+    assertEquals(actualCost, Objects.requireNonNullElse(CostRules.actualCost(row), "-").toString());
   }
 }
