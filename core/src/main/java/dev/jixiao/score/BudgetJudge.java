@@ -38,7 +38,7 @@ final class BudgetJudge {
 
   /** Which rules of which document these are, as explanations say it. */
   Message document() {
-    return RuleSteps.document(rules);
+    return Rulebook.document(rules);
   }
 
   /** Scores a budget block; null if its total row carries no weight. */

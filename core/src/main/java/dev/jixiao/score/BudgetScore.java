@@ -118,7 +118,9 @@ public final class BudgetScore {
 
   /** The explanation as a part of that of a form, which names the rules once for all. */
   void explainPart(Sheet sheet) {
-    BudgetExplanation.write(this, judge, sheet);
+    sheet.fact(IndicatorExplanation.WEIGHT, "", weight);
+    judge.judge(budget, sheet.working()); // once more, with the working shown
+    IndicatorExplanation.writeResult(points, problem, sheet);
   }
 
   @Nullable

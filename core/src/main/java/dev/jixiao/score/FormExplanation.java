@@ -27,7 +27,7 @@ final class FormExplanation {
   private FormExplanation() {}
 
   static void write(FormScore score, Sheet sheet) {
-    sheet.note(RuleSteps.document(score.rules()));
+    sheet.note(Rulebook.document(score.rules()));
     List<Points> parts = new ArrayList<>(score.indicators().size() + 1);
     BudgetScore budget = score.budget().orElse(null);
     if (budget != null) {

@@ -49,9 +49,11 @@ public final class FormScore {
   }
 
   static FormScore of(
-      Scorer scorer, PerformanceForm form, IndicatorScore[] scores, @Nullable BudgetScore budget) {
-    ScoringRules rules = scorer.rules();
-    Points total = FormTotals.total(rules, GoalShares.of(form), scores, budget);
+      ScoringRules rules,
+      PerformanceForm form,
+      IndicatorScore[] scores,
+      @Nullable BudgetScore budget) {
+    Points total = new FormTotals(rules, form, scores, budget).total();
     return new FormScore(form, rules, scores, budget, total);
   }
 
@@ -88,12 +90,16 @@ public final class FormScore {
    * @return the available points, 100 for a form without faults
    */
   public Points available() {
-    return FormTotals.available(rules, GoalShares.of(form), indicators, budget);
+    return totals().available();
+  }
+
+  private FormTotals totals() {
+    return new FormTotals(rules, form, indicators, budget);
   }
 
   /** The weights of what applies, before what does not is spread over them. */
   Points applying() {
-    return FormTotals.applying(GoalShares.of(form), indicators, budget);
+    return totals().applying();
   }
 
   /**
@@ -158,8 +164,7 @@ public final class FormScore {
    * @return both; the {@link #total} twice where every row is scored
    */
   public ReachableTotal reachable() {
-    return new ReachableTotal(
-        total, FormTotals.highest(rules, GoalShares.of(form), indicators, budget));
+    return new ReachableTotal(total, totals().highest());
   }
 
   /**
@@ -186,12 +191,12 @@ public final class FormScore {
   }
 
   Points weightOfIndicators() {
-    return FormTotals.whole(GoalShares.of(form), indicators, null);
+    return totals().ofIndicators();
   }
 
   /** All weights, also of what does not apply, but not of rows for which others are counted. */
   Points weightOfAll() {
-    return FormTotals.whole(GoalShares.of(form), indicators, budget);
+    return totals().whole();
   }
 
   /**
@@ -219,7 +224,7 @@ public final class FormScore {
    * @return the categories, in the order in which the form first names them
    */
   public List<CategoryScore> byLevel1() {
-    return FormTotals.byLevelOne(rules, GoalShares.of(form), indicators);
+    return totals().byLevelOne();
   }
 
   /**

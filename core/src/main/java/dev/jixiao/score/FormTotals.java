@@ -3,6 +3,7 @@ package dev.jixiao.score;
 import dev.jixiao.compare.Verdict;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.LevelOne;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.rules.NotApplicablePolicy;
 import dev.jixiao.rules.RoundingRule;
 import dev.jixiao.rules.ScoringRules;
@@ -15,13 +16,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds up a form: each part once, and not what does not apply. */
 final class FormTotals {
-  private FormTotals() {}
+  private final ScoringRules rules;
+  private final GoalShares goals;
+  private final IndicatorScore[] indicators;
+  private final @Nullable BudgetScore budget;
 
-  static Points total(
+  FormTotals(
       ScoringRules rules,
-      GoalShares goals,
+      PerformanceForm form,
       IndicatorScore[] indicators,
       @Nullable BudgetScore budget) {
+    this.rules = rules;
+    this.goals = GoalShares.of(form);
+    this.indicators = indicators;
+    this.budget = budget;
+  }
+
+  Points total() {
     PointsSum sum = new PointsSum();
     boolean whole = budget == null || budget.isApplicable();
     for (IndicatorScore score : indicators) {
@@ -38,7 +49,7 @@ final class FormTotals {
     }
     Points total = sum.total();
     if (!whole) {
-      total = spread(total, rules, goals, indicators, budget);
+      total = spread(total);
     }
     RoundingRule rounding = rules.totalRounding().orElse(null);
     if (rounding == null && rules.scoreRounding().isPresent()) {
@@ -47,28 +58,19 @@ final class FormTotals {
     // a weight may have more decimals than the rounding leaves, and exact points more than the sum
     // of spoilt weights
     Points rounded = rounding == null ? total : rounding.round(total);
-    return rounded.min(available(rules, goals, indicators, budget));
+    return rounded.min(available());
   }
 
   // where rules spread what does not apply over the rest, each point counts for more
-  private static Points spread(
-      Points total,
-      ScoringRules rules,
-      GoalShares goals,
-      IndicatorScore[] indicators,
-      @Nullable BudgetScore budget) {
-    Points applying = applying(goals, indicators, budget);
+  private Points spread(Points total) {
+    Points applying = applying();
     return rules.notApplicable() != NotApplicablePolicy.RESCALE || applying.isZero()
         ? total
-        : available(rules, goals, indicators, budget).times(total.shareOf(applying));
+        : available().times(total.shareOf(applying));
   }
 
   /** The total if each unscored row earned its weight. */
-  static Points highest(
-      ScoringRules rules,
-      GoalShares goals,
-      IndicatorScore[] indicators,
-      @Nullable BudgetScore budget) {
+  Points highest() {
     PointsSum sum = new PointsSum();
     for (IndicatorScore score : indicators) {
       Points points = score.isUnscored() ? weight(score) : score.points().orElse(Points.ZERO);
@@ -77,48 +79,49 @@ final class FormTotals {
     if (budget != null) {
       sum.add(budget.isUnscored() ? budget.weight() : budget.points().orElse(Points.ZERO));
     }
-    Points total = spread(sum.total(), rules, goals, indicators, budget);
+    Points total = spread(sum.total());
     return rules
         .totalRounding()
-        .map(rounding -> rounding.round(total).min(available(rules, goals, indicators, budget)))
+        .map(rounding -> rounding.round(total).min(available()))
         .orElse(total);
   }
 
   /** All weights, applying or not, except of rows for which others are counted. */
-  static Points whole(GoalShares goals, IndicatorScore[] indicators, @Nullable BudgetScore budget) {
-    PointsSum sum = new PointsSum();
-    for (IndicatorScore score : indicators) {
-      if (!score.isReplaced()) {
-        sum.add(goals.weigh(score, weight(score)));
-      }
-    }
+  Points whole() {
+    PointsSum sum = sumOfIndicators();
     if (budget != null) {
       sum.add(budget.weight());
     }
     return sum.total();
   }
 
-  static Points available(
-      ScoringRules rules,
-      GoalShares goals,
-      IndicatorScore[] indicators,
-      @Nullable BudgetScore budget) {
-    Points applying = applying(goals, indicators, budget);
+  /** The weights of all indicators, applying or not, except of those for which others are counted. */
+  Points ofIndicators() {
+    return sumOfIndicators().total();
+  }
+
+  private PointsSum sumOfIndicators() {
+    PointsSum sum = new PointsSum();
+    for (IndicatorScore score : indicators) {
+      if (!score.isReplaced()) {
+        sum.add(goals.weigh(score, weight(score)));
+      }
+    }
+    return sum;
+  }
+
+  Points available() {
+    Points applying = applying();
     return rules.notApplicable() != NotApplicablePolicy.RESCALE || applying.isZero()
         ? applying
-        : applying.plus(weights(false, goals, indicators, budget));
+        : applying.plus(weights(false));
   }
 
-  static Points applying(
-      GoalShares goals, IndicatorScore[] indicators, @Nullable BudgetScore budget) {
-    return weights(true, goals, indicators, budget);
+  Points applying() {
+    return weights(true);
   }
 
-  private static Points weights(
-      boolean applying,
-      GoalShares goals,
-      IndicatorScore[] indicators,
-      @Nullable BudgetScore budget) {
+  private Points weights(boolean applying) {
     PointsSum sum = new PointsSum();
     for (IndicatorScore score : indicators) {
       if (!score.isReplaced() && applies(score) == applying) {
@@ -141,8 +144,7 @@ final class FormTotals {
     return weight.signum() < 0 ? Points.ZERO : weight;
   }
 
-  static List<CategoryScore> byLevelOne(
-      ScoringRules rules, GoalShares goals, IndicatorScore[] indicators) {
+  List<CategoryScore> byLevelOne() {
     Map<Object, Sums> categories = new LinkedHashMap<>();
     for (IndicatorScore score : indicators) {
       IndicatorCategory category = score.indicator().category();
@@ -153,7 +155,7 @@ final class FormTotals {
       sums.available.add(applies(score) ? goals.weigh(score, weight(score)) : Points.ZERO);
     }
     return categories.values().stream()
-        .map(sums -> rounded(rules, sums.score()))
+        .map(sums -> rounded(sums.score()))
         .toList();
   }
 
@@ -165,7 +167,7 @@ final class FormTotals {
     }
   }
 
-  private static CategoryScore rounded(ScoringRules rules, CategoryScore category) {
+  private CategoryScore rounded(CategoryScore category) {
     return rules
         .subtotalRounding()
         .map(r -> new CategoryScore(

@@ -48,7 +48,7 @@ final class Judge {
 
   /** Which rules of which document these are, as explanations say it. */
   Message document() {
-    return RuleSteps.document(rules);
+    return Rulebook.document(rules);
   }
 
   Rulebook rulebook() {

@@ -68,41 +68,15 @@ final class Rulebook {
     }
     this.rules = rules;
     this.strategies = strategies;
-    byCategory = new EnumMap<>(StandardCategory.class);
-    for (Map.Entry<StandardCategory, StrategySpec> one :
-        rules.strategiesByCategory().entrySet()) {
-      String heading = one.getKey().heading();
-      byCategory.put(one.getKey(), resolve(one.getValue(), "category", "二级指标", heading));
-    }
-    byLevelOne = new EnumMap<>(LevelOne.class);
-    for (Map.Entry<LevelOne, StrategySpec> one : rules.strategiesByLevelOne().entrySet()) {
-      String heading = one.getKey().heading();
-      byLevelOne.put(one.getKey(), resolve(one.getValue(), "level-one category", "一级指标", heading));
-    }
-    byHeading = new HashMap<>();
-    for (Map.Entry<String, StrategySpec> one : rules.strategiesByHeading().entrySet()) {
-      byHeading.put(
-          IndicatorCategory.stemOf(one.getKey()),
-          resolve(one.getValue(), "heading", "指标类别", one.getKey()));
-    }
-    byIndicator = new HashMap<>();
-    for (Map.Entry<String, StrategySpec> one : rules.strategiesByIndicator().entrySet()) {
-      byIndicator.put(
-          plain(one.getKey()), resolve(one.getValue(), "indicator", "指标", one.getKey()));
-    }
-    asksForCategories = !byCategory.isEmpty() || !byHeading.isEmpty() || !byLevelOne.isEmpty();
     this.types = types;
+    byCategory = new EnumMap<>(StandardCategory.class);
+    byLevelOne = new EnumMap<>(LevelOne.class);
+    byHeading = new HashMap<>();
+    byIndicator = new HashMap<>();
     byType = new HashMap<>();
-    for (Map.Entry<String, StrategySpec> one : rules.strategiesByType().entrySet()) {
-      Message label = types.label(one.getKey());
-      byType.put(
-          one.getKey(),
-          resolve(
-              one.getValue(),
-              Message.of(
-                  "for targets of the type \"" + label.english() + "\"",
-                  "用于“" + label.chinese() + "”类指标")));
-    }
+    resolveHeadings();
+    resolveIndicators();
+    asksForCategories = !byCategory.isEmpty() || !byHeading.isEmpty() || !byLevelOne.isEmpty();
     StrategySpec reverseSpec = rules.reverseStrategy().orElse(null);
     reverse = reverseSpec == null
         ? null
@@ -117,6 +91,40 @@ final class Rulebook {
         strategies.createOverFulfilment(rules.overFulfilment()).value().orElseThrow();
   }
 
+  private void resolveHeadings() {
+    for (Map.Entry<StandardCategory, StrategySpec> one :
+        rules.strategiesByCategory().entrySet()) {
+      String heading = one.getKey().heading();
+      byCategory.put(one.getKey(), resolve(one.getValue(), "category", "二级指标", heading));
+    }
+    for (Map.Entry<LevelOne, StrategySpec> one : rules.strategiesByLevelOne().entrySet()) {
+      String heading = one.getKey().heading();
+      byLevelOne.put(one.getKey(), resolve(one.getValue(), "level-one category", "一级指标", heading));
+    }
+    for (Map.Entry<String, StrategySpec> one : rules.strategiesByHeading().entrySet()) {
+      byHeading.put(
+          IndicatorCategory.stemOf(one.getKey()),
+          resolve(one.getValue(), "heading", "指标类别", one.getKey()));
+    }
+  }
+
+  private void resolveIndicators() {
+    for (Map.Entry<String, StrategySpec> one : rules.strategiesByIndicator().entrySet()) {
+      byIndicator.put(
+          plain(one.getKey()), resolve(one.getValue(), "indicator", "指标", one.getKey()));
+    }
+    for (Map.Entry<String, StrategySpec> one : rules.strategiesByType().entrySet()) {
+      Message label = types.label(one.getKey());
+      byType.put(
+          one.getKey(),
+          resolve(
+              one.getValue(),
+              Message.of(
+                  "for targets of the type \"" + label.english() + "\"",
+                  "用于“" + label.chinese() + "”类指标")));
+    }
+  }
+
   private ResolvedRule<ScoringStrategy> resolve(
       StrategySpec spec, String english, String chinese, String name) {
     return resolve(
@@ -125,6 +133,12 @@ final class Rulebook {
 
   private ResolvedRule<ScoringStrategy> resolve(StrategySpec spec, Message origin) {
     return ResolvedRule.of(spec, strategies.label(spec.name()), origin, strategies.create(spec));
+  }
+
+  /** Which rules of which document these are, as explanations say it. */
+  static Message document(ScoringRules rules) {
+    Message label = rules.label();
+    return Message.of("rules: " + label.english(), "评分规则：" + label.chinese());
   }
 
   ScoringRules rules() {
@@ -184,12 +198,13 @@ final class Rulebook {
       }
     }
     IndicatorCategory category = indicator.category();
-    return category.standard().isPresent()
-        ? Optional.empty()
-        : headingMissed(category.stem2())
-            .or(() -> category.levelOne().isPresent()
-                ? Optional.empty()
-                : headingMissed(category.stem1()));
+    if (category.standard().isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Problem> missed = headingMissed(category.stem2());
+    return missed.isPresent() || category.levelOne().isPresent()
+        ? missed
+        : headingMissed(category.stem1());
   }
 
   private Optional<Problem> headingMissed(String stem) {

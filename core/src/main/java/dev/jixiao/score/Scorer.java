@@ -193,7 +193,7 @@ public final class Scorer {
     }
     BudgetExecution budget = form.budget().orElse(null);
     BudgetScore budgetScore = budget == null ? null : budgetJudge.judge(budget, Working.silent());
-    return FormScore.of(this, form, scores, budgetScore);
+    return FormScore.of(rules, form, scores, budgetScore);
   }
 
   /**
