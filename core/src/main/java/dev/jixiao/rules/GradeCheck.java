@@ -24,15 +24,15 @@ final class GradeCheck {
       check.fault("/gradeScale", "a scale needs grades", "等级划分缺少等级");
       return check.problems;
     }
-    check.grades(grades);
-    check.ends(grades);
+    check.checkEach(grades);
+    check.checkEnds(grades);
     for (int i = 1; i < grades.size(); i++) {
-      check.neighbours("/gradeScale/" + i, grades.get(i - 1), grades.get(i));
+      check.checkNeighbours("/gradeScale/" + i, grades.get(i - 1), grades.get(i));
     }
     return check.problems;
   }
 
-  private void grades(List<Grade> grades) {
+  private void checkEach(List<Grade> grades) {
     Set<String> names = new HashSet<>();
     for (int i = 0; i < grades.size(); i++) {
       Grade grade = grades.get(i);
@@ -52,18 +52,18 @@ final class GradeCheck {
     }
   }
 
-  private void ends(List<Grade> grades) {
+  private void checkEnds(List<Grade> grades) {
     Grade best = grades.get(0);
     if (best.to().compareTo(Ratio.ONE) < 0) {
-      without("/gradeScale/0", best.to(), Ratio.ONE);
+      addGap("/gradeScale/0", best.to(), Ratio.ONE);
     }
     Grade worst = grades.get(grades.size() - 1);
     if (worst.from().signum() > 0) {
-      without("/gradeScale/" + (grades.size() - 1), Ratio.ZERO, worst.from());
+      addGap("/gradeScale/" + (grades.size() - 1), Ratio.ZERO, worst.from());
     }
   }
 
-  private void neighbours(String location, Grade better, Grade worse) {
+  private void checkNeighbours(String location, Grade better, Grade worse) {
     int order = worse.to().compareTo(better.from());
     if (worse.from().compareTo(better.from()) >= 0) {
       fault(
@@ -71,7 +71,7 @@ final class GradeCheck {
           "the grades \"" + better.name() + "\" and \"" + worse.name() + "\" are out of order",
           "等级“" + better.name() + "”与“" + worse.name() + "”顺序有误");
     } else if (order < 0) {
-      without(location, worse.to(), better.from());
+      addGap(location, worse.to(), better.from());
     } else if (order > 0) {
       fault(
           location,
@@ -82,7 +82,7 @@ final class GradeCheck {
     }
   }
 
-  private void without(String location, Ratio from, Ratio to) {
+  private void addGap(String location, Ratio from, Ratio to) {
     Ratio middle = from.plus(to).times(HALF);
     fault(
         location,

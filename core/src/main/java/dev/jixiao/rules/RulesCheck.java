@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -114,10 +115,13 @@ final class RulesCheck {
           "a tolerance of " + rules.tolerance() + " is below zero",
           "容差 " + rules.tolerance() + " 小于零");
     }
-    share(rules.initialTargetShare().orElse(Ratio.ONE));
-    notBelow("/requiredTotal", rules.requiredTotal().orElse(Points.HUNDRED), true);
-    notBelow("/maxBonus", rules.maxBonus().orElse(Points.ZERO), false);
-    notBelow("/maxDeduction", rules.maxDeduction().orElse(Points.ZERO), false);
+    initialTargetShare(rules.initialTargetShare().orElse(Ratio.ONE));
+    if (rules.requiredTotal().orElse(Points.HUNDRED).isZero()) {
+      fault("/requiredTotal", "the required total must be above 0 points", "要求的总分应大于 0");
+    }
+    requireNotNegative("/requiredTotal", rules.requiredTotal());
+    requireNotNegative("/maxBonus", rules.maxBonus());
+    requireNotNegative("/maxDeduction", rules.maxDeduction());
     vetoCap(rules);
   }
 
@@ -145,12 +149,10 @@ final class RulesCheck {
     }
   }
 
-  private void notBelow(String location, Points points, boolean above) {
-    if (points.signum() < 0 || (above && points.isZero())) {
-      fault(
-          location,
-          points + " points are too few: they are " + (above ? "above zero" : "not below zero"),
-          "分数 " + points + (above ? " 应大于 0" : " 不能小于 0"));
+  private void requireNotNegative(String location, Optional<Points> points) {
+    Points limit = points.orElse(Points.ZERO);
+    if (limit.signum() < 0) {
+      fault(location, limit + " points are below zero", "分数 " + limit + " 不能小于 0");
     }
   }
 
@@ -170,7 +172,7 @@ final class RulesCheck {
     }
   }
 
-  private void share(Ratio share) {
+  private void initialTargetShare(Ratio share) {
     if (share.signum() < 0 || share.compareTo(Ratio.ONE) > 0) {
       fault(
           "/initialTargetShare",
