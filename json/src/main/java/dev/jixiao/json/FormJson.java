@@ -57,21 +57,21 @@ public final class FormJson {
   /**
    * This with other indicator types, such as a registry with custom ones.
    *
-   * @param newTypes the types that read targets
+   * @param types the types that read targets
    * @return a copy with those types
    */
-  public FormJson withTypes(IndicatorTypes newTypes) {
-    return new FormJson(known.withTypes(Objects.requireNonNull(newTypes, "newTypes")), limits);
+  public FormJson withTypes(IndicatorTypes types) {
+    return new FormJson(known.withTypes(Objects.requireNonNull(types, "types")), limits);
   }
 
   /**
    * This with other limits.
    *
-   * @param newLimits how much a document may ask of the reader
+   * @param limits how much a document may cost the reader
    * @return a copy with those limits
    */
-  public FormJson withLimits(JsonLimits newLimits) {
-    return new FormJson(known, Objects.requireNonNull(newLimits, "newLimits"));
+  public FormJson withLimits(JsonLimits limits) {
+    return new FormJson(known, Objects.requireNonNull(limits, "limits"));
   }
 
   /**

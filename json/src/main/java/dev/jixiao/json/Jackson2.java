@@ -104,7 +104,7 @@ final class Jackson2 {
   }
 
   /** Writes tokens with a generator of Jackson 2. */
-  record Writer(JsonGenerator generator) implements TokenWriter {
+  record Writer(JsonGenerator generator) implements Tokens.Writer {
     @Override
     public void startObject() throws IOException {
       generator.writeStartObject();

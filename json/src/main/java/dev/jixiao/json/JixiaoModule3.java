@@ -280,7 +280,7 @@ public final class JixiaoModule3 extends SimpleModule {
   }
 
   /** Writes tokens with a generator of Jackson 3. */
-  private record Writing(JsonGenerator generator) implements TokenWriter {
+  private record Writing(JsonGenerator generator) implements Tokens.Writer {
     @Override
     public void startObject() {
       generator.writeStartObject();

@@ -51,16 +51,16 @@ final class Output {
     }
   }
 
-  private final TokenWriter tokens;
+  private final Tokens.Writer tokens;
   private final Known known;
   private final Words words;
   private boolean hasLoneSurrogates;
 
-  Output(TokenWriter tokens, Known known) {
+  Output(Tokens.Writer tokens, Known known) {
     this(tokens, known, Words.ALL);
   }
 
-  Output(TokenWriter tokens, Known known, Words words) {
+  Output(Tokens.Writer tokens, Known known, Words words) {
     this.tokens = tokens;
     this.known = known;
     this.words = words;

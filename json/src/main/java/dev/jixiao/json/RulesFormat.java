@@ -50,22 +50,22 @@ public final class RulesFormat {
   /**
    * This with other strategies, such as a registry with custom ones, which rule sets may then name without a warning.
    *
-   * @param newStrategies the strategies that there are
+   * @param strategies the strategies that there are
    * @return a copy with those strategies
    */
-  public RulesFormat withStrategies(ScoringStrategies newStrategies) {
+  public RulesFormat withStrategies(ScoringStrategies strategies) {
     return new RulesFormat(
-        known.withStrategies(Objects.requireNonNull(newStrategies, "newStrategies")), limits);
+        known.withStrategies(Objects.requireNonNull(strategies, "strategies")), limits);
   }
 
   /**
    * This with other indicator types, such as a registry with custom ones, which rule sets may then name without a warning.
    *
-   * @param newTypes the types that there are
+   * @param types the types that there are
    * @return a copy with those types
    */
-  public RulesFormat withTypes(IndicatorTypes newTypes) {
-    return new RulesFormat(known.withTypes(Objects.requireNonNull(newTypes, "newTypes")), limits);
+  public RulesFormat withTypes(IndicatorTypes types) {
+    return new RulesFormat(known.withTypes(Objects.requireNonNull(types, "types")), limits);
   }
 
   /**
@@ -101,11 +101,11 @@ public final class RulesFormat {
   /**
    * This with other limits.
    *
-   * @param newLimits how much a document may ask of the reader
+   * @param limits how much a document may cost the reader
    * @return a copy with those limits
    */
-  public RulesFormat withLimits(JsonLimits newLimits) {
-    return new RulesFormat(known, Objects.requireNonNull(newLimits, "newLimits"));
+  public RulesFormat withLimits(JsonLimits limits) {
+    return new RulesFormat(known, Objects.requireNonNull(limits, "limits"));
   }
 
   /**

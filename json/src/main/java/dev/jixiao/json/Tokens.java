@@ -54,4 +54,26 @@ interface Tokens {
 
   /** Where the token at hand begins; null if the parser has no document. */
   Place.@Nullable Document place();
+
+  /** Takes the tokens of one value, for any generator. */
+  interface Writer {
+    void startObject() throws IOException;
+
+    void endObject() throws IOException;
+
+    void startList() throws IOException;
+
+    void endList() throws IOException;
+
+    void name(String name) throws IOException;
+
+    void text(String text) throws IOException;
+
+    /** A number as it is to be written. */
+    void number(String digits) throws IOException;
+
+    void truth(boolean value) throws IOException;
+
+    void nothing() throws IOException;
+  }
 }
