@@ -176,7 +176,7 @@ final class HeadRules {
 
     // a project that serves nobody gives the points of satisfaction to its benefits
     private static boolean isSpread(AuditContext context) {
-      Map<LevelOne, Points> weights = Weights.byLevelOne(context, true);
+      Map<LevelOne, Points> weights = Weights.byLevelOne(context, Weights.By.MEANING);
       Points benefit = weights.getOrDefault(LevelOne.BENEFIT, Points.ZERO);
       Points usual = Points.of(weights.containsKey(LevelOne.COST) ? 30 : 40);
       return Weights.agree(benefit, usual, context.rows().size());

@@ -232,11 +232,10 @@ final class WeightRules {
           || isAnyUnplanned(context, plans)) {
         return;
       }
-      if (!follows(plansFor(plans, context, false), context, false)
-          && !(Weights.meansOther(context)
-              && follows(plansFor(plans, context, true), context, true))) {
-        WeightPlan first = plansFor(plans, context, true).get(0);
-        findings.accept(finding(first, Weights.byPlan(first, context, true)));
+      if (!follows(plans, context, Weights.By.PRINTED)
+          && !(Weights.meansOther(context) && follows(plans, context, Weights.By.MEANING))) {
+        WeightPlan first = plansFor(plans, context, Weights.By.MEANING).get(0);
+        findings.accept(finding(first, Weights.byPlan(first, context, Weights.By.MEANING)));
       }
     }
 
@@ -256,10 +255,10 @@ final class WeightRules {
               .allMatch(plan -> plan.headingFor(row.indicator().category()).isEmpty());
     }
 
-    private static boolean follows(List<WeightPlan> plans, AuditContext context, boolean meant) {
-      for (WeightPlan plan : plans) {
+    private static boolean follows(List<WeightPlan> plans, AuditContext context, Weights.By by) {
+      for (WeightPlan plan : plansFor(plans, context, by)) {
         if (Weights.follows(
-            plan, Weights.byPlan(plan, context, meant), context.rows().size())) {
+            plan, Weights.byPlan(plan, context, by), context.rows().size())) {
           return true;
         }
       }
@@ -268,14 +267,14 @@ final class WeightRules {
 
     // plans that know no category of cost say nothing about forms that have one
     private static List<WeightPlan> plansFor(
-        List<WeightPlan> plans, AuditContext context, boolean meant) {
+        List<WeightPlan> plans, AuditContext context, Weights.By by) {
       String cost = LevelOne.COST.heading();
       for (WeightPlan plan : plans) {
         if (plan.weights().containsKey(cost)) {
           return plans;
         }
       }
-      return Weights.isAnyOf(LevelOne.COST, context, meant) ? WITH_COST : plans;
+      return Weights.isAnyOf(LevelOne.COST, context, by) ? WITH_COST : plans;
     }
 
     private static boolean isOfLevelOne(WeightPlan plan) {

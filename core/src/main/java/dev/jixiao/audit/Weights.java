@@ -13,8 +13,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up the weights by category and holds them against plans. */
+/** Adds up the weights by category and compares them with plans. */
 final class Weights {
+  /** What decides to which category of level one a row belongs. */
+  enum By {
+    /** The category under which the form prints the row. */
+    PRINTED,
+    /** The category to which the row belongs by what it says. */
+    MEANING
+  }
+
   // a weight or score printed with two decimals may be off by half of the last one
   private static final Points ROUNDING = Points.of("0.005");
 
@@ -33,11 +41,11 @@ final class Weights {
     return off.signum() < 0 ? Points.ZERO.minus(off) : off;
   }
 
-  /** The weight of each category, by what it means or as it is printed. */
-  static Map<LevelOne, Points> byLevelOne(AuditContext context, boolean meant) {
+  /** The weight of each category of level one. */
+  static Map<LevelOne, Points> byLevelOne(AuditContext context, By by) {
     Map<LevelOne, Points> weights = new EnumMap<>(LevelOne.class);
     for (AuditRow row : context.rows()) {
-      LevelOne one = levelOne(row, meant);
+      LevelOne one = levelOne(row, by);
       if (one != null) {
         weights.merge(one, row.weight(), Points::plus);
       }
@@ -45,10 +53,10 @@ final class Weights {
     return weights;
   }
 
-  /** Tells whether any row is of a category, by what it means or as it is printed. */
-  static boolean isAnyOf(LevelOne category, AuditContext context, boolean meant) {
+  /** Tells whether any row is of a category. */
+  static boolean isAnyOf(LevelOne category, AuditContext context, By by) {
     for (AuditRow row : context.rows()) {
-      if (levelOne(row, meant) == category) {
+      if (levelOne(row, by) == category) {
         return true;
       }
     }
@@ -58,16 +66,16 @@ final class Weights {
   /** Tells whether any row is printed under another category than it belongs to by its meaning. */
   static boolean meansOther(AuditContext context) {
     for (AuditRow row : context.rows()) {
-      if (levelOne(row, true) != levelOne(row, false)) {
+      if (levelOne(row, By.MEANING) != levelOne(row, By.PRINTED)) {
         return true;
       }
     }
     return false;
   }
 
-  private static @Nullable LevelOne levelOne(AuditRow row, boolean meant) {
+  private static @Nullable LevelOne levelOne(AuditRow row, By by) {
     LevelOne printed = row.indicator().category().levelOne().orElse(null);
-    return meant || printed == null ? byMeaning(row, printed) : printed;
+    return by == By.MEANING || printed == null ? byMeaning(row, printed) : printed;
   }
 
   // 成本指标 of level two belongs under output, but a form with a category of cost has it there
@@ -75,15 +83,15 @@ final class Weights {
     return row.isCost() && printed != null ? printed : row.levelOne().orElse(null);
   }
 
-  /** The weight of each heading of a plan, and of what the form has beside them. */
-  static Map<String, Points> byPlan(WeightPlan plan, AuditContext context, boolean meant) {
+  /** The weight of each heading of a plan, and of each other heading that the form has. */
+  static Map<String, Points> byPlan(WeightPlan plan, AuditContext context, By by) {
     Map<String, Points> weights = new LinkedHashMap<>();
     for (String heading : plan.weights().keySet()) {
       weights.put(heading, Points.ZERO);
     }
     Set<String> met = new HashSet<>();
     for (AuditRow row : context.rows()) {
-      String heading = heading(plan, row, meant);
+      String heading = heading(plan, row, by);
       met.add(heading);
       weights.merge(heading, row.weight(), Points::plus);
     }
@@ -91,14 +99,14 @@ final class Weights {
     return weights;
   }
 
-  private static String heading(WeightPlan plan, AuditRow row, boolean meant) {
+  private static String heading(WeightPlan plan, AuditRow row, By by) {
     IndicatorCategory category = row.indicator().category();
     LevelOne printed = category.levelOne().orElse(null);
     String planned = plan.headingFor(category).orElse(null);
     if (planned != null && (printed == null || !planned.equals(printed.heading()))) {
       return planned; // of level two, or the form's own
     }
-    LevelOne one = levelOne(row, meant);
+    LevelOne one = levelOne(row, by);
     return one == null ? category.stem1() : one.heading();
   }
 

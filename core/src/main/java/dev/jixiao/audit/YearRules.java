@@ -6,6 +6,7 @@ import dev.jixiao.form.FormKind;
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.Judgement;
 import dev.jixiao.form.Likelihood;
+import dev.jixiao.form.Reviewer;
 import dev.jixiao.problem.Message;
 import dev.jixiao.target.Target;
 import dev.jixiao.value.Money;
@@ -18,7 +19,6 @@ import dev.jixiao.value.UnitMatch;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -440,6 +440,8 @@ final class YearRules {
 
   /** Holds the scores that several sides give one row against each other. */
   static final class ReviewDiffers extends OfMatches {
+    private static final Message REPORTED = Message.of("the form", "填报得分");
+
     ReviewDiffers() {
       super("REVIEW_DIFFERS", Severity.WARNING);
     }
@@ -471,20 +473,20 @@ final class YearRules {
         findings.accept(finding(
             later,
             step.laterAt(later, "reportedScore"),
-            new Verdict(other, FormKind.EVALUATION.heading(), "the evaluation", ""),
+            new Verdict(other, said(FormKind.EVALUATION), ""),
             step.earlierAt(earlier, "reportedScore"),
-            new Verdict(self, FormKind.SELF_EVALUATION.heading(), "the self-evaluation", "")));
+            new Verdict(self, said(FormKind.SELF_EVALUATION), "")));
       }
     }
 
     /** A score that one side gives. */
-    private record Verdict(Points score, String chinese, String english, String at) {}
+    private record Verdict(Points score, Message by, String at) {}
 
     private static List<Verdict> verdicts(AuditRow row) {
       List<Verdict> verdicts = new ArrayList<>();
       row.reportedScore()
           .ifPresent(score ->
-              verdicts.add(new Verdict(score, "填报得分", "the form", row.at("reportedScore"))));
+              verdicts.add(new Verdict(score, REPORTED, row.at("reportedScore"))));
       for (int i = 0; i < row.indicator().judgements().size(); i++) {
         Judgement judgement = row.indicator().judgements().get(i);
         String at = row.at("judgements/" + i + "/score");
@@ -492,11 +494,25 @@ final class YearRules {
             .score()
             .ifPresent(score -> verdicts.add(new Verdict(
                 score,
-                judgement.by().heading(),
-                judgement.by().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                said(judgement.by()),
                 at)));
       }
       return verdicts;
+    }
+
+    private static Message said(FormKind kind) {
+      return Message.of(english(kind), kind.heading());
+    }
+
+    private static Message said(Reviewer side) {
+      return Message.of(
+          switch (side) {
+            case UNIT -> "the unit";
+            case DEPARTMENT -> "the competent department";
+            case FINANCE -> "the finance department";
+            case THIRD_PARTY -> "a third party";
+          },
+          side.heading());
     }
 
     private static boolean differ(Points one, Points other, AuditContext context) {
@@ -510,10 +526,10 @@ final class YearRules {
           .addRelated(firstAt)
           .message(
               "\"" + Names.clipped(row.name()) + "\" gets " + verdict.score() + " points from "
-                  + verdict.english() + " and " + first.score() + " from " + first.english()
+                  + verdict.by().english() + " and " + first.score() + " from " + first.by().english()
                   + "; state which counts and why",
-              "指标“" + Names.clipped(row.name()) + "”" + verdict.chinese() + "评" + verdict.score()
-                  + "分，" + first.chinese() + first.score() + "分，两者不一致；请核实并说明采用依据")
+              "指标“" + Names.clipped(row.name()) + "”" + verdict.by().chinese() + "评" + verdict.score()
+                  + "分，" + first.by().chinese() + first.score() + "分，两者不一致；请核实并说明采用依据")
           .build();
     }
   }

@@ -21,10 +21,10 @@ class WeightsTest {
     return Drafts.row(IndicatorCategory.of(level1, level2), "n", "≥1件", "1件", weight);
   }
 
-  private static String weights(boolean meant, Indicator... rows) {
+  private static String weights(Weights.By by, Indicator... rows) {
     PerformanceForm form = PerformanceForm.builder().indicators(List.of(rows)).build();
     return text(Weights.byLevelOne(
-        new AuditContext(Scorer.standard().score(form), Scorer.standard(), Map.of()), meant));
+        new AuditContext(Scorer.standard().score(form), Scorer.standard(), Map.of()), by));
   }
 
   @ParameterizedTest
@@ -44,15 +44,15 @@ class WeightsTest {
       })
   void aRowCountsForItsPrintedCategoryOrForTheOneItMeans(
       String level1, String level2, String printed, String meant) {
-    assertEquals(printed, weights(false, row(level1, level2, 7)));
-    assertEquals(meant, weights(true, row(level1, level2, 7)));
+    assertEquals(printed, weights(Weights.By.PRINTED, row(level1, level2, 7)));
+    assertEquals(meant, weights(Weights.By.MEANING, row(level1, level2, 7)));
   }
 
   @Test
   void theWeightsOfACategoryAreAddedUp() {
     Indicator[] rows = {row("产出指标", "数量指标", 7), row("产出指标", "质量指标", 8), row("产出指标", "社会效益指标", 5)};
-    assertEquals("产出指标20", weights(false, rows));
-    assertEquals("产出指标15、效益指标5", weights(true, rows));
+    assertEquals("产出指标20", weights(Weights.By.PRINTED, rows));
+    assertEquals("产出指标15、效益指标5", weights(Weights.By.MEANING, rows));
   }
 
   private static String text(Map<LevelOne, Points> weights) {
