@@ -101,7 +101,9 @@ public final class AuditFunds {
     Money sum = null;
     for (FundingLine source : lines) {
       Money amount = column.apply(source).orElse(null);
-      sum = sum == null ? amount : amount == null ? sum : sum.plus(amount);
+      if (amount != null) {
+        sum = sum == null ? amount : sum.plus(amount);
+      }
     }
     return sum;
   }
@@ -129,7 +131,9 @@ public final class AuditFunds {
     if (points == null) {
       for (FundingLine line : sources) {
         Points part = column.apply(line).orElse(null);
-        points = points == null ? part : part == null ? points : points.plus(part);
+        if (part != null) {
+          points = points == null ? part : points.plus(part);
+        }
       }
     }
     return Optional.ofNullable(points);

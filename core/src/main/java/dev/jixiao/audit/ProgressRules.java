@@ -39,8 +39,8 @@ final class ProgressRules {
       FormProgress progress = context.progress();
       for (AuditRow row : context.applying()) {
         IndicatorProgress own = progress.indicators().get(row.index());
-        boolean missing = own.forecast().filter(f -> isMissed(f.verdict())).isPresent();
-        if (!row.isReasoned() && (isBehind(own.light().orElse(null)) || missing)) {
+        boolean misses = own.forecast().filter(f -> isMissed(f.verdict())).isPresent();
+        if (!row.isReasoned() && (isBehind(own.light().orElse(null)) || misses)) {
           findings.accept(finding(row, own));
         }
       }

@@ -181,10 +181,11 @@ public final class Adjustment<T> {
   }
 
   private static @Nullable Points pointsOnTop(String cell) {
+    if (cell.equals("不加分") || cell.equals("未加分")) {
+      return Points.ZERO;
+    }
     Matcher matcher = BONUS.matcher(cell);
-    return cell.equals("不加分") || cell.equals("未加分")
-        ? Points.ZERO
-        : matcher.matches() ? number(matcher.group(1)) : null;
+    return matcher.matches() ? number(matcher.group(1)) : null;
   }
 
   private static @Nullable Points pointsTaken(String cell) {

@@ -142,6 +142,9 @@ public final class Parsed<T> {
   /** The value, the problem, or {@code unrecognised}. */
   @Override
   public String toString() {
-    return value != null ? "ok: " + value : problem != null ? "failed: " + problem : "unrecognised";
+    if (value != null) {
+      return "ok: " + value;
+    }
+    return problem == null ? "unrecognised" : "failed: " + problem;
   }
 }

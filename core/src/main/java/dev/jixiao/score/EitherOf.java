@@ -58,9 +58,10 @@ final class EitherOf {
 
   // what does not apply is no alternative, even where rules score it in full
   private static int rank(IndicatorScore score) {
-    return score.comparison().verdict() == Verdict.NOT_APPLICABLE
-        ? 0
-        : score.points().isPresent() ? 2 : 1;
+    if (score.comparison().verdict() == Verdict.NOT_APPLICABLE) {
+      return 0;
+    }
+    return score.points().isPresent() ? 2 : 1;
   }
 
   private static Points weight(IndicatorScore score) {

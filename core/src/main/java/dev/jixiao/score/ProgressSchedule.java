@@ -2,7 +2,6 @@ package dev.jixiao.score;
 
 import dev.jixiao.value.Ratio;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -72,19 +71,18 @@ public final class ProgressSchedule {
    * @throws IllegalArgumentException if there is no such month, or a share is less than an earlier one or below zero
    */
   public static ProgressSchedule ofMilestones(Map<Integer, Ratio> milestones) {
-    List<Ratio> shares = new ArrayList<>(Collections.nCopies(MONTHS - 1, Ratio.ZERO));
-    shares.add(Ratio.ONE);
+    List<Ratio> shares = new ArrayList<>();
     milestones.forEach((month, share) -> {
       if (month < 1 || month > MONTHS) {
         throw new IllegalArgumentException("no month: " + month);
       }
     });
     Ratio reached = Ratio.ZERO;
-    for (int month = 1; month <= MONTHS; month++) {
-      Ratio milestone = milestones.get(month);
-      reached = milestone == null ? (month == MONTHS ? Ratio.ONE : reached) : milestone;
-      shares.set(month - 1, reached);
+    for (int month = 1; month < MONTHS; month++) {
+      reached = milestones.getOrDefault(month, reached);
+      shares.add(reached);
     }
+    shares.add(milestones.getOrDefault(MONTHS, Ratio.ONE));
     return ofMonths(shares);
   }
 
@@ -93,6 +91,7 @@ public final class ProgressSchedule {
    *
    * @param months how many months of the year have ended, from 0 to 12
    * @return the share, zero before the first month has ended
+   * @throws IndexOutOfBoundsException if {@code months} is below 0 or above 12
    */
   public Ratio share(int months) {
     return months == 0 ? Ratio.ZERO : shares.get(months - 1);

@@ -39,8 +39,9 @@ public record BudgetRow(FundingLine line, Ratio rate, Optional<Boolean> finished
       return Comparison.notMet();
     }
     int order = rate.compareTo(Ratio.ONE);
-    return order == 0
-        ? Comparison.met()
-        : order > 0 ? Comparison.met(rate) : Comparison.partlyMet(rate);
+    if (order == 0) {
+      return Comparison.met();
+    }
+    return order > 0 ? Comparison.met(rate) : Comparison.partlyMet(rate);
   }
 }

@@ -126,7 +126,10 @@ record Deduction(Step step, Portion portion, Counting counting, Portion limit) {
 
     /** The step in an English sentence. */
     String english() {
-      return isBare() ? (size.equals(Ratio.ONE) ? "unit" : text + " units") : text;
+      if (!isBare()) {
+        return text;
+      }
+      return size.equals(Ratio.ONE) ? "unit" : text + " units";
     }
 
     /** The step in a Chinese sentence. */

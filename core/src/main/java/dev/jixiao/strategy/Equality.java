@@ -74,9 +74,10 @@ final class Equality extends Formula {
     Quantity required = comparison.required().orElse(null);
     Quantity achieved = comparison.achieved().orElse(null);
     if (required == null || achieved == null || comparison.isOfDates()) {
-      return isMet(comparison)
-          ? full(weight, working)
-          : comparison.verdict() == Verdict.NOT_MET ? nothing(working) : null;
+      if (isMet(comparison)) {
+        return full(weight, working);
+      }
+      return comparison.verdict() == Verdict.NOT_MET ? nothing(working) : null;
     }
     if (isMany(indicator)) {
       return ofMany(weight, comparison, working);

@@ -48,9 +48,10 @@ abstract class RateFormula extends Formula implements BudgetStrategy {
     if (Shortfall.isOpen(comparison)) {
       return null;
     }
-    return isMet(comparison)
-        ? full(weight, working)
-        : comparison.verdict() == Verdict.NOT_MET ? nothing(working) : null;
+    if (isMet(comparison)) {
+      return full(weight, working);
+    }
+    return comparison.verdict() == Verdict.NOT_MET ? nothing(working) : null;
   }
 
   @Nullable

@@ -230,8 +230,10 @@ final class StandardWords {
     StrategySpec spec =
         StrategySpec.of(DeductPerStep.NAME).with("step", step).with("points", points(matcher, 5));
     spec = share ? spec : spec.with("by", "value");
-    String side = matcher.group(1) != null ? "below" : matcher.group(2) != null ? "above" : null;
-    return side == null ? spec : spec.with("side", side);
+    if (matcher.group(1) != null) {
+      return spec.with("side", "below");
+    }
+    return matcher.group(2) == null ? spec : spec.with("side", "above");
   }
 
   /** What a step costs: points, or a share of the weight in one of the two groups behind. */
@@ -248,13 +250,21 @@ final class StandardWords {
     if (!matcher.matches()) {
       return false;
     }
-    String portion = matcher.group(2) != null
-        ? matcher.group(2) + "%"
-        : matcher.group(3) != null
-            ? "100%"
-            : matcher.group(4) != null ? matcher.group(4) + "分" : "0%";
+    String portion = portion(matcher.group(2), matcher.group(3), matcher.group(4));
     boolean known = levels.stream().anyMatch(level -> level.startsWith(matcher.group(1) + ":"));
     return !known && levels.add(matcher.group(1) + ":" + portion);
+  }
+
+  /** What a level earns, by the one of three spellings that is there; nothing where none is. */
+  private static String portion(
+      @Nullable String percent, @Nullable String full, @Nullable String points) {
+    if (percent != null) {
+      return percent + "%";
+    }
+    if (full != null) {
+      return "100%";
+    }
+    return points != null ? points + "分" : "0%";
   }
 
   /** What the clauses come to together; null if they leave a result open or contradict each other. */

@@ -59,7 +59,10 @@ public final class FullWidth {
       return (char) (c - 0xFEE0);
     }
     int known = FROM.indexOf(c);
-    return known >= 0 ? TO.charAt(known) : isBlank(c) ? ' ' : c;
+    if (known >= 0) {
+      return TO.charAt(known);
+    }
+    return isBlank(c) ? ' ' : c;
   }
 
   /**

@@ -21,7 +21,7 @@ public final class Money implements Comparable<Money>, Written {
   private static final String[] SYMBOLS =
       Stream.of(MoneyUnit.values()).map(MoneyUnit::symbol).toArray(String[]::new);
   private static final NumberCell WITH_UNIT =
-      new NumberCell("an amount with its unit, such as \"4.8万元\"", "带单位的金额，例如 \"4.8万元\"", SYMBOLS);
+      new NumberCell("an amount with its unit, such as \"4.8万元\"", "带单位的金额，例如“4.8万元”", SYMBOLS);
   private static final NumberCell WITH_UNIT_OR_BARE = new NumberCell(
       "an amount, such as 12.5",
       "金额，例如 12.5",

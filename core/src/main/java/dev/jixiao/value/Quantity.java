@@ -135,9 +135,10 @@ public final class Quantity implements Comparable<Quantity>, Written {
    * @return the negated quantity
    */
   public Quantity negated() {
-    return unscaled == Long.MIN_VALUE
-        ? of(number().negate(), unit) // a long has no such number above zero
-        : new Quantity(-unscaled, scale, unit, decimal == null ? null : decimal.negate());
+    if (unscaled == Long.MIN_VALUE) {
+      return of(number().negate(), unit); // a long has no such number above zero
+    }
+    return new Quantity(-unscaled, scale, unit, decimal == null ? null : decimal.negate());
   }
 
   /**

@@ -29,7 +29,7 @@ public final class Ratio extends Exact<Ratio> implements Written {
   public static final Ratio ONE = new Ratio(1, 1, null);
 
   private static final NumberCell CELL =
-      new NumberCell("a share in percent, such as \"30%\"", "百分比，例如 \"30%\"", "", "%");
+      new NumberCell("a share in percent, such as \"30%\"", "百分比，例如“30%”", "", "%");
 
   private Ratio(long numerator, long denominator, @Nullable Big big) {
     super(numerator, denominator, big);

@@ -40,7 +40,10 @@ public enum Relation {
    * @return true if it does
    */
   public boolean admits(int difference) {
-    return difference < 0 ? admitsLess : difference > 0 ? admitsMore : admitsEqual;
+    if (difference == 0) {
+      return admitsEqual;
+    }
+    return difference < 0 ? admitsLess : admitsMore;
   }
 
   /**

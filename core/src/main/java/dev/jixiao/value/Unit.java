@@ -92,7 +92,10 @@ public final class Unit {
       return NONE;
     }
     Unit unit = UnitTable.find(text, from, to);
-    return unit == null ? derived(text.substring(from, to)) : unit.isRate() ? unit.asSign() : unit;
+    if (unit == null) {
+      return derived(text.substring(from, to));
+    }
+    return unit.isRate() ? unit.asSign() : unit;
   }
 
   /**
