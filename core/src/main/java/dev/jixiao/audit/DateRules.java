@@ -178,8 +178,7 @@ final class DateRules {
         check(row, "target", row.indicator().target(), date, term, findings);
         row.indicator()
             .midTermTarget()
-            .ifPresent(target ->
-                check(row, "midTermTarget", target, date(target), term, findings));
+            .ifPresent(target -> check(row, "midTermTarget", target, date(target), term, findings));
       }
     }
 
@@ -206,10 +205,9 @@ final class DateRules {
             .reported(target.text())
             .addRelated("/project/term")
             .message(
-                "the date \"" + target.text() + "\" is not in the term of the project, " + term.text()
-                    + "; write a date within it, or correct the term",
-                "时限“" + target.text() + "”不在项目起止时间“" + term.text()
-                    + "”内；请填写起止时间内的日期，或更正起止时间")
+                "the date \"" + target.text() + "\" is not in the term of the project, "
+                    + term.text() + "; write a date within it, or correct the term",
+                "时限“" + target.text() + "”不在项目起止时间“" + term.text() + "”内；请填写起止时间内的日期，或更正起止时间")
             .build());
       }
     }

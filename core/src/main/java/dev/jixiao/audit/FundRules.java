@@ -219,7 +219,8 @@ final class FundRules {
       // a budget of zero has no rate, but may have points by the rules
       Message by = score
           .rate()
-          .map(rate -> Message.of("an execution rate of " + rate + " gives", "执行率" + rate + "按规则应得"))
+          .map(
+              rate -> Message.of("an execution rate of " + rate + " gives", "执行率" + rate + "按规则应得"))
           .orElse(Message.of("without an execution rate the rules give", "无法计算执行率，按规则应得"));
       findings.accept(at("/budget/total/reportedScore")
           .expected(computed.toString())

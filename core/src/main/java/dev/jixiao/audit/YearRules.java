@@ -485,17 +485,13 @@ final class YearRules {
     private static List<Verdict> verdicts(AuditRow row) {
       List<Verdict> verdicts = new ArrayList<>();
       row.reportedScore()
-          .ifPresent(score ->
-              verdicts.add(new Verdict(score, REPORTED, row.at("reportedScore"))));
+          .ifPresent(score -> verdicts.add(new Verdict(score, REPORTED, row.at("reportedScore"))));
       for (int i = 0; i < row.indicator().judgements().size(); i++) {
         Judgement judgement = row.indicator().judgements().get(i);
         String at = row.at("judgements/" + i + "/score");
         judgement
             .score()
-            .ifPresent(score -> verdicts.add(new Verdict(
-                score,
-                said(judgement.by()),
-                at)));
+            .ifPresent(score -> verdicts.add(new Verdict(score, said(judgement.by()), at)));
       }
       return verdicts;
     }
@@ -526,10 +522,12 @@ final class YearRules {
           .addRelated(firstAt)
           .message(
               "\"" + Names.clipped(row.name()) + "\" gets " + verdict.score() + " points from "
-                  + verdict.by().english() + " and " + first.score() + " from " + first.by().english()
+                  + verdict.by().english() + " and " + first.score() + " from "
+                  + first.by().english()
                   + "; state which counts and why",
-              "指标“" + Names.clipped(row.name()) + "”" + verdict.by().chinese() + "评" + verdict.score()
-                  + "分，" + first.by().chinese() + first.score() + "分，两者不一致；请核实并说明采用依据")
+              "指标“" + Names.clipped(row.name()) + "”" + verdict.by().chinese() + "评"
+                  + verdict.score() + "分，" + first.by().chinese() + first.score()
+                  + "分，两者不一致；请核实并说明采用依据")
           .build();
     }
   }

@@ -63,8 +63,7 @@ public final class IndicatorMatching {
     for (Function<Indicator, Optional<String>> key : KEYS) {
       Map<String, List<Integer>> known = byKey(key, earlier, dropped);
       for (int row : List.copyOf(added)) {
-        List<Integer> alike =
-            key.apply(later.get(row)).map(known::get).orElse(List.of());
+        List<Integer> alike = key.apply(later.get(row)).map(known::get).orElse(List.of());
         Integer found = first(alike, dropped, earlier, later.get(row));
         if (found != null) {
           pairs.add(new Pair(found, row));
@@ -90,7 +89,8 @@ public final class IndicatorMatching {
     Map<String, List<Integer>> byKey = new HashMap<>();
     for (int row : numbers) {
       key.apply(rows.get(row))
-          .ifPresent(known -> byKey.computeIfAbsent(known, k -> new ArrayList<>()).add(row));
+          .ifPresent(
+              known -> byKey.computeIfAbsent(known, k -> new ArrayList<>()).add(row));
     }
     return byKey;
   }

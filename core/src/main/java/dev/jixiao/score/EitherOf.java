@@ -42,7 +42,11 @@ final class EitherOf {
   }
 
   private static @Nullable String group(Indicator indicator) {
-    return indicator.eitherOf().map(String::strip).filter(group -> !group.isEmpty()).orElse(null);
+    return indicator
+        .eitherOf()
+        .map(String::strip)
+        .filter(group -> !group.isEmpty())
+        .orElse(null);
   }
 
   // the order of rows must decide neither which is counted nor which weight the form is out of

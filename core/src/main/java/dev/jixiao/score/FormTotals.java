@@ -154,9 +154,7 @@ final class FormTotals {
       sums.points.add(goals.weigh(score, score.points().orElse(Points.ZERO)));
       sums.available.add(applies(score) ? goals.weigh(score, weight(score)) : Points.ZERO);
     }
-    return categories.values().stream()
-        .map(sums -> rounded(sums.score()))
-        .toList();
+    return categories.values().stream().map(sums -> rounded(sums.score())).toList();
   }
 
   /** What a category of level one comes to. */

@@ -34,8 +34,7 @@ final class AmongPeers implements ScoringStrategy {
   private static final Message TO_MEAN = Message.of("share of the mean", "与平均值之比");
   private static final Message ABOVE_WORST = Message.of("better than the worst by", "优于最差值");
   private static final Message SPREAD = Message.of("from the worst to the best", "最优值与最差值之差");
-  private static final Message WAY =
-      Message.of("way from the worst to the best", "在最差值与最优值之间的位置");
+  private static final Message WAY = Message.of("way from the worst to the best", "在最差值与最优值之间的位置");
 
   private final String name;
   private final Rank.@Nullable Places places;

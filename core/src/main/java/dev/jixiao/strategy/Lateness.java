@@ -205,7 +205,8 @@ final class Lateness extends Formula {
         String shown =
             months.toBigDecimal(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
         working.note(Message.of(
-            days + " days are " + shown + " calendar months", "逾期" + days + "天，按日历为" + shown + "个月"));
+            days + " days are " + shown + " calendar months",
+            "逾期" + days + "天，按日历为" + shown + "个月"));
       }
       return months;
     }
@@ -230,7 +231,8 @@ final class Lateness extends Formula {
       LocalDate begun = due.plusMonths(whole);
       LocalDate next = due.plusMonths(whole + 1);
       return Ratio.of(whole, 1)
-          .plus(Ratio.of(ChronoUnit.DAYS.between(begun, done), ChronoUnit.DAYS.between(begun, next)));
+          .plus(
+              Ratio.of(ChronoUnit.DAYS.between(begun, done), ChronoUnit.DAYS.between(begun, next)));
     }
   }
 }

@@ -113,10 +113,8 @@ final class StandardStrategies {
         case Survey.NAME -> new Survey(parameters);
         case BaseAndBonus.NAME -> new BaseAndBonus(parameters);
         case Rank.NAME -> new Rank(parameters);
-        case AmongPeers.PLACE,
-            AmongPeers.BEST,
-            AmongPeers.MEAN,
-            AmongPeers.RANGE -> new AmongPeers(one.name(), parameters);
+        case AmongPeers.PLACE, AmongPeers.BEST, AmongPeers.MEAN, AmongPeers.RANGE ->
+          new AmongPeers(one.name(), parameters);
         case Manual.NAME -> new Manual(parameters);
         case Composite.NAME -> new Composite(parameters);
         default -> rate(one.name(), parameters);

@@ -32,7 +32,9 @@ class CostRulesTest {
       String name, String target, String actual, String targetCost, String actualCost) {
     AuditRow row = new AuditRow(
         0, Scorer.standard().score(Drafts.row(IndicatorCategory.COST, name, target, actual, 10)));
-    assertEquals(targetCost, Objects.requireNonNullElse(CostRules.targetCost(row), "-").toString());
-    assertEquals(actualCost, Objects.requireNonNullElse(CostRules.actualCost(row), "-").toString());
+    assertEquals(
+        targetCost, Objects.requireNonNullElse(CostRules.targetCost(row), "-").toString());
+    assertEquals(
+        actualCost, Objects.requireNonNullElse(CostRules.actualCost(row), "-").toString());
   }
 }

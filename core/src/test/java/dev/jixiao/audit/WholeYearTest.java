@@ -279,7 +279,10 @@ class WholeYearTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2023, 2023年水平（70公里）, than the 70公里 in 2023", "2019, 2019年水平（70公里）, than the 70公里 in 2019"})
+  @CsvSource({
+    "2023, 2023年水平（70公里）, than the 70公里 in 2023",
+    "2019, 2019年水平（70公里）, than the 70公里 in 2019"
+  })
   void theEarlierYearIsNamed(int year, String chinese, String english) {
     Finding finding = Auditor.standard()
         .auditAll(List.of(

@@ -108,7 +108,8 @@ final class RulesTable {
   }
 
   /** A text that is a rule set's own, and no base's. */
-  RulesTable text(String name, Function<ScoringRules, String> get, BiConsumer<RulesFields.Draft, String> set) {
+  RulesTable text(
+      String name, Function<ScoringRules, String> get, BiConsumer<RulesFields.Draft, String> set) {
     return field(
         name,
         Cells.TEXT.schema(),
@@ -166,15 +167,18 @@ final class RulesTable {
         Map.of(),
         (draft, in) -> {
           Map<K, Optional<StrategySpec>> read = readSpecs(name, key, draft, in);
-          draft.edits.add((to, base) -> set.accept(
-              to, merged(name, read, base == null ? Map.of() : get.apply(base), draft)));
+          draft.edits.add((to, base) ->
+              set.accept(to, merged(name, read, base == null ? Map.of() : get.apply(base), draft)));
         },
         (written, out) -> writeSpecs(name, get, written, out));
   }
 
   /** What the base has and the document changes: an entry without a strategy is taken away. */
   private static <K> Map<K, StrategySpec> merged(
-      String field, Map<K, Optional<StrategySpec>> read, Map<K, StrategySpec> base, RulesFields.Draft draft) {
+      String field,
+      Map<K, Optional<StrategySpec>> read,
+      Map<K, StrategySpec> base,
+      RulesFields.Draft draft) {
     Map<K, StrategySpec> merged = new LinkedHashMap<>(base);
     read.forEach((key, spec) -> {
       if (spec.isPresent()) {
@@ -191,7 +195,10 @@ final class RulesTable {
   }
 
   private static <K> void writeSpecs(
-      String name, Function<ScoringRules, Map<K, StrategySpec>> get, RulesFields.Written written, Output out)
+      String name,
+      Function<ScoringRules, Map<K, StrategySpec>> get,
+      RulesFields.Written written,
+      Output out)
       throws IOException {
     Map<K, StrategySpec> own = get.apply(written.rules());
     Map<K, StrategySpec> before = written.base() == null ? Map.of() : get.apply(written.base());
