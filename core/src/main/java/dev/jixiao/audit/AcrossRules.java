@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** The rules about several forms beside each other. */
+/** The rules about several forms together. */
 final class AcrossRules {
   static final List<AuditRule> ALL = List.of(new DoubleClaim());
 
   private AcrossRules() {}
 
-  /** Holds forms against each other. */
+  /** Compares forms with each other. */
   static final class DoubleClaim extends StandardRule {
     private static final Threshold SHARE = Threshold.of(
         "double-claim",
@@ -37,7 +37,7 @@ final class AcrossRules {
 
     @Override
     public void check(AuditContext context, Consumer<Finding> findings) {
-      // one form alone claims nothing twice
+      // a form alone cannot claim a result twice
     }
 
     @Override
@@ -80,8 +80,8 @@ final class AcrossRules {
       return at("/" + form + "/indicators")
           .reported(rows + "/" + all)
           .message(
-              rows + " of " + all + " results stand in form " + (earlier + 1) + " (\"" + project
-                  + "\") too; merge the forms or report each result once",
+              rows + " of " + all + " results are also in form " + (earlier + 1) + " (\"" + project
+                  + "\"); merge the forms or report each result once",
               "本表" + all + "项完成情况中有" + rows + "项与第" + (earlier + 1) + "张表（“" + project
                   + "”）相同；请合并填报或删除重复成果")
           .build();

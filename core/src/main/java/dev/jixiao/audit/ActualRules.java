@@ -68,7 +68,7 @@ final class ActualRules {
     }
   }
 
-  /** Holds the kind of the actual value against that of the target. */
+  /** Compares the kind of the actual value with that of the target. */
   static final class Kind extends StandardRule.OfRows {
     Kind() {
       super("ACTUAL_KIND_MISMATCH", Severity.WARNING, REPORTS, Need.ACTUALS);
@@ -179,7 +179,7 @@ final class ActualRules {
     }
   }
 
-  /** Holds the relations of target and actual value against each other. */
+  /** Compares the relations of the target and the actual value. */
   static final class OperatorContradiction extends StandardRule.OfRows {
     OperatorContradiction() {
       super("OPERATOR_CONTRADICTION", Severity.WARNING, REPORTS, Need.ACTUALS);
@@ -260,7 +260,7 @@ final class ActualRules {
     }
   }
 
-  /** Holds the units of a row against each other. */
+  /** Compares the units of a row with each other. */
   static final class OtherUnit extends StandardRule.OfRows {
     private static final Set<String> CODES = Set.of(
         ProblemCode.UNIT_MISMATCH.name(),

@@ -51,7 +51,7 @@ public final class AuditFunds {
   }
 
   /**
-   * The budget block as it stands in the form.
+   * The budget block as the form has it.
    *
    * @return the block
    */
@@ -69,7 +69,7 @@ public final class AuditFunds {
   }
 
   /**
-   * The rows by source; a total that stands among them is none, nor are kinds of expenditure (基本支出) beside sources.
+   * The rows by source, without a total among them and without kinds of expenditure (基本支出) beside sources.
    *
    * @return the rows in the order of the form
    */
@@ -153,7 +153,7 @@ public final class AuditFunds {
   /**
    * Tells whether the total row is left blank or zero although its sources have a budget.
    *
-   * @return true if the sources have to stand for it
+   * @return true if the sources have to be used instead
    */
   public boolean isTotalBlank() {
     return totalBlank;
@@ -162,7 +162,7 @@ public final class AuditFunds {
   /**
    * The execution rate (执行率) by the amounts.
    *
-   * @return executed ÷ annual budget, or empty if it cannot be told, as in a block that only asks for money
+   * @return executed ÷ annual budget, or empty if it is unknown, as in a block that only asks for money
    */
   public Optional<Ratio> rate() {
     return rate;

@@ -94,7 +94,7 @@ public final class AuditRow {
   }
 
   /**
-   * The indicator that stands in the row.
+   * The indicator of the row.
    *
    * @return the indicator, with all its cells
    */
@@ -251,7 +251,7 @@ public final class AuditRow {
   /**
    * Tells whether the target was met.
    *
-   * @return true if it was; false where that cannot be told
+   * @return true if it was; false where that is unknown
    */
   public boolean isMet() {
     return comparison().verdict() == Verdict.MET;
@@ -260,7 +260,7 @@ public final class AuditRow {
   /**
    * Tells whether the target was missed, in part or as a whole.
    *
-   * @return true if it was; false where that cannot be told
+   * @return true if it was; false where that is unknown
    */
   public boolean isMissed() {
     return isMissed(score);
@@ -295,7 +295,7 @@ public final class AuditRow {
   }
 
   /**
-   * Tells whether the row stands in a category of level two.
+   * Tells whether the row is in a category of level two.
    *
    * @param category the category
    * @return true if it does
@@ -316,14 +316,14 @@ public final class AuditRow {
   /**
    * The category of level one that the row belongs to by its meaning.
    *
-   * @return the category, or empty if it is the form's own
+   * @return the category, or empty if it is a custom one
    */
   public Optional<LevelOne> levelOne() {
     StandardCategory standard = indicator().category().standard().orElse(null);
     return standard == null ? indicator().category().levelOne() : Optional.of(standard.levelOne());
   }
 
-  /** The unit that stands in brackets at the end of the name; no unit if there is none. */
+  /** The unit in brackets at the end of the name; no unit if there is none. */
   Unit unitOfName() {
     return unitOfName;
   }

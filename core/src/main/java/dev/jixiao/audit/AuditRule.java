@@ -37,7 +37,7 @@ public interface AuditRule {
   String code();
 
   /**
-   * How severe the findings are, unless the auditor is told otherwise.
+   * How severe the findings are, unless the auditor is configured otherwise.
    *
    * @return the severity
    */
@@ -91,7 +91,7 @@ public interface AuditRule {
   }
 
   /**
-   * The kinds of form that this rule serves, unless the auditor is told otherwise.
+   * The kinds of form that this rule serves, unless the auditor is configured otherwise.
    *
    * @return the kinds, all by default
    */
@@ -111,8 +111,8 @@ public interface AuditRule {
   }
 
   /**
-   * Tells whether this rule is only heard about a row of which no more severe finding is about its target or its actual value:
-   * what is said there explains what this rule would say.
+   * Tells whether this rule is a last resort: it is heard about a row only if no more severe finding is about the row's target or
+   * actual value, which would explain its own finding.
    *
    * @return false by default
    */

@@ -69,7 +69,7 @@ public final class Auditor {
   }
 
   /**
-   * An auditor with the standard rules that scores with a scorer of one's own.
+   * An auditor with the standard rules that scores with a given scorer.
    *
    * @param scorer what the reported scores are compared with
    * @return the auditor
@@ -196,7 +196,7 @@ public final class Auditor {
    * This auditor with another severity for the findings of a rule.
    *
    * @param code the code of the rule
-   * @param severity how grave its findings are
+   * @param severity how severe its findings are
    * @return a copy
    * @throws IllegalArgumentException if there is no rule of that code
    */
@@ -216,7 +216,7 @@ public final class Auditor {
    *
    * @param other which checks are made, for which kinds of form, with which thresholds and severities
    * @return a copy
-   * @throws IllegalArgumentException if the profile speaks of a check that this auditor does not know, or of a threshold
+   * @throws IllegalArgumentException if the profile names a check that this auditor does not know, or of a threshold
    *     that is not the check's; {@link #problems(AuditProfile)} names them all
    */
   public Auditor withProfile(AuditProfile other) {
@@ -402,7 +402,7 @@ public final class Auditor {
   }
 
   /**
-   * Audits forms in a stream and holds those of one project only: forms of one project stand next to each other, as when
+   * Audits forms in a stream and keeps only those of one project in memory: forms of one project are next to each other, as when
    * they come sorted. Forms that do not are audited by themselves.
    *
    * @param forms the forms, read one after the other

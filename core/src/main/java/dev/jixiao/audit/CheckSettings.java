@@ -46,7 +46,7 @@ public abstract class CheckSettings {
   }
 
   /**
-   * How grave the findings are.
+   * How severe the findings are.
    *
    * @return the severity
    */

@@ -69,7 +69,7 @@ final class DateRules {
     }
   }
 
-  /** Holds dates against the fiscal year. */
+  /** Compares dates with the fiscal year. */
   static final class OutsideYear extends StandardRule.OfRows {
     OutsideYear() {
       super("DATE_OUTSIDE_YEAR", Severity.WARNING, EVERY_KIND, Need.YEAR);
@@ -100,7 +100,7 @@ final class DateRules {
     }
   }
 
-  /** Holds dates against the term of the project. */
+  /** Compares dates with the term of the project. */
   static final class OutsideTerm extends StandardRule {
     private static final Pattern NUMBERED = Pattern.compile("\\d.*[年./-]");
 

@@ -117,7 +117,7 @@ final class DeviationRules {
     }
   }
 
-  /** Holds reasons against scores. */
+  /** Compares reasons with scores. */
   static final class Contradicts extends StandardRule.OfRows {
     Contradicts() {
       super("DEVIATION_CONTRADICTS", Severity.WARNING, RESULTS);
@@ -186,7 +186,7 @@ final class DeviationRules {
           .reported(text.strip())
           .message(
               "\"" + text.strip() + "\" is only a "
-                  + (number ? "number, which explains nothing" : "mark")
+                  + (number ? "number, which explains nothing" : "placeholder")
                   + "; leave the cell blank or fill it in",
               "“" + text.strip() + (number ? "”只是数字，没有文字说明" : "”只是占位符") + "；没有内容请留空，有内容请如实填写")
           .build();

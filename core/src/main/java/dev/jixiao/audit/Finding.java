@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JixiaoStyle
 public abstract class Finding {
-  // across forms, the number of the form stands before
+  // across forms, preceded by the number of the form
   private static final Pattern ROW =
       Pattern.compile("(?:/\\d{1,9})?/indicators/(\\d{1,9})(?:/.*)?");
   private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
@@ -51,7 +51,7 @@ public abstract class Finding {
   public abstract String code();
 
   /**
-   * How grave it is.
+   * How severe it is.
    *
    * @return the severity
    */
@@ -111,16 +111,16 @@ public abstract class Finding {
   }
 
   /**
-   * What should stand there, as it follows from the rest of the form.
+   * What should be there, as it follows from the rest of the form.
    *
-   * @return the expected value, or empty if it cannot be told
+   * @return the expected value, or empty if it is unknown
    */
   public abstract Optional<String> expected();
 
   /**
-   * What stands there.
+   * What the form has there.
    *
-   * @return the value as reported, or empty if nothing stands there
+   * @return the value as reported, or empty if there is none
    */
   public abstract Optional<String> reported();
 

@@ -17,7 +17,7 @@ final class FindingCollector {
   private final List<Finding> found = new ArrayList<>();
   private final Map<String, Set<String>> superseded = new HashMap<>();
   private final Set<String> supersededCodes = new HashSet<>();
-  // of rules that are only heard where nothing else is said about the row
+  // of rules that are a last resort
   private final List<Finding> lastResort = new ArrayList<>();
 
   FindingCollector(AuditProfile profile) {
@@ -29,7 +29,7 @@ final class FindingCollector {
     void ask(AuditRule rule, Consumer<Finding> findings);
   }
 
-  // A user's rule may do anything: what it throws costs its own findings only.
+  // A custom rule may do anything: what it throws costs its own findings only.
   void run(AuditRule rule, Check check) {
     try {
       check.ask(rule, finding -> add(rule, Objects.requireNonNull(finding, "finding")));
@@ -62,15 +62,15 @@ final class FindingCollector {
   }
 
   List<Finding> found() {
-    List<Finding> standing = new ArrayList<>(found.size());
+    List<Finding> kept = new ArrayList<>(found.size());
     for (Finding finding : found) {
       if (stands(finding)) {
-        standing.add(finding);
+        kept.add(finding);
       }
     }
-    lastResort.removeIf(finding -> isExplained(finding, standing));
-    standing.addAll(lastResort);
-    return standing;
+    lastResort.removeIf(finding -> isExplained(finding, kept));
+    kept.addAll(lastResort);
+    return kept;
   }
 
   private static boolean isExplained(Finding finding, List<Finding> others) {

@@ -18,9 +18,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** The order of findings: as their cells stand in the form, then the most severe first, then by code. */
+/** The order of findings: in the order of their cells in the form, then the most severe first, then by code. */
 final class FindingOrder {
-  /** The fields of the objects and lists in a form, by the name under which each stands; no name is that of two. */
+  /** The fields of the objects and lists in a form, by name; no two have the same name. */
   private static final Map<String, List<String>> PARTS = Map.ofEntries(
       entry("project", Project.fields()),
       entry("budget", BudgetExecution.fields()),

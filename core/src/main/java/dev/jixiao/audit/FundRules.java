@@ -163,7 +163,7 @@ final class FundRules {
     }
   }
 
-  /** Holds spending against the budget. */
+  /** Compares spending with the budget. */
   static final class Overspent extends StandardRule.OfFunds {
     Overspent() {
       super("OVERSPENT", Severity.WARNING, REPORTS, Need.AMOUNTS);
@@ -296,7 +296,7 @@ final class FundRules {
     }
   }
 
-  /** Holds the annual budget against the initial one. */
+  /** Compares the annual budget with the initial one. */
   static final class Change extends StandardRule.OfFunds {
     private static final List<String> WORDS =
         List.of("预算调整", "调整预算", "追加", "调减", "调增", "压减", "调剂", "收回", "核减");
@@ -347,7 +347,7 @@ final class FundRules {
           .reported(annual.toString())
           .suggestion(sum.toString())
           .message(
-              "the initial budget of " + initial + " and the change of " + change + " make " + sum
+              "the initial budget of " + initial + " and the change of " + change + " add up to " + sum
                   + ", not " + annual + "; correct the amounts",
               "年初预算数" + initial + "加调整金额" + change + "应为" + sum + "，全年预算数填" + annual + "；请核对金额")
           .build();
@@ -409,7 +409,7 @@ final class FundRules {
     }
   }
 
-  /** Holds the share of the points against the share of the money. */
+  /** Compares the share of the points with the share of the money. */
   static final class Outrun extends StandardRule.OfFunds {
     private static final Threshold MARGIN = Threshold.of(
         "outrun",

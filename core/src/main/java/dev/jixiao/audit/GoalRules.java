@@ -14,7 +14,7 @@ final class GoalRules {
 
   private GoalRules() {}
 
-  /** Holds the numbers of the goals against the indicators. */
+  /** Compares the numbers in the goals with the indicators. */
   static final class NotCovered extends StandardRule.OfRows {
     NotCovered() {
       super("GOAL_NOT_COVERED", Severity.WARNING, EVERY_KIND, Need.GOALS);
@@ -94,7 +94,7 @@ final class GoalRules {
       return false;
     }
 
-    // what stands right before the number is what it counts: the 合格率 of a name, not a 回访率
+    // what comes right before the number is what it counts: the 合格率 of a name, not a 回访率
     private static boolean isSubject(String name, String before) {
       String subject = before.strip();
       for (String link : LINKS) {
@@ -122,7 +122,7 @@ final class GoalRules {
   /** Looks for results that repeat the goal, or what the empty form prints. */
   static final class Copied extends StandardRule {
     private static final int LEAST = 6;
-    // 已完成 before the goal, or 了 in it, tells no more than the goal does
+    // 已完成 before the goal, or 了 in it, says no more than the goal does
     private static final List<String> FILLING =
         List.of("已经", "已", "了", "均", "全部", "按期", "按时", "圆满", "基本", "顺利", "完成");
     private static final String BEGINNINGS = "已了均全按圆基顺完";

@@ -9,8 +9,8 @@ import java.util.function.LongConsumer;
 /**
  * What the annual goals (年度总体目标) say, clause by clause, to be compared with the indicators.
  *
- * <p>A clause speaks of an indicator if both hold the same few characters in a row; characters that stand in several
- * clauses tell nothing.
+ * <p>A clause speaks of an indicator if both contain the same few characters in a row; characters that are in
+ * several clauses prove nothing.
  */
 final class GoalText {
   private static final int SHARED = 4;
@@ -30,7 +30,7 @@ final class GoalText {
   /**
    * A clause of the goals.
    *
-   * @param location where the text stands
+   * @param location where the text is
    * @param text the clause
    * @param achieved whether it says what was achieved, not what was expected
    */
@@ -96,7 +96,7 @@ final class GoalText {
     }
   }
 
-  // nearly all stand in the first block, which needs no look into the tables of Unicode
+  // nearly all are in the first block, which needs no look into the tables of Unicode
   private static boolean isIdeograph(char c) {
     return (c >= '\u4E00' && c <= '\u9FA5') || Character.isIdeographic(c);
   }

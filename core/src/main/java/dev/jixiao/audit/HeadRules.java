@@ -83,7 +83,7 @@ final class HeadRules {
     }
   }
 
-  /** Holds the title and the head against each other. */
+  /** Compares the title with the head. */
   static final class Inconsistent extends StandardRule {
     private static final Pattern YEAR = Pattern.compile("20\\d{2}\\s*年(?!度?结[转余])");
 
@@ -174,7 +174,7 @@ final class HeadRules {
       }
     }
 
-    // a project that serves nobody gives the points of satisfaction to its benefits
+    // a project without beneficiaries gives the points of satisfaction to its benefits
     private static boolean isSpread(AuditContext context) {
       Map<LevelOne, Points> weights = Weights.byLevelOne(context, Weights.By.MEANING);
       Points benefit = weights.getOrDefault(LevelOne.BENEFIT, Points.ZERO);
@@ -191,7 +191,7 @@ final class HeadRules {
     }
   }
 
-  /** Holds the two levels of categories against each other. */
+  /** Compares the two levels of categories. */
   static final class Level2Misplaced extends StandardRule.OfRows {
     Level2Misplaced() {
       super("LEVEL2_MISPLACED", Severity.WARNING, PROJECTS);
@@ -231,7 +231,7 @@ final class HeadRules {
               repeated
                   ? "\"" + category.level2() + "\" repeats its level one; write " + expected
                   : "\"" + category.level2() + "\" does not belong under \"" + category.level1()
-                      + "\"; it stands under " + two.levelOne().heading(),
+                      + "\"; it belongs under " + two.levelOne().heading(),
               repeated
                   ? "二级指标“" + category.level2() + "”与一级指标重复，应为“" + expected + "”"
                   : "二级指标“" + category.level2() + "”不应列在“" + category.level1() + "”下，应归入“"

@@ -116,7 +116,7 @@ final class Mentions {
     return digits.length() > 1 ? Optional.empty() : Optional.of(BigDecimal.valueOf(value));
   }
 
-  // What stands before: an ordinal, a range, a code such as G312, a share for each, a change, an
+  // What comes before: an ordinal, a range, a code such as G312, a share for each, a change, an
   // approximation.
   private static boolean isBarred(String text, int start) {
     if (start == 0) {
@@ -156,7 +156,7 @@ final class Mentions {
     return "余数几".indexOf(text.charAt(start - 1)) >= 0 && !isDigit(text.charAt(start));
   }
 
-  // What stands behind: another number (3个100%), a range, a unit of a ratio, an approximation, a
+  // What follows: another number (3个100%), a range, a unit of a ratio, an approximation, a
   // bound for a noun.
   private static boolean isQualified(String text, int end) {
     if (end >= text.length()) {

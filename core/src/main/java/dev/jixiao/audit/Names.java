@@ -15,7 +15,7 @@ final class Names {
 
   private Names() {}
 
-  /** The unit that stands in brackets at the end of a name, such as 件 in 办理案件(件）; no unit if there is none. */
+  /** The unit in brackets at the end of a name, such as 件 in 办理案件(件）; no unit if there is none. */
   static Unit unit(String name) {
     String text = name.strip();
     int end = text.length() - 1;
@@ -53,7 +53,7 @@ final class Names {
     return LABEL.matcher(name).matches();
   }
 
-  /** A text short enough to stand in a message. */
+  /** A text short enough to be quoted in a message. */
   static String clipped(String text) {
     return Message.clipped(text, MAX_CLIPPED);
   }

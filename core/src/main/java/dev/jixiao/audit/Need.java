@@ -70,7 +70,7 @@ enum Need {
     return Optional.of(Message.of(english, chinese));
   }
 
-  // a stream for each of the three rows that most forms have costs more than it tells
+  // a stream for each of the three rows that most forms have costs more than it is worth
   private static <T> boolean any(List<T> list, Predicate<T> condition) {
     for (T item : list) {
       if (condition.test(item)) {

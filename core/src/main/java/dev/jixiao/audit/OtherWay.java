@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Takes what a comparison assumed the other way: an error that this would clear is none. It is a warning then, and says
+ * Reverses what a comparison assumed: an error that the opposite assumption would clear becomes a warning that names
  * both.
  */
 final class OtherWay {

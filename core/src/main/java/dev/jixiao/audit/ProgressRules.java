@@ -97,7 +97,7 @@ final class ProgressRules {
     }
   }
 
-  /** Holds the likelihood of reaching a target against the light and the forecast. */
+  /** Compares the likelihood of reaching a target with the light and the forecast. */
   static final class LikelihoodContradicts extends StandardRule.OfRows {
     LikelihoodContradicts() {
       super("LIKELIHOOD_CONTRADICTS", Severity.WARNING, MONITORING);

@@ -100,7 +100,7 @@ final class ScoreRules {
     }
   }
 
-  /** Holds each score against its weight. */
+  /** Compares each score with its weight. */
   static final class OutOfRange extends StandardRule {
     OutOfRange() {
       super("SCORE_OUT_OF_RANGE", Severity.ERROR, RESULTS, Need.SCORES);
@@ -171,7 +171,7 @@ final class ScoreRules {
     }
   }
 
-  /** Holds reported scores against computed ones. */
+  /** Compares reported scores with computed ones. */
   static final class Mismatch extends StandardRule.OfRows {
     Mismatch() {
       super("SCORE_MISMATCH", Severity.ERROR, RESULTS, Need.SCORES);
@@ -185,7 +185,7 @@ final class ScoreRules {
       }
       Points computed = row.score().points().orElse(null);
       boolean lower = computed != null && reported.compareTo(computed) < 0;
-      // too easy a target may cost points, if the form says so; and a statement binds nobody to
+      // too easy a target may cost points, if the form says so; and a statement does not bind anybody to
       // give as much as it would earn
       boolean allowed = (row.isReasoned() && DeviationRules.Overfulfilment.isOver(row, context))
           || (lower && row.comparison().basis() == Basis.DECLARED);
@@ -273,7 +273,7 @@ final class ScoreRules {
     }
   }
 
-  /** Holds scores against the bands of judgements in words. */
+  /** Compares scores with the bands of judgements in words. */
   static final class Band extends StandardRule.OfRows {
     private static final Threshold MET = Threshold.of(
         "band-met", "80%", "the least share of the weight for a judgement of met", "“达成”档得分占分值的下限");
@@ -328,7 +328,7 @@ final class ScoreRules {
     }
   }
 
-  /** Holds the printed grade against the total. */
+  /** Compares the printed grade with the total. */
   static final class GradeOfTotal extends StandardRule {
     GradeOfTotal() {
       super("GRADE_MISMATCH", Severity.ERROR, RESULTS, Need.TOTAL_SCORE);
@@ -358,7 +358,7 @@ final class ScoreRules {
             .reported(printed)
             .suggestion(grade.name())
             .message(
-                score + " of " + weight + " points make the grade " + grade.name() + ", not "
+                score + " of " + weight + " points earn the grade " + grade.name() + ", not "
                     + printed + "; correct the grade or the total",
                 "总分" + score + "分（满分" + weight + "分）对应等级“" + grade.name() + "”，填报为“" + printed
                     + "”；请更正")

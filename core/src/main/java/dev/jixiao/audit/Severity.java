@@ -3,7 +3,7 @@ package dev.jixiao.audit;
 import dev.jixiao.problem.Message;
 
 /**
- * The severity of a finding (严重程度). The declared order is from grave to light.
+ * The severity of a finding (严重程度). The declared order is from most to least severe.
  *
  * <p>Enums are immutable and thread-safe.
  */

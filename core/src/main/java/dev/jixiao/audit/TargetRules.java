@@ -224,7 +224,7 @@ final class TargetRules {
     }
   }
 
-  /** Holds the numbers in names against targets. */
+  /** Compares the numbers in names with targets. */
   static final class NameMismatch extends StandardRule.OfRows {
     NameMismatch() {
       super("NAME_TARGET_MISMATCH", Severity.WARNING, PROJECTS);

@@ -88,14 +88,14 @@ final class WeightRules {
           .message(
               "the indicators weigh " + indicators + " and the fund row " + fund + ", together "
                   + sum + ", but the total should be " + total
-                  + "; adjust the weights so that they make 100, or the total if the sum is right",
+                  + "; adjust the weights so that they add up to 100, or correct the total if the sum is right",
               "指标分值合计" + indicators + "分，预算执行率" + fund + "分，共" + sum + "分，与总分" + total
                   + "分不一致；请调整分值使合计为100分，分值无误的更正总分")
           .build();
     }
   }
 
-  /** Holds the weight that a heading prints against the sum of its rows. */
+  /** Compares the weight that a heading prints with the sum of its rows. */
   static final class Subtotal extends StandardRule {
     /** The rows under one heading. */
     private static final class Group {
@@ -207,7 +207,7 @@ final class WeightRules {
     }
   }
 
-  /** Holds the weights by category against the plans of the rule set. */
+  /** Compares the weights by category with the plans of the rule set. */
   static final class Plan extends StandardRule {
     private static final List<WeightPlan> WITH_COST = List.of(new WeightPlan(
         "cost",
@@ -248,7 +248,7 @@ final class WeightRules {
       return false;
     }
 
-    // of a heading of the form's own that no plan names nobody knows what it should carry
+    // nobody knows what a custom heading that no plan names should carry
     private static boolean isUnplanned(AuditRow row, List<WeightPlan> plans) {
       return row.levelOne().isEmpty()
           && plans.stream()
@@ -292,7 +292,7 @@ final class WeightRules {
           .reported(printed)
           .message(
               "the weights by category are " + printed + ", but the rules plan " + planned
-                  + "; set them by the plan or state why they differ",
+                  + "; follow the plan or state why they differ",
               (isOfLevelOne(plan) ? "一级" : "各类") + "指标分值为" + printed + "，规定为" + planned
                   + "；请按规定设置，或说明调整理由")
           .build();

@@ -104,7 +104,7 @@ final class Weights {
     LevelOne printed = category.levelOne().orElse(null);
     String planned = plan.headingFor(category).orElse(null);
     if (planned != null && (printed == null || !planned.equals(printed.heading()))) {
-      return planned; // of level two, or the form's own
+      return planned; // of level two, or a custom heading
     }
     LevelOne one = levelOne(row, by);
     return one == null ? category.stem1() : one.heading();

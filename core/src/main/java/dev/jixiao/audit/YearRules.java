@@ -36,7 +36,7 @@ final class YearRules {
 
   private YearRules() {}
 
-  /** A rule that holds each form of a project against the nearest earlier one. */
+  /** A rule that compares each form of a project with the nearest earlier one. */
   abstract static class OfSteps extends StandardRule {
     OfSteps(String code, Severity severity) {
       super(code, severity, EVERY_KIND);
@@ -81,7 +81,7 @@ final class YearRules {
     };
   }
 
-  /** Holds the targets of one year against each other. */
+  /** Compares the targets of one year with each other. */
   static final class TargetChanged extends OfMatches {
     TargetChanged() {
       super("TARGET_CHANGED", Severity.WARNING);
@@ -150,7 +150,7 @@ final class YearRules {
     }
   }
 
-  /** Holds the weights of one year against each other. */
+  /** Compares the weights of one year with each other. */
   static final class WeightChanged extends OfMatches {
     WeightChanged() {
       super("WEIGHT_CHANGED", Severity.WARNING);
@@ -282,7 +282,7 @@ final class YearRules {
             .reported(expected.toString())
             .addRelated("/budget/total/executed")
             .message(
-                "the spending expected of the year, " + expected + ", is less than the " + executed
+                "the spending expected for the year, " + expected + ", is less than the " + executed
                     + " spent already; correct one of the two",
                 "全年预计执行数" + expected + "小于已执行数" + executed + "；请核实更正")
             .build());
@@ -336,12 +336,12 @@ final class YearRules {
     }
   }
 
-  /** Holds targets against what the year before reached. */
+  /** Compares targets with what was reached in an earlier year. */
   static final class TargetBelowLastYear extends OfSteps {
     private static final Threshold SHARE = Threshold.of(
         "last-year",
         "90%",
-        "the share of what the year before reached below which a target is reported",
+        "the share of the earlier year's result below which a target is reported",
         "指标值低于上年实际完成值的该比例时提示");
 
     private static final Message YEAR_BEFORE = Message.of("in the year before", "上年");
@@ -438,7 +438,7 @@ final class YearRules {
     }
   }
 
-  /** Holds the scores that several sides give one row against each other. */
+  /** Compares the scores that several sides give to one row. */
   static final class ReviewDiffers extends OfMatches {
     private static final Message REPORTED = Message.of("the form", "填报得分");
 

@@ -29,7 +29,7 @@ public record Explanation(List<Step> steps) {
   }
 
   /**
-   * An explanation that is written when somebody looks at it: a text at once, without its steps.
+   * An explanation that is written when it is first asked for: a text at once, without its steps.
    *
    * @param parts about how many indicators it speaks of, by which room is made for the text; at least 1
    * @param writer writes it on a sheet, the same whenever it is asked, from any thread

@@ -49,7 +49,7 @@ public abstract sealed class Sheet permits StepSheet, TextSheet {
    * Writes a number that was used.
    *
    * @param name what it is, such as 分值
-   * @param sign what stands before the number, such as ≥; it may be empty
+   * @param sign what precedes the number, such as ≥; it may be empty
    * @param value the number
    */
   public abstract void fact(Message name, String sign, Written value);
@@ -122,7 +122,7 @@ public abstract sealed class Sheet permits StepSheet, TextSheet {
   public abstract void unlessStated(Runnable steps);
 
   /**
-   * Where this sheet has come to, for {@link #takeBack}.
+   * The position that this sheet has reached, for {@link #takeBack}.
    *
    * @return a mark in this group
    */

@@ -3,7 +3,7 @@ package dev.jixiao.explain;
 import dev.jixiao.problem.Message;
 import java.util.Arrays;
 
-/** The facts that a text states: their names, and where in the text their values stand. */
+/** The facts that a text states: their names, and where in the text their values are. */
 final class StatedFacts {
   private Message[] names = new Message[8];
   private int[] starts = new int[8];
@@ -18,7 +18,7 @@ final class StatedFacts {
     size = length;
   }
 
-  /** Forgets the facts that stood in the text from here on. */
+  /** Forgets the facts that were in the text from here on. */
   void takeBack(int length) {
     while (size > 0 && starts[size - 1] > length) {
       size--;
@@ -37,7 +37,7 @@ final class StatedFacts {
     size++;
   }
 
-  /** Tells whether one of these facts says the same as a value that stands at the end of the text. */
+  /** Tells whether one of these facts says the same as a value at the end of the text. */
   boolean contains(int from, int to, Message name, int start, StringBuilder text) {
     for (int i = from; i < to; i++) {
       if (names[i].chinese().equals(name.chinese()) && isSame(starts[i], ends[i], start, text)) {

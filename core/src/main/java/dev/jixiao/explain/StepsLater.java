@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Steps that are made when somebody looks at them; their text can do without. */
+/** Steps that are made when they are first asked for; their text can do without. */
 final class StepsLater extends AbstractList<Step> {
   // an indicator takes some 250 characters in Chinese and 400 in English
   private static final int ROOM = 256;

@@ -82,7 +82,7 @@ public final class Providers {
       return Objects.requireNonNull(name.apply(provider), "its name is null");
     } catch (RuntimeException e) {
       throw new ServiceConfigurationError(
-          service.getName() + ": " + described(provider) + " does not tell its name", e);
+          service.getName() + ": " + described(provider) + " does not give its name", e);
     }
   }
 

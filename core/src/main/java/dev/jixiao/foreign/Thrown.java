@@ -1,6 +1,6 @@
 package dev.jixiao.foreign;
 
-/** What somebody's code threw, told in a message of ours. */
+/** What foreign code threw, as a message of the library. */
 public final class Thrown {
   private static final int LONGEST = 200;
 
@@ -21,7 +21,7 @@ public final class Thrown {
     try {
       return thrown.toString();
     } catch (RuntimeException e) {
-      return thrown.getClass().getName(); // its getMessage() is somebody's code, too
+      return thrown.getClass().getName(); // its getMessage() is foreign code, too
     }
   }
 }

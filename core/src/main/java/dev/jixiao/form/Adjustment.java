@@ -200,7 +200,7 @@ public final class Adjustment<T> {
     return number.startsWith("+") ? null : number(number);
   }
 
-  // a percentage is of nobody knows what
+  // nobody knows what the percentage is of
   private static @Nullable Points number(String text) {
     return text.endsWith("%")
         ? null

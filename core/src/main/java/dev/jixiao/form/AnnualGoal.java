@@ -71,7 +71,7 @@ public abstract class AnnualGoal {
     return given == null ? "" : given;
   }
 
-  // null for the empty text, so that both are one
+  // null for the empty text, so that both are equal
   abstract @Nullable String givenExpected();
 
   /**
@@ -84,7 +84,7 @@ public abstract class AnnualGoal {
     return given == null ? "" : given;
   }
 
-  // null for the empty text, so that both are one
+  // null for the empty text, so that both are equal
   abstract @Nullable String givenActual();
 
   /**

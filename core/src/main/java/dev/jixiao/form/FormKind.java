@@ -3,7 +3,7 @@ package dev.jixiao.form;
 import dev.jixiao.problem.Message;
 
 /**
- * The kind of a performance form (绩效表), by where it stands in the year of a project.
+ * The kind of a performance form (绩效表), by its place in the year of a project.
  *
  * <p>The model is one; the kind decides which checks run and what has to be filled in. More kinds may be added.
  */

@@ -92,7 +92,7 @@ public abstract class FundingLine {
   public abstract Optional<Money> annual();
 
   /**
-   * The amount that has arrived (到位资金).
+   * The amount received (到位资金).
    *
    * @return the received amount
    */

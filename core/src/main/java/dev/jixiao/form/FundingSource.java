@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  * A source of funds (资金来源) as the form prints it, and what it means.
  *
  * <p>{@code 其中：本年财政拨款} is the appropriation of the year, {@code 上级资金} and {@code 中央补助} are funds from above.
- * Other headings are kept as the form's own.
+ * Other headings are kept as custom ones.
  *
  * <pre>{@code
  * new FundingSource("其中：中央补助").kind();   // FROM_ABOVE
- * new FundingSource("彩票公益金").kind();       // empty, a source of the form's own, which is added up like any other
+ * new FundingSource("彩票公益金").kind();       // empty, a custom source, which is added up like any other
  * }</pre>
  *
  * <p>Records are immutable and thread-safe; sources are equal if their headings are.

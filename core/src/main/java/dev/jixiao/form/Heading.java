@@ -154,7 +154,7 @@ final class Heading {
   }
 
   // 产出指标(50), 产出指标(分值50): a small number would number the heading rather than weigh it, and
-  // a percentage is of nobody knows what
+  // nobody knows what the percentage is of
   private static Optional<Points> bareWeight(String text) {
     return Decimals.parse(WEIGHT_LABEL.matcher(text).replaceFirst(""))
         .map(Points::of)

@@ -101,7 +101,7 @@ public abstract class Indicator {
     return given == null ? "" : given;
   }
 
-  // null for the empty text, so that both are one
+  // null for the empty text, so that both are equal
   abstract @Nullable String givenName();
 
   /**
@@ -353,7 +353,7 @@ public abstract class Indicator {
     }
 
     /**
-     * Sets a target that stands in three cells (指标性质, 指标值, 度量单位); each may be null.
+     * Sets a target that is given in three cells (指标性质, 指标值, 度量单位); each may be null.
      *
      * <p>A sign or a unit that does not join the value, because it contradicts it or is no sign, is kept as a further cell of
      * the name {@code sign} or {@code unit}; {@code Scorer.understand} says that they contradict one another.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The category of an indicator: its headings of level one and two (一级指标, 二级指标) as printed, and what they mean.
  *
  * <p>Headings are read like cells: {@code 产 出 指 标(50分)} is the output category with a printed weight of 50 points, and
- * {@code 数量指标(必填)} is the quantity category. A heading that is none of the standard ones is kept as the form's own
+ * {@code 数量指标(必填)} is the quantity category. A heading that is none of the standard ones is kept as a custom one
  * category and judged by its level one.
  *
  * <pre>{@code
@@ -119,7 +119,7 @@ public final class IndicatorCategory {
     return Map.entry(category.level2, category);
   }
 
-  // 满意度指标, 成本指标 and a category of level two that stands at level one need no second level.
+  // 满意度指标, 成本指标 and a category of level two that is printed at level one need no second level.
   private static Optional<StandardCategory> standardOf(Heading one, Heading two) {
     return two.stem().isEmpty()
         ? one.levelTwo()
@@ -217,9 +217,9 @@ public final class IndicatorCategory {
   }
 
   /**
-   * What the heading of level two means, whatever level one it stands under.
+   * What the heading of level two means, whatever level-one heading it is printed under.
    *
-   * @return the standard category, or empty for the form's own
+   * @return the standard category, or empty for a custom heading
    */
   public Optional<StandardCategory> standard() {
     return standard;

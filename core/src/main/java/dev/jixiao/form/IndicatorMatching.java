@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows that two forms of one project have in common (指标对照): an indicator is known again by its code, else by its name
- * under its heading of level two, else by its name alone.
+ * The rows that two forms of one project have in common (指标对照): an indicator is recognised by its code, or else by its
+ * name under its heading of level two, or else by its name alone.
  *
  * <pre>{@code
  * IndicatorMatching rows = IndicatorMatching.of(declared.indicators(), evaluated.indicators());

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A target that a form parts into three cells (指标性质, 指标值, 度量单位), as one text.
+ * A target that a form splits into three cells (指标性质, 指标值, 度量单位), as one text.
  *
  * <pre>{@code
  * JoinedTarget.of("≥", "95", "%").text();           // ≥95%
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * JoinedTarget.of("≥", "≤95", "%").isContradictory(); // true: the text is the value alone, ≤95
  * }</pre>
  *
- * <p>A sign or a unit that is not part of the text, because it contradicts the value or says nothing of it (定性), is for the
+ * <p>A sign or a unit that is not part of the text, because it contradicts the value or says nothing about it (定性), is for the
  * caller to keep. Records are immutable and thread-safe.
  *
  * @param text the target in one text; the value alone where the cells contradict one another

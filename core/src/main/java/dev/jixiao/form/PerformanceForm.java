@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe. It is not {@code Serializable}: a session store or a cluster keeps its JSON, which is
  * checked when it is read back and outlives a version of the library.
  *
- * <p>Builders take null for whatever may be absent, as mappers of database rows pass it; elsewhere null is refused with a {@link
+ * <p>Builders take null for anything that may be absent, as mappers of database rows pass it; elsewhere null is refused with a {@link
  * NullPointerException} that names the field.
  */
 @Value.Immutable
@@ -97,7 +97,7 @@ public abstract class PerformanceForm {
     return given == null ? "" : given;
   }
 
-  // null for the empty text, so that both are one
+  // null for the empty text, so that both are equal
   abstract @Nullable String givenTitle();
 
   /**

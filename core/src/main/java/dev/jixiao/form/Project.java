@@ -57,7 +57,7 @@ public abstract class Project {
     return given == null ? "" : given;
   }
 
-  // null for the empty text, so that both are one
+  // null for the empty text, so that both are equal
   abstract @Nullable String givenName();
 
   /**
@@ -77,7 +77,7 @@ public abstract class Project {
     return given == null ? "" : given;
   }
 
-  // null for the empty text, so that both are one
+  // null for the empty text, so that both are equal
   abstract @Nullable String givenCompetentDepartment();
 
   /**
@@ -90,7 +90,7 @@ public abstract class Project {
     return given == null ? "" : given;
   }
 
-  // null for the empty text, so that both are one
+  // null for the empty text, so that both are equal
   abstract @Nullable String givenImplementingUnit();
 
   /**

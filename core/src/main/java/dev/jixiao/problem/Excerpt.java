@@ -52,7 +52,7 @@ public record Excerpt(String text, int offset) {
 
   /**
    * The piece and, on a second line, a caret under the fault. Under full-width text the line is drawn with full-width
-   * characters, so the caret stands where it belongs.
+   * characters, so the caret is where it belongs.
    *
    * @return two lines without a final line break
    */

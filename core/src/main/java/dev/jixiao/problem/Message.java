@@ -49,7 +49,7 @@ public record Message(String english, String chinese) {
   }
 
   /**
-   * This sentence with another right behind it.
+   * This sentence followed directly by another.
    *
    * @param more what follows, in both languages
    * @return the two in one
@@ -61,7 +61,7 @@ public record Message(String english, String chinese) {
   /**
    * This message with numbers in it.
    *
-   * @param numbers the numbers; each stands where one of the pairs of braces {@code {}} stands in both sentences
+   * @param numbers the numbers; each replaces one of the pairs of braces {@code {}} in both sentences
    * @return the message with the numbers in canonical notation
    * @throws IndexOutOfBoundsException if there are more numbers than places for them
    */
@@ -80,7 +80,7 @@ public record Message(String english, String chinese) {
    *
    * @param sentence one of the two sentences
    * @param text where to write
-   * @param numbers the numbers; each stands where one of the pairs of braces {@code {}} stands
+   * @param numbers the numbers; each replaces one of the pairs of braces {@code {}}
    * @throws IndexOutOfBoundsException if there are more numbers than places for them
    */
   public static void fill(String sentence, StringBuilder text, Written... numbers) {
@@ -108,7 +108,7 @@ public record Message(String english, String chinese) {
 
   private static String shortened(String sentence) {
     StringBuilder text = new StringBuilder();
-    // looked for once, lest a text of opening marks only is searched to its end for each of them
+    // looked for once, so that a text of opening marks only is not searched to its end for each of them
     int chinese = sentence.lastIndexOf('”');
     int english = sentence.lastIndexOf('"');
     int from = 0;
@@ -131,7 +131,7 @@ public record Message(String english, String chinese) {
     return text.length() <= LONGEST ? text.toString() : withoutMiddle(text.toString());
   }
 
-  // what is wrong mostly stands at the end
+  // what is wrong is mostly at the end
   private static String withoutMiddle(String text) {
     String end = text.substring(text.length() - LONGEST / 2 + 1);
     boolean half = Character.isLowSurrogate(end.charAt(0));

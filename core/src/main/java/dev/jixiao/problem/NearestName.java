@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The name that a misspelled one was probably meant to be, for problems to say.
+ * The name that a misspelled one was probably meant to be, for use in problems.
  *
  * <pre>{@code
  * NearestName.of("fiscalyaer", List.of("title", "fiscalYear")); // Optional[fiscalYear]

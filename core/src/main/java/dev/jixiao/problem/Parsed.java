@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of reading a text: a value, a problem, or "not mine".
+ * The outcome of reading a text: a value, a problem, or not recognised.
  *
  * <pre>{@code
  * Parsed<Target> parsed = IndicatorTypes.standard().parse("≥95%");

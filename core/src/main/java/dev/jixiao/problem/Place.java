@@ -65,7 +65,7 @@ public sealed interface Place {
       return letters.append(row + 1L).toString();
     }
 
-    /** The address, behind the name of the table if it has one: {@code 自评表!H9}. */
+    /** The address, after the name of the table if it has one: {@code 自评表!H9}. */
     @Override
     public String toString() {
       return table.isEmpty() ? address() : table + "!" + address();

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /**
  * A fault in data: its code, what is wrong, where, and what was expected.
  *
- * <p>A problem never aborts a form. It stands beside what could be read.
+ * <p>A problem never aborts a form. It is reported along with what could be read.
  *
  * <pre>{@code
  * Problem.of("WATER_CLASS_UNKNOWN", "not a water class: 清澈");
@@ -22,7 +22,7 @@ public abstract class Problem {
   Problem() {}
 
   /**
-   * A problem with a code of one's own.
+   * A problem with a custom code.
    *
    * @param code the stable code, in capitals
    * @param message what is wrong, naming the value
@@ -33,7 +33,7 @@ public abstract class Problem {
   }
 
   /**
-   * A problem with a code of one's own and a message in two languages.
+   * A problem with a custom code and a message in two languages.
    *
    * @param code the stable code, in capitals
    * @param message what is wrong, naming the value
@@ -117,7 +117,7 @@ public abstract class Problem {
   public abstract Optional<Message> expected();
 
   /**
-   * Tells whether this is only a warning: something odd that cost nothing.
+   * Tells whether this is only a warning: something odd without consequences.
    *
    * @return true for a warning, false for an error
    */

@@ -111,9 +111,9 @@ public enum ProblemCode {
   LIMIT_EXCEEDED("A document beyond the limits of size, depth or length", "文件超过大小、层数或长度限制"),
   /** A document that could not be read from where it is. */
   IO("A document that could not be read from where it is", "文件无法读取"),
-  /** A target whose sign, value and unit stand in three cells that contradict one another. */
+  /** A target whose sign, value and unit are in three cells that contradict one another. */
   TARGET_CONTRADICTION(
-      "A target whose sign, value and unit stand in three cells that contradict one another",
+      "A target whose sign, value and unit are in three cells that contradict one another",
       "指标性质、指标值和度量单位三栏互相矛盾"),
   /** A table in which no form was found. */
   TABLE_NO_FORM("A table in which no form was found", "表格中没有绩效表"),
@@ -143,9 +143,9 @@ public enum ProblemCode {
   /** A blank cell of level one or two, which is filled from the row above. */
   TABLE_LEVEL_CARRIED(
       "A blank cell of level one or two, which is filled from the row above", "一级或二级指标为空，沿用上一行"),
-  /** A form without a budget block that could be read: a warning, since what stands there instead is reported cell by cell. */
+  /** A form without a budget block that could be read: a warning, since what is there instead is reported cell by cell. */
   TABLE_FUNDS_MISSING(
-      "A form without a budget block that could be read: a warning, since what stands there instead is reported cell by cell",
+      "A form without a budget block that could be read: a warning, since what is there instead is reported cell by cell",
       "没有可读取的项目资金部分"),
   /** A form with points but without a row for their total: a warning, since totals are never computed. */
   TABLE_TOTAL_MISSING(
@@ -165,7 +165,7 @@ public enum ProblemCode {
   }
 
   /**
-   * What the code stands for, whatever the case. The message of a {@link Problem} says more: what was written, and where.
+   * What the code means, whatever the case. The message of a {@link Problem} says more: what was written, and where.
    *
    * @return the meaning in both languages, without a full stop
    */

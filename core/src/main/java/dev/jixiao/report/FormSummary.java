@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param fiscalYear the year
  * @param percent the total as a share of what was available
  * @param total the total
- * @param available the points that were to be had
+ * @param available the points that were available
  * @param grade the name of the grade
  * @param losses the rows that lost most, at most five, the greatest loss first
  */

@@ -31,7 +31,7 @@ final class Labels {
   static final Message OF_TERM = Message.of("of the whole term", "实施期");
   static final Message OF_YEAR = Message.of("of the year", "年度");
   static final Message RECEIVED = Message.of("received", "到位资金");
-  static final Message EXPECTED_SPENDING = Message.of("expected spending of the year", "全年预计执行数");
+  static final Message EXPECTED_SPENDING = Message.of("expected spending for the year", "全年预计执行数");
   static final Message DETAILS = Message.of("Details", "补充信息");
   static final Message CODE = Message.of("code", "指标代码");
   static final Message TERM_TARGET = Message.of("target of the whole term", "实施期指标值");
@@ -71,7 +71,7 @@ final class Labels {
 
   private Labels() {}
 
-  /** The title in marks of its own, so that no title can pass for a line of the report, and the year. */
+  /** The title in quotation marks, so that no title can pass for a line of the report, and the year. */
   static String title(PerformanceForm form, Locale locale) {
     String title = Printable.line(form.title());
     return Message.of("“" + title + "”", "《" + title + "》").in(locale)
@@ -80,7 +80,7 @@ final class Labels {
             .orElse("");
   }
 
-  /** What stands over the findings: in a declaration, which can still be changed, what to mend. */
+  /** The heading of the findings: in a declaration, which can still be changed, what to mend. */
   static Message findings(PerformanceForm form) {
     return form.kind() == FormKind.TARGETS ? TO_MEND : FINDINGS;
   }

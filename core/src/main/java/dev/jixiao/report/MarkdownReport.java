@@ -23,7 +23,7 @@ import java.util.function.Function;
  * }</pre>
  *
  * <p>Texts of the form are shown as they are: a cell cannot break the table, begin a line, or become a link, also where it
- * holds an address, which stands as code. This class is immutable and thread-safe.
+ * holds an address, which is written as code. This class is immutable and thread-safe.
  */
 public final class MarkdownReport {
   private final Locale locale;
@@ -47,7 +47,7 @@ public final class MarkdownReport {
   /**
    * This report with another monitor.
    *
-   * @param other what finds the lights of a form under way; it needs the scorer of one's own types, if there are any
+   * @param other what finds the lights of a form under way; it needs a scorer with any custom types
    * @return a copy with that monitor
    */
   public MarkdownReport withMonitor(ProgressMonitor other) {
@@ -81,7 +81,7 @@ public final class MarkdownReport {
   }
 
   /**
-   * Renders the forms of one project beside each other, such as those of its year: what each says of each indicator, and what
+   * Renders the forms of one project side by side, such as those of its year: what each says of each indicator, and what
    * was found in them and between them.
    *
    * @param forms the scored forms, at least one; they are numbered in their order

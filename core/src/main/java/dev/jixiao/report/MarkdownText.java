@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Texts of forms in Markdown: shown as they are, and never a link, an emphasis, a cell or a list.
  *
  * <p>What renderers turn into links, mentions or pictures although nothing marks it so (addresses with or without a scheme,
- * mail addresses, {@code @name}, {@code #12}, {@code :x:}) is not stopped by a backslash everywhere; it stands in a code
+ * mail addresses, {@code @name}, {@code #12}, {@code :x:}) is not stopped by a backslash everywhere; it is put in a code
  * span.
  */
 final class MarkdownText {

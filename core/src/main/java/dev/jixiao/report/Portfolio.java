@@ -76,7 +76,7 @@ public final class Portfolio {
     /**
      * A form that could not be read.
      *
-     * @param source where it stands
+     * @param source where it is
      * @param line the line there, 0 if that is not known
      * @param problem what is wrong
      * @return the entry
@@ -277,7 +277,7 @@ public final class Portfolio {
 
   /**
    * The portfolio as comma-separated values, one table after the other, each with its name and its headings and an empty line
-   * behind it. It begins with a byte order mark, without which spreadsheets take Chinese for something else. No text of a form
+   * after it. It begins with a byte order mark, without which spreadsheets garble Chinese. No text of a form
    * becomes a formula: what could be one begins with an apostrophe.
    *
    * @param locale the reader's locale: Chinese, otherwise English

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A portfolio as lines of cells parted by tabs, so that a long run can go on where it was stopped. No text in a portfolio has
+ * A portfolio as lines of cells separated by tabs, so that a long run can go on where it was stopped. No text in a portfolio has
  * a tab or a line break, as each was made fit for one line when it came in.
  */
 final class PortfolioState {

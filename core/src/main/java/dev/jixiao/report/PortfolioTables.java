@@ -18,7 +18,7 @@ final class PortfolioTables {
   private final Locale locale;
   private final List<Table> tables = new ArrayList<>();
 
-  /** A table: its name, its headings, and its rows of as many cells. The first column is at the left, numbers are at the right. */
+  /** A table: its name, its headings, and its rows of as many cells. The first column is aligned to the left, numbers to the right. */
   private record Table(
       String name, List<String> headings, List<List<String>> rows, int numbersFrom) {}
 

@@ -1,7 +1,7 @@
 package dev.jixiao.report;
 
 /**
- * A text of a form as it may stand in one line of a report: what people typed into a cell, without what would disturb the
+ * A text of a form as it may appear in one line of a report: what people typed into a cell, without what would disturb the
  * lines around it.
  *
  * <pre>{@code
@@ -10,7 +10,7 @@ package dev.jixiao.report;
  * }</pre>
  *
  * <p>Line breaks, tabs and runs of blanks become one blank. What shows nothing and yet does something, such as a terminal's
- * codes, direction marks and characters without width, becomes {@code ·}, so that a reader sees that something stood
+ * codes, direction marks and characters without width, becomes {@code ·}, so that a reader sees that something was
  * there. Marks over a letter are kept up to three. What HTML, Markdown or a spreadsheet take for their own signs is left:
  * that is for their writers to escape. This class is stateless and thread-safe.
  */

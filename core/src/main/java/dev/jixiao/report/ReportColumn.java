@@ -23,11 +23,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A column of a report's table: its heading, its width on a terminal, and what stands in it for an indicator and for the
+ * A column of a report's table: its heading, its width on a terminal, and its content for an indicator and for the
  * budget. Which columns there are depends on the kind of form.
  *
  * @param width its width, {@link #REST} for what the others leave
- * @param budget what stands in it in the row of the budget
+ * @param budget its content in the row of the budget
  */
 record ReportColumn(
     String heading, int width, boolean isNumber, Function<Row, String> row, String budget) {

@@ -22,7 +22,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * What stands under a report's table, one line each: what has no column there.
+ * What comes below a report's table, one line each: what has no column there.
  *
  * @param lines the lines, each ready to be printed, but for what a writer escapes
  */

@@ -71,7 +71,7 @@ public final class Tally {
     return new Tally(1, 1, whole, numerator, numerator.multiply(numerator), ratio, ratio);
   }
 
-  /** The cells from which {@link #ofState} makes this tally again, parted by tabs. */
+  /** The cells from which {@link #ofState} makes this tally again, separated by tabs. */
   String toState() {
     return String.join(
         "\t",

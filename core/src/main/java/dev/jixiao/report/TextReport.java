@@ -21,7 +21,7 @@ import java.util.function.Function;
  * TextReport.in(Locale.CHINESE).render(score, findings);
  * }</pre>
  *
- * <p>Texts of the form stand in it as {@link Printable#line} gives them: no line break, terminal code or direction mark of a
+ * <p>Texts of the form are printed as {@link Printable#line} gives them: no line break, terminal code or direction mark of a
  * cell reaches the terminal, and no cell can pass for a line of the report. This class is immutable and thread-safe.
  */
 public final class TextReport {
@@ -64,7 +64,7 @@ public final class TextReport {
   /**
    * This report with another monitor.
    *
-   * @param other what finds the lights of a form under way; it needs the scorer of one's own types, if there are any
+   * @param other what finds the lights of a form under way; it needs a scorer with any custom types
    * @return a copy with that monitor
    */
   public TextReport withMonitor(ProgressMonitor other) {
@@ -96,7 +96,7 @@ public final class TextReport {
   }
 
   /**
-   * Renders the forms of one project beside each other, such as those of its year: what each says of each indicator, and what
+   * Renders the forms of one project side by side, such as those of its year: what each says of each indicator, and what
    * was found in them and between them.
    *
    * <pre>{@code

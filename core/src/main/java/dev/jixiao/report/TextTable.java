@@ -15,7 +15,7 @@ final class TextTable {
   private final List<Column> columns;
   private final List<List<String>> rows = new ArrayList<>();
 
-  /** A column: its heading, its width in terminal columns, and whether its cells stand at the right. */
+  /** A column: its heading, its width in terminal columns, and whether its cells are aligned to the right. */
   record Column(String heading, int width, boolean right) {}
 
   TextTable(List<Column> columns) {
@@ -86,7 +86,7 @@ final class TextTable {
         lines.add(line.substring(0, kept).stripTrailing());
         line.delete(0, kept);
         if (point == ' ' && line.isEmpty()) {
-          continue; // the break stands for it
+          continue; // the break replaces it
         }
       }
       line.append(character);

@@ -9,7 +9,7 @@ import java.util.Comparator;
  *
  * <p>Records are immutable and thread-safe.
  *
- * @param source where it stands, as the program said, such as {@code forms.ndjson}
+ * @param source where it is, as the program said, such as {@code forms.ndjson}
  * @param line the line, 0 if that is not known
  * @param why what is wrong
  */

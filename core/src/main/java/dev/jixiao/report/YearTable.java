@@ -22,8 +22,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The forms of one project beside each other (同一项目各表对照): a row for each indicator and one for the funds, columns for what
- * each form says of it. {@link TextReport} and {@link MarkdownReport} print it; a report of one's own takes its cells.
+ * The forms of one project side by side (同一项目各表对照): a row for each indicator and one for the funds, columns for what
+ * each form says of it. {@link TextReport} and {@link MarkdownReport} print it; a custom report takes its cells.
  *
  * <pre>{@code
  * YearTable year = YearTable.of(
@@ -33,7 +33,7 @@ import java.util.regex.Pattern;
  * year.headings();                                  // [指标, 1 指标值, 2 当前完成值, 2 预警灯, …]
  * }</pre>
  *
- * <p>Texts stand in it as the forms have them; what a page or a terminal takes for its own signs is for its writer to escape
+ * <p>Texts are kept as the forms have them; what a page or a terminal takes for its own signs is for its writer to escape
  * ({@link Printable}). This class is immutable and thread-safe.
  */
 public final class YearTable {

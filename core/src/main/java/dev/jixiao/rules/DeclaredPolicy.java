@@ -10,7 +10,7 @@ import dev.jixiao.problem.Message;
 public enum DeclaredPolicy {
   /** It is scored like a measured one. */
   ACCEPT("scored like a measured result", "视同实测结果记分"),
-  /** It is left unscored until somebody gives a value. */
+  /** It is left unscored until a value is given. */
   WITHHOLD("left unscored", "暂不记分");
 
   private final String english;

@@ -39,7 +39,7 @@ final class GradeCheck {
       if (grade.name().isBlank() || !names.add(grade.name())) {
         fault(
             "/gradeScale/" + i,
-            "the grade \"" + grade.name() + "\" has no name of its own",
+            "the grade \"" + grade.name() + "\" has a blank or duplicate name",
             "等级“" + grade.name() + "”缺少名称或名称重复");
       }
       if (grade.from().compareTo(grade.to()) >= 0) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /**
  * A scale of grades (等级) over the percentage of the available points.
  *
- * <p>The grades stand from the best to the worst and leave no gap: printed bands such as 优(90-100分), 良(80-89分) would give
+ * <p>The grades run from the best to the worst and leave no gap: printed bands such as 优(90-100分), 良(80-89分) would give
  * 89.5 no grade at all, so a rule set with them cannot be built. Percentages are not rounded before they are graded.
  *
  * <pre>{@code
@@ -58,7 +58,7 @@ public record GradeScale(List<Grade> grades) {
       int colon = part.lastIndexOf(':');
       if (colon < 0) {
         throw new UnreadableTextException(Message.of(
-            "a grade is written name:from, but not \"" + part + "\"",
+            "a grade is written name:from, not \"" + part + "\"",
             "等级应写作“名称:起点”，而不是“" + part + "”"));
       }
       Ratio from = from(part.substring(colon + 1).strip());

@@ -11,7 +11,7 @@ import java.util.Map;
  * others.
  */
 final class MofRules {
-  /** 定性指标三档: a person decides within the band, so a reported score in it stands. */
+  /** 定性指标三档: a person decides within the band, so a reported score in it counts. */
   private static final StrategySpec JUDGEMENT = StrategySpec.of("judgement-bands");
 
   static final ScoringRules RULES_2020 = ScoringRules.builder()

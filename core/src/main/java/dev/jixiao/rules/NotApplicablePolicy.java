@@ -8,7 +8,7 @@ import dev.jixiao.problem.Message;
  * <p>More constants may be added. Enums are immutable and thread-safe.
  */
 public enum NotApplicablePolicy {
-  /** It is left out: the form is out of fewer points. */
+  /** It is left out: the form has fewer points available. */
   LEAVE_OUT("left out of the total", "不计入总分"),
   /** The points of the other indicators are converted to the full weight (折算计分). */
   RESCALE("the other indicators are converted to the full weight", "折算计分"),

@@ -83,7 +83,7 @@ final class RulesCheck {
     }
     fault(
         at("/strategiesByType/", name),
-        "no type of indicator is called \"" + name + "\", but " + names,
+        "there is no type of indicator called \"" + name + "\"; there are " + names,
         "没有名为“" + name + "”的指标类型，只有 " + names);
   }
 
@@ -133,8 +133,8 @@ final class RulesCheck {
       fault(
           at("/strategiesByHeading/", heading),
           stem.isEmpty()
-              ? "\"" + heading + "\" is no heading"
-              : "the headings \"" + other + "\" and \"" + heading + "\" are one",
+              ? "\"" + heading + "\" is not a heading"
+              : "the headings \"" + other + "\" and \"" + heading + "\" are the same",
           stem.isEmpty() ? "“" + heading + "”不是指标类别" : "“" + other + "”与“" + heading + "”是同一指标类别");
     }
     Object standard = IndicatorCategory.of("", heading).standard().orElse(null);
@@ -189,7 +189,7 @@ final class RulesCheck {
       if (!plan.total().equals(Points.HUNDRED)) {
         fault(
             location,
-            "the weights of the plan \"" + plan.name() + "\" make " + plan.total() + ", not 100",
+            "the weights of the plan \"" + plan.name() + "\" add up to " + plan.total() + ", not 100",
             "权重方案“" + plan.name() + "”合计 " + plan.total() + "，不是 100");
       }
       if (hasWeightBelowZero(plan)) {
@@ -201,7 +201,7 @@ final class RulesCheck {
       if (plan.hasOneHeadingTwice()) {
         fault(
             location,
-            "the plan \"" + plan.name() + "\" has one heading twice: "
+            "the plan \"" + plan.name() + "\" has the same heading twice: "
                 + plan.weights().keySet(),
             "权重方案“" + plan.name() + "”的类别重复：" + plan.weights().keySet());
       }

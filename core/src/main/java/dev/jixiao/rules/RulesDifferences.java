@@ -107,8 +107,8 @@ final class RulesDifferences {
         rules.executionBase().label());
     add("a budget of zero", "零预算", rules.zeroBudget().label());
     add("overspending", "超预算支出", rules.overspend().label());
-    add("most bonus", "加分上限", text(rules.maxBonus()));
-    add("most deduction", "扣分上限", text(rules.maxDeduction()));
+    add("largest bonus", "加分上限", text(rules.maxBonus()));
+    add("largest deduction", "扣分上限", text(rules.maxDeduction()));
     add("best grade after a veto", "一票否决后的最高等级", text(rules.vetoCap()));
   }
 

@@ -78,7 +78,7 @@ public abstract class ScoringRules {
   /**
    * The document that the rules come from, such as 财预〔2020〕10号.
    *
-   * @return the document, empty for rules of nobody's
+   * @return the document, or empty if the rules come from none
    */
   @Value.Default
   public String source() {
@@ -88,7 +88,7 @@ public abstract class ScoringRules {
   /**
    * The name of the rule set that this one starts from, of which its document states only what differs.
    *
-   * @return the name, or empty for a rule set that stands alone
+   * @return the name, or empty for a rule set without a base
    */
   public abstract Optional<String> base();
 
@@ -167,7 +167,7 @@ public abstract class ScoringRules {
   public abstract Map<LevelOne, StrategySpec> strategiesByLevelOne();
 
   /**
-   * The strategies by the headings of level one or two that are a form's own; one of level two goes before one of level one.
+   * The strategies by custom headings of level one or two; one of level two goes before one of level one.
    *
    * @return the strategies by the heading as printed
    */
@@ -229,7 +229,7 @@ public abstract class ScoringRules {
   }
 
   /**
-   * What becomes of an indicator whose actual value nobody can judge.
+   * What becomes of an indicator whose actual value cannot be judged.
    *
    * @return the policy, {@link UnjudgedPolicy#LEAVE_UNSCORED} by default
    */
@@ -540,7 +540,7 @@ public abstract class ScoringRules {
     }
 
     /**
-     * Sets the strategy for a heading of a form's own.
+     * Sets the strategy for a custom heading.
      * @param heading the heading of level one or two as printed
      * @param strategy the strategy
      * @return this builder

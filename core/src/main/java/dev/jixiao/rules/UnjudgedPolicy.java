@@ -3,7 +3,7 @@ package dev.jixiao.rules;
 import dev.jixiao.problem.Message;
 
 /**
- * The policy for an indicator on which nobody can give a verdict: its actual is missing, or it says nothing about the target.
+ * The policy for an indicator without a verdict: its actual is missing, or it says nothing about the target.
  *
  * <p>More constants may be added. Enums are immutable and thread-safe.
  */

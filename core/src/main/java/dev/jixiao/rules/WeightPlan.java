@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * System.out.println(plan.total());  // 100
  * }</pre>
  *
- * <p>A heading is of level one (产出指标), of level two (数量指标, 质量指标) or of a form's own (决策, 过程), and a plan may have them side by side: 数量 20,
+ * <p>A heading is of level one (产出指标), of level two (数量指标, 质量指标) or a custom one (决策, 过程), and a plan may have them side by side: 数量 20,
  * 质量 10, 时效 10, 成本 10, 效益 30, 满意度 10. An indicator counts for the heading of its level two where the plan has that, otherwise for the one
  * of its level one. 成本指标 is the category of level one where the plan has 产出指标 as well, otherwise the one of level two.
  *
@@ -127,7 +127,7 @@ public record WeightPlan(String name, Points budget, Map<String, Points> weights
     return Optional.empty();
   }
 
-  /** Whether two headings of a form's own are one but for what is printed round them. */
+  /** Whether two custom headings are the same but for what is printed around them. */
   boolean hasOneHeadingTwice() {
     Set<String> stems = new HashSet<>();
     return !weights.keySet().stream().map(IndicatorCategory::stemOf).allMatch(stems::add);

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /**
  * Adds up what people adjust: bonus, deduction and veto.
  *
- * <p>They never change a score or the total; they stand beside it. One that cannot be read is a problem of the form.
+ * <p>They never change a score or the total, but are kept next to it. One that cannot be read is a problem of the form.
  */
 final class Adjustments {
   private Adjustments() {}

@@ -90,7 +90,7 @@ final class BudgetJudge {
         true);
   }
 
-  // a strategy may be anybody's: what it throws or returns costs the row its points
+  // a strategy may be foreign code: what it throws or returns costs the row its points
   private Award award(BudgetRow row, Working working) {
     BudgetStrategy strategy = Objects.requireNonNull(rule.strategy());
     try {
@@ -160,7 +160,7 @@ final class BudgetJudge {
   private Problem overspent(Ratio rate) {
     return Problem.of(
             ProblemCode.BUDGET_OVERSPENT,
-            "the execution rate of " + rate + " exceeds the " + base.label().english(),
+            "more was spent than the " + base.label().english() + " (execution rate " + rate + ")",
             "执行率" + rate + "超过" + base.label().chinese())
         .toBuilder()
         .isWarning(true)

@@ -87,7 +87,7 @@ public final class BudgetScore {
   }
 
   /**
-   * Tells whether points are missing that should be there.
+   * Tells whether points are missing.
    *
    * @return true if the row applies and has no points
    */

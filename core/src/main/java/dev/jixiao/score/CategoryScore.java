@@ -25,7 +25,7 @@ public final class CategoryScore {
   }
 
   /**
-   * The heading as the form prints it where it stands first.
+   * The heading as the form prints it the first time.
    *
    * @return the heading
    */
@@ -36,7 +36,7 @@ public final class CategoryScore {
   /**
    * What the heading means.
    *
-   * @return the category, or empty for the form's own
+   * @return the category, or empty for a custom heading
    */
   public Optional<LevelOne> levelOne() {
     return levelOne;

@@ -49,7 +49,7 @@ final class EitherOf {
         .orElse(null);
   }
 
-  // the order of rows must decide neither which is counted nor which weight the form is out of
+  // the order of rows must decide neither which is counted nor which weight the form has
   private static IndicatorScore better(IndicatorScore first, IndicatorScore second) {
     int order = Integer.compare(rank(second), rank(first));
     order = order != 0 ? order : share(second).compareTo(share(first));

@@ -53,7 +53,7 @@ public final class FormProgress {
   /**
    * How many months of the fiscal year have ended on the day of the form.
    *
-   * @return the months, from 0 to 12; empty if the form does not state its day
+   * @return the months, from 0 to 12; empty if the form does not state its date
    */
   public OptionalInt months() {
     return months < 0 ? OptionalInt.empty() : OptionalInt.of(months);
@@ -78,7 +78,7 @@ public final class FormProgress {
   }
 
   /**
-   * The light of the budget's execution against the calendar.
+   * The light of the budget execution compared with the calendar.
    *
    * @return the light, or empty where there is no {@link #execution}
    */
@@ -127,7 +127,7 @@ public final class FormProgress {
   }
 
   /**
-   * The light of the form: the gravest of its indicators and of its budget.
+   * The light of the form: the most severe of its indicators and of its budget.
    *
    * @return the light, or empty if there is none
    */
@@ -157,7 +157,7 @@ public final class FormProgress {
     });
   }
 
-  /** The form and how many months are behind it. */
+  /** The form and how many months are over. */
   @Override
   public String toString() {
     return form + ", months: " + months;

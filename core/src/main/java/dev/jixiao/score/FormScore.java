@@ -85,7 +85,7 @@ public final class FormScore {
   }
 
   /**
-   * The points that were to be had: the weight of the budget's total row and of the indicators, as far as they apply.
+   * The points that were available: the weight of the budget's total row and of the indicators, as far as they apply.
    *
    * @return the available points, 100 for a form without faults
    */

@@ -40,7 +40,7 @@ record Grading(@Nullable Grade grade, @Nullable Message why) {
     return required == null || isNear(whole, required, summands(score))
         ? null
         : Message.of(
-            "the weights make " + whole + ", not " + required,
+            "the weights add up to " + whole + ", not " + required,
             "分值合计为" + whole + "分，不是" + required + "分");
   }
 

@@ -37,7 +37,7 @@ final class IndicatorExplanation {
     sheet.fact(TARGET, quoted(indicator.target().text()));
     sheet.fact(ACTUAL, quoted(indicator.actualOrMissing().text()));
     sheet.fact(WEIGHT, "", indicator.weight());
-    // a comparison of a user may name target and actual value too
+    // a custom comparison may name target and actual value too
     sheet.unlessStated(() -> write(score, comparison, sheet));
     if (document != null) {
       sheet.note(document);

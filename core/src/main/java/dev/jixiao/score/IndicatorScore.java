@@ -106,7 +106,7 @@ public final class IndicatorScore {
   }
 
   /**
-   * Tells whether points are missing that should be there.
+   * Tells whether points are missing.
    *
    * @return true if the indicator applies and has no points
    */
@@ -173,7 +173,7 @@ public final class IndicatorScore {
     return problem;
   }
 
-  /** This score as one that another indicator of its group stands for. */
+  /** This score as one for which another indicator of its group is counted. */
   IndicatorScore replacedBy(IndicatorScore other) {
     Comparison left = Comparison.notApplicable()
         .because(new Step.Note(Message.of(

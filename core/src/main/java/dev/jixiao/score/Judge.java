@@ -55,7 +55,7 @@ final class Judge {
     return rulebook;
   }
 
-  /** The same judge, who knows how other forms did. */
+  /** The same judge, with the figures of other forms. */
   Judge among(PeerGroup group) {
     return new Judge(rulebook, group);
   }
@@ -75,7 +75,7 @@ final class Judge {
     return new IndicatorScore(this, indicator, comparison, initial, award);
   }
 
-  /** The award that stands, rounded. */
+  /** The final award, rounded. */
   Award award(
       Indicator indicator, Comparison comparison, @Nullable Comparison initial, Working working) {
     Award exact = exact(indicator, comparison, working);
@@ -111,7 +111,7 @@ final class Judge {
     return ofStrategy(rule, strategy, indicator, comparison, working);
   }
 
-  // A strategy may be anybody's and do anything: what it throws or returns costs this indicator
+  // A strategy may be foreign code and do anything: what it throws or returns costs this indicator
   // only.
   private Award ofStrategy(
       ResolvedRule<ScoringStrategy> rule,

@@ -3,7 +3,7 @@ package dev.jixiao.score;
 import dev.jixiao.problem.Message;
 
 /**
- * The light of an indicator under way (绩效监控预警灯). The declared order is from grave to good.
+ * The light of an indicator under way (绩效监控预警灯). The declared order is from bad to good.
  *
  * <p>Enums are immutable and thread-safe.
  */

@@ -114,7 +114,7 @@ public final class PeerGroup {
 
     private void add(String key, String who, Scorer.Figure figure) {
       if (!figures.containsKey(key) && figures.size() >= MAX_INDICATORS) {
-        return; // the row is left unscored for want of peers, and says so
+        return; // the row is left unscored for lack of peers, and says so
       }
       PeerFigures.Collector collector =
           figures.computeIfAbsent(key, one -> new PeerFigures.Collector(MAX_VALUES));

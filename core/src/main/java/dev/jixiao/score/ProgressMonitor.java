@@ -59,7 +59,7 @@ public final class ProgressMonitor {
   // of these a year brings no more than a month does
   private static final Pattern EACH_TIME = Pattern.compile("/(?:月|季|周|旬|日|天|半年|小时|时|分)");
   private static final Pattern NOT_BEGUN = Pattern.compile("(?:目前)?(?:尚|暂|还)?未(?:开展|开始|实施|启动|开工)");
-  // what is said of work that is neither done nor late; 部分达成 and 未达成 are judgements
+  // words for work that is neither done nor late; 部分达成 and 未达成 are judgements
   private static final Pattern UNDER_WAY =
       Pattern.compile("(?:目前|现|已|均)*(?:(?:正在?|正常|按计划|按进度|按序时进度|按时间节点|按要求|有序|稳步|持续|加快|抓紧)"
           + "(?:组织)?(?:进行|推进|实施|开展|建设|办理|施工|落实)(?:之?中|当中)?"
@@ -239,7 +239,7 @@ public final class ProgressMonitor {
   private IndicatorProgress ofCount(
       Draft draft, Quantity whole, Relation relation, Comparison now, int months) {
     if (months == UNKNOWN) {
-      return draft.dark(null, "the form does not state its day", "未填写监控截止日期，无法按序时进度判断");
+      return draft.dark(null, "the form does not state its date", "未填写监控截止日期，无法按序时进度判断");
     }
     Ratio share = scheduleOf(draft.row).share(months);
     if (share.signum() == 0) {
@@ -371,7 +371,7 @@ public final class ProgressMonitor {
     }
     LocalDate due = day(date, year);
     if (asOf == null || due == null) {
-      return draft.dark(target, "the form does not state its day or year", "未填写监控截止日期或年度，无法判断是否到期");
+      return draft.dark(target, "the form does not state its date or year", "未填写监控截止日期或年度，无法判断是否到期");
     } else if (!asOf.isAfter(due)) {
       return draft.dark(target, "due on " + due, "完成期限" + chinese(due) + "未到");
     } else if (done != null && !foretold) {

@@ -184,7 +184,7 @@ final class Rulebook {
   }
 
   /**
-   * What of the rule set was probably meant for an indicator although it does not fit: a name or a heading of the form's own that is one or two
+   * What of the rule set was probably meant for an indicator although it does not fit: a name or a custom heading that is one or two
    * characters off. Nobody would see otherwise that the rule serves no row.
    */
   Optional<Problem> nearMiss(Indicator indicator) {

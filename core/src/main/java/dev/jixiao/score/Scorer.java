@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * score.available();  // 100
  * }</pre>
  *
- * <p>Nothing in a form makes it throw: what cannot be scored has a problem and no points. A strategy of a user's that throws,
+ * <p>Nothing in a form makes it throw: what cannot be scored has a problem and no points. A custom strategy that throws,
  * returns nothing or awards less than zero or more than the weight leaves its indicator unscored with the problem {@code
  * STRATEGY_FAILED}, and the other indicators keep their points. This class is immutable and thread-safe.
  */
@@ -237,7 +237,7 @@ public final class Scorer {
   }
 
   /**
-   * What the target of an indicator says, for an answer while somebody types; no actual value is needed.
+   * What the target of an indicator says, for an answer while a form is being typed; no actual value is needed.
    *
    * <pre>{@code
    * Understanding cell = Scorer.standard().understand(Indicator.builder()

@@ -195,7 +195,7 @@ final class AmongPeers implements ScoringStrategy {
     Ratio top = Ratio.of(best.value().number());
     Ratio bottom = Ratio.of(worst.value().number());
     if (top.equals(bottom)) {
-      return null; // who is alone, or as good as all others, is the best and the worst
+      return null; // one that is alone, or as good as all others, is the best and the worst
     }
     Ratio above = smaller
         ? working.plain().difference(ABOVE_WORST, bottom, number)

@@ -35,7 +35,7 @@ public record Award(
   }
 
   /**
-   * Points with a reason in one's own language.
+   * Points with a reason in a single language.
    *
    * @param points the points
    * @param note the reason

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of half-open bands, the best first; what is in none of them gets nothing.
+ * A table of half-open bands, the best first; a value in none of them gets nothing.
  *
  * <p>It is written {@code 90%:100%,80%:80%,60%:50%}: from 90% on everything, from 80% on 80% of the weight. A bound may carry
- * ≥ &gt; ≤ or &lt;; after the colon stands a share of the weight or a number of points. A band may also be written with both its
+ * ≥ &gt; ≤ or &lt;; after the colon comes a share of the weight or a number of points. A band may also be written with both its
  * ends, {@code 80%~90%:80%}, and then they have to fit together, and the best has to reach 100%.
  */
 record BandTable(List<Band> bands) {
@@ -88,7 +88,7 @@ record BandTable(List<Band> bands) {
       if (band.relation() == Relation.EQUAL || band.relation() == Relation.ABOUT) {
         String symbol = band.relation().symbol();
         faults.add(Message.of(
-            "a band begins with ≥, >, ≤ or <, but not with " + symbol,
+            "a band begins with ≥, >, ≤ or <, not with " + symbol,
             "每档应以 ≥、>、≤ 或 < 开头，而不是 " + symbol));
       }
     }
@@ -118,7 +118,7 @@ record BandTable(List<Band> bands) {
     }
   }
 
-  // no band stands before the best one, which is open to its better side
+  // no band precedes the best one, which is open to its better side
   private static void checkBest(Band best, List<Message> faults) {
     Figure end = best.end();
     if (end == null) {

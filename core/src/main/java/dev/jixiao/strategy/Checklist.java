@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * S17 {@code checklist(items=制度健全:40%,执行有效:60%, precondition=…, instead=…, floor=…)}: the sum of the items that were answered with yes.
  *
- * <p>The answers stand in the indicator's attributes under the names of the items: 是 or 否. An item without an answer leaves the
- * indicator unscored. Without the {@code precondition} (answered 否) nothing is earned, whatever else is so; a case of {@code instead} that is so
+ * <p>The answers are in the indicator's attributes under the names of the items: 是 or 否. An item without an answer leaves the
+ * indicator unscored. Without the {@code precondition} (answered 否) nothing is earned, whatever else is true; a case of {@code instead} that is true
  * earns what it says in place of the items ({@code 无项目:2}); and {@code floor} is the least that the items earn. Source: 岳阳, items ①②③ of one point each. Example: ① yes, ② no, ③ yes with one point each earns 2 points.
  */
 final class Checklist extends Formula {

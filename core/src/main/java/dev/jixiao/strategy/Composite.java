@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * S24 {@code composite(parts=all-or-nothing:40%;proportional:60%)}: the weight split among several strategies, whose points are
  * added.
  *
- * <p>The parts are separated by semicolons, each a strategy with its share after the last colon; the shares make 100%. A composite
- * is no part of another. Source: a mixed indicator, 4 points all or nothing and 6 points by degree. Example: ≥100 with 80 earns nothing of
+ * <p>The parts are separated by semicolons, each a strategy with its share after the last colon; the shares add up to 100%. A composite
+ * cannot be part of another. Source: a mixed indicator, 4 points all or nothing and 6 points by degree. Example: ≥100 with 80 earns nothing of
  * the 40% and 80% of the 60%, so 4.8 of 10 points.
  */
 final class Composite extends Formula {
@@ -66,7 +66,7 @@ final class Composite extends Formula {
       int colon = StrategyParameters.colon(part);
       if (colon < 0) {
         throw new WrongParameter(
-            "a part is written strategy:share, but not \"" + part + "\"",
+            "a part is written strategy:share, not \"" + part + "\"",
             "每部分应写作“赋分方法:比例”，而不是“" + part + "”");
       }
       Ratio share = Figure.percentage(part.substring(colon + 1).strip());
@@ -76,7 +76,7 @@ final class Composite extends Formula {
     }
     if (!sum.equals(Ratio.ONE) || parts.stream().anyMatch(part -> part.share.signum() <= 0)) {
       throw new WrongParameter(
-          "the shares are above zero and make 100%, but not " + sum,
+          "the shares must be above zero and add up to 100%, not " + sum,
           "各部分比例应大于 0 且合计 100%，而不是 " + sum);
     }
     return List.copyOf(parts);

@@ -57,7 +57,7 @@ final class DeductPerStep extends RateFormula {
     ABOVE,
     /** What is too little. */
     BELOW,
-    /** Whichever the target asks for. */
+    /** Either, as the target asks. */
     EITHER
   }
 
@@ -166,7 +166,7 @@ final class DeductPerStep extends RateFormula {
    * {@code deduct-per-counted-event(events=一般事故:0.5,重大事故:1, limit=100%)}: points off for each event of several kinds that are counted in one
    * row.
    *
-   * <p>How many there were of each kind stands in the indicator's attributes under its name: 2, 2起 or 无. A kind without a number leaves the
+   * <p>How many there were of each kind is in the indicator's attributes under its name: 2, 2起 or 无. A kind without a number leaves the
    * indicator unscored. Source: a county's rule with −0.5 and −1 for two kinds of events. Example: two of the first and one of the
    * second cost 2 of 10 points.
    */
@@ -249,7 +249,7 @@ final class DeductPerStep extends RateFormula {
           .toList();
       return Problem.of(
           ProblemCode.STRATEGY_NOT_APPLICABLE,
-          "it is not stated how often there was: " + String.join(", ", open),
+          "the number of events is missing: " + String.join(", ", open),
           "未填写发生次数：" + String.join("、", open));
     }
   }

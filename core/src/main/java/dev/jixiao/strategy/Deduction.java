@@ -17,7 +17,7 @@ record Deduction(Step step, Portion portion, Counting counting, Portion limit) {
   private static final Message TAKEN = Message.of("deduction", "扣分");
   private static final Message LIMIT =
       Message.of("no more than {} points are taken off", "扣分以{}分为限");
-  private static final Message MOST = Message.of("most that is taken off", "扣分上限");
+  private static final Message MOST = Message.of("limit of the deduction", "扣分上限");
 
   /** Reads a deduction for each step of a parameter {@code step}. */
   static Deduction of(StrategyParameters parameters) {

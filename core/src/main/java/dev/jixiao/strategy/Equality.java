@@ -88,7 +88,7 @@ final class Equality extends Formula {
     return required.signum() <= 0 ? nothing(working) : miss(weight, required, achieved, working);
   }
 
-  // 15件以下 and 18~19件 are no number whose distance from the target could be told
+  // 15件以下 and 18~19件 are no number whose distance from the target is known
   private static boolean isMany(Indicator indicator) {
     ActualValue actual = indicator.actual().orElse(null);
     if (actual == null || actual.isApproximate()) {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code deduct-bands(bands=200%:20%,150%:10%)}: a deduction by the completion.
  *   <li>{@code deduct-proportional(from=130%, least=0%)}: (completion − from) of the points is taken off, down to {@code least} of
  *       them. 130% to 150% costs 20%, so 8 of 10 points are left.
- *   <li>{@code by-hand(from=130%)}: the score that the form reports stands; without one the indicator is unscored.
+ *   <li>{@code by-hand(from=130%)}: the score that the form reports counts; without one the indicator is unscored.
  * </ul>
  *
  * <p>Each but {@code none} may say {@code direction=more|less|both}: {@code more}, the default, looks at results of which more is
@@ -39,13 +39,13 @@ import org.jspecify.annotations.Nullable;
  * can be exceeded.
  *
  * <p>Those that take points off or leave them to a person may name causes: {@code cause=偏低、过低、保守} takes points off only where the
- * reason given (偏差原因) holds one of these words and does not deny it. With another reason the points stand; without any, or where the
- * cause is denied in the same breath, they stand with a warning.
+ * reason given (偏差原因) holds one of these words and does not deny it. With another reason the points remain; without any, or where
+ * the cause is denied in the same sentence, they remain with a warning.
  *
  * @param kind what an excess brings about
  * @param from the completion from which on a target is exceeded by far
  * @param side of which results
- * @param causes the words of reasons for which it is brought about; none for whatever reason
+ * @param causes the words of reasons for which it is brought about; none if every reason counts
  * @param bands the deductions by completion, if there are any
  * @param least the share of the points that is left at least
  */
@@ -61,7 +61,7 @@ record ExcessReaction(
   private static final Message FAR_BELOW =
       Message.of("the result is far below the limit: completion {}", "完成值低于指标值较多，完成率{}");
   private static final Message OTHER_CAUSE =
-      Message.of("the reason given is another: the points stand", "偏差原因不属于应调减的情形，不调减得分");
+      Message.of("the reason given is a different one: nothing is deducted", "偏差原因不属于应调减的情形，不调减得分");
   private static final Message EXCESS = Message.of("completion beyond the threshold", "超出阈值的完成率");
   private static final Message TAKEN = Message.of("deduction", "扣分");
   private static final Message LEFT = Message.of("share that is left", "保留比例");
@@ -255,7 +255,7 @@ record ExcessReaction(
   /** What became of an excess. */
   private enum Outcome {
     SCORED("", ""),
-    UNSCORED(", and nobody gave a score", "，须由人工评定得分"),
+    UNSCORED(", and no score was given", "，须由人工评定得分"),
     CAUSE_OPEN(
         ", and whether the reason given takes points off is open: none were taken off",
         "，未说明或不能确定是否属于应调减得分的原因，未调减得分");
@@ -269,7 +269,7 @@ record ExcessReaction(
     }
   }
 
-  /** What a reader should know: the excess, or that somebody has to judge it. */
+  /** What a reader should know: the excess, or that a person has to judge it. */
   private static Problem problem(
       Indicator indicator, Ratio completion, boolean less, Outcome outcome) {
     String english = "a completion of " + completion

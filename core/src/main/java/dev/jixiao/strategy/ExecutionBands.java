@@ -84,7 +84,7 @@ final class ExecutionBands extends RateFormula {
     return null;
   }
 
-  /** Tells of spending above the budget beside the points. */
+  /** Reports spending above the budget along with the points. */
   @Override
   Award remarked(Award award, Comparison comparison) {
     Ratio rate = rate(comparison);
@@ -92,7 +92,8 @@ final class ExecutionBands extends RateFormula {
         ? award
         : award.reporting(Problem.of(
                 ProblemCode.BUDGET_OVERSPENT,
-                "the execution rate of " + rate + " exceeds the annual budget: no full marks",
+                "more was spent than the annual budget (execution rate " + rate
+                    + "): no full marks",
                 "执行率" + rate + "超过全年预算数，不记满分")
             .toBuilder()
             .isWarning(true)

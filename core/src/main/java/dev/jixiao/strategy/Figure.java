@@ -22,7 +22,7 @@ record Figure(Ratio value, String text, boolean isPercent) {
     String digits = percent ? text.substring(0, text.length() - 1).strip() : text;
     BigDecimal number = Decimals.parse(digits)
         .orElseThrow(() -> new WrongParameter(
-            "a number such as 60% or 3, but not \"" + text + "\"",
+            "a number such as 60% or 3, not \"" + text + "\"",
             "应为 60% 或 3 之类的数字，而不是“" + text + "”"));
     return new Figure(percent ? Ratio.ofPercent(digits) : Ratio.of(number), text, percent);
   }
@@ -41,7 +41,7 @@ record Figure(Ratio value, String text, boolean isPercent) {
     Figure figure = parse(text);
     if (figure.isPercent) {
       throw new WrongParameter(
-          "a number without a percent sign, but not " + text, "应为不带百分号的数字，而不是 " + text);
+          "a number without a percent sign, not " + text, "应为不带百分号的数字，而不是 " + text);
     }
     return figure.value;
   }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * S16 {@code interpolate(anchors=60%:0%,100%:100%, of=completion, worse=0%)}: a line through anchors, level after the last.
  *
- * <p>Each anchor is a number and the share of the weight that it earns; they stand in order, from the worst or from the best on. They are read at
+ * <p>Each anchor is a number and the share of the weight that it earns; they are in order, from the worst or from the best on. They are read at
  * the completion rate, the actual {@code value}, the {@code deviation} or the {@code distance}. What is worse than the first anchor earns
  * the share {@code worse}, by default that of the first anchor.
  *
@@ -80,7 +80,7 @@ final class Interpolation extends RateFormula {
       Ratio share = band.portion().share();
       if (share == null || band.end() != null) {
         throw new WrongParameter(
-            "an anchor is written number:share%, but not \"" + part + "\"",
+            "an anchor is written number:share%, not \"" + part + "\"",
             "档点应写作“数值:比例%”，而不是“" + part + "”");
       }
       anchors.add(new Anchor(band.bound(), share));

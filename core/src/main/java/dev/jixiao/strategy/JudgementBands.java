@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * <p>Met is the band from {@code upper} to 100%, partly met from {@code lower} up to {@code upper}, missed below {@code lower}; each
  * lower bound belongs to the upper band. Within a band a person decides: with {@code given=take} the score that the form reports
- * stands if it lies in the band of the result. Otherwise the points are the {@code met}, {@code partly}
+ * counts if it lies in the band of the result. Otherwise the points are the {@code met}, {@code partly}
  * or {@code missed} share, which are assumptions of the rule set, not of the document.
  *
  * <p>Source: 财预〔2020〕10号, “分为达成年度指标、部分达成年度指标并具有一定效果、未达成年度指标且效果较差三档，分别按照该指标对应分值区间100-80%(含)、80-60%(含)、60-0%合理确定分值”; 财预〔2021〕101号, 评判等级赋分, has
@@ -27,7 +27,7 @@ final class JudgementBands extends Formula {
   private static final Message BAND =
       Message.of("the band from {} up to {} of the weight", "适用分值的{}（含）至{}一档");
   private static final Message REPORTED =
-      Message.of("the reported score of {} lies in the band and stands", "填报得分{}在该档区间内，予以采用");
+      Message.of("the reported score of {} lies within the band and is used", "填报得分{}在该档区间内，予以采用");
   private static final Message SHARE = Message.of(
       "no score was given within the band; the rule set takes this share of the weight",
       "未给出该档区间内的得分，按规则集设定的比例记分");

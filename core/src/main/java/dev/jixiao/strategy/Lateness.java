@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class Lateness extends Formula {
   static final String NAME = "lateness";
 
-  private static final Message LATE = Message.of("late beyond the days of grace", "扣除宽限后的逾期");
+  private static final Message LATE = Message.of("late beyond the grace period", "扣除宽限后的逾期");
   private static final Message SHARE = Message.of("share of the planned time", "占计划时间比例");
 
   private final Deduction deduction;

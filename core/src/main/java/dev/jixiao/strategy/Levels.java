@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * S15 {@code levels(levels=好:100%,中:60%,差:0%)}: a scale of levels of one's own; the actual value is one of its words.
+ * S15 {@code levels(levels=好:100%,中:60%,差:0%)}: a custom scale of levels; the actual value is one of its words.
  *
  * <p>The verdict does not matter: 中 earns what the scale gives it whatever the target says. Sources: 企业绩效评价, 好/中/差 with fixed points;
  * coefficients A/B/C/D. Example: 中 earns 6 of 10 points.

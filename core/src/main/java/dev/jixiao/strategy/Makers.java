@@ -46,7 +46,7 @@ record Makers<T>(Message kind, Map<String, StrategyFactory<T>> factories, boolea
     return with(name, new Labelled<>(Objects.requireNonNull(label, "label"), factory));
   }
 
-  /** What one of them is called, for people; its name where nobody says it. */
+  /** What one of them is called, for people; its name where nothing else is given. */
   Message label(String name) {
     StrategyFactory<T> factory = factories.get(name);
     try {

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>With {@code mode=only} there is no other (不自动计算，可修改); with {@code mode=editable} the score is the proportional one where the
  * person gave none (自动计算，可修改). A computed score that nobody may change needs no strategy of this kind. Source: scoring modes 1 to 3 of a
- * provincial budget-performance system. Example: a reported score of 7 stands as 7 of 10 points; one of 12 is refused.
+ * provincial budget-performance system. Example: a reported score of 7 counts as 7 of 10 points; one of 12 is refused.
  */
 final class Manual extends Formula {
   static final String NAME = "manual";
   static final Message GIVEN = Message.of("a person gave {} points", "人工评定{}分");
 
-  /** What happens without a score of a person's. */
+  /** What happens without a score by a person. */
   enum Mode {
     ONLY,
     EDITABLE
@@ -69,7 +69,7 @@ final class Manual extends Formula {
     return given.isEmpty()
         ? Problem.of(
             ProblemCode.STRATEGY_NOT_APPLICABLE,
-            "nobody gave \"" + indicator.name() + "\" a score",
+            "no score was given for \"" + indicator.name() + "\"",
             "指标“" + indicator.name() + "”没有人工评定的得分")
         : Problem.of(
             ProblemCode.STRATEGY_NOT_APPLICABLE,

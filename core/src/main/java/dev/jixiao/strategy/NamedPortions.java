@@ -13,7 +13,7 @@ record NamedPortions(Map<String, Portion> portions) {
     portions = Collections.unmodifiableMap(new LinkedHashMap<>(portions));
   }
 
-  /** Reads levels, whose bare awards must not be doubtful. */
+  /** Reads levels, whose bare numbers must not be ambiguous. */
   static NamedPortions ofLevels(String text) {
     NamedPortions levels = parse(text);
     Portion.requireKind(levels.portions.values());
@@ -27,7 +27,7 @@ record NamedPortions(Map<String, Portion> portions) {
       int colon = StrategyParameters.colon(part);
       if (colon < 0 || part.substring(0, colon).isBlank()) {
         throw new WrongParameter(
-            "an entry is written name:share, but not \"" + part + "\"",
+            "an entry is written name:share, not \"" + part + "\"",
             "每项应写作“名称:比例”，而不是“" + part + "”");
       }
       Portion portion = Portion.parse(part.substring(colon + 1).strip());

@@ -28,7 +28,7 @@ public interface OverFulfilment {
    * @param indicator the indicator, with its weight
    * @param comparison what its actual value came to
    * @param working where the arithmetic is done
-   * @return the award that stands; the given one where nothing was exceeded
+   * @return the award that counts; the given one where nothing was exceeded
    */
   Award settle(Award award, Indicator indicator, Comparison comparison, Working working);
 }

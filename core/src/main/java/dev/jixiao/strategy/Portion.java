@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param share the share, null for points
  * @param fixed the points
- * @param isBare whether the number stands alone, so that it is points by custom only
+ * @param isBare whether the number has no unit, so that it is points by custom only
  */
 record Portion(@Nullable Ratio share, Points fixed, boolean isBare) {
   static final Portion NOTHING = new Portion(null, Points.ZERO, false);
@@ -27,7 +27,7 @@ record Portion(@Nullable Ratio share, Points fixed, boolean isBare) {
     Portion portion = unbounded(text);
     if (portion.fixed.signum() < 0 || (portion.share != null && !isWithin(portion.share))) {
       throw new WrongParameter(
-          "a share from 0% to 100%, or points from 0 on, but not \"" + text + "\"",
+          "a share from 0% to 100%, or points from 0 on, not \"" + text + "\"",
           "应为 0% 至 100% 的比例，或不小于 0 的分数，而不是“" + text + "”");
     }
     return portion;
@@ -42,7 +42,7 @@ record Portion(@Nullable Ratio share, Points fixed, boolean isBare) {
     return new Portion(null, points(number), !marked);
   }
 
-  /** Reads a part that stands alone, such as {@code otherwise}. */
+  /** Reads a part that is a whole parameter, such as {@code otherwise}. */
   static Portion single(String text) {
     Portion portion = parse(text);
     requireKind(List.of(portion));
@@ -57,7 +57,7 @@ record Portion(@Nullable Ratio share, Points fixed, boolean isBare) {
       return Points.of(number);
     } catch (IllegalArgumentException e) {
       throw new WrongParameter(
-          "a number of points, but not \"" + text + "\"", "应为分数，而不是“" + text + "”");
+          "a number of points, not \"" + text + "\"", "应为分数，而不是“" + text + "”");
     }
   }
 

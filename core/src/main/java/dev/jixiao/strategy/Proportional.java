@@ -11,7 +11,7 @@ import dev.jixiao.value.Ratio;
  * of reverse scoring (A/B); for the budget it is executed ÷ annual budget. Sources: 财预〔2020〕10号, “按照完成值与指标值的比例记分”;
  * 北京海淀 2016, “按B/A或A/B*该指标分值记分” and “执行率*该指标分值，最高不得超过分值上限”. Example: ≥95% with 91.2% is a completion of 96%, so
  * 9.6 of 10 points; ≤10 with 12 is 83.33%, so 8.33. {@code proportional-from} gives nothing below its floor (及格门槛), which is local practice
- * beside 财预〔2021〕101号, which rescales above the floor ({@link ProportionalAbove}).
+ * besides 财预〔2021〕101号, which rescales above the floor ({@link ProportionalAbove}).
  */
 final class Proportional extends CompletionFormula {
   static final String NAME = "proportional";

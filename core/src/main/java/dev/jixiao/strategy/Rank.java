@@ -81,7 +81,7 @@ final class Rank extends Formula {
         Matcher row = ROW.matcher(text);
         if (!row.matches()) {
           throw new WrongParameter(
-              "an entry is written place:share, such as 1:100% or 2~3:8, but not \"" + text + "\"",
+              "an entry is written place:share, such as 1:100% or 2~3:8, not \"" + text + "\"",
               "每项应写作“名次:比例”，例如 1:100% 或 2~3:8，而不是“" + text + "”");
         }
         int from = Integer.parseInt(row.group(1));

@@ -35,7 +35,7 @@ final class ReverseLinear extends CompletionFormula {
     this.span = zeroAt.minus(Ratio.ONE);
   }
 
-  // nobody lets a cost be a hundred times its limit: 150 was meant as 150%
+  // no cost may be a hundred times its limit: 150 was meant as 150%
   private static Ratio times(String text) {
     Figure figure = Figure.parse(text);
     if (!figure.isPercent() && figure.value().compareTo(MOST) > 0) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * A way to give points for what was compared (赋分方法).
  *
- * <p>Users implement this, often as a lambda, to add a way of their own:
+ * <p>Users implement this, often as a lambda, to add a custom one:
  *
  * <pre>{@code
  * ScoringStrategy perClass = (indicator, comparison) ->

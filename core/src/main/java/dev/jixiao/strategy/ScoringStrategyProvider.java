@@ -20,7 +20,7 @@ package dev.jixiao.strategy;
  */
 public interface ScoringStrategyProvider extends StrategyFactory<ScoringStrategy> {
   /**
-   * The name of the strategy, as it stands in rule sets and on indicators.
+   * The name of the strategy, as rule sets and indicators write it.
    *
    * @return one word in lower case, such as {@code per-class}; it must not change between versions
    */

@@ -26,7 +26,7 @@ final class Shortfall {
             || (comparison.completion().isEmpty() && comparison.relation() != Relation.EQUAL));
   }
 
-  /** The miss as a share of the target; null if it cannot be told. */
+  /** The miss as a share of the target; null if it is unknown. */
   static @Nullable Ratio relative(Comparison comparison, Working working) {
     if (isOpen(comparison) || comparison.isOfDates()) {
       return null; // a day is no share of the days before it

@@ -84,7 +84,7 @@ final class StandardWords {
   private static final Pattern WORDED =
       Pattern.compile("([一二两三四五六七八九十半])(?=个|次|件|人|户|起|例|项|处|天|日|周|月|分|宗|条|笔|场|期|篇|台|套)");
 
-  // 每相差3%，扣1分: the comma parts nothing
+  // 每相差3%，扣1分: the comma separates nothing
   private static final Pattern COMMA_BEFORE_POINTS = Pattern.compile("(每[^,;。分]*),(扣\\d)");
 
   private final String text;
@@ -135,7 +135,7 @@ final class StandardWords {
         "评（扣）分标准中的“" + words + "”无法理解为赋分方法");
   }
 
-  /** Takes a clause in; false if it says nothing that is known, or says something again. */
+  /** Takes a clause in; false if it says nothing that is known, or repeats something. */
   private boolean account(String clause) {
     Matcher matcher = FULL_FROM.matcher(clause);
     if (matcher.matches()) {

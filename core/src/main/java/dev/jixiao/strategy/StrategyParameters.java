@@ -32,7 +32,7 @@ public final class StrategyParameters {
   /** The most entries of a list in a parameter. */
   public static final int MAX_ENTRIES = 500;
 
-  private static final Message NEEDED = Message.of("it is needed", "不能缺少");
+  private static final Message NEEDED = Message.of("it is required", "不能缺少");
 
   private final StrategySpec spec;
   private final ScoringStrategies registry;

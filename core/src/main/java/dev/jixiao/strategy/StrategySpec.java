@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * StrategySpec.parse("bands(bands=90%:100%,80%:80%,60%:50%, of=value)");
  * }</pre>
  *
- * <p>Which names exist is the business of {@link ScoringStrategies}; those of the library stand in the description of this package. Records are immutable and thread-safe.
+ * <p>Which names exist is the business of {@link ScoringStrategies}; those of the library are listed in the description of this package. Records are immutable and thread-safe.
  *
  * @param name the name of the strategy, without spaces, brackets, commas, quotes or equals signs
  * @param parameters the parameters as texts, in order
@@ -84,7 +84,7 @@ public record StrategySpec(String name, Map<String, String> parameters) {
    * Reads a standard in words (评(扣)分标准), such as 每少1次扣2分，扣完为止 or 完成率≥90%得满分，每降低1个百分点扣0.5分.
    *
    * <p>The words are read whole: where a clause is not understood, or the clauses together leave open what a result earns, nothing is read.
-   * {@link ScoringStrategy#rule()} of the strategy says what was understood, for somebody to confirm.
+   * {@link ScoringStrategy#rule()} of the strategy says what was understood, to be confirmed.
    *
    * @param words the standard as a form prints it
    * @return the specification, or a problem that names the clause

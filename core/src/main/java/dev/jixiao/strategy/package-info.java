@@ -1,5 +1,5 @@
 /**
- * Scoring strategies (赋分方法): the ways from a comparison to points, built in and of users.
+ * Scoring strategies (赋分方法): the ways from a comparison to points, built-in and custom.
  *
  * <p>An indicator and its {@link dev.jixiao.compare.Comparison comparison} flow into a {@link
  * dev.jixiao.strategy.ScoringStrategy}; an {@link dev.jixiao.strategy.Award} flows out. A user adds a way of scoring by
@@ -45,7 +45,7 @@
  * <td>《中央级行政经费项目支出绩效考评管理办法（试行）》附2; 岳阳</td></tr>
  * <tr><td>{@code deduct-per-event(points=…, count=full, limit=100%)}</td><td>w − points × events above the target</td><td>岳阳</td></tr>
  * <tr><td>{@code deduct-per-counted-event(events=…, limit=100%)}</td>
- * <td>w − Σ points × number of events of each kind, as in {@code 一般事故:0.5,重大事故:1}; the numbers stand in attributes of those names</td>
+ * <td>w − Σ points × number of events of each kind, as in {@code 一般事故:0.5,重大事故:1}; the numbers are in attributes of those names</td>
  * <td>a county's rule</td></tr>
  * <tr><td>{@code lateness(step=…, points=…, planned=…, grace=0, count=full, limit=100%, excuse=…)}</td>
  * <td>w − points × ((days late − grace) ÷ step); a step in percent is a share of the planned time</td>
@@ -65,7 +65,7 @@
  * <td>Σ (votes × level) ÷ Σ votes ÷ target × w, at most w, as in {@code 好:100%,较好:80%,一般:60%,差:40%}</td>
  * <td>党政机关领导干部工作实绩量化考核</td></tr>
  * <tr><td>{@code base-and-bonus(base=80%, step=…, points=…, count=full, bonus=0, limit=100%)}</td>
- * <td>base + points × (steps above the target), or − points × (steps below it); what exceeds w is the bonus, which stands apart</td>
+ * <td>base + points × (steps above the target), or − points × (steps below it); what exceeds w is the bonus, which is kept apart</td>
  * <td>a score table, 达到目标得80%</td></tr>
  * <tr><td>{@code rank(step=5%, places=…)}</td>
  * <td>(1 − step × (place − 1)) × w, or w − step × (place − 1) where the step is points; or what the table says, as in {@code 1:60,2~3:57}</td>
@@ -106,12 +106,12 @@
  *   <li>{@code deduct-bands(bands=200%:20%,150%:10%)}: the first band that holds the completion is taken off, a share of the weight or
  *       points.
  *   <li>{@code deduct-proportional(from=130%, least=0%)}: points × max(least, 1 − (completion − from)) are left.
- *   <li>{@code by-hand(from=130%)}: the reported score stands; without one the indicator is unscored.
+ *   <li>{@code by-hand(from=130%)}: the reported score counts; without one the indicator is unscored.
  * </ul>
  *
  * <p>{@code direction=more|less|both} says of which results: those of which more is better (the default), limits, of which half the
  * cost is a completion of 200%, or either. {@code cause=偏低、过低} takes points off, or leaves them to a person, only where the reason given
- * (偏差原因) holds one of the words undenied; without a reason the points stand with a warning.
+ * (偏差原因) holds one of the words undenied; without a reason the points remain with a warning.
  *
  * <p>More than one indicator is concerned where one of two counts ({@link dev.jixiao.form.Indicator#eitherOf}), where several annual
  * goals have their shares ({@link dev.jixiao.form.AnnualGoal#ratio()}) and where a revised target shares the points with the initial one

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words that say something about a value, or nothing, in the cells that people write (完成情况的用词): what is harmless, what
- * says done, and what takes back or turns what stands beside it.
+ * says done, and what takes back or reverses what is next to it.
  *
  * <p>A cell is understood only if all its words are. 已按期完成 is three known words; in 未达到显著提升 a known word takes back
  * the level, and in 合同签订完成 something else than the job is done. Words are matched as words, the longest first, so that
@@ -46,19 +46,19 @@ public final class CellWords {
     ALL(false),
     /** The deed is done: 完成, 竣工, 达成目标. */
     DONE(false),
-    /** A deed that is done with 已 or 到位 beside it: 发放, 验收. */
+    /** A deed that is done with 已 or 到位 next to it: 发放, 验收. */
     FINISHING(false),
-    /** A deed that goes on, of which only a denial says something: 开展, 推进. */
+    /** A deed that goes on, of which only a denial means something: 开展, 推进. */
     DOING(false),
     /** A job of its own, which answers an indicator that names it and no other: 整改, 上报. */
     TASK(false),
     /** A deed that is done all the time: 执行, 履行, 运行. */
     PRACTICE(false),
-    /** Beside a number nothing, elsewhere a name: 乡镇, 人数, 举办. */
+    /** Next to a number nothing, elsewhere a name: 乡镇, 人数, 举办. */
     COUNTED(false),
     /** As it should be: 及时, 合规, 按计划. */
     PROPER(false),
-    /** A reference that says nothing of the outcome: 参照, 详见. */
+    /** A reference that says nothing about the outcome: 参照, 详见. */
     REFERENCE(false),
     /** Not: 未, 没有, 无法, 难以. */
     NOT(true),
@@ -78,7 +78,7 @@ public final class CellWords {
     POOR(true),
     /** What ought not to happen: 事故, 投诉, 违规. */
     HARM(true),
-    /** What makes nothing of the rest: 有误, 口头, 象征性, 更正. */
+    /** What makes the rest meaningless: 有误, 口头, 象征性, 更正. */
     DOUBTFUL(true),
     /** This year, which in brackets is a part: 本年, 上半年. */
     THISYEAR(false),
@@ -96,7 +96,7 @@ public final class CellWords {
     }
 
     /**
-     * Tells whether such a word takes back, weakens or turns what stands beside it.
+     * Tells whether such a word takes back, weakens or reverses what is next to it.
      *
      * @return true for all but harmless words, norms, deeds, states, this year and mere names
      */
@@ -106,7 +106,7 @@ public final class CellWords {
   }
 
   /**
-   * A stretch of a text: a known word, or what stands between two of them.
+   * A stretch of a text: a known word, or what is between two of them.
    *
    * @param text the stretch
    * @param meaning what it says; empty for what is not known
@@ -231,7 +231,7 @@ public final class CellWords {
           || plain.length() > MAX_WORD
           || plain.chars().anyMatch(Character::isDigit)) {
         throw new IllegalArgumentException("a word of at most " + MAX_WORD
-            + " characters without digits, but not \"" + word + "\"");
+            + " characters without digits, not \"" + word + "\"");
       }
       more.put(plain, meaning);
     }
@@ -258,10 +258,10 @@ public final class CellWords {
   }
 
   /**
-   * Parts a text into words so that as little as possible is left unknown, and then into as few words as possible.
+   * Splits a text into words so that as little as possible is left unknown, and then into as few words as possible.
    *
    * @param text a text in plain spelling
-   * @return the words and what stands between them, in order; together they are the text
+   * @return the words and what is between them, in order; together they are the text
    */
   public List<Word> split(String text) {
     int length = text.length();
@@ -274,7 +274,7 @@ public final class CellWords {
       step[from] = -1;
       Branch branch = first.next.get(text.charAt(from));
       for (int to = from + 1; branch != null; to++) {
-        // of two words as good the longer counts
+        // of two equally good words the longer counts
         if (branch.meaning != null && cost[to] + 1 <= cost[from]) {
           cost[from] = cost[to] + 1;
           step[from] = to;

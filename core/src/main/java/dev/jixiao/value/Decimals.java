@@ -66,7 +66,7 @@ public final class Decimals {
     return number;
   }
 
-  /** Bounds a number that sums, conversions and products may have made from numbers within the bounds. */
+  /** Keeps within bounds what sums, conversions and products made of numbers within them. */
   static BigDecimal requireDerived(BigDecimal number) {
     if (Math.abs((long) number.scale()) > 4 * MAX_SCALE) {
       throw new IllegalArgumentException(

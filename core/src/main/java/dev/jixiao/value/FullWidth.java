@@ -9,8 +9,8 @@ package dev.jixiao.value;
  * FullWidth.fold("≧９０－１００");   // ≥90-100
  * }</pre>
  *
- * <p>Folding goes from character to character: it never changes the length of a text, and what stands at a place of the
- * folded text stands at the same place of the text as written. Chinese punctuation that has a meaning of its own (。、) and
+ * <p>Folding goes from character to character: it never changes the length of a text, and what is at a place of the
+ * folded text is at the same place in the text as written. Chinese punctuation that has a meaning of its own (。、) and
  * letters with a sign of their own (㎡ ① ½) stay. This class is stateless and thread-safe.
  */
 public final class FullWidth {
@@ -66,7 +66,7 @@ public final class FullWidth {
   }
 
   /**
-   * Tells whether nothing can be seen of a character. Marks that turn the direction of the text are none of these, because
+   * Tells whether a character is invisible. Marks that turn the direction of the text are none of these, because
    * they change what is seen of others.
    *
    * @param c a character as written

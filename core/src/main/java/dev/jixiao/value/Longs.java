@@ -2,7 +2,7 @@ package dev.jixiao.value;
 
 /** Arithmetic in longs that notices when a result does not fit. */
 final class Longs {
-  /** What {@link #times} and {@link #plus} give when the result does not fit; from it they give the same again. */
+  /** What {@link #times} and {@link #plus} give when the result does not fit; given it, they give it again. */
   static final long NONE = Long.MIN_VALUE;
 
   private static final long[] POWERS_OF_TEN = powersOfTen();

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What people write into a cell that holds nothing (空缺): nothing at all, a dash, a slash, 无, 暂无, 待定, 未填 and their like.
+ * What people write into a cell that has no content (空缺): nothing at all, a dash, a slash, 无, 暂无, 待定, 未填 and their like.
  *
  * <pre>{@code
  * Placeholder.is("  ");     // true
@@ -72,11 +72,11 @@ public final class Placeholder {
 
   // 无　数据
   private static String plain(String cell, int from, int to) {
-    boolean parted = false;
+    boolean spaced = false;
     for (int i = from; i < to; i++) {
-      parted |= FullWidth.isBlank(cell.charAt(i));
+      spaced |= FullWidth.isBlank(cell.charAt(i));
     }
-    if (!parted) {
+    if (!spaced) {
       return cell.substring(from, to).toLowerCase(Locale.ROOT);
     }
     StringBuilder word = new StringBuilder(to - from);

@@ -14,7 +14,7 @@ import java.math.RoundingMode;
  * }</pre>
  *
  * <p>A number of 16 or 17 digits is what binary fractions made of a shorter one, so that a sum with such numbers is taken at ten decimals:
- * three times 33.333333333333336 make 100. Any other sum is exact.
+ * three times 33.333333333333336 adds up to 100. Any other sum is exact.
  *
  * <p>Sums are mutable and belong to one thread.
  */

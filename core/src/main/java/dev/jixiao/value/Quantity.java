@@ -179,7 +179,7 @@ public final class Quantity implements Comparable<Quantity>, Written {
   /**
    * The exact ratio of this quantity to another, in whatever units they are stated.
    *
-   * @param whole the quantity this is a part of; units that do not convert are left out of account
+   * @param whole the quantity this is a part of; units that do not convert are ignored
    * @return the ratio
    * @throws ArithmeticException if {@code whole} is zero
    */
@@ -217,7 +217,7 @@ public final class Quantity implements Comparable<Quantity>, Written {
   /**
    * Compares this quantity with another by size.
    *
-   * @param other the other quantity; units that do not convert are left out of account
+   * @param other the other quantity; units that do not convert are ignored
    * @return below zero, zero or above zero as this is less than, equal to or more than the other
    */
   @Override

@@ -18,6 +18,6 @@ public enum Statement {
   LATE,
   /** It is not done, or not as it should be: 未完成, 否. */
   UNDONE,
-  /** It refers to something and says nothing of the outcome: 参照政府采购成本控制. */
+  /** It refers to something and says nothing about the outcome: 参照政府采购成本控制. */
   REFERENCE
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * TypedNumber.of("约10").kind();                // OTHER: more than a number
  * }</pre>
  *
- * <p>Commas have to part thousands: {@code 1,2} may be a decimal comma or a slip and is not guessed at. What stands behind
+ * <p>Commas have to separate thousands: {@code 1,2} may be a decimal comma or a slip and is not guessed at. What follows
  * the number is its unit, which is for the reader of the cell to judge. This class is immutable and thread-safe.
  */
 public final class TypedNumber {
@@ -213,7 +213,7 @@ public final class TypedNumber {
   }
 
   /**
-   * What stands behind the number, folded, such as {@code %}, {@code 分} or {@code 万元}.
+   * What follows the number, folded, such as {@code %}, {@code 分} or {@code 万元}.
    *
    * @return the unit, empty if there is none
    */

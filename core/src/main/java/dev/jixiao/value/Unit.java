@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A unit (计量单位) as a person wrote it, and what it means.
  *
  * <p>A unit is a spelling from the table of units, with or without a magnitude (万人, 亿元), or several of them (元/人·天).
- * A word that the table does not know is a unit of its own, which matches only itself; units that convert in a way of their
- * own are the business of an indicator type. Units are equal by meaning: ㎡ equals 平方米, and 公里 equals 千米.
+ * A word that the table does not know is a unit of its own, which matches only itself; units with a conversion of their own
+ * are the business of an indicator type. Units are equal by meaning: ㎡ equals 平方米, and 公里 equals 千米.
  *
  * <pre>{@code
  * Unit.of("㎡").match(Unit.of("平方米"));  // SAME
@@ -99,7 +99,7 @@ public final class Unit {
   }
 
   /**
-   * Where the longest known unit ends with which a part of a text begins: that of 件法律援助案件 behind 件. Units of parts, such as 元/人, are none of them.
+   * Where the longest known unit ends with which a part of a text begins: in 件法律援助案件 after 件. Units of parts, such as 元/人, do not count.
    *
    * @param text the text
    * @param from where the unit begins
@@ -214,7 +214,7 @@ public final class Unit {
       divisor = Longs.times(divisor, part.factor);
       factor = Longs.times(factor, part.divisor);
       if (divisor == Longs.NONE || factor == Longs.NONE) {
-        return null; // 元/万亿·万亿: beyond a long, and nobody's unit
+        return null; // 元/万亿·万亿: beyond a long, and no real unit
       }
       from = to < 0 ? rest.length() + 1 : to + 1;
     }
@@ -287,7 +287,7 @@ public final class Unit {
   }
 
   /**
-   * How this unit stands to another; the relation is symmetric.
+   * The relation of this unit to another, which is symmetric.
    *
    * @param other the other unit
    * @return the relation

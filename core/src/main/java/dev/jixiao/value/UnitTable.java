@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The table of units. To add a unit or a spelling, add it to {@link #ROWS}.
  *
- * <p>A row is: dimension, factor to the first unit of its kind, and the spellings, parted by spaces. A counting word has
+ * <p>A row is: dimension, factor to the first unit of its kind, and the spellings, separated by spaces. A counting word has
  * a family instead of a factor: words of one family differ without contradicting each other, and a dash is no family:
  * a 页 is part of a 本 and no look-alike.
  */

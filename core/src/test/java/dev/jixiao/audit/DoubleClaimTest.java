@@ -52,7 +52,7 @@ class DoubleClaimTest {
     assertTrue(found
         .get(0)
         .message(Locale.ENGLISH)
-        .contains("4 of 5 results stand in form 1 (\"法律援助经费\")"));
+        .contains("4 of 5 results are also in form 1 (\"法律援助经费\")"));
     assertEquals(List.of(), claims(five, other(2, five)));
   }
 

@@ -36,7 +36,7 @@ final class SaidOfCells {
             "LEVEL2_MISPLACED",
             headed(LEVEL, "产出指标", "社会效益指标"),
             "效益指标/社会效益指标 | 社会效益指标 | -",
-            "does not belong under \"产出指标\"; it stands under 效益指标",
+            "does not belong under \"产出指标\"; it belongs under 效益指标",
             "不应列在“产出指标”下，应归入“效益指标”"),
         said(
             "TARGET_IMPLAUSIBLE",
@@ -98,10 +98,10 @@ final class SaidOfCells {
             "- | 100% | -",
             "; report the degree reached",
             "；请填写实际达到的程度"),
-        said("PLACEHOLDER", row(COUNT, b -> b.deviation("/")), "- | / | -", "only a mark", "占位符"),
+        said("PLACEHOLDER", row(COUNT, b -> b.deviation("/")), "- | / | -", "only a placeholder", "占位符"),
         said(
             "PLACEHOLDER", row(COUNT, b -> b.deviation("9")), "- | 9 | -", "only a number", "只是数字"),
-        said("PLACEHOLDER", row(COUNT, b -> b.deviation("0")), "- | 0 | -", "only a mark", "占位符"),
+        said("PLACEHOLDER", row(COUNT, b -> b.deviation("0")), "- | 0 | -", "only a placeholder", "占位符"),
         said(
             "PLACEHOLDER", row(COUNT, b -> b.deviation("1")), "- | 1 | -", "only a number", "只是数字"),
         said("DIRECTION_ASSUMED", row(COUNT, b -> b.target("200件")), "- | 200件 | ≥200件", "", ""),

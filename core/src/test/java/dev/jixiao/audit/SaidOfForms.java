@@ -73,7 +73,7 @@ final class SaidOfForms {
             "GRADE_MISMATCH",
             reported(b -> b.score(Points.of("89.99")).grade("优秀")),
             "良 | 优秀 | 良",
-            "89.99 of 100 points make the grade 良, not 优秀",
+            "89.99 of 100 points earn the grade 良, not 优秀",
             "总分89.99分（满分100分）对应等级“良”，填报为“优秀”"),
         said(
             "GOAL_NOT_COVERED",
@@ -137,7 +137,7 @@ final class SaidOfForms {
             "BUDGET_CHANGE_UNEXPLAINED",
             total(b -> b.adjustment(money("5"))),
             "55万元 | 50万元 | 55万元",
-            "of 50万元 and the change of 5万元 make 55万元, not 50万元",
+            "of 50万元 and the change of 5万元 add up to 55万元, not 50万元",
             "年初预算数50万元加调整金额5万元应为55万元，全年预算数填50万元"),
         said(
             "OVERSPENT",

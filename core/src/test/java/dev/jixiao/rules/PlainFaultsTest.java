@@ -45,7 +45,7 @@ class PlainFaultsTest {
             "/initialTargetShare",
             "-0.1%",
             rules -> rules.initialTargetShare(Ratio.ofPercent("-0.1"))),
-        fault("/weightPlans/0", "make 99", rules -> rules.addWeightPlans(plan("a", "9", "90"))),
+        fault("/weightPlans/0", "add up to 99", rules -> rules.addWeightPlans(plan("a", "9", "90"))),
         fault(
             "/weightPlans/0", "below zero", rules -> rules.addWeightPlans(plan("a", "-10", "110"))),
         fault(
@@ -77,7 +77,7 @@ class PlainFaultsTest {
             rules -> rules.overFulfilment(StrategySpec.parse("none(from=120%)"))),
         fault(
             "/overFulfilment",
-            "bands=(missing) of deduct-bands: it is needed; no such parameter: bandz",
+            "bands=(missing) of deduct-bands: it is required; no such parameter: bandz",
             rules -> rules.overFulfilment(StrategySpec.parse("deduct-bands(bandz=150%:10%)"))),
         fault(
             "/overFulfilment",

@@ -106,7 +106,7 @@ class RulesValidationTest {
         "bands(bands=90%~100%:100%,80%~91%:80%) | overlap between 91% and 90%",
         "bands(bands=80%~90%:100%,70%~80%:80%) | gap above 90%",
         "bands(bands=90%~80%:100%) | the band ≥90% ends at 80%, not beyond where it begins",
-        "bands(bands=90%:100%,高:80%) | but not \"高\"",
+        "bands(bands=90%:100%,高:80%) | not \"高\"",
         "bands(bands==90%:100%) | begins with",
         "bands(bands=90%:120%) | 0% to 100%",
         "bands(bands=90%:-1) | from 0",

@@ -75,7 +75,7 @@ class WeightPlanTest {
   }
 
   @Test
-  void aHeadingThatIsBlankOrStandsTwiceIsRefused() {
+  void blankAndDuplicateHeadingsAreRefused() {
     assertThrows(IllegalArgumentException.class, () -> plan("产出", 50, "产出指标", 40));
     assertThrows(IllegalArgumentException.class, () -> plan("", 50));
     assertThrows(IllegalArgumentException.class, () -> plan(" ", 50));
@@ -85,6 +85,6 @@ class WeightPlanTest {
             .name("x")
             .addWeightPlans(plan("决策", 50, "决策指标", 40))
             .build());
-    assertTrue(twice.getMessage().contains("one heading twice"), twice.getMessage());
+    assertTrue(twice.getMessage().contains("the same heading twice"), twice.getMessage());
   }
 }

@@ -15,7 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of the budget block (项目资金) and its lines; amounts wait for the unit, which may stand behind them. */
+/** The fields of the budget block (项目资金) and its lines; amounts wait for the unit, which may come after them. */
 final class BudgetFields {
   private static final Message UNITS =
       Message.of("元, 千元, 万元, 百万元, 千万元 or 亿元", "元、千元、万元、百万元、千万元或亿元");
@@ -145,7 +145,7 @@ final class BudgetFields {
     private final BudgetExecution.Builder budget = BudgetExecution.builder();
     private final List<LineDraft> sources = new ArrayList<>(4);
     private @Nullable LineDraft total;
-    // null once the document names a unit that is none: amounts without one of their own are then
+    // null once the document names an unknown unit: amounts without a unit of their own are then
     // lost
     private @Nullable MoneyUnit unit = MoneyUnit.TEN_THOUSAND;
 

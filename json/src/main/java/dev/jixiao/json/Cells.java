@@ -74,7 +74,7 @@ final class Cells {
 
   private Cells() {}
 
-  /** A text, or null; a number stands for itself as written. */
+  /** A text, or null; a number is taken as written. */
   static @Nullable String text(Cursor in) throws IOException {
     switch (in.token()) {
       case TEXT, NUMBER -> {
@@ -125,7 +125,7 @@ final class Cells {
     }
   }
 
-  /** Points, or null: a number, or a text with one, where 分 and % may stand behind it. */
+  /** Points, or null: a number, or a text with one, where 分 and % may follow it. */
   static @Nullable Points points(Cursor in) throws IOException {
     Points fraction = fraction(in);
     if (fraction != null) {
@@ -175,7 +175,7 @@ final class Cells {
     return Ratio.of(percent, BigDecimal.valueOf(100));
   }
 
-  /** A share with its percent sign, or null: a bare number is not guessed at, whatever it is. */
+  /** A share with its percent sign, or null: a bare number is never guessed at. */
   static @Nullable Ratio percent(Cursor in, Message expected) throws IOException {
     Points fraction = fraction(in);
     if (fraction != null) {
@@ -293,10 +293,10 @@ final class Cells {
   }
 
   /**
-   * A number with what stands behind it.
+   * A number with what follows it.
    *
    * @param value the number
-   * @param unit what stands behind it, such as {@code %}; empty if there is nothing
+   * @param unit what follows it, such as {@code %}; empty if there is nothing
    */
   record Typed(BigDecimal value, String unit) {}
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A walk through one document: objects, lists and their faults, with the place of each.
  *
- * <p>Whatever reads a value starts at its first token and ends at its last, also when the value is not what was expected.
+ * <p>Each reading of a value starts at its first token and ends at its last, also when the value is not what was expected.
  */
 final class Cursor {
   /** Reads one entry of an object whose names are the document's own. */
@@ -45,14 +45,14 @@ final class Cursor {
   }
 
   /**
-   * Where a value stands in a document.
+   * Where a value is in a document.
    *
    * @param pointer its JSON pointer
    * @param place its line and column, or null if there is no document
    */
   record Located(String pointer, Place.@Nullable Document place) {}
 
-  /** The document goes beyond a limit that no field is spared for. */
+  /** The document exceeds a limit and is not read further. */
   static final class LimitException extends IOException {
     private static final long serialVersionUID = 1L;
   }
@@ -155,7 +155,7 @@ final class Cursor {
 
   /**
    * Reads a list of objects; anything else is a problem, except null, which is as good as absent. A null in the list is
-   * a problem too: left out in silence it would move the items behind it to other places.
+   * a problem too: left out in silence it would shift the items after it.
    */
   void list(ItemReader reader) throws IOException {
     list(OBJECT, reader);
@@ -179,7 +179,7 @@ final class Cursor {
     }
   }
 
-  // told once, at the first that is too much
+  // reported once, at the first that is too much
   private boolean isBeyond(int items) throws IOException {
     int most = limits.items();
     if (items == most + 1) {
@@ -270,7 +270,7 @@ final class Cursor {
     }
   }
 
-  /** Reports something odd at the current token that costs nothing. */
+  /** Reports something odd at the current token without consequences. */
   void warn(ProblemCode code, Message wording, Message expected) throws IOException {
     if (problems.hasRoom()) {
       problems.add(at(code).wording(wording).expected(expected).isWarning(true).build());

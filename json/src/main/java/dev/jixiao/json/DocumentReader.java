@@ -221,7 +221,7 @@ final class DocumentReader<T> {
               "a field name of more than " + limits.nameLength() + " characters",
               "字段名超过 " + limits.nameLength() + " 个字符")
           : Message.of(
-              "objects and lists more than " + limits.depth() + " deep",
+              "objects and lists nested more than " + limits.depth() + " deep",
               "对象和列表的嵌套超过 " + limits.depth() + " 层");
       return located(stop.pointer(), stop.offset())
           .code(ProblemCode.LIMIT_EXCEEDED.name())
@@ -267,7 +267,7 @@ final class DocumentReader<T> {
     }
 
     private void forgive(JsonProcessingException e) throws IOException {
-      // to forgive helps nothing where the document has ended
+      // forgiving is of no use where the document has ended
       if (isForgiving || e instanceof StreamConstraintsException || e instanceof JsonEOFException) {
         throw e;
       }

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Rule sets of provinces and departments, as examples of what can be written: none of them claims to be official.
  *
- * <p>Each lies in this jar as {@code dev/jixiao/json/rules/NAME.json} and follows one published form or notice, named in its {@link
+ * <p>Each is in this jar as {@code dev/jixiao/json/rules/NAME.json} and follows one published form or notice, named in its {@link
  * ScoringRules#source}, as far as that states figures; the rest is as in 财预〔2020〕10号. A rule keeper copies the nearest and changes it.
  *
  * <pre>{@code
@@ -63,7 +63,7 @@ public final class ExampleRules {
    */
   public static ScoringRules named(String name) {
     if (!NAMES.contains(name)) {
-      throw new IllegalArgumentException("no example is called \"" + name + "\", but " + NAMES);
+      throw new IllegalArgumentException("there is no example called \"" + name + "\"; there are " + NAMES);
     }
     try (InputStream in = ExampleRules.class.getResourceAsStream("rules/" + name + ".json")) {
       return RulesJson.read(in).orElseThrow();

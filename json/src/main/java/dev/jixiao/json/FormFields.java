@@ -196,7 +196,7 @@ final class FormFields {
         in.report(
             ProblemCode.FIELD_DUPLICATE,
             Message.of(
-                "\"%1$s\" and \"%1$ss\" stand in one form; the first counts".formatted(name),
+                "\"%1$s\" and \"%1$ss\" are both in one form; the first counts".formatted(name),
                 "同一表中同时有 \"%1$s\" 和 \"%1$ss\"，以第一个为准".formatted(name)),
             Message.of("one of them", "只用其中一个"));
         in.skip();

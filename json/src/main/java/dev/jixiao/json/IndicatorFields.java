@@ -112,7 +112,7 @@ final class IndicatorFields {
         in.report(
             ProblemCode.FIELD_MISSING,
             Message.of(
-                "a judgement needs to say whose it is, and is left out without that",
+                "a judgement must say whose it is; this one is left out",
                 "评分缺少评分方，该评分未读入"),
             Message.of("\"by\", such as \"finance\"", "\"by\"，例如 \"finance\""));
       }
@@ -229,7 +229,7 @@ final class IndicatorFields {
 
   private IndicatorFields() {}
 
-  /** A sign or a unit beside a target, and where it stands. */
+  /** A sign or a unit next to a target, and where it is. */
   private record Cell(String text, Cursor.Located place) {
     static @Nullable Cell read(Cursor in) throws IOException {
       Cursor.Located place = in.located();

@@ -17,7 +17,7 @@ final class Jackson2 {
 
   /** The tokens that a parser of Jackson 2 reads. */
   static final class Reader implements Tokens {
-    /** Tells where in its document a parser stands. */
+    /** Tells where in its document a parser is. */
     interface Places {
       Place.@Nullable Document of(JsonLocation location);
     }

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A Jackson module with which an application's own {@code ObjectMapper} reads and writes what this library has, wherever it
- * stands in the application's own objects.
+ * is in the application's own objects.
  *
  * <p>It is registered by hand, never found by itself, so that one with custom indicator types is not hidden by one
  * without:
@@ -57,7 +57,7 @@ import org.jspecify.annotations.Nullable;
  * <thead><tr><th>type</th><th>as JSON</th><th>is read</th></tr></thead>
  * <tbody>
  * <tr><td>{@link PerformanceForm}</td><td>an object, as {@link FormJson} writes it</td><td>yes</td></tr>
- * <tr><td>{@link Indicator}</td><td>an object, as it stands in the list {@code indicators} of a form</td><td>yes</td></tr>
+ * <tr><td>{@link Indicator}</td><td>an object, as in the list {@code indicators} of a form</td><td>yes</td></tr>
  * <tr><td>{@link Target}</td><td>its text; an object with {@code type} and {@code text} where the standard types would
  * not read that text as this target</td><td>yes</td></tr>
  * <tr><td>{@link ActualValue}</td><td>its text</td><td>yes</td></tr>
@@ -69,10 +69,10 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@link StrategySpec}</td><td>a text such as {@code "bands(bands=90%:100%)"}; an object is read too</td>
  * <td>yes</td></tr>
  * <tr><td>{@link FormScore}, {@link FormResult}</td><td>an object, as {@link ResultJson} writes it on several lines</td><td>no</td></tr>
- * <tr><td>{@link IndicatorScore}</td><td>an object, as it stands in the list {@code rows} of a result</td>
+ * <tr><td>{@link IndicatorScore}</td><td>an object, as in the list {@code rows} of a result</td>
  * <td>no</td></tr>
  * <tr><td>{@link FormProgress}</td><td>an object, as {@link ResultJson} writes it</td><td>no</td></tr>
- * <tr><td>{@link Finding}</td><td>an object, as it stands in the list {@code findings}</td><td>no</td></tr>
+ * <tr><td>{@link Finding}</td><td>an object, as in the list {@code findings}</td><td>no</td></tr>
  * <tr><td>{@link Problem}</td><td>an object with code, location, line, column and message</td><td>no</td></tr>
  * </tbody>
  * </table>
@@ -151,14 +151,14 @@ public final class JixiaoModule extends SimpleModule {
         + words.language().map(Locale::toLanguageTag).orElse("both languages");
   }
 
-  // otherwise the root of XML, and of JSON that is wrapped, would be called as a generated class
+  // otherwise the root of XML, and of JSON that is wrapped, would be named after a generated class
   @Override
   public void setupModule(SetupContext context) {
     super.setupModule(context);
     context.insertAnnotationIntrospector(new RootNames());
   }
 
-  /** Calls what the module writes as its public type is called. */
+  /** Names what the module writes after its public type. */
   private static final class RootNames extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 

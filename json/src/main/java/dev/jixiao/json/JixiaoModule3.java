@@ -45,7 +45,7 @@ import tools.jackson.databind.module.SimpleModule;
  *
  * <p>Modules are not changed after they are registered and are then thread-safe.
  */
-@SuppressWarnings("exports") // whoever calls this has Jackson 3, and nobody else needs it
+@SuppressWarnings("exports") // only callers that have Jackson 3 need this
 public final class JixiaoModule3 extends SimpleModule {
   private static final long serialVersionUID = 1L;
 
@@ -118,14 +118,14 @@ public final class JixiaoModule3 extends SimpleModule {
         + words.language().map(Locale::toLanguageTag).orElse("both languages");
   }
 
-  // otherwise the root of XML, and of JSON that is wrapped, would be called as a generated class
+  // otherwise the root of XML, and of JSON that is wrapped, would be named after a generated class
   @Override
   public void setupModule(SetupContext context) {
     super.setupModule(context);
     context.insertAnnotationIntrospector(new RootNames());
   }
 
-  /** Calls what the module writes as its public type is called. */
+  /** Names what the module writes after its public type. */
   private static final class RootNames extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 

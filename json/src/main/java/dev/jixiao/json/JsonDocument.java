@@ -98,7 +98,7 @@ final class JsonDocument implements JsonInput {
     return doubtful;
   }
 
-  /** The place of the first byte that belongs to no character, from 0 at the start of the document, or -1. */
+  /** The place of the first byte that is not part of any character, from 0 at the start of the document, or -1. */
   int malformedAt() {
     try {
       Encodings.decode(bytes, from, to, StandardCharsets.UTF_8);
@@ -163,7 +163,7 @@ final class JsonDocument implements JsonInput {
     return Excerpt.around(before + after, before.length());
   }
 
-  // the beginning of a character at or behind a place
+  // the beginning of a character at or after a place
   private int characterAt(int place) {
     int at = place;
     while (at < to && (bytes[at] & 0xC0) == 0x80) {

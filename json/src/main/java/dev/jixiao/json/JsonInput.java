@@ -15,12 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** One document from wherever it is: its bytes, or the problem of getting at them. */
+/** One document from any source: its bytes, or the problem that kept it from being read. */
 interface JsonInput {
   /** What the document holds, and what there is to report of it. */
   <T> DocumentReader.Outcome<T> read(DocumentReader<T> reader);
 
-  /** A document that cannot be had. */
+  /** A document that cannot be read. */
   record Unreadable(Problem problem) implements JsonInput {
     @Override
     public <T> DocumentReader.Outcome<T> read(DocumentReader<T> reader) {
@@ -106,7 +106,7 @@ interface JsonInput {
         .code(ProblemCode.SYNTAX.name())
         .wording(Message.of(
             "not " + charset + ": byte " + offset + " of the document on line " + line
-                + " belongs to no character",
+                + " is not part of any character",
             "不是 " + charset + " 编码：第 " + line + " 行文档的第 " + offset + " 字节不属于任何字符"))
         .place(new Place.Document(line, 1))
         .expected(Message.of("UTF-8, UTF-16 or UTF-32", "UTF-8、UTF-16 或 UTF-32"))

@@ -135,7 +135,7 @@ final class JsonOutput {
 
     private volatile @Nullable Last last;
 
-    /** The beginning of the SHA-256 of what the rule set says beside the defaults. */
+    /** The beginning of the SHA-256 of what the rule set says that differs from the defaults. */
     String of(ScoringRules rules) {
       Last kept = last;
       if (kept == null || !kept.rules().equals(rules)) {

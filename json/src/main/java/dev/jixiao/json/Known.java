@@ -57,7 +57,7 @@ record Known(
       IndicatorCategory known = categories.get(pair);
       if (known == null) {
         known = IndicatorCategory.of(level1, level2);
-        // strangers' headings fill the table once and are then made anew each time
+        // headings of other forms fill the table once and are then made anew each time
         if (categories.size() < MOST) {
           categories.put(pair, known);
         }

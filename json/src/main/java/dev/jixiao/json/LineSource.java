@@ -34,7 +34,7 @@ final class LineSource {
 
   private final InputStream origin;
   private final JsonLimits limits;
-  // the origin as UTF-8, once the first bytes have told its encoding
+  // the origin as UTF-8, once the first bytes have shown its encoding
   private @Nullable InputStream stream;
   private byte[] rest = new byte[0];
   private boolean ended;
@@ -114,7 +114,7 @@ final class LineSource {
     return new Piece(NOTHING, 0, line, Optional.of(problem));
   }
 
-  // a line beyond the limit is left behind without being kept
+  // a line beyond the limit is skipped without being kept
   private Piece skipLine(InputStream stream, int number) throws IOException {
     Piece tooLong = failed(DocumentReader.tooLong(limits, number), number);
     byte[] buffer = new byte[PIECE];
@@ -133,7 +133,7 @@ final class LineSource {
     }
   }
 
-  /** The place behind the first line break, or 0 if there is none. */
+  /** The place after the first line break, or 0 if there is none. */
   private static int firstBreak(byte[] buffer, int to) {
     for (int i = 0; i < to; i++) {
       if (buffer[i] == '\n') {
@@ -143,7 +143,7 @@ final class LineSource {
     return 0;
   }
 
-  /** The place behind the last line break, or 0 if there is none. */
+  /** The place after the last line break, or 0 if there is none. */
   private static int lastBreak(byte[] buffer, int from, int to) {
     for (int i = to - 1; i >= from; i--) {
       if (buffer[i] == '\n') {

@@ -4,7 +4,7 @@ package dev.jixiao.json;
 final class LoneSurrogates {
   private LoneSurrogates() {}
 
-  /** A document in which every half of a character, which can only stand inside a text, is escaped. */
+  /** A document in which every half of a character, which can only be inside a text, is escaped. */
   static String escaped(String json) {
     int first = find(json, 0);
     return first < 0 ? json : escapedFrom(json, first);

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the modules of Jackson bind, whichever version of it. */
+/** What the modules bind, for either version of Jackson. */
 final class ModuleTypes {
   /** Takes the types one by one. */
   interface Binder {

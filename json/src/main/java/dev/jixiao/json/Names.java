@@ -68,7 +68,7 @@ final class Names {
 
   private Names() {}
 
-  /** The field that was probably meant by a name: a misspelt one, or one in Chinese. */
+  /** The field that was probably meant by a name: a misspelled one, or one in Chinese. */
   static Optional<String> field(String name, List<String> fields) {
     String typed = name.strip();
     return NearestName.of(name, fields)

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
-/** The fields of a result, what a form came to, and of the findings in it. A line of many has the first need of a program only. */
+/** The fields of a result, what a form came to, and of the findings in it. A line of many has only what a program needs first. */
 final class ResultFields {
   private static final String LIBRARY = readVersion();
 
@@ -59,7 +59,7 @@ final class ResultFields {
       .build();
 
   /**
-   * A result with the steps of its score, each once: those of a row stand with the row, what became of the sum with the total.
+   * A result with the steps of its score, each once: those of a row are with the row, what became of the sum is with the total.
    *
    * @param result the result
    * @param parts the steps of the budget row, if there is one, and of each row

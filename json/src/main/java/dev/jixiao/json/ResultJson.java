@@ -42,7 +42,7 @@ public final class ResultJson {
   /**
    * Writes in both languages, with every step of each explanation.
    *
-   * @return the standard writer, to start one's own from
+   * @return the standard writer, to start custom ones from
    */
   public static ResultJson standard() {
     return STANDARD;

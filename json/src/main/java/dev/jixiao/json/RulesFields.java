@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fields of a rule set.
  *
- * <p>One that stands alone is written with all of them, also where they are the default, so that the document says all there is to know.
+ * <p>One without a base is written with all of them, also where they are the default, so that the document says all there is to know.
  * One that starts from another is written with what differs from it; {@code null} takes away what the other has.
  */
 final class RulesFields {
@@ -166,7 +166,7 @@ final class RulesFields {
   // documents as they are
   private static final ScoringRules DEFAULTS = ScoringRules.builder().name("?").build();
 
-  /** What a rule set says beside the defaults, in one order: what its fingerprint is made of. */
+  /** What a rule set says that differs from the defaults, in one order: what its fingerprint is made of. */
   static final Codec.Writing<ScoringRules> ESSENCE =
       (rules, out) -> RULES.write(new Written(rules, DEFAULTS, false), out);
 
@@ -176,7 +176,7 @@ final class RulesFields {
    * A rule set that is being written.
    *
    * @param rules the rule set
-   * @param base the one from which only differences are written; null if it stands alone
+   * @param base the one from which only differences are written; null if it has none
    * @param isDocument whether it is written for people, in their order and with its fingerprint
    */
   record Written(ScoringRules rules, @Nullable ScoringRules base, boolean isDocument) {
@@ -302,7 +302,7 @@ final class RulesFields {
       report(conflicts, true, in);
       try {
         ScoringRules built = rules.build();
-        // strategies that nobody here knows may be the program's own
+        // strategies that are unknown here may be the program's own
         report(built.problems(in.known().strategies()), true, in);
         return built;
       } catch (InvalidRulesException e) {

@@ -69,7 +69,7 @@ public final class RulesFormat {
   }
 
   /**
-   * This with more rule sets that another may start from ({@code "extends"}), by their names, beside the official ones and the {@link
+   * This with more rule sets that another may start from ({@code "extends"}), by their names, in addition to the official ones and the {@link
    * ExampleRules}.
    *
    * <pre>{@code
@@ -195,7 +195,7 @@ public final class RulesFormat {
       List<String> chain) {
     static final Bases STANDARD = new Bases(Map.of(), name -> Optional.empty(), List.of());
 
-    /** A longer chain is nobody's intention. */
+    /** No longer chain is intended. */
     private static final int MAX_CHAIN = 16;
 
     private static final List<Supplier<ScoringRules>> PRESETS =

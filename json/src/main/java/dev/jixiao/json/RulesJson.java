@@ -7,7 +7,7 @@ import java.nio.file.Path;
 /**
  * The JSON of rule sets (评分规则), read and written, so that they are data that changes without a release.
  *
- * <p>One's own rules start from {@code RulesJson.write(ScoringRules.mof2020())} or from one of the {@link ExampleRules}.
+ * <p>Custom rules start from {@code RulesJson.write(ScoringRules.mof2020())} or from one of the {@link ExampleRules}.
  *
  * <pre>{@code
  * ScoringRules rules = RulesJson.read(Path.of("rules-2024.json")).orElseThrow();
@@ -22,7 +22,7 @@ import java.nio.file.Path;
  * <p>So {@code {"name": "某县 2025", "extends": "mof-2020-10", "overFulfilment": "require-reason(from=130%)", "strategiesByType": {"text": null}}}
  * is 财预〔2020〕10号 but for two things.
  *
- * <p>A document that the library writes has a {@code fingerprint}. Whoever changes the rules by hand changes or removes it; otherwise a
+ * <p>A document that the library writes has a {@code fingerprint}. Anyone who changes the rules by hand changes or removes it; otherwise a
  * warning says that the rules are not those that it was made for, so that a slip of the hand is seen.
  *
  * <p>A strategy is a text such as {@code "reverse-linear(zeroAt=2)"}, or an object with the field {@code strategy} and
@@ -36,7 +36,7 @@ public final class RulesJson {
   private RulesJson() {}
 
   /**
-   * Reads and writes with the standard strategies and types and the default limits; to start one's own from.
+   * Reads and writes with the standard strategies and types and the default limits; to start custom ones from.
    *
    * @return the standard format
    */
@@ -75,7 +75,7 @@ public final class RulesJson {
   }
 
   /**
-   * The fingerprint of a rule set, by which results name it: equal rule sets have one, and others practically never.
+   * The fingerprint of a rule set, by which results name it: equal rule sets have the same one, different ones practically never.
    *
    * @param rules the rules
    * @return 16 hexadecimal digits, of the rule set's document

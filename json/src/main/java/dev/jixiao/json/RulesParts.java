@@ -41,7 +41,7 @@ final class RulesParts {
   private static final Message SCALE = Message.of("0 to 16 decimals", "0 至 16 位小数");
 
   /**
-   * Where the parts of a rule set stand in the document, by the locations under which the rule set itself names its faults: a
+   * Where the parts of a rule set are in the document, by the locations under which the rule set itself names its faults: a
    * category has one name there, but may be written in several ways.
    */
   static final class Places {
@@ -165,7 +165,7 @@ final class RulesParts {
         perhaps(names.contains(heading) ? Optional.of(heading) : NearestName.of(name, names)));
   }
 
-  /** What was probably meant; nothing where no name is near. */
+  /** What was probably meant; nothing where no name is similar. */
   static Message perhaps(Optional<String> nearest) {
     return nearest
         .map(name -> Message.of("; perhaps it should be " + name, "，可能应为 " + name))
@@ -181,7 +181,7 @@ final class RulesParts {
         in);
   }
 
-  /** The heading that a plan gives points to: a standard one by its name or its wording, or a form's own. */
+  /** The heading that a plan gives points to: a standard one by its name or its wording, or a custom one. */
   private static @Nullable String heading(String name, Cursor in) throws IOException {
     Optional<String> standard = Names.find(name, LevelOne.values(), LevelOne::heading)
         .map(LevelOne::heading)
@@ -195,7 +195,7 @@ final class RulesParts {
           ProblemCode.FIELD_VALUE,
           Message.of("not a category: " + Cursor.shown(name), "不是指标类别：" + Cursor.shown(name)),
           Message.of(
-              "a category of level one or two, such as OUTPUT or 产出指标, or a heading of the form's own",
+              "a category of level one or two, such as OUTPUT or 产出指标, or a custom heading",
               "一级或二级指标类别，例如 产出指标，或自定义的指标类别"));
       return null;
     }
@@ -203,7 +203,7 @@ final class RulesParts {
     return heading.equals(name.strip()) ? ownHeading(heading, in) : heading;
   }
 
-  /** A heading of a form's own; one that is nearly a standard one is probably misspelled. */
+  /** A custom heading; one that is nearly a standard one is probably misspelled. */
   static String ownHeading(String heading, Cursor in) throws IOException {
     Optional<String> nearest = NearestName.of(heading, HEADINGS);
     if (nearest.isPresent() && !HEADINGS.contains(heading)) {
@@ -211,7 +211,7 @@ final class RulesParts {
           ProblemCode.FIELD_VALUE,
           Message.of(
               Cursor.shown(heading)
-                  + " is taken for a heading of the form's own; perhaps it should be "
+                  + " is taken as a custom heading; perhaps it should be "
                   + nearest.get(),
               Cursor.shown(heading) + " 视为自定义的指标类别；是否应为" + nearest.get()),
           Message.of(nearest.get()));

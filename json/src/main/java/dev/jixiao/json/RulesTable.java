@@ -186,7 +186,7 @@ final class RulesTable {
       } else if (merged.remove(key) == null) {
         draft.conflicts.add(Problem.of(
                 ProblemCode.FIELD_VALUE,
-                "there is no strategy for \"" + key + "\" to take away",
+                "there is no strategy for \"" + key + "\" to remove",
                 "沿用的规则中没有“" + key + "”的赋分方法，无需删除")
             .at("/" + field + "/" + RulesParts.Places.escaped(key.toString())));
       }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A strategy with its parameters: {@code "bands(bands=90%:100%)"} or {@code {"strategy": "bands", "bands": "90%:100%"}}.
  *
- * <p>Where a parameter has the name {@code strategy}, the parameters stand in an object of their own, {@code parameters}.
+ * <p>Where a parameter has the name {@code strategy}, the parameters are in an object of their own, {@code parameters}.
  */
 final class ScoringFields {
   private static final String STRATEGY = "strategy";
@@ -26,7 +26,7 @@ final class ScoringFields {
   private static final Message EXPECTED = Message.of(
       "a strategy, such as \"bands(bands=90%:100%)\"", "赋分方法，例如 \"bands(bands=90%:100%)\"");
 
-  /** A standard of a form, whose words are kept also if no strategy is called so. */
+  /** A standard of a form, whose words are kept even if no strategy has that name. */
   static final Codec<ScoringStandard> STANDARD =
       new Codec<>(ScoringFields::standard, ScoringFields::standard).as("scoring");
 

@@ -21,7 +21,7 @@ final class Shape<T, D> {
   /** The field is none of those known. */
   static final int UNKNOWN = -1;
 
-  /** Reads the value of one field, at whose first token the cursor stands. */
+  /** Reads the value of one field, at whose first token the cursor is. */
   interface Reading<D> {
     void read(D draft, Cursor in) throws IOException;
   }

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What is wrong where a document stops being JSON, in words for whoever typed it.
+ * What is wrong where a document stops being JSON, in words for the person who typed it.
  *
- * <p>A parser says where it noticed a fault, which may be in the middle of a character, behind a word or behind a comma too many; here it is
+ * <p>A parser says where it noticed a fault, which may be in the middle of a character, after a word or after an extra comma; here it is
  * said where the fault begins.
  *
  * @param offset the byte at which the fault begins, counted as the parser counts
- * @param wording what stands there
+ * @param wording what is there
  * @param expected what would fit there
  */
 record SyntaxFault(long offset, Message wording, Message expected) {
@@ -161,7 +161,7 @@ record SyntaxFault(long offset, Message wording, Message expected) {
           Message.of("a quotation mark at the end of the text", "文本末尾的引号"));
     }
 
-    /** The byte behind an escape, or -1 if it is none of JSON's; one that the document cuts short is no fault of its own. */
+    /** The byte after an escape, or -1 if it is none of JSON's; one that the document cuts short is no fault of its own. */
     private int afterEscape(int backslash) {
       if (backslash + 1 >= end) {
         return end;
@@ -271,7 +271,7 @@ record SyntaxFault(long offset, Message wording, Message expected) {
 
     private SyntaxFault commaTooMany(int comma, Message expected) {
       at = comma;
-      return here(Message.of("a comma too many", "多了一个逗号"), expected);
+      return here(Message.of("an extra comma", "多了一个逗号"), expected);
     }
 
     private static Message noCommaBefore(char closing) {

@@ -8,8 +8,8 @@
  * dev.jixiao.audit}.
  *
  * <p>Jackson 2.18.9 to 2.23.0 is supported, on the class path and on the module path; the tests run on 2.23.0 and pass on 2.18.9, where only
- * a half character within the name of a field is reported as a fault of syntax, without the number of its byte. An application with Jackson 3 has {@link dev.jixiao.json.JixiaoModule3} beside {@link
- * dev.jixiao.json.JixiaoModule}. JSON Schemas (2020-12) lie in this jar beside this package: {@code schema/form.schema.json}
+ * a half character within the name of a field is reported as a fault of syntax, without the number of its byte. An application with Jackson 3 has {@link dev.jixiao.json.JixiaoModule3} as well as
+ * {@link dev.jixiao.json.JixiaoModule}. JSON Schemas (2020-12) are in this jar next to this package: {@code schema/form.schema.json}
  * of forms, {@code schema/rules.schema.json} of rule sets, {@code schema/profile.schema.json} of audit profiles, {@code
  * schema/result.schema.json} of results, {@code schema/findings.schema.json} of findings alone, {@code schema/portfolio.schema.json} of many
  * forms summed up and {@code schema/progress.schema.json} of the progress of a form under way; the <a href="doc-files/fields.html">page of fields</a> lists every
@@ -63,14 +63,14 @@
  * <tr><td>a budget without its total row, a typed target without its text, a standard without its strategy</td>
  * <td>an empty row; absent</td><td>{@code FIELD_MISSING}</td></tr>
  * <tr><td>a target in three fields: {@code "sign": "≥", "target": "95", "unit": "%"}</td><td>{@code ≥95%}; a sign or unit
- * that says nothing of the target is kept in {@code attributes}</td><td>none</td></tr>
+ * that says nothing about the target is kept in {@code attributes}</td><td>none</td></tr>
  * <tr><td>three such fields that contradict one another</td><td>the value alone; sign and unit are kept in {@code
  * attributes}</td><td>{@code TARGET_CONTRADICTION}</td></tr>
  * <tr><td>a target with a type this program does not know</td><td>kept and written back as it is</td><td>none</td></tr>
- * <tr><td>comments, a comma too many, {@code 007}, {@code +5}, {@code .5}, {@code 5.}, line breaks inside a text</td>
+ * <tr><td>comments, an extra comma, {@code 007}, {@code +5}, {@code .5}, {@code 5.}, line breaks inside a text</td>
  * <td>as meant</td><td>{@code SYNTAX}, a warning at the first of them</td></tr>
  * <tr><td>anything else that is not JSON, or a document that is cut short</td><td>no form</td><td>{@code SYNTAX}</td></tr>
- * <tr><td>something behind the end of the document</td><td>the form before it</td><td>{@code SYNTAX}</td></tr>
+ * <tr><td>something after the end of the document</td><td>the form before it</td><td>{@code SYNTAX}</td></tr>
  * <tr><td>a document that is not an object</td><td>no form</td><td>{@code FIELD_TYPE}</td></tr>
  * <tr><td>UTF-8, UTF-16 or UTF-32, with or without a byte order mark</td><td>as they are</td><td>none</td></tr>
  * <tr><td>bytes that are in none of these</td><td>no form; in a file of many forms no form of that line</td>

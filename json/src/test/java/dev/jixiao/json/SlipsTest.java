@@ -59,7 +59,7 @@ class SlipsTest {
       String after = json.substring(at);
       assertSlip(form, before + "/* here */" + after, at, "a comment");
       if (ends) {
-        assertSlip(form, before + "," + after, at, "a comma too many");
+        assertSlip(form, before + "," + after, at, "an extra comma");
       }
     }
   }

@@ -78,7 +78,7 @@ class Utf8Test {
   }
 
   private static boolean isEncoding(Problem problem) {
-    return problem.message().contains("belongs to no character");
+    return problem.message().contains("is not part of any character");
   }
 
   private static byte[] framed(String frame, byte[] text) {
