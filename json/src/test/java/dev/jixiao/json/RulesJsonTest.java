@@ -261,7 +261,7 @@ class RulesJsonTest {
             .toList());
     List<String> words = List.of(
         "not a category: \"BENEFITS\"",
-        "make 50, not 100",
+        "add up to 50, not 100",
         "leave a gap between 89% and 90%",
         "overlap between 91% and 90%",
         "perhaps it should be reverse-linear",
