@@ -26,7 +26,7 @@ final class ActualKinds {
       case DATE, PERIOD, DURATION, CONDITIONS -> isNoTime(actual);
       case LEVEL -> isNumber(actual);
       case STATEMENT -> isNumber(actual) && !(isDeed(row) && isAll(actual));
-      case FREE, MISSING, OWN -> false;
+      case FREE_TEXT, MISSING, CUSTOM -> false;
     };
   }
 

@@ -144,7 +144,7 @@ final class ActualRules {
     private static boolean asksForNumberOrTime(Asked target) {
       return switch (target) {
         case NUMBER, MEASURE, DURATION, DATE, PERIOD, CONDITIONS -> true;
-        case LEVEL, STATEMENT, FREE, MISSING, OWN -> false;
+        case LEVEL, STATEMENT, FREE_TEXT, MISSING, CUSTOM -> false;
       };
     }
   }

@@ -23,11 +23,11 @@ public enum Asked {
   /** A statement that something is done or so, such as 完成. */
   STATEMENT,
   /** A text that no notation takes. */
-  FREE,
+  FREE_TEXT,
   /** Nothing, or a placeholder. */
   MISSING,
   /** A target of a type that is not one of the standard ones. */
-  OWN;
+  CUSTOM;
 
   /**
    * Tells whether numbers answer it.

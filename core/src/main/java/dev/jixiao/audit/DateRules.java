@@ -45,7 +45,7 @@ final class DateRules {
       boolean ambiguous = date != null
           && !date.hasYear()
           && (DOTTED.matcher(text).matches() || BARE_MONTH.matcher(text).matches());
-      boolean broken = row.asked() == Asked.FREE
+      boolean broken = row.asked() == Asked.FREE_TEXT
           && text.length() <= MAX_LENGTH
           && BROKEN.matcher(text).matches();
       if (!ambiguous && !broken) {

@@ -44,9 +44,9 @@ record TargetFacts(
         case COMPLETION -> Asked.STATEMENT;
       };
     } else if (target instanceof FreeText) {
-      return NotationReader.isMissing(target.text()) ? Asked.MISSING : Asked.FREE;
+      return NotationReader.isMissing(target.text()) ? Asked.MISSING : Asked.FREE_TEXT;
     }
-    return target.text().isBlank() ? Asked.MISSING : Asked.OWN;
+    return target.text().isBlank() ? Asked.MISSING : Asked.CUSTOM;
   }
 
   /** Tells whether the target is a share in percent. */

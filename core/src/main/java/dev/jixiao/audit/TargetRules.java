@@ -123,7 +123,7 @@ final class TargetRules {
 
     @Override
     void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
-      if (row.asked() == Asked.FREE && !isNamed(row)) {
+      if (row.asked() == Asked.FREE_TEXT && !isNamed(row)) {
         findings.accept(at(row.at("target"))
             .reported(row.targetText())
             .message(
@@ -203,7 +203,7 @@ final class TargetRules {
     private static boolean isDirected(Asked kind) {
       return switch (kind) {
         case NUMBER, DURATION, DATE -> true;
-        case MEASURE, PERIOD, CONDITIONS, LEVEL, STATEMENT, FREE, MISSING, OWN -> false;
+        case MEASURE, PERIOD, CONDITIONS, LEVEL, STATEMENT, FREE_TEXT, MISSING, CUSTOM -> false;
       };
     }
 

@@ -30,7 +30,7 @@ final class Denial {
     for (CellWords.Word word : context.words().split(statement)) {
       CellWords.Meaning meaning = word.meaning().orElse(CellWords.Meaning.SUBJECT);
       switch (meaning) {
-        case HARMLESS, ALL, THISYEAR -> {}
+        case HARMLESS, ALL, THIS_YEAR -> {}
         case NONE -> {
           return true;
         }
@@ -55,7 +55,7 @@ final class Denial {
             .allMatch(word -> word.is(CellWords.Meaning.NONE)
                 || word.is(CellWords.Meaning.HARMLESS)
                 || word.is(CellWords.Meaning.ALL)
-                || word.is(CellWords.Meaning.THISYEAR));
+                || word.is(CellWords.Meaning.THIS_YEAR));
   }
 
   /** Whether a statement denies all that ought not to happen; 无重大事故 leaves room for small ones. */

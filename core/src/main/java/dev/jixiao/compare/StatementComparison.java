@@ -172,7 +172,7 @@ final class StatementComparison extends Answering {
   private boolean deniesOnly() {
     return context.words().split(actual.text()).stream()
         .allMatch(word -> switch (word.meaning().orElse(CellWords.Meaning.SUBJECT)) {
-          case HARMLESS, ALL, THISYEAR, NOT, NONE, HARM -> true;
+          case HARMLESS, ALL, THIS_YEAR, NOT, NONE, HARM -> true;
           default -> context.name().contains(word.text());
         });
   }

@@ -176,7 +176,7 @@ final class StatementGrammar {
 
   private void say(Word word, Meaning meaning, boolean ends) {
     switch (meaning) {
-      case HARMLESS, THISYEAR -> harmless(word, ends);
+      case HARMLESS, THIS_YEAR -> harmless(word, ends);
       case NORM -> norm(word);
       case ALL -> all(word);
       case DONE -> deed(word);
@@ -207,7 +207,7 @@ final class StatementGrammar {
       }
       case NOT -> not(word);
       case PART -> part = true;
-      case UNDERWAY -> underway = true;
+      case UNDER_WAY -> underway = true;
       case LATE -> {
         // 未延误
         proper |= denied;
@@ -221,7 +221,7 @@ final class StatementGrammar {
         // 完成情况见附件
         lost |= word.text().indexOf('见') >= 0 || word.text().indexOf('附') >= 0;
       }
-      case PLAN, POOR, DOUBTFUL, OTHERYEAR, STAGE, SUBJECT, COUNTED -> lost = true;
+      case PLAN, POOR, DOUBTFUL, OTHER_YEAR, STAGE, SUBJECT, COUNTED -> lost = true;
     }
   }
 

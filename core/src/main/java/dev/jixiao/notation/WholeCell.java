@@ -86,7 +86,7 @@ public final class WholeCell {
 
   private static final String MEASURES = "价额值量款";
   private static final String CLAUSES = "[;。，]|,(?![0-9])";
-  private static final Set<Meaning> LEAVES_OPEN = EnumSet.of(Meaning.THISYEAR, Meaning.STAGE);
+  private static final Set<Meaning> LEAVES_OPEN = EnumSet.of(Meaning.THIS_YEAR, Meaning.STAGE);
   /** What may stand in brackets behind the number of a target: a target is a plan. */
   private static final Set<String> PLANS =
       Set.of("计划", "计划数", "计划值", "目标", "目标值", "预期", "预期值", "指标值", "预计", "任务数", "任务", "约束性", "预期性");

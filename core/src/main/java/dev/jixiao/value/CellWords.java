@@ -67,7 +67,7 @@ public final class CellWords {
     /** In part: 基本, 一半, 个别, 仅. */
     PART(true),
     /** Under way: 正在, 推进中. */
-    UNDERWAY(true),
+    UNDER_WAY(true),
     /** Late: 延期, 逾期, 滞后. */
     LATE(true),
     /** A plan, a promise or a duty: 拟, 预计, 力争, 有待. */
@@ -81,9 +81,9 @@ public final class CellWords {
     /** What makes the rest meaningless: 有误, 口头, 象征性, 更正. */
     DOUBTFUL(true),
     /** This year, which in brackets is a part: 本年, 上半年. */
-    THISYEAR(false),
+    THIS_YEAR(false),
     /** Another year: 上年, 以前年度. */
-    OTHERYEAR(true),
+    OTHER_YEAR(true),
     /** A step on the way, and elsewhere no more than a name: 招标, 立项, 设计. */
     STAGE(false),
     /** A whole word that says nothing and only looks like one of the others: 不断, 接待, 低保. */

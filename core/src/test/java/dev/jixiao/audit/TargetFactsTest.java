@@ -28,7 +28,7 @@ class TargetFactsTest {
         "60天内完成，经批准延长案件90天完成 | CONDITIONS NONE - -",
         "显著提升 | LEVEL NONE - - qualitative",
         "完成 | STATEMENT NONE - - qualitative",
-        "详见附件 | FREE NONE - -",
+        "详见附件 | FREE_TEXT NONE - -",
         "/ | MISSING NONE - -",
         "'' | MISSING NONE - -"
       })
@@ -38,7 +38,7 @@ class TargetFactsTest {
 
   @Test
   void aTargetOfATypeThatNobodyKnowsIsItsOwnOrMissing() {
-    assertEquals("OWN NONE - -", text(TargetFacts.of(new UnknownTarget("water-quality", "Ⅲ类"))));
+    assertEquals("CUSTOM NONE - -", text(TargetFacts.of(new UnknownTarget("water-quality", "Ⅲ类"))));
     assertEquals("MISSING NONE - -", text(TargetFacts.of(new UnknownTarget("water-quality", " "))));
   }
 

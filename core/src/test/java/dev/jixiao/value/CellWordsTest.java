@@ -88,7 +88,7 @@ class CellWordsTest {
   void tellsWhatTurns() {
     assertTrue(Meaning.NOT.turns());
     assertTrue(Meaning.PLAN.turns());
-    assertTrue(Meaning.OTHERYEAR.turns());
+    assertTrue(Meaning.OTHER_YEAR.turns());
     assertFalse(Meaning.HARMLESS.turns());
     assertFalse(Meaning.DONE.turns());
     assertFalse(Meaning.SUBJECT.turns());
