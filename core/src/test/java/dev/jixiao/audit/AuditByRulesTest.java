@@ -74,21 +74,21 @@ class AuditByRulesTest {
   }
 
   @Test
-  void aFormWithCostsIsHeldAgainstThePlansOfItsRulesIfOneHasThem() {
+  void aFormWithCostsIsComparedWithThePlansOfItsRulesIfOneHasThem() {
     List<Finding> findings = audit("WEIGHT_PLAN", plans(OWN), withCost("20", "20"));
     assertEquals("成本指标10、产出指标40、效益指标30、满意度指标10", findings.get(0).expected().orElseThrow());
     assertEquals("成本指标20、产出指标40、效益指标20、满意度指标10", findings.get(0).reported().orElseThrow());
   }
 
   @Test
-  void aFormWithCostsIsHeldAgainstThePublishedPlanIfItsRulesHaveNone() {
+  void aFormWithCostsIsComparedWithThePublishedPlanIfItsRulesHaveNone() {
     assertEquals(List.of(), audit("WEIGHT_PLAN", plans(OWN_WITHOUT_COST), withCost("20", "20")));
     List<Finding> findings = audit("WEIGHT_PLAN", plans(OWN_WITHOUT_COST), withCost("10", "30"));
     assertEquals("成本指标20、产出指标40、效益指标20、满意度指标10", findings.get(0).expected().orElseThrow());
   }
 
   @Test
-  void aFormWithoutCostsIsHeldAgainstThePlansOfItsRulesOnly() {
+  void aFormWithoutCostsIsComparedWithThePlansOfItsRulesOnly() {
     List<Finding> findings = audit("WEIGHT_PLAN", plans(OWN_WITHOUT_COST), clean());
     assertEquals("产出指标70、效益指标20", findings.get(0).expected().orElseThrow());
   }
@@ -121,7 +121,7 @@ class AuditByRulesTest {
   }
 
   @Test
-  void weightsOfLevelTwoAreHeldAgainstAPlanOfLevelTwo() {
+  void weightsOfLevelTwoAreComparedWithAPlanOfLevelTwo() {
     WeightPlan plan = plan("数量指标", 20, "质量指标", 10, "时效指标", 10, "成本指标", 10, "效益指标", 30, "满意度指标", 10);
     Indicator quality = row("产出指标", "质量指标", "10");
     Indicator time = row("产出指标", "时效指标", "10");
@@ -138,7 +138,7 @@ class AuditByRulesTest {
   }
 
   @Test
-  void weightsOfAFormsOwnHeadingsAreHeldAgainstAPlanThatNamesThem() {
+  void weightsOfCustomHeadingsAreComparedWithAPlanThatNamesThem() {
     WeightPlan plan = plan("决策", 20, "过程", 20, "产出", 20, "效益", 30);
     Indicator process = row("过程", "资金管理", "20");
     Indicator output = row("产出", "数量指标", "20");

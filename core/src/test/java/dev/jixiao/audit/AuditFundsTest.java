@@ -39,7 +39,7 @@ class AuditFundsTest {
   }
 
   @Test
-  void aTotalRowThatIsFilledInStandsForItself() {
+  void aTotalRowThatIsFilledInIsUsedItself() {
     AuditFunds funds = funds(
         line(FundingSource.TOTAL)
             .annual(money("50"))
@@ -100,7 +100,7 @@ class AuditFundsTest {
   }
 
   @Test
-  void aReasonMayStandInAnyRow() {
+  void aReasonMayBeInAnyRow() {
     assertTrue(funds(line(FundingSource.TOTAL).deviation("年中追加")).isReasoned());
     assertTrue(funds(line(FundingSource.TOTAL), CURRENT, CARRIED).isReasoned());
     assertFalse(funds(line(FundingSource.TOTAL).deviation("/"), CURRENT).isReasoned());

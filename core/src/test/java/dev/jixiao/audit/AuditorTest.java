@@ -108,7 +108,7 @@ class AuditorTest {
   }
 
   @Test
-  void aRuleOfOnesOwnIsAddedOnce() {
+  void aCustomRuleIsAddedOnce() {
     AuditRule own = new Own(
         "ACME",
         findings -> findings.accept(Finding.builder()
@@ -190,7 +190,7 @@ class AuditorTest {
   }
 
   @Test
-  void aCostOfTheWholeTermIsToldFromThatOfTheYear() {
+  void aCostOfTheWholeTermIsDistinguishedFromThatOfTheYear() {
     PerformanceForm form =
         KindFaults.changed(KindFaults.declared(), Drafts.COST, b -> b.target("≤150万元")).toBuilder()
             .midTermBudget(BudgetExecution.builder()
@@ -420,7 +420,7 @@ class AuditorTest {
   }
 
   @Test
-  void aFormWithACategoryOfCostIsHeldAgainstThePlanThatHasOne() {
+  void aFormWithACategoryOfCostIsComparedWithThePlanThatHasOne() {
     PerformanceForm form = row(Drafts.COST, b -> b.category(IndicatorCategory.ECONOMIC_COST));
     assertEquals(
         List.of(Optional.of("成本指标20、产出指标40、效益指标20、满意度指标10")),

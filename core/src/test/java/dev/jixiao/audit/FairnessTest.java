@@ -87,7 +87,7 @@ class FairnessTest {
   }
 
   @Test
-  void aSeverityOfOnesOwnMakesNoErrorOfIt() {
+  void aCustomSeverityMakesNoErrorOfIt() {
     PerformanceForm form = row(COST, b -> b.target("50万元").actual("52万元"));
     Auditor strict = Auditor.standard().withSeverity("SCORE_MISMATCH", Severity.ERROR);
     assertEquals(

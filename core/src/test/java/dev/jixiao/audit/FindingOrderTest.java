@@ -59,7 +59,7 @@ class FindingOrderTest {
   }
 
   @Test
-  void cellsComeAsTheyStandInTheForm() {
+  void cellsComeInTheOrderOfTheForm() {
     List<Finding> findings = IN_ORDER.stream()
         .map(location -> finding(location, Severity.INFO, "ODD"))
         .toList();
@@ -68,7 +68,7 @@ class FindingOrderTest {
   }
 
   @Test
-  void inOneCellTheGraverComesFirstAndThenTheCode() {
+  void inOneCellTheMoreSevereComesFirstAndThenTheCode() {
     List<Finding> findings = List.of(
         finding("/title", Severity.ERROR, "B"),
         finding("/title", Severity.WARNING, "A"),

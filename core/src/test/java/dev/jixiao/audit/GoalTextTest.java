@@ -33,7 +33,7 @@ class GoalTextTest {
   }
 
   @Test
-  void charactersThatStandInMoreThanFourClausesTellNothing() {
+  void charactersInMoreThanFourClausesProveNothing() {
     String clause = "法律援助案件%d;";
     String four = String.format(clause.repeat(4), 1, 2, 3, 4);
     assertEquals(4, about(new GoalText(List.of(goal(four, ""))), "法律援助", false).size());
@@ -98,7 +98,7 @@ class GoalTextTest {
     "200～220件, 212件, /goal/actual",
     "≥200件, 2.6百件, "
   })
-  void anActualValueIsHeldAgainstWhatWasAchieved(String target, String actual, String location) {
+  void anActualValueIsComparedWithWhatWasAchieved(String target, String actual, String location) {
     PerformanceForm form = Drafts.row(Drafts.COUNT, b -> b.target(target).actual(actual));
     assertEquals(
         location == null ? List.of() : List.of(location),

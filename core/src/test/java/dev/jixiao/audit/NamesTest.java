@@ -26,7 +26,7 @@ class NamesTest {
     ") (, ''",
     "'', ''"
   })
-  void aUnitStandsInBracketsAtTheEnd(String name, String unit) {
+  void aUnitIsInBracketsAtTheEnd(String name, String unit) {
     assertEquals(unit, Names.unit(name).symbol());
   }
 
@@ -47,7 +47,7 @@ class NamesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "—", "无", "*", "……", "0", "9.5", " / "})
-  void aMarkForNothingIsNoReason(String text) {
+  void aPlaceholderIsNoReason(String text) {
     assertTrue(Reasons.isPlaceholder(text));
     assertFalse(Reasons.isGiven(text));
   }

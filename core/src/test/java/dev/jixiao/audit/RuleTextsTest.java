@@ -54,7 +54,7 @@ class RuleTextsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"[ACME]", "source = R02", "colour = red", "source", "source=R02", "what.zh: 什么"})
-  void aLineThatIsOddOrTwiceIsAnError(String line) {
+  void anOddOrDuplicateLineIsAnError(String line) {
     assertThrows(IllegalStateException.class, () -> read(WHOLE + line));
   }
 

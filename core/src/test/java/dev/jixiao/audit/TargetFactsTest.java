@@ -37,7 +37,7 @@ class TargetFactsTest {
   }
 
   @Test
-  void aTargetOfATypeThatNobodyKnowsIsItsOwnOrMissing() {
+  void aTargetOfAnUnknownTypeIsCustomOrMissing() {
     assertEquals("CUSTOM NONE - -", text(TargetFacts.of(new UnknownTarget("water-quality", "Ⅲ类"))));
     assertEquals("MISSING NONE - -", text(TargetFacts.of(new UnknownTarget("water-quality", " "))));
   }

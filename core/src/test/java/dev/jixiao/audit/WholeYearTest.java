@@ -133,7 +133,7 @@ class WholeYearTest {
   }
 
   @Test
-  void whatChangedIsToldWithBothCells() {
+  void whatChangedIsReportedWithBothCells() {
     List<String> found = across(
         form(FormKind.TARGETS, 2024, canal(), joy()),
         july(with(canal(), b -> b.actual("20公里").likelihood(Likelihood.CERTAIN)), joy()),
@@ -152,7 +152,7 @@ class WholeYearTest {
   }
 
   @Test
-  void eachFormIsHeldAgainstTheNearestEarlierOneWhateverTheirOrder() {
+  void eachFormIsComparedWithTheNearestEarlierOneInAnyOrder() {
     Indicator less = with(canal(), b -> b.target("≥40公里"));
     assertEquals(
         List.of("TARGET_CHANGED /2/indicators/0/target [/0/indicators/0/target]"),

@@ -68,7 +68,7 @@ class AdjustmentTest {
         "NaN",
         "99999999999999999999999999999999999999999999999999999999999999999",
       })
-  void deductionsThatDoNotSayHowManyPointsAreKeptAndTold(String text) {
+  void deductionsThatDoNotSayHowManyPointsAreKeptAndReported(String text) {
     Adjustment<Points> deduction = Adjustment.readDeduction(text).orElseThrow();
     Problem problem = deduction.problem().orElseThrow();
 
@@ -88,7 +88,7 @@ class AdjustmentTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"-2", "扣2分", "减2", "加", "5%", "若干", "加2分扣1分"})
-  void bonusesThatDoNotSayHowManyPointsAreKeptAndTold(String text) {
+  void bonusesThatDoNotSayHowManyPointsAreKeptAndReported(String text) {
     Adjustment<Points> bonus = Adjustment.readBonus(text).orElseThrow();
 
     assertEquals(Optional.empty(), bonus.value());
@@ -110,7 +110,7 @@ class AdjustmentTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"2", "可能", "是否", "不全是", "是？", "酌情"})
-  void vetoesThatSayNeitherAreKeptAndTold(String text) {
+  void vetoesThatSayNeitherAreKeptAndReported(String text) {
     Adjustment<Boolean> veto = Adjustment.readVeto(text).orElseThrow();
 
     assertEquals(Optional.empty(), veto.value());
@@ -167,7 +167,7 @@ class AdjustmentTest {
   }
 
   @Test
-  void aLongTextIsToldShortly() {
+  void aLongTextIsQuotedShortly() {
     Problem problem =
         Adjustment.readDeduction("扣".repeat(100_000)).orElseThrow().problem().orElseThrow();
 
@@ -175,7 +175,7 @@ class AdjustmentTest {
   }
 
   @Test
-  void aFurtherCellThatBearsTheNameOfAFieldIsToldWithTheField() {
+  void aFurtherCellThatBearsTheNameOfAFieldIsReportedWithTheField() {
     Indicator row = Indicator.builder()
         .putAttribute("veto", "是")
         .putAttribute("eitherOf", "甲")

@@ -54,7 +54,7 @@ class FormKindsTest {
   }
 
   @Test
-  void theGoalsAndTargetsOfTheTermStandBesideThoseOfTheYear() {
+  void theGoalsAndTargetsOfTheTermAreKeptApartFromThoseOfTheYear() {
     AnnualGoal year = AnnualGoal.builder().expected("防渗60公里").build();
     AnnualGoal term = AnnualGoal.builder().expected("三年防渗180公里").build();
     Indicator row = Indicator.builder().target("≥60公里").midTermTarget("≥180公里").build();

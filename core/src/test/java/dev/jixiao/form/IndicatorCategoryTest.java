@@ -58,7 +58,7 @@ class IndicatorCategoryTest {
     "经济成本指标(10分), ECONOMIC_COST",
     "群众满意度, SERVICE_RECIPIENT_SATISFACTION"
   })
-  void aCategoryOfLevelTwoMayStandAtLevelOne(String level1, StandardCategory meant) {
+  void aCategoryOfLevelTwoMayBePrintedAtLevelOne(String level1, StandardCategory meant) {
     assertEquals(Optional.of(meant), IndicatorCategory.of(level1, "").standard());
     assertEquals(Optional.of(meant), IndicatorCategory.of(level1, level1).standard());
     assertEquals(Optional.empty(), IndicatorCategory.of(level1, "").levelOne());

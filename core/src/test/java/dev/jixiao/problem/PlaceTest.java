@@ -38,7 +38,7 @@ class PlaceTest {
   }
 
   @Test
-  void standsBehindTheLocationOfAProblem() {
+  void followsTheLocationOfAProblem() {
     Problem problem = Problem.of("FIELD_VALUE", "not a number").toBuilder()
         .location("/indicators/3/weight")
         .place(new Place.Cell("表1", 8, 7))

@@ -89,7 +89,7 @@ class KindsTest {
   }
 
   @Test
-  void whatHasNoColumnStandsUnderTheTable() {
+  void whatHasNoColumnIsBelowTheTable() {
     Indicator row = row()
         .code("K1")
         .actual("60公里")
@@ -225,7 +225,7 @@ class KindsTest {
   @EnumSource(
       value = FormKind.class,
       names = {"SELF_EVALUATION", "EVALUATION"})
-  void whatChangesTheTotalStandsInEveryReport(FormKind kind) {
+  void whatChangesTheTotalIsInEveryReport(FormKind kind) {
     Indicator vetoed = row().actual("30公里").veto(true).build();
     Indicator other =
         other().toBuilder().actual("95%").bonus("2").deduction("1").build();

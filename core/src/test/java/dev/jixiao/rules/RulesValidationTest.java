@@ -145,7 +145,7 @@ class RulesValidationTest {
   }
 
   @Test
-  void aFactoryThatThrowsIsToldApartFromOneThatKnowsNoSuchParameter() {
+  void aFactoryThatThrowsIsDistinguishedFromOneThatKnowsNoSuchParameter() {
     Problem problem = ScoringStrategies.standard()
         .with("ours", parameters -> {
           if (parameters.text("limit").isEmpty()) {
@@ -195,7 +195,7 @@ class RulesValidationTest {
     "propo,",
     "ours,",
   })
-  void aMisspeltStrategyIsToldTheNearestName(String name, String nearest) {
+  void aMisspelledStrategyIsReportedWithTheNearestName(String name, String nearest) {
     ScoringRules rules = ScoringRules.mof2020().toBuilder()
         .defaultStrategy(StrategySpec.of(name))
         .build();
@@ -223,7 +223,7 @@ class RulesValidationTest {
   }
 
   @Test
-  void aStandardHeadingIsNoHeadingOfAFormsOwn() {
+  void aStandardHeadingIsNoCustomHeading() {
     ScoringRules.Builder rules =
         ScoringRules.builder().name("r").strategyForHeading("数量指标", StrategySpec.of("manual"));
     InvalidRulesException thrown = assertThrows(InvalidRulesException.class, rules::build);

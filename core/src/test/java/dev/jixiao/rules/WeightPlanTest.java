@@ -68,7 +68,7 @@ class WeightPlanTest {
   }
 
   @Test
-  void levelOneStandsInTheOrderOfTheOfficialForms() {
+  void levelOneIsInTheOrderOfTheOfficialForms() {
     assertEquals(
         List.of("产出指标", "效益指标"),
         List.copyOf(plan("效益指标", 30, "产出指标", 60).weights().keySet()));

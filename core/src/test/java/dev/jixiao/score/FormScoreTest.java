@@ -73,7 +73,7 @@ class FormScoreTest {
   }
 
   @Test
-  void whatNobodyCanJudgeFollowsItsPolicy() {
+  void whatCannotBeJudgedFollowsItsPolicy() {
     PerformanceForm form = form(row("a", "90件", "50"), row("b", "乱写", "50"));
     FormScore open = Scorer.standard().score(form);
     assertEquals(1, open.unscored().size());
@@ -179,7 +179,7 @@ class FormScoreTest {
   }
 
   @Test
-  void adjustmentsStandBesideTheTotal() {
+  void adjustmentsAreKeptApartFromTheTotal() {
     FormScore score = Scorer.standard()
         .score(form(
             row("a", "90件", "50").deduction(Points.of(2)),

@@ -73,7 +73,7 @@ class PeerGroupTest {
   }
 
   @Test
-  void aFormThatWasNotCollectedIsToldRatherThanScored() {
+  void aFormThatWasNotCollectedIsReportedRatherThanScored() {
     Scorer among = among(scorer("ratio-to-best"), form("甲局", row("98%")), form("乙局", row("90%")));
     assertEquals("STRATEGY_NOT_APPLICABLE", problem(among.score(form("丙局", row("99%")))));
     assertEquals("STRATEGY_NOT_APPLICABLE", problem(among.score(form("丙局", row("91%")))));
@@ -81,7 +81,7 @@ class PeerGroupTest {
   }
 
   @Test
-  void anIndicatorThatStandsTwiceInAFormHasNoPeers() {
+  void anIndicatorThatAFormHasTwiceHasNoPeers() {
     PerformanceForm twice = form("甲局", row("98%"), row("97%"));
     assertEquals("PEERS_NEEDED", problem(among(scorer("ratio-to-best"), twice).score(twice)));
   }
@@ -104,7 +104,7 @@ class PeerGroupTest {
   }
 
   @Test
-  void beyondTheLimitOfFiguresNoPlaceIsToldButTheBestIs() {
+  void beyondTheLimitOfFiguresTheBestIsKnownButNoPlace() {
     int many = PeerGroup.MAX_VALUES + 1;
     PerformanceForm[] forms = IntStream.rangeClosed(1, many)
         .mapToObj(i -> form("局" + i, row(50 + "." + String.format(Locale.ROOT, "%05d", i) + "%")))

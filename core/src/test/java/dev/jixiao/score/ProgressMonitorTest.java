@@ -230,7 +230,7 @@ class ProgressMonitorTest {
   }
 
   @Test
-  void theBudgetIsHeldAgainstTheCalendarAndTheGravestLightIsTheForms() {
+  void theBudgetIsComparedWithTheCalendarAndTheMostSevereLightIsTheForms() {
     Indicator row = row(IndicatorCategory.QUANTITY, "≥60公里", "35公里");
     PerformanceForm form = form(LocalDate.of(2024, 7, 31), row).toBuilder()
         .budget(BudgetExecution.builder()

@@ -101,7 +101,7 @@ class ResolutionTest {
   }
 
   @Test
-  void anOwnStandardThatIsMistypedIsToldWhere() {
+  void anOwnStandardThatIsMistypedIsReportedWithItsPlace() {
     Indicator row = row("产出指标", "数量指标", "≥10件", "8件")
         .scoring(new ScoringStandard("bands(bands=90%:100%", Map.of()))
         .build();

@@ -126,7 +126,7 @@ class WorkedExamplesTest {
   }
 
   @Test
-  void letsAReportedScoreWithinItsBandStand() {
+  void acceptsAReportedScoreWithinItsBand() {
     Indicator.Builder partly = Indicator.builder().target("显著提升").actual("有所提升");
     assertEquals("7.5", points("judgement-bands", partly.reportedScore("7.5")));
     assertEquals("6", points("judgement-bands", partly.reportedScore("8")));

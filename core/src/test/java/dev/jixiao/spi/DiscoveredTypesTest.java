@@ -137,7 +137,7 @@ class DiscoveredTypesTest {
   }
 
   @Test
-  void isLoudAboutTypesThatStandTwice() throws IOException {
+  void isLoudAboutDuplicateTypes() throws IOException {
     assertFails(
         jar("same name").providing(SERVICE, AlphaType.class, OtherAlphaType.class),
         "AlphaType",

@@ -174,7 +174,7 @@ class LabelsTest {
   }
 
   @Test
-  void aStrategyOfOnesOwnIsCalledByItsLabelElseByItsName() {
+  void aCustomStrategyIsCalledByItsLabelOrElseByItsName() {
     ScoringStrategy flat =
         (indicator, comparison) -> Award.of(indicator.weight(), Message.of("all", "记满分"));
     ScoringStrategies named = ScoringStrategies.standard()

@@ -124,7 +124,7 @@ class MisbehaviourTest {
   }
 
   @Test
-  void anotherTypeOfOnesOwnMayReadWhatOneFailedAt() {
+  void anotherCustomTypeMayReadWhatOneFailedAt() {
     IndicatorType<?> failing =
         new OddType(throwing(new IllegalStateException()), a -> Comparison.met());
     IndicatorTypes types = IndicatorTypes.standard().with(new PlainType()).with(failing);

@@ -88,7 +88,7 @@ class StrategyFaultsTest {
         "bands(bands=90%:100%, band=80%:50%) |",
         "bands(bands=90%:100%, color=red) |",
       })
-  void aMisspeltParameterIsToldTheNearestThatIsNotGiven(String spec, String pairs) {
+  void aMisspelledParameterIsReportedWithTheNearestThatIsNotGiven(String spec, String pairs) {
     String message = refusal(spec);
     String told = Stream.of(Optional.ofNullable(pairs).orElse("").split(", "))
         .filter(pair -> !pair.isEmpty())

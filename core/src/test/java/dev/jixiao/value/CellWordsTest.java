@@ -57,7 +57,7 @@ class CellWordsTest {
   }
 
   @Test
-  void takesWordsOfOnesOwn() {
+  void takesCustomWords() {
     CellWords ours = STANDARD
         .with(Meaning.DONE, "收网")
         .with(Meaning.HARMLESS, "全市", "待验收")

@@ -150,7 +150,7 @@ class FormJsonTest {
   }
 
   @Test
-  void absentAndEmptyAreToldApart() {
+  void absentAndEmptyAreDistinguished() {
     PerformanceForm form =
         JSON.read("{\"indicators\":[{\"deviation\":\"\",\"actual\":\"\"},{}]}").cleanOrElseThrow();
     assertEquals(Optional.of(""), form.indicators().get(0).deviation());

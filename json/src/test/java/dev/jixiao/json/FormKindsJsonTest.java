@@ -67,7 +67,7 @@ class FormKindsJsonTest {
   }
 
   @Test
-  void midTermGoalsStandBesideTheAnnualOnes() {
+  void midTermGoalsAreKeptApartFromTheAnnualOnes() {
     PerformanceForm form = JSON.read("""
             {"kind": "targets", "goal": {"expected": "年度"}, "midTermGoals": [{"expected": "中期一"}, {"expected": "中期二"}],
              "midTermBudget": {"total": {"annual": 300}}, "indicators": [{"target": "≥60公里", "midTermTarget": "≥180公里"}]}""").cleanOrElseThrow();
@@ -124,7 +124,7 @@ class FormKindsJsonTest {
   }
 
   @Test
-  void aJudgementThatIsLeftOutIsToldOfWithTheNearestName() {
+  void aJudgementThatIsLeftOutIsReportedWithTheNearestName() {
     FormReading reading = JSON.read(
         "{\"indicators\":[{\"judgements\":[{\"by\":\"finanse\",\"score\":4},{\"by\":\"财政\",\"score\":3}]}]}");
     Problem problem = reading.problems().get(0);

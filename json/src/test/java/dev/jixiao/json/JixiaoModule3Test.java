@@ -119,7 +119,7 @@ class JixiaoModule3Test {
   record Answer(Indicator row, Points points, Ratio rate) {}
 
   @Test
-  void anUnknownFieldIsRefusedWhateverTheApplicationSaysAndStandsInItsDocument() {
+  void anUnknownFieldIsRefusedWhateverTheApplicationSaysWithItsPlaceInTheDocument() {
     for (boolean fails : List.of(true, false)) {
       JsonMapper own = JsonMapper.builder()
           .addModule(new JixiaoModule3())

@@ -270,7 +270,7 @@ class JixiaoModuleTest {
   }
 
   @Test
-  void anUnknownFieldIsRefusedWhateverTheApplicationSaysAndStandsInItsDocument() {
+  void anUnknownFieldIsRefusedWhateverTheApplicationSaysWithItsPlaceInTheDocument() {
     for (boolean fails : List.of(true, false)) {
       ObjectMapper own = JsonMapper.builder()
           .addModule(new JixiaoModule())

@@ -67,9 +67,9 @@ class RuleKeepersGuideTest {
     assertFalse(profile.check("TARGET_VAGUE").enabled());
     List<String> fields = found(PROFILES, "<tr><td><code>([^<]*)</code>");
     assertEquals(new ProfileFields(Auditor.standard()).check.names(), fields);
-    Problem misspelt =
+    Problem misspelled =
         AuditProfileJson.read("{\"checks\": {\"OVERSPNT\": {}}}").problems().get(0);
-    assertTrue(misspelt.message(Locale.CHINESE).contains("可能应为“OVERSPENT”"), misspelt.toString());
+    assertTrue(misspelled.message(Locale.CHINESE).contains("可能应为“OVERSPENT”"), misspelled.toString());
   }
 
   private static List<String> found(String page, String pattern) throws IOException {

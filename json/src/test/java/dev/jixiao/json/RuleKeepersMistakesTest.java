@@ -48,7 +48,7 @@ class RuleKeepersMistakesTest {
   }
 
   @Test
-  void eachIsToldInBothLanguages() throws IOException {
+  void eachIsReportedInBothLanguages() throws IOException {
     assertEquals(13, MISTAKES.size());
     StringBuilder table = new StringBuilder("| 写成 | where | 提示 | message |\n|---|---|---|---|\n");
     MISTAKES.forEach(field -> table.append(row(field)));

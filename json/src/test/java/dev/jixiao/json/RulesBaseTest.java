@@ -88,7 +88,7 @@ class RulesBaseTest {
   }
 
   @Test
-  void theBaseMayBeNamedBehindWhatDiffers() {
+  void theBaseMayBeNamedAfterWhatDiffers() {
     RulesReading reading = RulesJson.read(
         "{\"strategiesByType\": {\"text\": null}, \"name\": \"x\", \"extends\": \"mof-2020-10\"}");
     assertEquals(List.of(), reading.problems());
@@ -154,7 +154,7 @@ class RulesBaseTest {
   }
 
   @Test
-  void circlesAreTold() {
+  void circlesAreReported() {
     RulesFormat format = documents(Map.of(
         "a", "{\"name\": \"a\", \"extends\": \"b\"}",
         "b", "{\"name\": \"b\", \"extends\": \"c\"}",
@@ -181,7 +181,7 @@ class RulesBaseTest {
         "faulty | the rule set \"faulty\" that this one starts from is faulty: the format has no field \"x\"",
         "named | the document of the rule set \"named\" calls itself \"other\"",
       })
-  void aBaseThatCannotBeHadIsTold(String base, String message) {
+  void aBaseThatCannotBeReadIsReported(String base, String message) {
     RulesReading reading = documents(
             Map.of("faulty", "{\"name\": \"faulty\", \"x\": 1}", "named", "{\"name\": \"other\"}"))
         .read("{\"name\": \"n\", \"extends\": \"" + base + "\"}");

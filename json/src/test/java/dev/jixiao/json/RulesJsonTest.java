@@ -211,7 +211,7 @@ class RulesJsonTest {
 
   /** A copy of a preset with a fault in nearly every part of it. */
   @Test
-  void everyFaultIsNamedAtOnceWhereItStands() {
+  void everyFaultIsNamedAtOnceWithItsPlace() {
     String json = Fixtures.lines(
         "{",
         "  \"source\": \"ours\",",
@@ -278,7 +278,7 @@ class RulesJsonTest {
   }
 
   @Test
-  void aFaultOfWhatIsNotWrittenStandsWhereItWouldBe() {
+  void aFaultOfWhatIsNotWrittenIsPlacedWhereItWouldBe() {
     RulesReading reading =
         RulesJson.read("{\"name\": \"x\", \"gradeScale\": \"优:90%,良:80%,中:60%\"}");
     assertEquals("/gradeScale", reading.problems().get(0).location());

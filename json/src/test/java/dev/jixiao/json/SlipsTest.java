@@ -82,14 +82,14 @@ class SlipsTest {
         "{'title': 't', 'indicators': [{},], 'bonus': 1,} | SYNTAX",
         "{'title': 't'} // done | SYNTAX",
       })
-  void whatStandsBehindASlipIsReadToo(String json, String expected) {
+  void whatFollowsASlipIsReadToo(String json, String expected) {
     FormReading reading = JSON.read(json.replace('\'', '"'));
     assertEquals(expected, String.join(" ", codes(reading)));
     assertEquals("t", reading.form().orElseThrow().title());
   }
 
   @Test
-  void aSlipBeforeTheEndOfADocumentThatIsCutShortIsToldToo() {
+  void aSlipBeforeTheEndOfADocumentThatIsCutShortIsReportedToo() {
     FormReading reading = JSON.read("{\"title\": \"t\", \"indicators\": [{},], \"bonus\":");
     assertEquals(List.of("SYNTAX", "SYNTAX"), codes(reading));
     assertTrue(reading.problems().get(0).isWarning());

@@ -73,7 +73,7 @@ class SyntaxFaultTest {
         "{'title':'t^ | it ends within a text | a quotation mark at the end of the text",
         "{'title':'t\\u12^ | it ends within a text | a quotation mark at the end of the text",
       })
-  void aFaultOfSyntaxIsToldWhereItBegins(String marked, String english, String expected) {
+  void aFaultOfSyntaxIsReportedWhereItBegins(String marked, String english, String expected) {
     String typed =
         marked.replace('\'', '"').replace('→', '\t').replace('⏎', '\n').replace('␁', '\u0001');
     int at = typed.indexOf('^');
@@ -109,7 +109,7 @@ class SyntaxFaultTest {
         "{'title':'t', // 5x⏎ ^kind:1} | a word without quotation marks: 'kind'",
         "{'title':'t',⏎ 'indicators':[{},], 'kind':^5x} | a number in a form that JSON does not have: '5x'"
       })
-  void theSecondFaultIsToldForItself(String marked, String english) {
+  void theSecondFaultIsReportedByItself(String marked, String english) {
     String typed = marked.replace('\'', '"').replace('→', '\t').replace('⏎', '\n');
     int at = typed.indexOf('^');
     String json = typed.substring(0, at) + typed.substring(at + 1);

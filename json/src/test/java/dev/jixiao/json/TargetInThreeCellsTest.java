@@ -64,7 +64,7 @@ class TargetInThreeCellsTest {
           ≥ | 95%  | 万元
           ≥ | 20件 | 次
           """)
-  void cellsThatContradictOneAnotherAreToldAndKept(String sign, String value, String unit) {
+  void cellsThatContradictOneAnotherAreReportedAndKept(String sign, String value, String unit) {
     FormReading reading =
         read("\"name\":\"n\"" + field("sign", sign) + field("target", value) + field("unit", unit));
     assertTrue(reading.hasErrors());

@@ -55,7 +55,7 @@ class ApplicationTest {
   }
 
   @Test
-  void aScoreStandsInATypeOfTheApplicationsOwn() throws Exception {
+  void aScoreIsPartOfATypeOfTheApplication() throws Exception {
     mvc.perform(post("/score").contentType(MediaType.APPLICATION_JSON).content(FORM))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.form_title").value("门诊改造项目支出绩效自评表"))

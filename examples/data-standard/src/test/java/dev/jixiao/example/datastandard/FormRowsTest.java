@@ -39,7 +39,7 @@ class FormRowsTest {
   }
 
   @Test
-  void aColumnThatNoLineKnowsIsTold() {
+  void aColumnThatNoLineKnowsIsReported() {
     List<String> complaints = new ArrayList<>();
     new FormRows("targets", complaints::add)
         .add(new Rows("PM_PERF_INDICATOR", List.of(Map.of("kpi_lv9", "甲"))));

@@ -41,7 +41,7 @@ class BundledFormsTest {
   }
 
   @Test
-  void nothingIsToldButBlankLevels() {
+  void nothingIsReportedButBlankLevels() {
     Set<String> codes = new HashSet<>();
     for (TableReading reading : FormFiles.bundledReadings()) {
       reading.problems().stream().map(Problem::code).forEach(codes::add);

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.DatabindException;
 
 /** One misspelled field anywhere in a document is an error that names the right one. */
-class MisspeltFieldTest {
+class MisspelledFieldTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String EVERY_KIND_OF_ROW = """
       {"format": 1, "kind": "monitoring", "title": "t", "fiscalYear": 2024, "asOf": "2024-07-31",
@@ -84,7 +84,7 @@ class MisspeltFieldTest {
     return found;
   }
 
-  private static JsonNode withMisspelt(JsonNode document, String pointer) {
+  private static JsonNode withMisspelled(JsonNode document, String pointer) {
     JsonNode copy = document.deepCopy();
     String name = pointer.substring(pointer.lastIndexOf('/') + 1);
     ObjectNode object = (ObjectNode) copy.at(pointer.substring(0, pointer.lastIndexOf('/')));
@@ -108,13 +108,13 @@ class MisspeltFieldTest {
       String name = pointer.substring(pointer.lastIndexOf('/') + 1);
       // of a very short name another is hardly the nearest: there all names are listed
       String right = name.length() > 3 ? "perhaps it should be \"" + name + "\"" : "";
-      boolean heard = problems.apply(withMisspelt(document, pointer).toString()).stream()
+      boolean heard = problems.apply(withMisspelled(document, pointer).toString()).stream()
           .filter(problem -> !problem.isWarning())
           .anyMatch(problem -> problem.location().endsWith("/" + misspelled(name))
               && problem.message(Locale.ENGLISH).contains(right)
               && problem.expected().orElseThrow().english().contains(name));
       if (!heard) {
-        unheard.add(pointer + problems.apply(withMisspelt(document, pointer).toString()));
+        unheard.add(pointer + problems.apply(withMisspelled(document, pointer).toString()));
       }
     }
     return unheard;
@@ -196,7 +196,7 @@ class MisspeltFieldTest {
   }
 
   @Test
-  void aChineseNameIsOfTheObjectItStandsIn() {
+  void aChineseNameBelongsToTheObjectItIsIn() {
     List<String> said = FormJson.standard()
         .read(
             "{\"indicators\": [{\"三级指标\": \"a\", \"年度指标值\": \"1\", \"分值\": 1, \"得分\": 1, \"名称\": \"x\"}],"
