@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A bar of the page: what was reported and what was reached of what was available. It has the colour of the gravest finding
+ * A bar of the page: what was reported and what was reached of what was available. It has the colour of the most severe finding
  * in its part of the form, so that no bar is green beside an error.
  */
 record Bar(
@@ -18,7 +18,7 @@ record Bar(
       Optional<Points> reported,
       Optional<Points> points,
       Points available,
-      Optional<Severity> gravest) {
+      Optional<Severity> mostSevere) {
     Ratio share = available.isZero() || points.isEmpty()
         ? Ratio.ZERO
         : points.get().shareOf(available).max(Ratio.ZERO).min(Ratio.ONE);
@@ -28,7 +28,7 @@ record Bar(
         points.map(Points::toString).orElse("—"),
         available.toString(),
         share.percent(1, RoundingMode.HALF_UP).toPlainString(),
-        gravest
+        mostSevere
             .filter(severity -> severity != Severity.INFO)
             .map(severity -> severity.name().toLowerCase(Locale.ROOT))
             .orElse("clean"));

@@ -56,7 +56,7 @@ final class Bars {
         reported,
         points,
         category.available(),
-        gravest(
+        mostSevere(
             location -> rows.stream().anyMatch(row -> isBelow(location, "/indicators/" + row))));
   }
 
@@ -66,7 +66,7 @@ final class Bars {
         budget.budget().total().reportedScore(),
         budget.points(),
         budget.weight(),
-        gravest(location -> isBelow(location, "/budget")));
+        mostSevere(location -> isBelow(location, "/budget")));
   }
 
   private Bar whole(Locale locale) {
@@ -75,7 +75,7 @@ final class Bars {
         score.form().reportedTotal().flatMap(ReportedTotal::score),
         Optional.of(score.total()),
         score.available(),
-        gravest(location -> true));
+        mostSevere(location -> true));
   }
 
   private static boolean isIn(CategoryScore score, IndicatorCategory category) {
@@ -84,11 +84,11 @@ final class Bars {
         : score.heading().equals(category.level1());
   }
 
-  private Optional<Severity> gravest(Predicate<String> places) {
+  private Optional<Severity> mostSevere(Predicate<String> places) {
     return findings.stream()
         .filter(finding -> places.test(finding.location()))
         .map(Finding::severity)
-        .min(Comparator.naturalOrder()); // they are declared from grave to light
+        .min(Comparator.naturalOrder()); // declared from most to least severe
   }
 
   private static boolean isBelow(String location, String place) {

@@ -16,7 +16,7 @@ record Cell(String text, List<FindingView> findings) {
     return fit(text);
   }
 
-  /** The class of the cell: that of its gravest finding, as findings of one cell come gravest first; hints leave it plain. */
+  /** The class of the cell: that of its most severe finding, which comes first; hints leave it plain. */
   String flag() {
     return findings.isEmpty() || findings.get(0).isHint()
         ? ""

@@ -52,7 +52,7 @@ record FundRow(
     return rows;
   }
 
-  /** Whether anything stands under the row. */
+  /** Whether anything is printed below the row. */
   boolean isNoted() {
     return !notes.shown().isEmpty() || hasDeviation();
   }

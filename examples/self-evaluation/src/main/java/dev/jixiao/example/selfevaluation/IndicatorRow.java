@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A row of the indicator table: the cells of the official form, what was recomputed, and what stands under it. */
+/** A row of the indicator table: the cells of the official form, what was recomputed, and what is printed below it. */
 record IndicatorRow(
     int number,
     List<HeadingCell> block,
@@ -47,7 +47,7 @@ record IndicatorRow(
     return merged(rows, level1, level2, words);
   }
 
-  /** Whether anything stands under the row: a note, or the reason of lost points. */
+  /** Whether anything is printed below the row: a note, or the reason of lost points. */
   boolean isNoted() {
     return !isFull || !notes.shown().isEmpty();
   }

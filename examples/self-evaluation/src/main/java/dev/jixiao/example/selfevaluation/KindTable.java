@@ -68,7 +68,7 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
     }
   }
 
-  /** A row with what stands under it. */
+  /** A row with the lines below it. */
   record Row(List<KindCell> cells, List<String> lines, List<Notes.Note> notes, int width) {
     boolean isNoted() {
       return !lines.isEmpty() || !notes.isEmpty();
@@ -345,7 +345,7 @@ record KindTable(List<Heading> headings, List<Row> rows, List<String> behind) {
             Message.of("Rate", "执行率"),
             line.executionRate().map(Ratio::toString).orElse("—"),
             "/reportedRate");
-        amount(Message.of("Expected of the year", "全年预计执行数"), line.expected(), "/expected");
+        amount(Message.of("Expected for the year", "全年预计执行数"), line.expected(), "/expected");
         reason(
             Message.of("Reason for deviation", "偏差原因"), line.deviation().orElse(""), "/deviation");
       }

@@ -32,7 +32,7 @@ final class Places {
     places.addAll(finding.related());
     return places.stream()
         .map(place -> in(place, locale))
-        .collect(Collectors.joining(Message.of(" beside ", " 对照 ").in(locale)));
+        .collect(Collectors.joining(Message.of(" compared with ", " 对照 ").in(locale)));
   }
 
   private static String in(String place, Locale locale) {

@@ -31,7 +31,7 @@ final class Reviewer {
     return new Reviewer(Scorer.standard());
   }
 
-  /** A reviewer by the rules of a file; empty, and told why, if they cannot be read or do not hold together. */
+  /** A reviewer by the rules of a file; empty, with the reasons passed on, if they cannot be read or contradict each other. */
   static Optional<Reviewer> of(Path rules, Consumer<String> complaints) {
     try {
       RulesReading reading = RulesJson.read(Files.readString(rules));

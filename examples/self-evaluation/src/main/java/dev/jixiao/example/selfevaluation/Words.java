@@ -124,7 +124,7 @@ record Words(
         word(locale, "Legend", "图例"),
         word(
             locale,
-            "The length of a bar is the recomputed score of what was available; its colour is the gravest finding in that part of the form:",
+            "The length of a bar is the recomputed score of what was available; its colour is the most severe finding in that part of the form:",
             "条的长度为复核得分占分值的比例，颜色为该部分最重的审核发现："),
         word(locale, "none", "无"),
         word(

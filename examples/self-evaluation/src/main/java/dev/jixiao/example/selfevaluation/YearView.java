@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** The year of a project as the page shows it: its forms beside each other, and what was found between them. */
+/** The year of a project as the page shows it: its forms side by side, and what was found between them. */
 record YearView(
     int number,
     String project,

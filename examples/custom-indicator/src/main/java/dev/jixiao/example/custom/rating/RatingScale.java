@@ -29,7 +29,7 @@ public record RatingScale(List<String> grades) {
     return new RatingScale(List.of(folded(text).strip().split("\\s+")));
   }
 
-  /** The scale of credit ratings, which stands in {@code credit-ratings.txt} beside this class. */
+  /** The scale of credit ratings, which is in {@code credit-ratings.txt} next to this class. */
   public static RatingScale ofCredit() {
     try (InputStream scale = RatingScale.class.getResourceAsStream("credit-ratings.txt")) {
       return parse(new String(scale.readAllBytes(), StandardCharsets.UTF_8));
