@@ -137,11 +137,26 @@ final class ScoringFields {
   }
 
   private static @Nullable ScoringStandard object(Cursor in) throws IOException {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    String[] strategy = new String[1];
-    in.entries(name -> {
-      if (name.equals(STRATEGY) && strategy[0] == null) {
-        strategy[0] = Cells.text(in);
+    Draft draft = new Draft();
+    in.entries(name -> draft.read(name, in));
+    if (draft.strategy == null) {
+      in.report(
+          ProblemCode.FIELD_MISSING,
+          Message.of("a scoring standard needs the name of its strategy", "评分标准缺少赋分方法的名称"),
+          Message.of("\"strategy\"", "\"strategy\""));
+      return null;
+    }
+    return new ScoringStandard(draft.strategy, draft.parameters);
+  }
+
+  /** A standard that is being read from an object. */
+  private static final class Draft {
+    private final Map<String, String> parameters = new LinkedHashMap<>();
+    private @Nullable String strategy;
+
+    private void read(String name, Cursor in) throws IOException {
+      if (name.equals(STRATEGY) && strategy == null) {
+        strategy = Cells.text(in);
       } else if (name.equals(PARAMETERS) && in.token() == Token.OBJECT) {
         Cells.putTexts(in, parameters);
       } else if (name.equals(STRATEGY)) {
@@ -149,15 +164,7 @@ final class ScoringFields {
       } else {
         Cells.putText(in, name, parameters);
       }
-    });
-    if (strategy[0] == null) {
-      in.report(
-          ProblemCode.FIELD_MISSING,
-          Message.of("a scoring standard needs the name of its strategy", "评分标准缺少赋分方法的名称"),
-          Message.of("\"strategy\"", "\"strategy\""));
-      return null;
     }
-    return new ScoringStandard(strategy[0], parameters);
   }
 
   private static void standard(ScoringStandard scoring, Output out) throws IOException {
