@@ -99,11 +99,11 @@ public final class Auditor {
   /**
    * This auditor with another scorer.
    *
-   * @param other what the reported scores are compared with
+   * @param scorer what the reported scores are compared with
    * @return a copy
    */
-  public Auditor withScorer(Scorer other) {
-    return new Auditor(Objects.requireNonNull(other, "scorer"), rules, profile);
+  public Auditor withScorer(Scorer scorer) {
+    return new Auditor(Objects.requireNonNull(scorer, "scorer"), rules, profile);
   }
 
   /**
@@ -214,17 +214,17 @@ public final class Auditor {
   /**
    * This auditor with another profile, in the place of the one it has.
    *
-   * @param other which checks are made, for which kinds of form, with which thresholds and severities
+   * @param profile which checks are made, for which kinds of form, with which thresholds and severities
    * @return a copy
    * @throws IllegalArgumentException if the profile names a check that this auditor does not know, or of a threshold
    *     that is not the check's; {@link #problems(AuditProfile)} names them all
    */
-  public Auditor withProfile(AuditProfile other) {
-    List<Problem> problems = problems(other);
+  public Auditor withProfile(AuditProfile profile) {
+    List<Problem> problems = problems(profile);
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(problems.get(0).message(Locale.ENGLISH));
     }
-    return new Auditor(scorer, rules, other);
+    return new Auditor(scorer, rules, profile);
   }
 
   /**
@@ -240,11 +240,11 @@ public final class Auditor {
    * What is wrong with a profile for this auditor: checks that it does not know, thresholds that are not the check's, and
    * values below zero.
    *
-   * @param other the profile
+   * @param profile the profile
    * @return the problems with their pointers and, of what is misspelled, the nearest right name; none if the profile fits
    */
-  public List<Problem> problems(AuditProfile other) {
-    return other.problems(rules);
+  public List<Problem> problems(AuditProfile profile) {
+    return profile.problems(rules);
   }
 
   private void requireRule(String code) {

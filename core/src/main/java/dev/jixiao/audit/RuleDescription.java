@@ -1,6 +1,7 @@
 package dev.jixiao.audit;
 
 import dev.jixiao.problem.Message;
+import java.util.Objects;
 
 /**
  * The description of a rule in the catalogue of rules.
@@ -18,4 +19,21 @@ public record RuleDescription(
   /** A description that says nothing, for rules that give none. */
   public static final RuleDescription NONE =
       new RuleDescription("", Message.of(""), Message.of(""), "", Message.of(""));
+
+  /**
+   * Needs every component.
+   *
+   * @param source as the record's component
+   * @param what as the record's component
+   * @param why as the record's component
+   * @param example as the record's component
+   * @param fix as the record's component
+   */
+  public RuleDescription {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(what, "what");
+    Objects.requireNonNull(why, "why");
+    Objects.requireNonNull(example, "example");
+    Objects.requireNonNull(fix, "fix");
+  }
 }

@@ -5,6 +5,7 @@ import dev.jixiao.value.Decimals;
 import dev.jixiao.value.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /**
  * A number that a rule judges by and that an auditor may set otherwise.
@@ -18,6 +19,20 @@ import java.math.RoundingMode;
  * @param meaning what the number decides
  */
 public record Threshold(String name, Ratio defaultValue, boolean isShare, Message meaning) {
+  /**
+   * Needs every component.
+   *
+   * @param name as the record's component
+   * @param defaultValue as the record's component
+   * @param isShare as the record's component
+   * @param meaning as the record's component
+   */
+  public Threshold {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(defaultValue, "defaultValue");
+    Objects.requireNonNull(meaning, "meaning");
+  }
+
   /**
    * A threshold from the notation of its value.
    *

@@ -1,5 +1,6 @@
 package dev.jixiao.form;
 
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -23,9 +24,9 @@ public final class AttributeKey<T> {
   private final Function<T, String> writer;
 
   private AttributeKey(String name, Function<String, T> reader, Function<T, String> writer) {
-    this.name = name;
-    this.reader = reader;
-    this.writer = writer;
+    this.name = Objects.requireNonNull(name, "name");
+    this.reader = Objects.requireNonNull(reader, "reader");
+    this.writer = Objects.requireNonNull(writer, "writer");
   }
 
   /**

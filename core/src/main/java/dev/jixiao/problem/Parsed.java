@@ -1,6 +1,7 @@
 package dev.jixiao.problem;
 
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public final class Parsed<T> {
    * @return the outcome
    */
   public static <T> Parsed<T> ok(T value) {
-    return new Parsed<>(value, null);
+    return new Parsed<>(Objects.requireNonNull(value, "value"), null);
   }
 
   /**
@@ -61,7 +62,7 @@ public final class Parsed<T> {
    * @return the outcome
    */
   public static <T> Parsed<T> failed(Problem problem) {
-    return new Parsed<>(null, problem);
+    return new Parsed<>(null, Objects.requireNonNull(problem, "problem"));
   }
 
   /**

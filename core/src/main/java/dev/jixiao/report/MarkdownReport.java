@@ -30,7 +30,7 @@ public final class MarkdownReport {
   private final ProgressMonitor monitor;
 
   private MarkdownReport(Locale locale, ProgressMonitor monitor) {
-    this.locale = locale;
+    this.locale = Objects.requireNonNull(locale, "locale");
     this.monitor = Objects.requireNonNull(monitor, "monitor");
   }
 
@@ -47,11 +47,11 @@ public final class MarkdownReport {
   /**
    * This report with another monitor.
    *
-   * @param other what finds the lights of a form under way; it needs a scorer with any custom types
+   * @param monitor what finds the lights of a form under way; it needs a scorer with any custom types
    * @return a copy with that monitor
    */
-  public MarkdownReport withMonitor(ProgressMonitor other) {
-    return new MarkdownReport(locale, other);
+  public MarkdownReport withMonitor(ProgressMonitor monitor) {
+    return new MarkdownReport(locale, monitor);
   }
 
   /**

@@ -70,7 +70,10 @@ public final class Portfolio {
      * @return the entry
      */
     static Entry scored(String source, FormScore score, List<Finding> findings) {
-      return new Scored(source, score, List.copyOf(findings));
+      return new Scored(
+          Objects.requireNonNull(source, "source"),
+          Objects.requireNonNull(score, "score"),
+          List.copyOf(findings));
     }
 
     /**
@@ -82,7 +85,10 @@ public final class Portfolio {
      * @return the entry
      */
     static Entry unreadable(String source, int line, Problem problem) {
-      return new Unread(source, line, problem);
+      return new Unread(
+          Objects.requireNonNull(source, "source"),
+          line,
+          Objects.requireNonNull(problem, "problem"));
     }
   }
 

@@ -36,7 +36,7 @@ public final class TextReport {
   private final ProgressMonitor monitor;
 
   private TextReport(Locale locale, int width, ProgressMonitor monitor) {
-    this.locale = locale;
+    this.locale = Objects.requireNonNull(locale, "locale");
     this.width = width;
     this.monitor = Objects.requireNonNull(monitor, "monitor");
   }
@@ -64,11 +64,11 @@ public final class TextReport {
   /**
    * This report with another monitor.
    *
-   * @param other what finds the lights of a form under way; it needs a scorer with any custom types
+   * @param monitor what finds the lights of a form under way; it needs a scorer with any custom types
    * @return a copy with that monitor
    */
-  public TextReport withMonitor(ProgressMonitor other) {
-    return new TextReport(locale, width, other);
+  public TextReport withMonitor(ProgressMonitor monitor) {
+    return new TextReport(locale, width, monitor);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.jixiao.rules;
 
 import dev.jixiao.value.Points;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /**
  * A rounding of points: how many decimals are left, and how.
@@ -31,6 +32,7 @@ public record RoundingRule(int scale, RoundingMode mode) {
    * @throws IllegalArgumentException if one of them is out of bounds
    */
   public RoundingRule {
+    Objects.requireNonNull(mode, "mode");
     if (scale < 0 || scale > MAX_SCALE || mode == RoundingMode.UNNECESSARY) {
       throw new IllegalArgumentException("rounding needs 0 to " + MAX_SCALE
           + " decimals and a mode that rounds: " + scale + ", " + mode);

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +47,8 @@ public record WeightPlan(String name, Points budget, Map<String, Points> weights
    * @throws IllegalArgumentException if a heading is blank or is duplicated under two names
    */
   public WeightPlan {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(budget, "budget");
     Map<String, Points> copy = new LinkedHashMap<>();
     for (Map.Entry<String, Points> weight : weights.entrySet()) {
       if (copy.put(headingOf(weight.getKey()), weight.getValue()) != null) {

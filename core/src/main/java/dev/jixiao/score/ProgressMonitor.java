@@ -96,11 +96,11 @@ public final class ProgressMonitor {
   /**
    * This monitor with another scorer.
    *
-   * @param other what compares values with targets
+   * @param scorer what compares values with targets
    * @return a copy
    */
-  public ProgressMonitor withScorer(Scorer other) {
-    return new ProgressMonitor(other, scale, schedule, schedules);
+  public ProgressMonitor withScorer(Scorer scorer) {
+    return new ProgressMonitor(scorer, scale, schedule, schedules);
   }
 
   /**
@@ -115,21 +115,21 @@ public final class ProgressMonitor {
   /**
    * This monitor with another scale of lights.
    *
-   * @param other from which progress on a light has which colour
+   * @param scale from which progress on a light has which colour
    * @return a copy
    */
-  public ProgressMonitor withScale(LightScale other) {
-    return new ProgressMonitor(scorer, other, schedule, schedules);
+  public ProgressMonitor withScale(LightScale scale) {
+    return new ProgressMonitor(scorer, scale, schedule, schedules);
   }
 
   /**
    * This monitor with another schedule for all indicators that have none of their own.
    *
-   * @param other the schedule
+   * @param schedule the schedule
    * @return a copy
    */
-  public ProgressMonitor withSchedule(ProgressSchedule other) {
-    return new ProgressMonitor(scorer, scale, other, schedules);
+  public ProgressMonitor withSchedule(ProgressSchedule schedule) {
+    return new ProgressMonitor(scorer, scale, schedule, schedules);
   }
 
   /**

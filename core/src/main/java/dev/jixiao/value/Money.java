@@ -2,6 +2,7 @@ package dev.jixiao.value;
 
 import dev.jixiao.problem.Parsed;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public final class Money implements Comparable<Money>, Written {
 
   private Money(BigDecimal amount, MoneyUnit unit) {
     this.amount = amount;
-    this.unit = unit;
+    this.unit = Objects.requireNonNull(unit, "unit");
   }
 
   /**
@@ -44,7 +45,7 @@ public final class Money implements Comparable<Money>, Written {
    * @throws IllegalArgumentException if the text is not a number of at most 64 digits
    */
   public static Money of(String amount, MoneyUnit unit) {
-    return new Money(Decimals.require(amount), unit);
+    return new Money(Decimals.require(Objects.requireNonNull(amount, "amount")), unit);
   }
 
   /**
@@ -77,6 +78,7 @@ public final class Money implements Comparable<Money>, Written {
    * @return the amount, or the problem; unrecognised if nothing is written: blank, —, 无
    */
   public static Parsed<Money> parse(String text, MoneyUnit unit) {
+    Objects.requireNonNull(unit, "unit");
     return WITH_UNIT_OR_BARE.parse(text).map(cell -> of(cell, unit));
   }
 

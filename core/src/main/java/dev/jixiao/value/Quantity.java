@@ -3,6 +3,7 @@ package dev.jixiao.value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public final class Quantity implements Comparable<Quantity>, Written {
   private Quantity(long unscaled, int scale, Unit unit, @Nullable BigDecimal decimal) {
     this.unscaled = unscaled;
     this.scale = scale;
-    this.unit = unit;
+    this.unit = Objects.requireNonNull(unit, "unit");
     this.decimal = decimal;
   }
 

@@ -156,7 +156,7 @@ public final class FormJson {
    * @return the readings, one for each line that is not blank
    */
   public Stream<FormReading> readLines(InputStream stream) {
-    LineSource source = new LineSource(stream, limits);
+    LineSource source = new LineSource(Objects.requireNonNull(stream, "stream"), limits);
     return StreamSupport.stream(new FormLines(source, reader), false)
         .onClose(source::closeUnchecked);
   }
@@ -168,7 +168,8 @@ public final class FormJson {
    * @return the readings, one for each line that is not blank
    */
   public Stream<FormReading> readLines(Reader characters) {
-    return readLines(new Encodings.ReaderStream(characters));
+    return readLines(
+        new Encodings.ReaderStream(Objects.requireNonNull(characters, "characters")));
   }
 
   private static FormReading reading(DocumentReader.Outcome<PerformanceForm> outcome, int line) {

@@ -39,25 +39,25 @@ public final class FormResult {
   /**
    * This result with what an audit found; an empty list is an audit that found nothing.
    *
-   * @param found the findings
+   * @param findings the findings
    * @return a copy with those findings
    */
-  public FormResult withFindings(List<Finding> found) {
-    return new FormResult(score, Optional.of(List.copyOf(found)), line);
+  public FormResult withFindings(List<Finding> findings) {
+    return new FormResult(score, Optional.of(List.copyOf(findings)), line);
   }
 
   /**
    * This result with the line that its form was read from.
    *
-   * @param number the line, from 1, as {@link FormReading#line} gives it
+   * @param line the line, from 1, as {@link FormReading#line} gives it
    * @return a copy with that line
    * @throws IllegalArgumentException if the line is below 1
    */
-  public FormResult withLine(int number) {
-    if (number < 1) {
-      throw new IllegalArgumentException("lines are counted from 1: " + number);
+  public FormResult withLine(int line) {
+    if (line < 1) {
+      throw new IllegalArgumentException("lines are counted from 1: " + line);
     }
-    return new FormResult(score, findings, number);
+    return new FormResult(score, findings, line);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.jixiao.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.form.PerformanceForm;
@@ -299,5 +300,16 @@ class FormLinesTest {
     for (FormReading reading : readings) {
       assertEquals("表" + reading.line(), reading.orElseThrow().title());
     }
+  }
+
+  @Test
+  void nullIsRefusedBeforeAnythingIsRead() {
+    FormJson json = FormJson.standard();
+    NullPointerException stream =
+        assertThrows(NullPointerException.class, () -> json.readLines((InputStream) null));
+    NullPointerException characters =
+        assertThrows(NullPointerException.class, () -> json.readLines((Reader) null));
+    assertEquals("stream", stream.getMessage());
+    assertEquals("characters", characters.getMessage());
   }
 }
