@@ -88,7 +88,11 @@ final class GoalReader {
   }
 
   private boolean startsOther(int row) {
-    for (TableCell cell : draft.grid.written(row)) {
+    List<TableCell> written = draft.grid.written(row);
+    if (written.size() == 1 && draft.wordings.is(written.get(0), TableRole.BLOCK)) {
+      return true; // 四、绩效指标
+    }
+    for (TableCell cell : written) {
       if (draft.wordings.isAny(cell.text(), OTHERS)) {
         return true;
       }

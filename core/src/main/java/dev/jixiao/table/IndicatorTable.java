@@ -215,8 +215,11 @@ final class IndicatorTable {
     }
     found = true;
     boolean byLevelTwo = columns.isNamedByLevelTwo(draft.grid, draft.wordings);
+    boolean underLevel = readLevelAbove(columns);
     for (TableRole role : new TableRole[] {TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME}) {
-      if (!seen.contains(role) && (role != TableRole.NAME || !byLevelTwo)) {
+      boolean said =
+          (role == TableRole.NAME && byLevelTwo) || (role == TableRole.LEVEL1 && underLevel);
+      if (!seen.contains(role) && !said) {
         missing(role, columns);
       }
     }
@@ -227,6 +230,26 @@ final class IndicatorTable {
       int month = Months.last(cell.text());
       draft.lastMonth = month > 0 ? month : draft.lastMonth;
     }
+  }
+
+  // 产出指标 across the table, over headings that have no level one
+  private boolean readLevelAbove(Columns columns) {
+    int above = columns.top() - 1;
+    while (above > 0 && draft.grid.isBlank(above)) {
+      above--;
+    }
+    List<TableCell> written = above < 0 ? List.of() : draft.grid.written(above);
+    boolean level = !columns.has(TableRole.LEVEL1)
+        && written.size() == 1
+        && isLevelOne(written.get(0));
+    if (level) {
+      rows.levels().head(draft.text(written.get(0)));
+    }
+    return level;
+  }
+
+  private static boolean isLevelOne(TableCell cell) {
+    return IndicatorCategory.of(TableHeadings.fold(cell.text()), "").levelOne().isPresent();
   }
 
   private void tellNamesOfLevelTwo(Columns columns) {
@@ -312,7 +335,7 @@ final class IndicatorTable {
     return name != null
         && cell.column() <= name.left()
         && cell.right() > name.right()
-        && IndicatorCategory.of(TableHeadings.fold(cell.text()), "").levelOne().isPresent();
+        && isLevelOne(cell);
   }
 
   private static @Nullable TableRole columnOf(Columns columns, TableCell cell) {

@@ -13,19 +13,31 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads headings that name a year, such as {@code 2022年完成值 | 2023年指标值 | 2023年完成值}: those of the form's year are its own, an
- * actual value of the year before is the prior year's, and all others are kept under their headings.
+ * Reads headings that name a year, such as {@code 2022年完成值 | 2023年指标值 | 2023年完成值} or {@code 上年完成情况 | 本年目标值}: those of
+ * the form's year are its own, an actual value of the year before is the prior year's, and all others are kept under their
+ * headings.
  *
  * <p>A form that names no year has that of its targets, or else the last year of which there is an actual value.
  */
 final class YearHeadings {
   private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年度?");
+  private static final Pattern THIS_YEAR = Pattern.compile("本年度?|当年|今年");
+  private static final Pattern YEAR_BEFORE = Pattern.compile("上一?年度?|去年");
   private static final Set<TableRole> SPENT = EnumSet.of(TableRole.ACTUAL, TableRole.EXECUTED);
 
   private YearHeadings() {}
 
-  /** A column with the year that its heading names, and what the heading says besides. */
+  /**
+   * A column with the year that its heading names, and what the heading says besides.
+   *
+   * @param year the year; 0 where the heading says 本年, -1 where it says 上年
+   */
   private record Dated(Column column, int year, Set<TableRole> roles) {
+    // the years from that of the form to that of the column
+    int after(int own) {
+      return year > 0 ? year - own : year;
+    }
+
     @Nullable
     TableRole free(Columns columns) {
       return roles.stream().filter(role -> !columns.has(role)).findFirst().orElse(null);
@@ -37,21 +49,36 @@ final class YearHeadings {
     for (Column column : columns.unknown()) {
       String heading = Normalizer.normalize(column.heading(), Normalizer.Form.NFKC);
       Matcher year = YEAR.matcher(heading);
-      boolean one = year.find() && !year.find();
-      Set<TableRole> roles = EnumSet.noneOf(TableRole.class);
-      if (one) {
-        roles.addAll(draft.wordings.roles(YEAR.matcher(heading).replaceAll(""), allowed));
-        roles.removeAll(Set.of(TableRole.FURTHER, TableRole.BLOCK));
-      }
-      if (!roles.isEmpty()) {
-        year.reset();
-        year.find();
-        dated.add(new Dated(column, Integer.parseInt(year.group(1)), roles));
+      boolean several = year.find() && YEAR.matcher(heading.substring(year.end())).find();
+      if (!several && year.reset().find()) {
+        add(draft, dated, column, Integer.parseInt(year.group(1)), year, allowed);
+      } else if (!several) {
+        add(draft, dated, column, 0, THIS_YEAR.matcher(heading), allowed);
+        add(draft, dated, column, -1, YEAR_BEFORE.matcher(heading), allowed);
       }
     }
     int own = dated.isEmpty() ? 0 : year(draft, columns, dated);
-    for (Dated column : own > 0 ? dated : List.<Dated>of()) {
-      settle(columns, column, own);
+    for (Dated column : dated) {
+      if (own > 0 || column.year() <= 0) {
+        settle(columns, column, column.after(own));
+      }
+    }
+  }
+
+  private static void add(
+      Draft draft,
+      List<Dated> dated,
+      Column column,
+      int year,
+      Matcher named,
+      Set<TableRole> allowed) {
+    Set<TableRole> roles = EnumSet.noneOf(TableRole.class);
+    if (named.reset().find()) {
+      roles.addAll(draft.wordings.roles(named.replaceFirst(""), allowed));
+      roles.removeAll(Set.of(TableRole.FURTHER, TableRole.BLOCK));
+    }
+    if (!roles.isEmpty()) {
+      dated.add(new Dated(column, year, roles));
     }
   }
 
@@ -81,20 +108,20 @@ final class YearHeadings {
 
   private static Set<Integer> years(List<Dated> dated, TableRole role) {
     return dated.stream()
-        .filter(column -> column.roles().contains(role))
+        .filter(column -> column.year() > 0 && column.roles().contains(role))
         .map(Dated::year)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static void settle(Columns columns, Dated dated, int year) {
+  private static void settle(Columns columns, Dated dated, int after) {
     TableRole role = dated.free(columns);
-    if (dated.year() == year && role != null) {
+    if (after == 0 && role != null) {
       columns.settle(dated.column(), role);
-    } else if (dated.year() == year - 1
+    } else if (after == -1
         && dated.roles().contains(TableRole.ACTUAL)
         && !columns.has(TableRole.PRIOR_YEAR)) {
       columns.settle(dated.column(), TableRole.PRIOR_YEAR);
-    } else if (dated.year() < year) {
+    } else if (after < 0) {
       columns.keep(dated.column());
     }
   }
