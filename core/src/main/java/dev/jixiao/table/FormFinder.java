@@ -50,8 +50,7 @@ final class FormFinder {
     List<TableCell> written = grid.written(row);
     for (TableCell cell : written) {
       String text = cell.text();
-      label |= wordings.isAny(text, STARTS)
-          || Wordings.parts(text).stream().anyMatch(part -> wordings.isAny(part.label(), STARTS));
+      label |= wordings.isAny(text, STARTS) || startsInside(text);
       levels +=
           wordings.isAny(text, Set.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME)) ? 1 : 0;
       values += wordings.isAny(text, VALUES) ? 1 : 0;
@@ -64,6 +63,12 @@ final class FormFinder {
     headers.set(row, header);
     labels.set(row, label && !header && amounts < 2);
     isList |= label && header;
+  }
+
+  private boolean startsInside(String text) {
+    boolean labelled = text.indexOf(':') > 0 || text.indexOf('：') > 0;
+    return labelled
+        && Wordings.parts(text).stream().anyMatch(part -> wordings.isAny(part.label(), STARTS));
   }
 
   /** Tells whether a table of indicators has the project as a column: such a table lists the rows of many forms. */

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row of the table of indicators into an indicator. */
@@ -37,6 +38,9 @@ final class IndicatorReader {
   // what a column of adjusted targets says of one that was not adjusted
   private static final Set<String> UNCHANGED =
       Set.of("不变", "未变", "未调整", "无调整", "不调整", "未作调整", "没有调整", "无变化", "同左");
+
+  private static final Pattern TEMPLATE =
+      Pattern.compile("(三级)?指标\\s*[0-9０-９一二三四五六七八九十]{1,2}\\s*[:：]?");
 
   private final Draft draft;
   private final LevelReader levels;
@@ -238,7 +242,7 @@ final class IndicatorReader {
   // what an empty form prints for a name: 指标1, ……
   private static boolean isTemplate(String name) {
     return name.isEmpty()
-        || name.matches("(三级)?指标\\s*[0-9０-９一二三四五六七八九十]{1,2}\\s*[:：]?")
+        || TEMPLATE.matcher(name).matches()
         || name.chars().allMatch(c -> "….。·-—/、".indexOf(c) >= 0 || CellText.isBlank((char) c));
   }
 

@@ -86,14 +86,11 @@ final class IndicatorTable {
   /** The columns of indicators that a row heads, or null. */
   @Nullable
   Columns headings(int row) {
-    boolean any = false;
-    for (TableCell cell : draft.grid.written(row)) {
-      any |= draft.wordings.isAny(cell.text(), BlockRoles.INDICATOR_COLUMNS);
-      if (isNumber(cell.text())) {
-        return null; // 执行率 | 95% | 得分 | 9.5 heads nothing
-      }
-    }
-    if (!any || isGoal(row)) {
+    List<TableCell> written = draft.grid.written(row);
+    boolean any = written.stream()
+        .anyMatch(cell -> draft.wordings.isAny(cell.text(), BlockRoles.INDICATOR_COLUMNS));
+    // 执行率 | 95% | 得分 | 9.5 heads nothing
+    if (!any || written.stream().anyMatch(cell -> isNumber(cell.text())) || isGoal(row)) {
       return null;
     }
     int bottom = Columns.bottom(draft.grid, row, BlockRoles.INDICATORS, draft.wordings);
@@ -307,8 +304,7 @@ final class IndicatorTable {
     TableCell actual = own(columns, TableRole.ACTUAL, row);
     for (TableCell cell : draft.grid.written(row)) {
       TableRole role = columnOf(columns, cell);
-      String label = TableHeadings.fold(cell.text());
-      boolean sum = label.endsWith("小计") || label.endsWith("合计");
+      boolean sum = isSum(cell.text());
       boolean alone =
           (target == null || target.equals(cell)) && (actual == null || actual.equals(cell));
       if (sum && alone && (role == null || NAMES.contains(role))) {
@@ -316,6 +312,11 @@ final class IndicatorTable {
       }
     }
     return false;
+  }
+
+  private static boolean isSum(String text) {
+    String label = text.indexOf('计') < 0 ? "" : TableHeadings.fold(text);
+    return label.endsWith("小计") || label.endsWith("合计");
   }
 
   // a merged cell of a row that has moved moves the cells of the rows below it, too

@@ -24,7 +24,9 @@ final class Wordings {
 
   /** What a text stands for as a heading. */
   Set<TableRole> roles(String text) {
-    return text.isBlank() ? Set.of() : known.computeIfAbsent(text, headings::roles);
+    return text.isBlank() || !headings.mayBe(text)
+        ? Set.of()
+        : known.computeIfAbsent(text, headings::roles);
   }
 
   /** What a text stands for as a heading, of what is allowed where it stands. */

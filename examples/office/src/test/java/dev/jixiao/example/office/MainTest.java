@@ -136,6 +136,15 @@ class MainTest {
   }
 
   @Test
+  void aPrintedPageIsNotReadForItHasNoCells() throws Exception {
+    Path print = Files.writeString(folder.resolve("form.pdf"), "%PDF-1.7\n项目名称 节水灌溉 主管部门 水利局");
+    assertEquals(Main.NOT_ALL_READ, run(print));
+    List<String> lines = complained.toString(StandardCharsets.UTF_8).lines().toList();
+    assertEquals(1, lines.size(), lines.toString());
+    assertTrue(lines.get(0).contains("form.pdf"), lines.get(0));
+  }
+
+  @Test
   void writesEmptyFormsAndConverts() throws Exception {
     for (String ending : List.of(".xlsx", ".xls", ".docx", ".html")) {
       Path blank = folder.resolve("blank" + ending);
