@@ -3,6 +3,8 @@ package dev.jixiao.form;
 import dev.jixiao.problem.Message;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The likelihood that a target will be reached by the end of the year (完成目标可能性), as monitoring forms ask for it.
@@ -19,6 +21,11 @@ public enum Likelihood {
   POSSIBLE("有可能", "possible"),
   /** It cannot be reached any more, 完全不可能. */
   IMPOSSIBLE("完全不可能", "impossible");
+
+  private static final Pattern BOXES = Pattern.compile("[□☐○]");
+  private static final Pattern TICKED = Pattern.compile("[☑☒√✓✔■]\\s*([^□☐○☑☒√✓✔■\\s]+)");
+  private static final Pattern TICKED_BEHIND =
+      Pattern.compile("([^□☐○☑☒√✓✔■\\s]+)\\s*[☑☒√✓✔■]");
 
   private final String heading;
   private final String english;
@@ -49,11 +56,23 @@ public enum Likelihood {
   /**
    * Reads a likelihood from the words of a form.
    *
-   * @param text the cell, such as 确定能, 可能 or 完全不可能
+   * @param text the cell, such as 确定能, 可能 or 完全不可能, or all three with a tick at one of them: {@code 确定能☑ 有可能□ 完全不可能□}
    * @return the likelihood, or empty for any other text
    */
   public static Optional<Likelihood> read(String text) {
     String word = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    return BOXES.matcher(word).find() ? ticked(word) : ofWord(word);
+  }
+
+  // the box stands before its word where the cell begins with one
+  private static Optional<Likelihood> ticked(String text) {
+    boolean before = BOXES.matcher(text).lookingAt() || TICKED.matcher(text).lookingAt();
+    Matcher ticked = (before ? TICKED : TICKED_BEHIND).matcher(text);
+    String word = ticked.find() ? ticked.group(1) : "";
+    return ticked.find() ? Optional.empty() : ofWord(word);
+  }
+
+  private static Optional<Likelihood> ofWord(String word) {
     return Optional.ofNullable(
         switch (word.endsWith("完成") ? word.substring(0, word.length() - 2) : word) {
           case "确定能", "确定", "能", "能够", "一定能", "肯定能", "完全能" -> CERTAIN;

@@ -1,9 +1,13 @@
 package dev.jixiao.table;
 
+import dev.jixiao.value.Dimension;
+import dev.jixiao.value.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param cells the cells that head it, from above, without blank ones
  */
 record Column(int left, int right, List<TableCell> cells) {
+  // （A） and （B） number the columns
+  private static final Pattern UNIT = Pattern.compile("[（(]([^()（）A-Z]{1,6})[)）]$");
+
   /** The cell that heads the column: the lowest. */
   TableCell head() {
     return cells.get(cells.size() - 1);
@@ -26,6 +33,14 @@ record Column(int left, int right, List<TableCell> cells) {
       texts.add(cell.text().replaceAll("\\s+", ""));
     }
     return String.join("", texts);
+  }
+
+  /** The unit that the heading states in brackets for all that stands below, such as （%）, or an empty text. */
+  String unit() {
+    Matcher stated = UNIT.matcher(heading());
+    String unit = stated.find() ? stated.group(1) : "";
+    Dimension dimension = Unit.of(unit).dimension();
+    return dimension == Dimension.UNKNOWN || dimension == Dimension.NUMBER ? "" : unit;
   }
 
   /** The cells above the lowest. */

@@ -253,6 +253,11 @@ final class Columns {
     }
   }
 
+  /** Takes 调整预算数 for what the budget changed by. */
+  void toAdjustment() {
+    move(TableRole.ANNUAL_BUDGET, TableRole.BUDGET_ADJUSTMENT);
+  }
+
   private void move(TableRole from, TableRole to) {
     Column column = known.remove(from);
     if (column != null) {

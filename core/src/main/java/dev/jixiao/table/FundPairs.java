@@ -92,7 +92,8 @@ final class FundPairs {
 
   /** Takes an amount that stands behind its label among the texts of the head; false if it is none. */
   boolean take(TableCell label, TableCell amount) {
-    Set<TableRole> roles = draft.wordings.roles(label.text(), BlockRoles.AMOUNTS);
+    Set<TableRole> roles =
+        draft.wordings.roles(label.text(), pairs.isEmpty() ? BlockRoles.AMOUNTS : LABELS);
     boolean number = TypedNumber.of(amount.text()).kind() == TypedNumber.Kind.NUMBER;
     if (roles.isEmpty() || !number || funds.isFound()) {
       return false;

@@ -9,6 +9,7 @@ import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Placeholder;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.TypedNumber;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +36,9 @@ final class FundReader {
       TableRole.NOTE,
       TableRole.GRADE);
   private static final Pattern AMONG = Pattern.compile("^其中\\s*[:：,，、\\-－—]?\\s*");
+
+  // the rows of a block that are looked at before they are read
+  private static final int MOST = 12;
 
   private final Draft draft;
   private final List<FundingLine> sources = new ArrayList<>();
@@ -149,6 +153,9 @@ final class FundReader {
 
   /** Reads the rows under the headings, at most up to {@code end}, and gives the row below them. */
   int read(Columns columns, int end) {
+    if (isChange(columns, end)) {
+      columns.toAdjustment();
+    }
     int first = left(columns);
     List<TableCell> labels = headLabels(columns, first);
     if (unit == null) {
@@ -174,6 +181,39 @@ final class FundReader {
       row++;
     }
     return row;
+  }
+
+  // 调整预算数 may be what the budget changed by or what it became: what was spent is nearer to one of them
+  private boolean isChange(Columns columns, int end) {
+    Column budget = columns.get(TableRole.ANNUAL_BUDGET);
+    boolean either = budget != null
+        && draft.wordings.roles(budget.heading()).contains(TableRole.BUDGET_ADJUSTMENT);
+    boolean change = false;
+    for (int row = columns.bottom() + 1;
+        either && row < Math.min(end, columns.bottom() + MOST);
+        row++) {
+      BigDecimal first = number(columns, TableRole.INITIAL_BUDGET, row);
+      BigDecimal adjusted = number(columns, TableRole.ANNUAL_BUDGET, row);
+      BigDecimal spent = number(columns, TableRole.EXECUTED, row);
+      if (first != null && adjusted != null && spent != null && first.signum() != 0) {
+        int nearer = spent
+            .subtract(first.add(adjusted))
+            .abs()
+            .compareTo(spent.subtract(adjusted).abs());
+        if (nearer > 0) {
+          return false;
+        }
+        change |= nearer < 0;
+      }
+    }
+    return change;
+  }
+
+  private @Nullable BigDecimal number(Columns columns, TableRole role, int row) {
+    Column column = columns.get(role);
+    return column == null
+        ? null
+        : TypedNumber.of(cell(column, row).text()).number().orElse(null);
   }
 
   private List<TableCell> headLabels(Columns columns, int first) {

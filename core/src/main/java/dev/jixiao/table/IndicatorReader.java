@@ -10,6 +10,7 @@ import dev.jixiao.form.Likelihood;
 import dev.jixiao.form.Reviewer;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Placeholder;
+import dev.jixiao.value.TypedNumber;
 import dev.jixiao.value.YesNo;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -154,7 +155,7 @@ final class IndicatorReader {
         .name(byLevelTwo ? levels.level2() : name(cells));
     Map<String, String> attributes = new LinkedHashMap<>();
     target(builder, columns, cells, at, attributes);
-    values(builder, cells, at);
+    values(builder, columns, cells, at);
     points(builder, cells, at);
     keepUnknown(columns, row, cells, attributes);
     builder.attributes(attributes);
@@ -305,7 +306,7 @@ final class IndicatorReader {
     boolean isAdjusted = !Placeholder.is(adjusted) && !UNCHANGED.contains(adjusted);
     String value = isAdjusted ? adjusted : first;
     String unit = text(cells, TableRole.UNIT);
-    JoinedTarget joined = JoinedTarget.of(sign, value, unit);
+    JoinedTarget joined = joined(columns, sign, value, unit);
     builder.target(draft.types.read(joined.text()));
     if (!joined.isSignUsed()) {
       keepPart(columns, cells, TableRole.SIGN, sign, attributes);
@@ -336,6 +337,23 @@ final class IndicatorReader {
         .ifPresent(text -> builder.midTermTarget(draft.types.read(text)));
   }
 
+  // 指标值（%） says the unit of numbers that have none
+  private static JoinedTarget joined(Columns columns, String sign, String value, String unit) {
+    Column column = columns.get(TableRole.TARGET);
+    JoinedTarget joined = JoinedTarget.of(sign, value, unit);
+    JoinedTarget measured = unit.isEmpty() && column != null && !joined.isContradictory()
+        ? JoinedTarget.of(sign, value, column.unit())
+        : joined;
+    return measured.isContradictory() || !measured.isUnitUsed() ? joined : measured;
+  }
+
+  private static String measured(Columns columns, TableRole role, String text) {
+    Column column = columns.get(role);
+    TypedNumber number = TypedNumber.of(text);
+    boolean bare = number.kind() == TypedNumber.Kind.NUMBER && number.unit().isEmpty();
+    return bare && column != null ? text + column.unit() : text;
+  }
+
   // the target in force stands in the column of the adjusted one, that of the budget in its own
   private void putTargets(RowCells cells, String at) {
     TableCell adjusted = cells.get(TableRole.ADJUSTED_TARGET);
@@ -360,10 +378,12 @@ final class IndicatorReader {
     }
   }
 
-  private void values(Indicator.Builder builder, RowCells cells, String at) {
-    builder.actual(optional(cells, TableRole.ACTUAL).map(ActualValue::of));
-    builder.forecast(
-        optional(cells, TableRole.FORECAST).filter(t -> !t.isEmpty()).map(ActualValue::of));
+  private void values(Indicator.Builder builder, Columns columns, RowCells cells, String at) {
+    builder.actual(optional(cells, TableRole.ACTUAL)
+        .map(text -> ActualValue.of(measured(columns, TableRole.ACTUAL, text))));
+    builder.forecast(optional(cells, TableRole.FORECAST)
+        .filter(text -> !text.isEmpty())
+        .map(text -> ActualValue.of(measured(columns, TableRole.FORECAST, text))));
     builder.derivation(derivation(cells));
     builder.deviation(optional(cells, TableRole.DEVIATION));
     builder.code(optional(cells, TableRole.CODE).filter(t -> !t.isEmpty()));

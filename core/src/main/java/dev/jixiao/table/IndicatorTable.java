@@ -449,7 +449,11 @@ final class IndicatorTable {
     if (!isOneForBoth(columns, row)) {
       total.weight(points(columns, TableRole.WEIGHT, row, shift, "/reportedTotal/weight"));
     }
-    total.score(points(columns, TableRole.SCORE, row, shift, "/reportedTotal/score"));
+    total.score(
+        hasPoints(columns, row)
+            ? points(columns, TableRole.SCORE, row, shift, "/reportedTotal/score")
+            : besideLabel(row, label)
+                .or(() -> points(columns, TableRole.SCORE, row, shift, "/reportedTotal/score")));
     for (TableCell cell : cells) {
       String text = CellText.strip(cell.text());
       if (!draft.grid.isAccounted(cell) && GRADES.contains(text)) {
@@ -460,6 +464,37 @@ final class IndicatorTable {
     reported = total.build();
     hasTotal = true;
     labels.startTail();
+  }
+
+  private boolean hasPoints(Columns columns, int row) {
+    return draft.grid.table().isRagged()
+        || isNumber(text(columns, TableRole.WEIGHT, row))
+        || isNumber(text(columns, TableRole.SCORE, row));
+  }
+
+  private String text(Columns columns, TableRole role, int row) {
+    TableCell cell = own(columns, role, row);
+    return cell == null ? "" : cell.text();
+  }
+
+  // 总分 | 95 | 评价等级 | 优, wherever the columns of points stand
+  private Optional<Points> besideLabel(int row, TableCell label) {
+    List<TableCell> written = draft.grid.written(row);
+    int at = written.indexOf(label) + 1;
+    TableCell beside = at < written.size() ? written.get(at) : label;
+    boolean number = TypedNumber.of(beside.text()).kind() == TypedNumber.Kind.NUMBER
+        && beside.column() == label.right()
+        && !draft.grid.isAccounted(beside);
+    if (!number) {
+      return Optional.empty();
+    }
+    draft.places.put("/reportedTotal/score", beside);
+    for (TableCell cell : written) {
+      if (draft.wordings.is(cell, TableRole.GRADE)) {
+        draft.grid.account(cell);
+      }
+    }
+    return draft.points(beside, "/reportedTotal/score");
   }
 
   // 自评总分 | 98 over all the columns behind it

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the labels in the rows of a form and the text of each: in its head, its goals in words, and its tail. */
 final class LabelReader {
   private static final int LONGEST_LABEL = 20;
+  private static final int LONGEST_LINE = 80;
   private static final String PUNCTUATION = "，。；！？,;!?";
 
   // what heads columns is no text of a label before it
@@ -210,7 +211,7 @@ final class LabelReader {
         return false;
       }
     }
-    if (known < 2) {
+    if (parts.size() < 2 || known == 0 || (known == 1 && cell.text().length() > LONGEST_LINE)) {
       return false;
     }
     for (Wordings.Labelled part : parts) {

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The wordings by which forms name their columns and labels.
@@ -28,6 +29,8 @@ import java.util.Set;
  */
 public final class TableHeadings {
   private static final int LONGEST = 60;
+  // 一级指标 Level 1
+  private static final Pattern ENGLISH = Pattern.compile("(?<=\\p{IsHan})[A-Za-z][A-Za-z0-9./&-]*+$");
   private static final TableHeadings STANDARD = read("headings.txt");
 
   private final Map<String, Set<TableRole>> roles;
@@ -75,7 +78,11 @@ public final class TableHeadings {
    * @return the roles, empty if the wording is not known
    */
   public Set<TableRole> roles(String heading) {
-    return roles.getOrDefault(fold(heading), Set.of());
+    String folded = fold(heading);
+    Set<TableRole> known = roles.get(folded);
+    return known == null
+        ? roles.getOrDefault(ENGLISH.matcher(folded).replaceFirst(""), Set.of())
+        : known;
   }
 
   /**
@@ -104,9 +111,19 @@ public final class TableHeadings {
     if (heading.length() > LONGEST * 4) {
       return "";
     }
-    String whole = stripped(heading, false);
-    String folded = whole.isEmpty() ? stripped(heading, true) : whole;
+    String text = withoutMarks(heading);
+    String whole = stripped(text, false);
+    String folded = whole.isEmpty() ? stripped(text, true) : whole;
     return folded.length() > LONGEST ? "" : folded;
+  }
+
+  // 年度指标值① and 实际完成值² have a footnote
+  private static String withoutMarks(String heading) {
+    int end = heading.length();
+    while (end > 1 && Character.getType(heading.charAt(end - 1)) == Character.OTHER_NUMBER) {
+      end--;
+    }
+    return heading.substring(0, end);
   }
 
   private static String stripped(String heading, boolean withBrackets) {
