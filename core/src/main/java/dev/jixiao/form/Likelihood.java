@@ -22,10 +22,12 @@ public enum Likelihood {
   /** It cannot be reached any more, 完全不可能. */
   IMPOSSIBLE("完全不可能", "impossible");
 
+  // 确定能(√) 有可能( )
+  private static final Pattern EMPTY = Pattern.compile("\\(\\s*+\\)");
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\s*+([☑√✓✔■])\\s*+\\)");
   private static final Pattern BOXES = Pattern.compile("[□☐○]");
   private static final Pattern TICKED = Pattern.compile("[☑☒√✓✔■]\\s*([^□☐○☑☒√✓✔■\\s]+)");
-  private static final Pattern TICKED_BEHIND =
-      Pattern.compile("([^□☐○☑☒√✓✔■\\s]+)\\s*[☑☒√✓✔■]");
+  private static final Pattern TICKED_BEHIND = Pattern.compile("([^□☐○☑☒√✓✔■\\s]+)\\s*[☑☒√✓✔■]");
 
   private final String heading;
   private final String english;
@@ -61,6 +63,8 @@ public enum Likelihood {
    */
   public static Optional<Likelihood> read(String text) {
     String word = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    word = EMPTY.matcher(word).replaceAll("□");
+    word = IN_BRACKETS.matcher(word).replaceAll("$1");
     return BOXES.matcher(word).find() ? ticked(word) : ofWord(word);
   }
 

@@ -24,6 +24,7 @@ final class ColumnProblems {
     tellGroups(draft, columns);
     for (Column column : columns.unknown()) {
       boolean known = draft.wordings.is(column.head(), TableRole.FURTHER)
+          || draft.wordings.is(column.head(), TableRole.TASK)
           || draft.wordings.roles(column.heading()).contains(TableRole.FURTHER);
       if (!known && !columns.isSettled(column)) {
         String shown = TableProblems.shown(column.heading());

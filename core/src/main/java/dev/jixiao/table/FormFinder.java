@@ -119,6 +119,7 @@ final class FormFinder {
   private boolean isAgain(int last, int row, int title) {
     int first = titles.previousSetBit(last);
     boolean same = texts(last).equals(texts(row))
+        && texts(last + 1).equals(texts(row + 1))
         && headers.nextSetBit(row) >= 0
         && (title <= last || (first >= 0 && texts(first).equals(texts(title))));
     for (int between = last; same && between < row; between++) {
@@ -129,7 +130,9 @@ final class FormFinder {
   }
 
   private List<String> texts(int row) {
-    return grid.written(row).stream().map(cell -> CellText.oneLine(cell.text())).toList();
+    return row >= grid.rows()
+        ? List.of()
+        : grid.written(row).stream().map(cell -> CellText.oneLine(cell.text())).toList();
   }
 
   // the first row of the next form: its title, and an annex's number and blank rows above it

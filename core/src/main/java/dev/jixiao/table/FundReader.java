@@ -183,7 +183,8 @@ final class FundReader {
     return row;
   }
 
-  // 调整预算数 may be what the budget changed by or what it became: what was spent is nearer to one of them
+  // 调整预算数 may be what the budget changed by or what it became: what was spent is nearer to one of
+  // them
   private boolean isChange(Columns columns, int end) {
     Column budget = columns.get(TableRole.ANNUAL_BUDGET);
     boolean either = budget != null

@@ -236,9 +236,8 @@ final class IndicatorTable {
       above--;
     }
     List<TableCell> written = above < 0 ? List.of() : draft.grid.written(above);
-    boolean level = !columns.has(TableRole.LEVEL1)
-        && written.size() == 1
-        && isLevelOne(written.get(0));
+    boolean level =
+        !columns.has(TableRole.LEVEL1) && written.size() == 1 && isLevelOne(written.get(0));
     if (level) {
       rows.levels().head(draft.text(written.get(0)));
     }

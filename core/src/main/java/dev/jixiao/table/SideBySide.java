@@ -33,7 +33,7 @@ final class SideBySide {
       parts.add(part);
       from = covered.nextSetBit(to);
     }
-    return List.copyOf(parts);
+    return parts.size() < 2 ? List.of(table) : List.copyOf(parts);
   }
 
   private static boolean startsTwice(FormTable table, Wordings wordings) {

@@ -30,7 +30,8 @@ import java.util.regex.Pattern;
 public final class TableHeadings {
   private static final int LONGEST = 60;
   // 一级指标 Level 1
-  private static final Pattern ENGLISH = Pattern.compile("(?<=\\p{IsHan})[A-Za-z][A-Za-z0-9./&-]*+$");
+  private static final Pattern ENGLISH =
+      Pattern.compile("(?<=\\p{IsHan})[A-Za-z][A-Za-z0-9./&-]*+$");
   private static final TableHeadings STANDARD = read("headings.txt");
 
   private final Map<String, Set<TableRole>> roles;

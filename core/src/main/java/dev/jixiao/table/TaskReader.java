@@ -79,7 +79,10 @@ final class TaskReader {
     long known = columns.stream()
         .filter(cell -> draft.wordings.isAny(cell.text(), HEADINGS))
         .count();
-    return known >= 2
+    boolean indicators = columns.stream().anyMatch(cell -> draft.wordings.isAny(
+        cell.text(), EnumSet.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME)));
+    return !indicators
+        && known >= 2
         && (known == columns.size() || known > 2)
         && columns.stream().anyMatch(cell -> draft.wordings.is(cell, TableRole.TASK))
         && columns.stream()

@@ -49,7 +49,8 @@ final class YearHeadings {
     for (Column column : columns.unknown()) {
       String heading = Normalizer.normalize(column.heading(), Normalizer.Form.NFKC);
       Matcher year = YEAR.matcher(heading);
-      boolean several = year.find() && YEAR.matcher(heading.substring(year.end())).find();
+      boolean several =
+          year.find() && YEAR.matcher(heading.substring(year.end())).find();
       if (!several && year.reset().find()) {
         add(draft, dated, column, Integer.parseInt(year.group(1)), year, allowed);
       } else if (!several) {
