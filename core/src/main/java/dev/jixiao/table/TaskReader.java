@@ -79,8 +79,9 @@ final class TaskReader {
     long known = columns.stream()
         .filter(cell -> draft.wordings.isAny(cell.text(), HEADINGS))
         .count();
-    boolean indicators = columns.stream().anyMatch(cell -> draft.wordings.isAny(
-        cell.text(), EnumSet.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME)));
+    boolean indicators = columns.stream()
+        .anyMatch(cell -> draft.wordings.isAny(
+            cell.text(), EnumSet.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME)));
     return !indicators
         && known >= 2
         && (known == columns.size() || known > 2)

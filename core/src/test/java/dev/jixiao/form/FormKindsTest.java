@@ -143,13 +143,32 @@ class FormKindsTest {
     "完全不可能, IMPOSSIBLE",
     "不可能完成, IMPOSSIBLE",
     "不能, IMPOSSIBLE",
+    "确定能☑ 有可能□ 完全不可能□, CERTAIN",
+    "□确定能 √有可能 □完全不可能, POSSIBLE",
+    "√确定能 □有可能 □完全不可能, CERTAIN",
+    "确定能（ ）有可能（ ）完全不可能（√）, IMPOSSIBLE",
   })
   void likelihoodsAreReadFromTheWordsOfForms(String text, Likelihood likelihood) {
     assertEquals(Optional.of(likelihood), Likelihood.read(text));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "完成", "不太可能", "不确定能", "60%", "很有可能不能", "可能性大", "√", "未完成"})
+  @ValueSource(
+      strings = {
+        "",
+        "完成",
+        "不太可能",
+        "不确定能",
+        "60%",
+        "很有可能不能",
+        "可能性大",
+        "√",
+        "未完成",
+        "确定能□ 有可能□",
+        "确定能☑ 有可能☑ 完全不可能□",
+        "□",
+        "☑ □"
+      })
   void otherWordsSayNoLikelihood(String text) {
     assertEquals(Optional.empty(), Likelihood.read(text));
   }
