@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,12 @@ final class Columns {
 
   // those who judge beside the unit itself
   private static final Pattern JUDGES = Pattern.compile("复核|审核|核定|核查|抽查|复评|财政|主管部门|第三方|专家|评审|中介");
+
+  private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]+[)）]");
+
+  // what the unit says of its own year
+  private static final Set<TableRole> OWN = EnumSet.of(
+      TableRole.TARGET, TableRole.ACTUAL, TableRole.WEIGHT, TableRole.SCORE);
 
   // what a budget became in the course of the year
   private static final Pattern CHANGED = Pattern.compile("调整后|调整预算后|变动后|最终");
@@ -370,8 +377,18 @@ final class Columns {
   // all texts joined, else the lowest alone, if nothing above it may turn its meaning
   private static Set<TableRole> roles(Column column, Set<TableRole> allowed, Wordings wordings) {
     Set<TableRole> roles = wordings.roles(column.heading(), allowed);
+    if (isOfOthersInBrackets(column, roles)) {
+      return Set.of();
+    }
     boolean plain = column.above().stream().allMatch(cell -> isPlain(cell, wordings));
     return roles.isEmpty() && plain ? wordings.roles(column.head().text(), allowed) : roles;
+  }
+
+  // 得分（财政复核） is no score of the unit itself, nor 指标值（上年） a target of the year
+  private static boolean isOfOthersInBrackets(Column column, Set<TableRole> roles) {
+    Matcher brackets = BRACKETS.matcher(column.heading());
+    boolean meant = roles.stream().anyMatch(OWN::contains);
+    return meant && brackets.find() && isOfOthers(brackets.group());
   }
 
   // 年度指标值 over 指标性质 and 指标值; 自评情况 over several; but neither 上年 nor 约 over 指标值

@@ -53,7 +53,7 @@ final class Draft {
 
   /** Points, empty for nothing; what cannot be read is reported. */
   Optional<Points> points(TableCell cell, String pointer) {
-    TypedNumber number = number(cell, pointer);
+    TypedNumber number = number(cell, cell.text(), pointer);
     String unit = number.unit();
     if (number.kind() == TypedNumber.Kind.NUMBER
         && !unit.isEmpty()
@@ -67,9 +67,14 @@ final class Draft {
 
   /** An amount, empty for nothing; what cannot be read is reported. */
   Optional<Money> money(TableCell cell, MoneyUnit unit, String pointer) {
-    TypedNumber number = number(cell, pointer);
+    return money(cell, cell.text(), unit, pointer);
+  }
+
+  /** An amount that is a part of a cell's text. */
+  Optional<Money> money(TableCell cell, String text, MoneyUnit unit, String pointer) {
+    TypedNumber number = number(cell, text, pointer);
     // ￥ names the currency, and the heading says of what the amounts are
-    boolean bare = number.unit().isEmpty() || isSign(CellText.strip(cell.text()));
+    boolean bare = number.unit().isEmpty() || isSign(CellText.strip(text));
     MoneyUnit own = bare ? unit : MoneyUnits.of(number.unit());
     if (number.kind() == TypedNumber.Kind.NUMBER && own == null) {
       unreadable(cell, pointer, "an amount of money", "金额");
@@ -84,9 +89,9 @@ final class Draft {
         && Character.isDigit(text.charAt(text.length() - 1));
   }
 
-  private TypedNumber number(TableCell cell, String pointer) {
+  private TypedNumber number(TableCell cell, String text, String pointer) {
     grid.account(cell);
-    TypedNumber number = TypedNumber.of(cell.text());
+    TypedNumber number = TypedNumber.of(text);
     if (number.kind() == TypedNumber.Kind.OTHER) {
       unreadable(cell, pointer, "a number", "数字");
     } else if (number.kind() == TypedNumber.Kind.OUT_OF_BOUNDS) {

@@ -12,6 +12,7 @@ import dev.jixiao.value.TypedNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +105,7 @@ final class FundReader {
     Column column = columns.get(TableRole.ANNUAL_BUDGET);
     TableCell below =
         column == null || row >= draft.grid.rows() ? null : draft.grid.at(row, column.left());
-    if (below != null && isSource(below.text())) {
+    if (below != null && inside(below) == null && isSource(below.text())) {
       columns.toLabels(TableRole.ANNUAL_BUDGET);
     }
   }
@@ -260,7 +261,7 @@ final class FundReader {
       if (cell.column() < first) {
         labels.add(cell);
       }
-      amounts |= isAmount(cell.text()) || Placeholder.is(cell.text());
+      amounts |= isAmount(cell.text()) || Placeholder.is(cell.text()) || inside(cell) != null;
     }
     TableCell label = label(labels);
     boolean known =
@@ -272,12 +273,37 @@ final class FundReader {
       RowProblems.length(draft, row, columns);
       return true;
     }
-    if (label == null && (total != null || !sources.isEmpty())) {
+    boolean named = label != null || !sourceInside(columns, row).isEmpty();
+    if (!named && (total != null || !sources.isEmpty())) {
       tellNameless(row);
     } else {
       readLine(columns, row, label, labels);
     }
     return true;
+  }
+
+  // 其中：财政资金：120000 names the source of its amount itself
+  private static Wordings.@Nullable Labelled inside(TableCell cell) {
+    String text = cell.text();
+    int colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
+    String amount = colon < 0 ? "" : text.substring(colon + 1);
+    return TypedNumber.of(amount).kind() == TypedNumber.Kind.NUMBER
+        ? new Wordings.Labelled(text.substring(0, colon), amount)
+        : null;
+  }
+
+  // the source that all amounts of a row name in their cells, or an empty text
+  private String sourceInside(Columns columns, int row) {
+    Set<String> sources = new HashSet<>();
+    for (TableRole role : BlockRoles.AMOUNTS) {
+      Column column = columns.get(role);
+      TableCell cell = column == null ? null : cell(column, row);
+      if (cell != null && !Placeholder.is(cell.text())) {
+        Wordings.Labelled inside = inside(cell);
+        sources.add(inside == null ? "" : inside.label());
+      }
+    }
+    return sources.size() == 1 ? sources.iterator().next() : "";
   }
 
   private void tellNameless(int row) {
@@ -331,9 +357,10 @@ final class FundReader {
         draft.grid.account(cell);
       }
     }
-    FundingSource source = label == null ? FundingSource.TOTAL : sourceWithoutUnit(label.text());
+    String inside = label == null ? sourceInside(columns, row) : label.text();
+    FundingSource source = inside.isEmpty() ? FundingSource.TOTAL : sourceWithoutUnit(inside);
     boolean isTotal = total == null
-        && (label == null
+        && (inside.isEmpty()
             ? sources.isEmpty()
             : source.kind().equals(Optional.of(FundingSource.Kind.TOTAL)));
     String pointer = isTotal ? "/budget/total" : "/budget/sources/" + sources.size();
@@ -430,9 +457,14 @@ final class FundReader {
     }
     MoneyUnit own = MoneyUnits.in(column.heading());
     TableCell cell = placed(column, row, pointer);
+    Wordings.Labelled inside = inside(cell);
     return isShared(cell, row, pointer)
         ? Optional.empty()
-        : draft.money(cell, ofRow != null ? ofRow : own == null ? unit() : own, pointer);
+        : draft.money(
+            cell,
+            inside == null ? cell.text() : inside.text(),
+            ofRow != null ? ofRow : own == null ? unit() : own,
+            pointer);
   }
 
   private Optional<Points> points(Columns columns, TableRole role, int row, String pointer) {

@@ -21,6 +21,8 @@ final class IndicatorTable {
       EnumSet.of(TableRole.TARGET, TableRole.ACTUAL, TableRole.WEIGHT, TableRole.SCORE);
   private static final Set<TableRole> NAMES =
       EnumSet.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME);
+  private static final Set<TableRole> AIMS =
+      EnumSet.of(TableRole.GOAL, TableRole.GOAL_EXPECTED, TableRole.MID_TERM_GOAL);
   private static final Set<TableRole> POINTS =
       EnumSet.of(TableRole.WEIGHT, TableRole.SCORE, TableRole.DEVIATION);
   // what a row between or below the indicators may be labelled with
@@ -113,8 +115,8 @@ final class IndicatorTable {
       if (draft.wordings.isAny(cell.text(), NAMES)) {
         return false;
       }
-      goal |= draft.wordings.isAny(cell.text(), BlockRoles.GOALS)
-          && !draft.wordings.isAny(cell.text(), BlockRoles.INDICATORS);
+      goal |= draft.wordings.isAny(cell.text(), AIMS)
+          && !draft.wordings.isAny(cell.text(), BlockRoles.INDICATOR_COLUMNS);
     }
     return goal;
   }

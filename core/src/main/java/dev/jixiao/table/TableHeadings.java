@@ -79,6 +79,11 @@ public final class TableHeadings {
    * @return the roles, empty if the wording is not known
    */
   public Set<TableRole> roles(String heading) {
+    Set<TableRole> whole =
+        heading.length() > LONGEST ? null : roles.get(stripped(withoutMarks(heading), true));
+    if (whole != null) {
+      return whole; // 指标值（调整） is no plain 指标值
+    }
     String folded = fold(heading);
     Set<TableRole> known = roles.get(folded);
     return known == null
