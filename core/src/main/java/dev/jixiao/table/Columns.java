@@ -22,8 +22,8 @@ final class Columns {
   private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]+[)）]");
 
   // what the unit says of its own year
-  private static final Set<TableRole> OWN = EnumSet.of(
-      TableRole.TARGET, TableRole.ACTUAL, TableRole.WEIGHT, TableRole.SCORE);
+  private static final Set<TableRole> OWN =
+      EnumSet.of(TableRole.TARGET, TableRole.ACTUAL, TableRole.WEIGHT, TableRole.SCORE);
 
   // what a budget became in the course of the year
   private static final Pattern CHANGED = Pattern.compile("调整后|调整预算后|变动后|最终");
