@@ -56,7 +56,9 @@ final class ScoreRules {
       if (total == null || !context.isScored()) {
         return;
       }
-      Points sum = context.funds().flatMap(AuditFunds::reportedScore).orElse(Points.ZERO);
+      Points sum = Weights.isWithoutFundRow(context)
+          ? Points.ZERO
+          : context.funds().flatMap(AuditFunds::reportedScore).orElse(Points.ZERO);
       for (AuditRow row : context.rows()) {
         sum = sum.plus(row.reportedScore().orElse(Points.ZERO));
       }

@@ -53,6 +53,9 @@ final class WeightRules {
     }
 
     private static boolean isDeclared(Points sum, Points declared, AuditContext context) {
+      if (Weights.isWithoutFundRow(context)) {
+        return isComplete(sum, context);
+      }
       Points all = context.fundWeight();
       for (AuditRow row : context.rows()) {
         all = all.plus(row.weight());

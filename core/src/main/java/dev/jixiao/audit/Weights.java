@@ -2,6 +2,7 @@ package dev.jixiao.audit;
 
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.LevelOne;
+import dev.jixiao.form.ReportedTotal;
 import dev.jixiao.rules.WeightPlan;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
@@ -34,6 +35,18 @@ final class Weights {
     return sum.equals(expected)
         || distance(sum, expected).compareTo(ROUNDING.times(Ratio.of(Math.max(1, summands), 1)))
             <= 0;
+  }
+
+  /** Tells whether the total is that of the indicators alone: 合计 90 below them, beside ten points of the budget execution. */
+  static boolean isWithoutFundRow(AuditContext context) {
+    Points indicators = context.indicatorWeight();
+    return context.fundWeight().signum() > 0
+        && context
+            .form()
+            .reportedTotal()
+            .flatMap(ReportedTotal::weight)
+            .filter(total -> agree(indicators, total, context.rows().size()))
+            .isPresent();
   }
 
   static Points distance(Points one, Points other) {

@@ -34,6 +34,9 @@ final class Columns {
   private static final Set<TableRole> REPEATED =
       EnumSet.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME);
 
+  private static final Set<TableRole> EQUAL_OR_DOUBTFUL =
+      EnumSet.of(TableRole.ACTUAL, TableRole.WEIGHT, TableRole.SCORE);
+
   private final int top;
   private final int bottom;
   private final EnumMap<TableRole, Column> known = new EnumMap<>(TableRole.class);
@@ -79,6 +82,7 @@ final class Columns {
     columns.settleAdjusted(wordings);
     columns.settleGoals(wordings);
     columns.settleInitialBudget();
+    columns.settleSame(grid);
     return columns;
   }
 
@@ -120,6 +124,37 @@ final class Columns {
 
   private static boolean isBehind(@Nullable Column first, Column second) {
     return first != null && first.right() == second.left();
+  }
+
+  // 权重 | 分值 with the same figures in every row: which of the two is meant does not matter
+  private void settleSame(Grid grid) {
+    for (Map.Entry<Column, TableRole> other : List.copyOf(twice.entrySet())) {
+      Column first = known.get(other.getValue());
+      if (first != null
+          && EQUAL_OR_DOUBTFUL.contains(other.getValue())
+          && isSame(grid, first, other.getKey())) {
+        twice.remove(other.getKey());
+        unknown.add(other.getKey());
+        settled.add(other.getKey());
+      }
+    }
+  }
+
+  private boolean isSame(Grid grid, Column one, Column other) {
+    boolean any = false;
+    for (int row = bottom + 1; row < grid.rows(); row++) {
+      String text = text(grid, one, row);
+      if (!text.equals(text(grid, other, row))) {
+        return false;
+      }
+      any |= !text.isEmpty();
+    }
+    return any;
+  }
+
+  private static String text(Grid grid, Column column, int row) {
+    TableCell cell = grid.at(row, column.left());
+    return cell == null ? "" : CellText.strip(cell.text());
   }
 
   /** The columns that have a meaning, though only one of them can be meant. */
