@@ -347,8 +347,8 @@ final class FundRules {
           .reported(annual.toString())
           .suggestion(sum.toString())
           .message(
-              "the initial budget of " + initial + " and the change of " + change + " add up to " + sum
-                  + ", not " + annual + "; correct the amounts",
+              "the initial budget of " + initial + " and the change of " + change + " add up to "
+                  + sum + ", not " + annual + "; correct the amounts",
               "年初预算数" + initial + "加调整金额" + change + "应为" + sum + "，全年预算数填" + annual + "；请核对金额")
           .build();
     }

@@ -187,7 +187,8 @@ final class ScoreRules {
       }
       Points computed = row.score().points().orElse(null);
       boolean lower = computed != null && reported.compareTo(computed) < 0;
-      // too easy a target may cost points, if the form says so; and a statement does not bind anybody to
+      // too easy a target may cost points, if the form says so; and a statement does not bind
+      // anybody to
       // give as much as it would earn
       boolean allowed = (row.isReasoned() && DeviationRules.Overfulfilment.isOver(row, context))
           || (lower && row.comparison().basis() == Basis.DECLARED);

@@ -108,7 +108,8 @@ public record Message(String english, String chinese) {
 
   private static String shortened(String sentence) {
     StringBuilder text = new StringBuilder();
-    // looked for once, so that a text of opening marks only is not searched to its end for each of them
+    // looked for once, so that a text of opening marks only is not searched to its end for each of
+    // them
     int chinese = sentence.lastIndexOf('”');
     int english = sentence.lastIndexOf('"');
     int from = 0;

@@ -189,7 +189,8 @@ final class RulesCheck {
       if (!plan.total().equals(Points.HUNDRED)) {
         fault(
             location,
-            "the weights of the plan \"" + plan.name() + "\" add up to " + plan.total() + ", not 100",
+            "the weights of the plan \"" + plan.name() + "\" add up to " + plan.total()
+                + ", not 100",
             "权重方案“" + plan.name() + "”合计 " + plan.total() + "，不是 100");
       }
       if (hasWeightBelowZero(plan)) {

@@ -371,7 +371,8 @@ public final class ProgressMonitor {
     }
     LocalDate due = day(date, year);
     if (asOf == null || due == null) {
-      return draft.dark(target, "the form does not state its date or year", "未填写监控截止日期或年度，无法判断是否到期");
+      return draft.dark(
+          target, "the form does not state its date or year", "未填写监控截止日期或年度，无法判断是否到期");
     } else if (!asOf.isAfter(due)) {
       return draft.dark(target, "due on " + due, "完成期限" + chinese(due) + "未到");
     } else if (done != null && !foretold) {

@@ -22,8 +22,7 @@ record Band(Relation relation, Figure bound, @Nullable Figure end, Portion porti
     int colon = StrategyParameters.colon(text);
     if (colon < 0) {
       throw new WrongParameter(
-          "a band is written bound:share, not \"" + text + "\"",
-          "每档应写作“界限:比例”，而不是“" + text + "”");
+          "a band is written bound:share, not \"" + text + "\"", "每档应写作“界限:比例”，而不是“" + text + "”");
     }
     String range = FullWidth.strip(text.substring(0, colon));
     Relation relation = range.isEmpty() ? Relation.NONE : Relation.of(range.charAt(0));

@@ -154,7 +154,10 @@ final class LabelReader {
   private static boolean isHeadingOfGoals(String text) {
     String folded = TableHeadings.fold(text);
     return folded.length() <= LONGEST_LABEL
-        && (folded.endsWith("目标") || folded.endsWith("情况") || folded.endsWith("综述") || folded.endsWith("名称"));
+        && (folded.endsWith("目标")
+            || folded.endsWith("情况")
+            || folded.endsWith("综述")
+            || folded.endsWith("名称"));
   }
 
   // a text that stands farther away may be of another label, which is missing

@@ -230,8 +230,8 @@ public final class CellWords {
       if (plain.isEmpty()
           || plain.length() > MAX_WORD
           || plain.chars().anyMatch(Character::isDigit)) {
-        throw new IllegalArgumentException("a word of at most " + MAX_WORD
-            + " characters without digits, not \"" + word + "\"");
+        throw new IllegalArgumentException(
+            "a word of at most " + MAX_WORD + " characters without digits, not \"" + word + "\"");
       }
       more.put(plain, meaning);
     }

@@ -98,10 +98,20 @@ final class SaidOfCells {
             "- | 100% | -",
             "; report the degree reached",
             "；请填写实际达到的程度"),
-        said("PLACEHOLDER", row(COUNT, b -> b.deviation("/")), "- | / | -", "only a placeholder", "占位符"),
+        said(
+            "PLACEHOLDER",
+            row(COUNT, b -> b.deviation("/")),
+            "- | / | -",
+            "only a placeholder",
+            "占位符"),
         said(
             "PLACEHOLDER", row(COUNT, b -> b.deviation("9")), "- | 9 | -", "only a number", "只是数字"),
-        said("PLACEHOLDER", row(COUNT, b -> b.deviation("0")), "- | 0 | -", "only a placeholder", "占位符"),
+        said(
+            "PLACEHOLDER",
+            row(COUNT, b -> b.deviation("0")),
+            "- | 0 | -",
+            "only a placeholder",
+            "占位符"),
         said(
             "PLACEHOLDER", row(COUNT, b -> b.deviation("1")), "- | 1 | -", "only a number", "只是数字"),
         said("DIRECTION_ASSUMED", row(COUNT, b -> b.target("200件")), "- | 200件 | ≥200件", "", ""),

@@ -45,7 +45,8 @@ class PlainFaultsTest {
             "/initialTargetShare",
             "-0.1%",
             rules -> rules.initialTargetShare(Ratio.ofPercent("-0.1"))),
-        fault("/weightPlans/0", "add up to 99", rules -> rules.addWeightPlans(plan("a", "9", "90"))),
+        fault(
+            "/weightPlans/0", "add up to 99", rules -> rules.addWeightPlans(plan("a", "9", "90"))),
         fault(
             "/weightPlans/0", "below zero", rules -> rules.addWeightPlans(plan("a", "-10", "110"))),
         fault(

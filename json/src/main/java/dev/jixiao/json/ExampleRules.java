@@ -63,7 +63,8 @@ public final class ExampleRules {
    */
   public static ScoringRules named(String name) {
     if (!NAMES.contains(name)) {
-      throw new IllegalArgumentException("there is no example called \"" + name + "\"; there are " + NAMES);
+      throw new IllegalArgumentException(
+          "there is no example called \"" + name + "\"; there are " + NAMES);
     }
     try (InputStream in = ExampleRules.class.getResourceAsStream("rules/" + name + ".json")) {
       return RulesJson.read(in).orElseThrow();

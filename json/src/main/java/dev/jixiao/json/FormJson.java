@@ -168,8 +168,7 @@ public final class FormJson {
    * @return the readings, one for each line that is not blank
    */
   public Stream<FormReading> readLines(Reader characters) {
-    return readLines(
-        new Encodings.ReaderStream(Objects.requireNonNull(characters, "characters")));
+    return readLines(new Encodings.ReaderStream(Objects.requireNonNull(characters, "characters")));
   }
 
   private static FormReading reading(DocumentReader.Outcome<PerformanceForm> outcome, int line) {

@@ -111,9 +111,7 @@ final class IndicatorFields {
       if (by == null && !isUnreadable) {
         in.report(
             ProblemCode.FIELD_MISSING,
-            Message.of(
-                "a judgement must say whose it is; this one is left out",
-                "评分缺少评分方，该评分未读入"),
+            Message.of("a judgement must say whose it is; this one is left out", "评分缺少评分方，该评分未读入"),
             Message.of("\"by\", such as \"finance\"", "\"by\"，例如 \"finance\""));
       }
       return by == null ? null : judgement.by(by).build();

@@ -69,7 +69,8 @@ class RuleKeepersGuideTest {
     assertEquals(new ProfileFields(Auditor.standard()).check.names(), fields);
     Problem misspelled =
         AuditProfileJson.read("{\"checks\": {\"OVERSPNT\": {}}}").problems().get(0);
-    assertTrue(misspelled.message(Locale.CHINESE).contains("可能应为“OVERSPENT”"), misspelled.toString());
+    assertTrue(
+        misspelled.message(Locale.CHINESE).contains("可能应为“OVERSPENT”"), misspelled.toString());
   }
 
   private static List<String> found(String page, String pattern) throws IOException {
