@@ -40,12 +40,14 @@ final class Weights {
   /** Tells whether the total is that of the indicators alone: 合计 90 below them, beside ten points of the budget execution. */
   static boolean isWithoutFundRow(AuditContext context) {
     Points indicators = context.indicatorWeight();
+    int rows = context.rows().size();
     return context.fundWeight().signum() > 0
+        && agree(indicators.plus(context.fundWeight()), Points.HUNDRED, rows + 1)
         && context
             .form()
             .reportedTotal()
             .flatMap(ReportedTotal::weight)
-            .filter(total -> agree(indicators, total, context.rows().size()))
+            .filter(total -> agree(indicators, total, rows))
             .isPresent();
   }
 
