@@ -449,8 +449,11 @@ final class Columns {
     for (TableCell cell : written) {
       StringBuilder joined = new StringBuilder();
       stack(grid, cell.column(), top, row).forEach(c -> joined.append(c.text()));
+      TableCell above = grid.at(row - 1, cell.column());
+      // （以下由项目单位填写） across several headings completes none of them
+      boolean across = above != null && cell.right() > above.right();
       if (!TableHeadings.fold(cell.text()).isEmpty()
-          && !wordings.isAny(joined.toString(), allowed)
+          && (across || !wordings.isAny(joined.toString(), allowed))
           && !wordings.isAny(cell.text(), allowed)) {
         return false;
       }

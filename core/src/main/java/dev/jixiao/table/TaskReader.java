@@ -130,23 +130,31 @@ final class TaskReader {
   }
 
   private void keep(List<TableCell> columns, @Nullable TableCell label, int row) {
+    List<TableCell> cells = new ArrayList<>();
     TableCell name = null;
-    Set<String> beside = new LinkedHashSet<>();
     for (TableCell cell : draft.grid.across(row)) {
-      TableCell head = head(columns, cell);
-      boolean ofRow = !cell.isBlank() && !cell.equals(label);
-      boolean named = name == null && (head == null || draft.wordings.is(head, TableRole.TASK));
-      if (ofRow && named) {
-        name = cell;
-      } else if (ofRow && (cell.row() == row || name == null)) {
+      if (!cell.isBlank() && !cell.equals(label)) {
+        TableCell head = head(columns, cell);
+        boolean task = head == null || draft.wordings.is(head, TableRole.TASK);
+        name = name == null && task ? cell : name;
+        cells.add(cell);
+      }
+    }
+    if (cells.isEmpty()) {
+      return;
+    }
+    // 合计 | 150 stands under no heading of tasks
+    TableCell first = name == null ? cells.get(0) : name;
+    Set<String> beside = new LinkedHashSet<>();
+    for (TableCell cell : cells) {
+      if (!cell.equals(first) && cell.row() == row) {
+        TableCell head = head(columns, cell);
         String heading = head == null ? "" : CellText.oneLine(head.text()) + "：";
         beside.add(heading + draft.text(cell));
       }
     }
-    if (name != null) {
-      draft.grid.account(name);
-      texts.keep(CellText.oneLine(name.text()), name, String.join("；", beside));
-    }
+    draft.grid.account(first);
+    texts.keep(CellText.oneLine(first.text()), first, String.join("；", beside));
   }
 
   // the lowest of the headings above a cell
