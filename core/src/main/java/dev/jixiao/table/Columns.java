@@ -485,6 +485,11 @@ final class Columns {
     if (grid.table().isRagged()) {
       return grid.beginning(top).size() == grid.beginning(bottom).size();
     }
+    for (int row = top + 1; row <= bottom; row++) {
+      if (grid.table().isFlowing(row) && grid.hasHole(row)) {
+        return false;
+      }
+    }
     return bottom == top || !grid.table().isFlowing(top) || grid.right(top) >= right();
   }
 

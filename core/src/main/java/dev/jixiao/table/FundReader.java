@@ -191,8 +191,9 @@ final class FundReader {
     boolean either = budget != null
         && draft.wordings.roles(budget.heading()).contains(TableRole.BUDGET_ADJUSTMENT);
     boolean change = false;
+    int last = Math.min(end, columns.bottom() + MOST);
     for (int row = columns.bottom() + 1;
-        either && row < Math.min(end, columns.bottom() + MOST);
+        either && row < last && isOfSource(columns, row);
         row++) {
       BigDecimal first = number(columns, TableRole.INITIAL_BUDGET, row);
       BigDecimal adjusted = number(columns, TableRole.ANNUAL_BUDGET, row);
@@ -209,6 +210,14 @@ final class FundReader {
       }
     }
     return change;
+  }
+
+  private boolean isOfSource(Columns columns, int row) {
+    int first = left(columns);
+    TableCell label = label(draft.grid.written(row).stream()
+        .filter(cell -> cell.right() <= first)
+        .toList());
+    return label == null || isSource(label.text());
   }
 
   private @Nullable BigDecimal number(Columns columns, TableRole role, int row) {
@@ -273,8 +282,9 @@ final class FundReader {
       RowProblems.length(draft, row, columns);
       return true;
     }
-    boolean named = label != null || !sourceInside(columns, row).isEmpty();
-    if (!named && (total != null || !sources.isEmpty())) {
+    Set<String> inside = label == null ? sourcesInside(columns, row) : Set.of();
+    boolean named = label != null || (inside.size() == 1 && !inside.contains(""));
+    if (inside.size() > 1 || (!named && (total != null || !sources.isEmpty()))) {
       tellNameless(row);
     } else {
       readLine(columns, row, label, labels);
@@ -292,8 +302,8 @@ final class FundReader {
         : null;
   }
 
-  // the source that all amounts of a row name in their cells, or an empty text
-  private String sourceInside(Columns columns, int row) {
+  // the sources that the amounts of a row name in their cells; an empty text where one names none
+  private Set<String> sourcesInside(Columns columns, int row) {
     Set<String> sources = new HashSet<>();
     for (TableRole role : BlockRoles.AMOUNTS) {
       Column column = columns.get(role);
@@ -303,7 +313,7 @@ final class FundReader {
         sources.add(inside == null ? "" : inside.label());
       }
     }
-    return sources.size() == 1 ? sources.iterator().next() : "";
+    return sources;
   }
 
   private void tellNameless(int row) {
@@ -357,7 +367,9 @@ final class FundReader {
         draft.grid.account(cell);
       }
     }
-    String inside = label == null ? sourceInside(columns, row) : label.text();
+    String inside = label == null
+        ? String.join("", sourcesInside(columns, row)) // no more than one
+        : label.text();
     FundingSource source = inside.isEmpty() ? FundingSource.TOTAL : sourceWithoutUnit(inside);
     boolean isTotal = total == null
         && (inside.isEmpty()

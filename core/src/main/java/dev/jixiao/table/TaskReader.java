@@ -68,7 +68,10 @@ final class TaskReader {
     draft.grid.account(heads);
     draft.grid.account(columns);
     for (int at = first; at < below; at++) {
-      keep(columns, label, at);
+      // a row of another length has moved: no heading is known to be its own
+      boolean fits = !draft.grid.table().isFlowing(at)
+          || (draft.grid.right(at) == draft.grid.right(row) && !draft.grid.hasHole(at));
+      keep(fits ? columns : List.of(), label, at);
     }
     tell(heads.get(0));
     return below;
