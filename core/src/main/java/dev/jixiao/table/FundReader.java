@@ -192,9 +192,7 @@ final class FundReader {
         && draft.wordings.roles(budget.heading()).contains(TableRole.BUDGET_ADJUSTMENT);
     boolean change = false;
     int last = Math.min(end, columns.bottom() + MOST);
-    for (int row = columns.bottom() + 1;
-        either && row < last && isOfSource(columns, row);
-        row++) {
+    for (int row = columns.bottom() + 1; either && row < last && isOfSource(columns, row); row++) {
       BigDecimal first = number(columns, TableRole.INITIAL_BUDGET, row);
       BigDecimal adjusted = number(columns, TableRole.ANNUAL_BUDGET, row);
       BigDecimal spent = number(columns, TableRole.EXECUTED, row);
@@ -214,9 +212,8 @@ final class FundReader {
 
   private boolean isOfSource(Columns columns, int row) {
     int first = left(columns);
-    TableCell label = label(draft.grid.written(row).stream()
-        .filter(cell -> cell.right() <= first)
-        .toList());
+    TableCell label = label(
+        draft.grid.written(row).stream().filter(cell -> cell.right() <= first).toList());
     return label == null || isSource(label.text());
   }
 
