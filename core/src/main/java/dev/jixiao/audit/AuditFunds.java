@@ -38,7 +38,11 @@ public final class AuditFunds {
         parts.add(line);
       }
     }
-    this.sources = List.copyOf(parts.isEmpty() ? spending : parts);
+    if (parts.isEmpty() || isOneParting(budget.total(), parts, spending)) {
+      parts.addAll(spending);
+      spending.clear();
+    }
+    this.sources = List.copyOf(parts);
     this.expenditure = List.copyOf(spending);
     Money annual = sumOrNull(FundingLine::annual);
     this.totalBlank = annual != null
@@ -48,6 +52,26 @@ public final class AuditFunds {
     this.reportedScore = points(FundingLine::reportedScore);
     this.rate = rateOf(
         amount(FundingLine::annual).orElse(null), amount(FundingLine::executed).orElse(null));
+  }
+
+  // 人员经费 30 beside 项目经费 70 is no second parting of 100, but a part of the one there is
+  private static boolean isOneParting(
+      FundingLine total, List<FundingLine> parts, List<FundingLine> spending) {
+    List<FundingLine> all = new ArrayList<>(parts);
+    all.addAll(spending);
+    return isSum(total, parts, all, FundingLine::annual)
+        || isSum(total, parts, all, FundingLine::initial);
+  }
+
+  private static boolean isSum(
+      FundingLine total,
+      List<FundingLine> parts,
+      List<FundingLine> all,
+      Function<FundingLine, Optional<Money>> column) {
+    Money whole = column.apply(total).orElse(null);
+    return whole != null
+        && whole.equals(sumOrNull(all, column))
+        && !whole.equals(sumOrNull(parts, column));
   }
 
   /**

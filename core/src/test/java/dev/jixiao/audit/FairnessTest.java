@@ -158,6 +158,16 @@ class FairnessTest {
     assertEquals(List.of("FUND_SUM"), codes(Drafts.budget(Drafts.total(), wrong)));
   }
 
+  @Test
+  void aKindOfExpenditureMayBeAPartLikeTheOthers() {
+    List<FundingLine> parts = List.of(expenditure("人员经费", "15"), expenditure("社会投入", "35"));
+    FundingLine.Builder total = Drafts.total().initial(Optional.empty());
+    FundingLine.Builder unspent = total.executed(Optional.empty()).reportedRate(Optional.empty());
+    assertFalse(codes(Drafts.budget(unspent, parts)).contains("FUND_SUM"));
+    List<FundingLine> wrong = List.of(parts.get(0), expenditure("社会投入", "30"));
+    assertTrue(codes(Drafts.budget(unspent, wrong)).contains("FUND_SUM"));
+  }
+
   private static FundingLine expenditure(String name, String annual) {
     return FundingLine.builder()
         .source(new FundingSource(name))
