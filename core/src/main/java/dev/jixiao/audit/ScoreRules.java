@@ -187,9 +187,8 @@ final class ScoreRules {
       }
       Points computed = row.score().points().orElse(null);
       boolean lower = computed != null && reported.compareTo(computed) < 0;
-      // too easy a target may cost points, if the form says so; and a statement does not bind
-      // anybody to
-      // give as much as it would earn
+      // too easy a target may cost points, if the form says so; and nobody has to give as much as a
+      // statement would earn
       boolean allowed = (row.isReasoned() && DeviationRules.Overfulfilment.isOver(row, context))
           || (lower && row.comparison().basis() == Basis.DECLARED);
       if (!allowed && isOff(row, row.score(), reported, context)) {

@@ -374,9 +374,7 @@ final class QuantityNotation {
   }
 
   // 3月内 may be within March or within three months; 3季度 is the third; ≥10月 says nothing; 2020年 is
-  // no
-  // duration,
-  // and 3.5日 is March 5th where it stands alone
+  // no duration, and 3.5日 is March 5th where it stands alone
   private static boolean isCalendar(Cursor cursor, Unit unit) {
     if (!cursor.isWhole()) {
       // 12.31日 and 24.6月, but not 2.5日

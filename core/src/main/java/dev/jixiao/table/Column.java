@@ -3,6 +3,7 @@ package dev.jixiao.table;
 import dev.jixiao.value.Dimension;
 import dev.jixiao.value.Unit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,18 @@ import org.jspecify.annotations.Nullable;
 record Column(int left, int right, List<TableCell> cells) {
   // （A） and （B） number the columns
   private static final Pattern UNIT = Pattern.compile("[（(]([^()（）A-Z]{1,6})[)）]$");
+
+  private static final Pattern OTHER_TIMES =
+      Pattern.compile("上年|去年|前年|往年|以前|历史|中期|中长期|长期|实施期|下年|次年|明年|[0-9]{4}年|上级|同行");
+
+  // those who judge beside the unit itself
+  private static final Pattern JUDGES = Pattern.compile("复核|审核|核定|核查|抽查|复评|财政|主管部门|第三方|专家|评审|中介");
+
+  private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]+[)）]");
+
+  // what the unit says of its own year
+  private static final Set<TableRole> OWN =
+      EnumSet.of(TableRole.TARGET, TableRole.ACTUAL, TableRole.WEIGHT, TableRole.SCORE);
 
   /** The cell that heads the column: the lowest. */
   TableCell head() {
@@ -59,6 +72,39 @@ record Column(int left, int right, List<TableCell> cells) {
   Column behind(@Nullable Column other) {
     Column both = under(other);
     return other == null ? both : new Column(other.left(), right, both.cells());
+  }
+
+  /** What the heading can stand for: all its texts joined, else the lowest alone, if nothing above it may turn its meaning. */
+  Set<TableRole> roles(Set<TableRole> allowed, Wordings wordings) {
+    Set<TableRole> roles = wordings.roles(heading(), allowed);
+    if (isOfOthersInBrackets(roles)) {
+      return Set.of();
+    }
+    boolean plain = above().stream().allMatch(cell -> isPlain(cell, wordings));
+    return roles.isEmpty() && plain ? wordings.roles(head().text(), allowed) : roles;
+  }
+
+  // 得分（财政复核） is no score of the unit itself, nor 指标值（上年） a target of the year
+  private boolean isOfOthersInBrackets(Set<TableRole> roles) {
+    Matcher brackets = BRACKETS.matcher(heading());
+    boolean meant = roles.stream().anyMatch(OWN::contains);
+    return meant && brackets.find() && isOfOthers(brackets.group());
+  }
+
+  // 年度指标值 over 指标性质 and 指标值; 自评情况 over several; but neither 上年 nor 约 over 指标值
+  private static boolean isPlain(TableCell cell, Wordings wordings) {
+    return !JUDGES.matcher(cell.text()).find()
+        && (!wordings.roles(cell.text()).isEmpty()
+            || (cell.columns() > 1 && !OTHER_TIMES.matcher(cell.text()).find()));
+  }
+
+  private static boolean isOfOthers(String heading) {
+    return OTHER_TIMES.matcher(heading).find() || JUDGES.matcher(heading).find();
+  }
+
+  /** Tells whether one of the texts above it speaks of another time, or of somebody who judges beside the unit. */
+  boolean isOfOthers() {
+    return cells.stream().anyMatch(cell -> isOfOthers(cell.text()));
   }
 
   boolean covers(int column) {

@@ -7,32 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The headings of one block: which column holds what. */
 final class Columns {
-  private static final Pattern OTHER_TIMES =
-      Pattern.compile("上年|去年|前年|往年|以前|历史|中期|中长期|长期|实施期|下年|次年|明年|[0-9]{4}年|上级|同行");
-
-  // those who judge beside the unit itself
-  private static final Pattern JUDGES = Pattern.compile("复核|审核|核定|核查|抽查|复评|财政|主管部门|第三方|专家|评审|中介");
-
-  private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]+[)）]");
-
-  // what the unit says of its own year
-  private static final Set<TableRole> OWN =
-      EnumSet.of(TableRole.TARGET, TableRole.ACTUAL, TableRole.WEIGHT, TableRole.SCORE);
-
   // what a budget became in the course of the year
   private static final Pattern CHANGED = Pattern.compile("调整后|调整预算后|变动后|最终");
 
   // rows under headings in which something typical is looked for
   private static final int LOOKED_AT = 40;
-
-  private static final Set<TableRole> REPEATED =
-      EnumSet.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME);
 
   private static final Set<TableRole> EQUAL_OR_DOUBTFUL =
       EnumSet.of(TableRole.ACTUAL, TableRole.WEIGHT, TableRole.SCORE);
@@ -64,8 +48,8 @@ final class Columns {
   static Columns of(Grid grid, int top, int bottom, Set<TableRole> allowed, Wordings wordings) {
     Columns columns = new Columns(top, bottom);
     List<Column> undecided = new ArrayList<>();
-    for (Column column : headed(grid, top, bottom)) {
-      Set<TableRole> roles = roles(column, allowed, wordings);
+    for (Column column : HeadingRows.columns(grid, top, bottom)) {
+      Set<TableRole> roles = column.roles(allowed, wordings);
       if (column.head().bottom() > bottom + 1) {
         columns.blocks.add(column); // a label that reaches down beside the rows heads none of them
       } else if (roles.size() == 1) {
@@ -82,18 +66,17 @@ final class Columns {
     columns.settleAdjusted(wordings);
     columns.settleGoals(wordings);
     columns.settleInitialBudget();
-    columns.settleSame(grid);
+    columns.settleSame(grid, wordings);
     return columns;
   }
 
   // A wording with several meanings has the first that no other heading of the block has. One that
-  // says nothing with all
-  // its lines takes what the uppermost says, unless another column says that outright.
+  // says nothing with all its lines takes what the uppermost says, unless another column says so
+  // outright.
   private @Nullable TableRole free(Column column, Set<TableRole> allowed, Wordings wordings) {
-    Set<TableRole> roles = roles(column, allowed, wordings);
+    Set<TableRole> roles = column.roles(allowed, wordings);
     boolean outright = !roles.isEmpty();
-    boolean ofOthers = column.cells().stream().anyMatch(cell -> isOfOthers(cell.text()));
-    if (!outright && !ofOthers) {
+    if (!outright && !column.isOfOthers()) {
       roles = wordings.roles(column.cells().get(0).text(), allowed);
     }
     for (TableRole role : roles) {
@@ -127,12 +110,12 @@ final class Columns {
   }
 
   // 权重 | 分值 with the same figures in every row: which of the two is meant does not matter
-  private void settleSame(Grid grid) {
+  private void settleSame(Grid grid, Wordings wordings) {
     for (Map.Entry<Column, TableRole> other : List.copyOf(twice.entrySet())) {
       Column first = known.get(other.getValue());
       if (first != null
           && EQUAL_OR_DOUBTFUL.contains(other.getValue())
-          && isSame(grid, first, other.getKey())) {
+          && isSame(grid, first, other.getKey(), wordings)) {
         twice.remove(other.getKey());
         unknown.add(other.getKey());
         settled.add(other.getKey());
@@ -140,10 +123,15 @@ final class Columns {
     }
   }
 
-  private boolean isSame(Grid grid, Column one, Column other) {
+  // down to the next headings of the kind: a table of nothing but headings is not gone through anew
+  // for each of them
+  private boolean isSame(Grid grid, Column one, Column other, Wordings wordings) {
     boolean any = false;
     for (int row = bottom + 1; row < grid.rows(); row++) {
       String text = text(grid, one, row);
+      if (wordings.isAny(text, EQUAL_OR_DOUBTFUL)) {
+        return any;
+      }
       if (!text.equals(text(grid, other, row))) {
         return false;
       }
@@ -342,7 +330,7 @@ final class Columns {
       return false;
     }
     for (int at = first.left(); at < right(); at++) {
-      if (stack(grid, at, top, bottom).isEmpty()) {
+      if (HeadingRows.stack(grid, at, top, bottom).isEmpty()) {
         return false;
       }
     }
@@ -378,108 +366,6 @@ final class Columns {
     return role == TableRole.BLOCK || role == TableRole.GOAL;
   }
 
-  private static List<Column> headed(Grid grid, int top, int bottom) {
-    List<Column> columns = new ArrayList<>();
-    List<TableCell> stack = List.of();
-    int right = grid.right(top);
-    for (int row = top + 1; row <= bottom; row++) {
-      right = Math.max(right, grid.right(row));
-    }
-    for (int at = 0; at < right; at++) {
-      List<TableCell> here = stack(grid, at, top, bottom);
-      if (!here.equals(stack) && !here.isEmpty()) {
-        columns.add(new Column(at, at + 1, here));
-      } else if (!here.isEmpty()) {
-        Column last = columns.remove(columns.size() - 1);
-        columns.add(new Column(last.left(), at + 1, here));
-      }
-      stack = here;
-    }
-    return columns;
-  }
-
-  private static List<TableCell> stack(Grid grid, int column, int top, int bottom) {
-    List<TableCell> stack = new ArrayList<>(2);
-    for (int row = top; row <= bottom; row++) {
-      TableCell cell = grid.at(row, column);
-      if (cell != null && !cell.isBlank() && !stack.contains(cell)) {
-        stack.add(cell);
-      }
-    }
-    return stack;
-  }
-
-  // all texts joined, else the lowest alone, if nothing above it may turn its meaning
-  private static Set<TableRole> roles(Column column, Set<TableRole> allowed, Wordings wordings) {
-    Set<TableRole> roles = wordings.roles(column.heading(), allowed);
-    if (isOfOthersInBrackets(column, roles)) {
-      return Set.of();
-    }
-    boolean plain = column.above().stream().allMatch(cell -> isPlain(cell, wordings));
-    return roles.isEmpty() && plain ? wordings.roles(column.head().text(), allowed) : roles;
-  }
-
-  // 得分（财政复核） is no score of the unit itself, nor 指标值（上年） a target of the year
-  private static boolean isOfOthersInBrackets(Column column, Set<TableRole> roles) {
-    Matcher brackets = BRACKETS.matcher(column.heading());
-    boolean meant = roles.stream().anyMatch(OWN::contains);
-    return meant && brackets.find() && isOfOthers(brackets.group());
-  }
-
-  // 年度指标值 over 指标性质 and 指标值; 自评情况 over several; but neither 上年 nor 约 over 指标值
-  private static boolean isPlain(TableCell cell, Wordings wordings) {
-    return !JUDGES.matcher(cell.text()).find()
-        && (!wordings.roles(cell.text()).isEmpty()
-            || (isGroup(cell) && !OTHER_TIMES.matcher(cell.text()).find()));
-  }
-
-  private static boolean isOfOthers(String heading) {
-    return OTHER_TIMES.matcher(heading).find() || JUDGES.matcher(heading).find();
-  }
-
-  /** Tells whether a heading stands over several columns. */
-  static boolean isGroup(TableCell cell) {
-    return cell.columns() > 1;
-  }
-
-  /** Tells whether every text that begins in a row is a heading of the block, alone or with those above it. */
-  private static boolean continues(
-      Grid grid, int top, int row, Set<TableRole> allowed, Wordings wordings) {
-    List<TableCell> written = row < grid.rows() ? grid.written(row) : List.of();
-    for (TableCell cell : written) {
-      StringBuilder joined = new StringBuilder();
-      stack(grid, cell.column(), top, row).forEach(c -> joined.append(c.text()));
-      TableCell above = grid.at(row - 1, cell.column());
-      // （以下由项目单位填写） across several headings completes none of them
-      boolean across = above != null && cell.right() > above.right();
-      if (!TableHeadings.fold(cell.text()).isEmpty()
-          && (across || !wordings.isAny(joined.toString(), allowed))
-          && !wordings.isAny(cell.text(), allowed)) {
-        return false;
-      }
-    }
-    return !written.isEmpty();
-  }
-
-  /**
-   * The last of the rows that hold the headings which begin in a row: those that its own headings reach into, and those of
-   * which every text is a heading or completes one.
-   */
-  static int bottom(Grid grid, int row, Set<TableRole> allowed, Wordings wordings) {
-    int bottom = row;
-    for (TableCell cell : grid.across(row)) {
-      Set<TableRole> roles = wordings.roles(cell.text(), allowed);
-      if (!roles.isEmpty() && !roles.contains(TableRole.BLOCK) && !roles.contains(TableRole.GOAL)) {
-        bottom = Math.max(bottom, Math.min(cell.bottom(), grid.rows()) - 1);
-      }
-    }
-    while (continues(grid, row, bottom + 1, allowed, wordings)
-        && !repeats(grid, row, bottom, wordings)) {
-      bottom++;
-    }
-    return bottom;
-  }
-
   /** Tells whether the rows of the headings end together: if one is shorter, a cell is missing and others have moved. */
   boolean isWhole(Grid grid) {
     if (grid.table().isRagged()) {
@@ -491,20 +377,6 @@ final class Columns {
       }
     }
     return bottom == top || !grid.table().isFlowing(top) || grid.right(top) >= right();
-  }
-
-  // headings printed once more, after a page break, are no part of those above them
-  private static boolean repeats(Grid grid, int top, int bottom, Wordings wordings) {
-    for (TableCell cell : grid.written(bottom + 1)) {
-      for (TableRole role : wordings.roles(cell.text(), REPEATED)) {
-        for (int row = top; row <= bottom; row++) {
-          if (grid.written(row).stream().anyMatch(above -> wordings.is(above, role))) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
   }
 
   /** The first of the rows that hold the headings. */

@@ -62,7 +62,7 @@ final class FundReader {
             .noneMatch(cell -> draft.wordings.isAny(cell.text(), BlockRoles.FUND_COLUMNS))) {
       return null;
     }
-    int bottom = Columns.bottom(draft.grid, row, BlockRoles.FUNDS, draft.wordings);
+    int bottom = HeadingRows.bottom(draft.grid, row, BlockRoles.FUNDS, draft.wordings);
     Columns columns = Columns.of(draft.grid, row, bottom, BlockRoles.FUNDS, draft.wordings);
     dropLabels(columns);
     YearHeadings.settle(draft, columns, BlockRoles.FUNDS);

@@ -95,12 +95,12 @@ final class IndicatorTable {
     if (!any || written.stream().anyMatch(cell -> isNumber(cell.text())) || isGoal(row)) {
       return null;
     }
-    int bottom = Columns.bottom(draft.grid, row, BlockRoles.INDICATORS, draft.wordings);
+    int bottom = HeadingRows.bottom(draft.grid, row, BlockRoles.INDICATORS, draft.wordings);
     Columns columns = Columns.of(draft.grid, row, bottom, BlockRoles.INDICATORS, draft.wordings);
     if (draft.termFirst) {
       columns.splitTerm();
     }
-    columns.settleScores(Kinds.ofTitle(draft.title) == FormKind.EVALUATION);
+    columns.settleScores(Titles.kind(draft.title) == FormKind.EVALUATION);
     YearHeadings.settle(draft, columns, BlockRoles.INDICATORS);
     boolean level = columns.has(TableRole.LEVEL1) || columns.has(TableRole.LEVEL2);
     boolean named = columns.has(TableRole.NAME);

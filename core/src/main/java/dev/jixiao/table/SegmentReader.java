@@ -141,7 +141,7 @@ final class SegmentReader {
     Set<TableRole> seen = indicators.seen();
     boolean monitoring = seen.stream().anyMatch(OF_MONITORING::contains) || draft.lastMonth > 0;
     boolean filled = seen.contains(TableRole.ACTUAL) || seen.contains(TableRole.SCORE);
-    FormKind byTitle = Kinds.ofTitle(title);
+    FormKind byTitle = Titles.kind(title);
     FormKind byColumns =
         monitoring ? FormKind.MONITORING : filled ? FormKind.SELF_EVALUATION : FormKind.TARGETS;
     if (byTitle == null || byTitle == byColumns) {
@@ -157,8 +157,8 @@ final class SegmentReader {
         ProblemCode.TABLE_KIND_OTHER,
         draft.places.find("/title").orElse(draft.grid.place(segment.start(), 0)),
         "/kind",
-        "by its title the form is a " + Kinds.english(byTitle) + ", by its columns a "
-            + Kinds.english(byColumns) + "; it is read by its columns",
+        "by its title the form is a " + byTitle.label().english() + ", by its columns a "
+            + byColumns.label().english() + "; it is read by its columns",
         "按标题为" + byTitle.heading() + "，按各列为" + byColumns.heading() + "，按各列读取");
     return byColumns;
   }

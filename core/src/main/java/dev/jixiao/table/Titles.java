@@ -1,5 +1,6 @@
 package dev.jixiao.table;
 
+import dev.jixiao.form.FormKind;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The lines above a form: annex numbers, the title, the year. */
+/** The lines above a form: annex numbers, the title, the year, and the kind of form that the title names. */
 final class Titles {
   private static final Pattern ANNEX =
       Pattern.compile("^附[件表录]?\\s*[0-9０-９一二三四五六七八九十]{0,3}([-－—.][0-9０-９]{1,3})?\\s*[:：.、]?\\s*");
@@ -92,5 +94,21 @@ final class Titles {
       }
     }
     return folded.toString();
+  }
+
+  /** The kind that a title names, or null. */
+  static @Nullable FormKind kind(String title) {
+    if (title.contains("监控") || title.contains("跟踪")) {
+      return FormKind.MONITORING;
+    }
+    if (title.contains("自评")) {
+      return FormKind.SELF_EVALUATION;
+    }
+    if (title.contains("申报") || title.contains("批复") || title.matches(".*绩效目标(登记|设定|填报)?表")) {
+      return FormKind.TARGETS;
+    }
+    return title.contains("评价") || title.contains("评分") || title.contains("评估")
+        ? FormKind.EVALUATION
+        : null;
   }
 }

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Exact<T extends Exact<T>> implements Comparable<T>
     permits Points, Ratio {
   // Nearly every number of a form fits two longs, so arithmetic is done on them and falls back to
-  // big
-  // integers only when a product overflows. Fractions are not reduced until they have to be.
+  // big integers only when a product overflows. Fractions are not reduced until they have to be.
 
   // every number of so many digits fits a long
   private static final int LONG_DIGITS = 18;

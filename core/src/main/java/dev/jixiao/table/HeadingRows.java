@@ -1,0 +1,99 @@
+package dev.jixiao.table;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the rows that hold the headings of a block, and what stands above each of its columns. */
+final class HeadingRows {
+  private static final Set<TableRole> REPEATED =
+      EnumSet.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME);
+
+  private HeadingRows() {}
+
+  /** The columns that the headings of some rows stand over, from the left. */
+  static List<Column> columns(Grid grid, int top, int bottom) {
+    List<Column> columns = new ArrayList<>();
+    List<TableCell> stack = List.of();
+    int right = grid.right(top);
+    for (int row = top + 1; row <= bottom; row++) {
+      right = Math.max(right, grid.right(row));
+    }
+    for (int at = 0; at < right; at++) {
+      List<TableCell> here = stack(grid, at, top, bottom);
+      if (!here.equals(stack) && !here.isEmpty()) {
+        columns.add(new Column(at, at + 1, here));
+      } else if (!here.isEmpty()) {
+        Column last = columns.remove(columns.size() - 1);
+        columns.add(new Column(last.left(), at + 1, here));
+      }
+      stack = here;
+    }
+    return columns;
+  }
+
+  /** The headings above a place, from the uppermost, without blank ones. */
+  static List<TableCell> stack(Grid grid, int column, int top, int bottom) {
+    List<TableCell> stack = new ArrayList<>(2);
+    for (int row = top; row <= bottom; row++) {
+      TableCell cell = grid.at(row, column);
+      if (cell != null && !cell.isBlank() && !stack.contains(cell)) {
+        stack.add(cell);
+      }
+    }
+    return stack;
+  }
+
+  /** Tells whether every text that begins in a row is a heading of the block, alone or with those above it. */
+  private static boolean continues(
+      Grid grid, int top, int row, Set<TableRole> allowed, Wordings wordings) {
+    List<TableCell> written = row < grid.rows() ? grid.written(row) : List.of();
+    for (TableCell cell : written) {
+      StringBuilder joined = new StringBuilder();
+      stack(grid, cell.column(), top, row).forEach(c -> joined.append(c.text()));
+      TableCell above = grid.at(row - 1, cell.column());
+      // （以下由项目单位填写） across several headings completes none of them
+      boolean across = above != null && cell.right() > above.right();
+      if (!TableHeadings.fold(cell.text()).isEmpty()
+          && (across || !wordings.isAny(joined.toString(), allowed))
+          && !wordings.isAny(cell.text(), allowed)) {
+        return false;
+      }
+    }
+    return !written.isEmpty();
+  }
+
+  /**
+   * The last of the rows that hold the headings which begin in a row: those that its own headings reach into, and those of
+   * which every text is a heading or completes one.
+   */
+  static int bottom(Grid grid, int row, Set<TableRole> allowed, Wordings wordings) {
+    int bottom = row;
+    for (TableCell cell : grid.across(row)) {
+      Set<TableRole> roles = wordings.roles(cell.text(), allowed);
+      if (!roles.isEmpty() && !roles.contains(TableRole.BLOCK) && !roles.contains(TableRole.GOAL)) {
+        bottom = Math.max(bottom, Math.min(cell.bottom(), grid.rows()) - 1);
+      }
+    }
+    while (continues(grid, row, bottom + 1, allowed, wordings)
+        && !repeats(grid, row, bottom, wordings)) {
+      bottom++;
+    }
+    return bottom;
+  }
+
+  // headings printed once more, after a page break, are no part of those above them
+  private static boolean repeats(Grid grid, int top, int bottom, Wordings wordings) {
+    for (TableCell cell : grid.written(bottom + 1)) {
+      for (TableRole role : wordings.roles(cell.text(), REPEATED)) {
+        for (int row = top; row <= bottom; row++) {
+          if (grid.written(row).stream().anyMatch(above -> wordings.is(above, role))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}
