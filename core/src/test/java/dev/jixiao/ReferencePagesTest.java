@@ -18,6 +18,7 @@ import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.strategy.ScoringStrategies;
+import dev.jixiao.strategy.StrategyComments;
 import dev.jixiao.table.TableHeadings;
 import dev.jixiao.table.TableRole;
 import dev.jixiao.target.IndicatorType;
@@ -224,9 +225,20 @@ class ReferencePagesTest {
                 rows));
   }
 
-  private static Page strategies() {
+  private static Page strategies() throws IOException {
     ScoringStrategies all = ScoringStrategies.standard();
-    String indicators = labels("Of indicators 指标", all.names(), all::label);
+    Map<String, StrategyComments.Said> said = StrategyComments.all();
+    String indicators = table(
+        "Of indicators 指标",
+        List.of("name and parameters", "label", "名称", "points", "source"),
+        all.names().stream()
+            .map(name -> List.of(
+                code(name + said.get(name).parameters()),
+                text(all.label(name).english()),
+                text(all.label(name).chinese()),
+                marked(said.get(name).points()),
+                text(said.get(name).source())))
+            .toList());
     String budgets = labels("Of the budget execution 预算执行率", all.budgetNames(), all::budgetLabel);
     String exceeded = labels(
         "Of targets that were exceeded by far 完成值高于指标值较多",
@@ -234,9 +246,11 @@ class ReferencePagesTest {
         all::overFulfilmentLabel);
     return new Page(
         "strategy/doc-files/strategies.html",
-        "Names of strategies 赋分方法名称",
-        "<p>The built-in strategies by the names that rule sets use, with their labels in both languages. The "
-            + "<a href=\"../package-summary.html\">description of the package</a> has their parameters, formulas and sources.</p>\n"
+        "Strategies 赋分方法",
+        "<p>The built-in strategies by the names that rule sets use. In the formulas w is the weight (分值) and c the completion rate "
+            + "(完成率). Where nothing else is said, a target that is met earns w. Parameters are shown with their defaults; one that is "
+            + "shown as … has none. The <a href=\"../package-summary.html\">description of the package</a> says how shares, points and "
+            + "steps are written.</p>\n"
             + indicators
             + budgets
             + exceeded);
@@ -252,6 +266,11 @@ class ReferencePagesTest {
                 text(label.apply(name).english()),
                 text(label.apply(name).chinese())))
             .toList());
+  }
+
+  /** A text in which code stands between backquotes. */
+  private static String marked(String text) {
+    return text(text).replaceAll("`(.*?)`", "<code>$1</code>");
   }
 
   private static Page adjustments() {

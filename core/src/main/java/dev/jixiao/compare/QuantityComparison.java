@@ -73,10 +73,17 @@ final class QuantityComparison extends Answering {
   }
 
   private boolean isAllOfRate() {
+    return mayBeAll() && StatementComparison.saysAll(actual.canonical(), context);
+  }
+
+  private boolean isAllOfNamedRate() {
+    return mayBeAll() && StatementComparison.saysAllOfNamed(actual.text(), context);
+  }
+
+  private boolean mayBeAll() {
     return required.unit().isRate()
         && required.compareTo(ALL) <= 0
-        && bound(stated, required, context).isLowerBound()
-        && StatementComparison.saysAll(actual.canonical(), context);
+        && bound(stated, required, context).isLowerBound();
   }
 
   private boolean isWithinBudget() {
@@ -250,42 +257,27 @@ final class QuantityComparison extends Answering {
         && !SINCE.matcher(actual.text()).find();
   }
 
-  // 312人次，超额完成12人次 against 300人次
+  // 312人次，超额完成12人次 against 300人次, 12期（520人次） against 12期
   @Override
   @Nullable
   Comparison explained() {
-    ActualValue reached = new RepeatedFigure(required, actual).reached();
+    ActualValue repeated = new RepeatedFigure(required, actual).reached();
+    ActualValue reached = repeated == null ? OneOfSeveral.parted(actual) : repeated;
     return reached == null
         ? null
         : new QuantityComparison(stated, required, reached, context).comparison();
   }
 
-  // 12期，520人次 against 500人次: one of the numbers is of what is asked for, and the others count
-  // something else
   @Override
   public Comparison several(Cell.Several several) {
-    List<Cell.Amount> asked = new ArrayList<>();
-    for (Cell part : several.parts()) {
-      if (!(part instanceof Cell.Amount amount) || !isOneNumber(amount)) {
-        return super.several(several);
-      }
-      UnitMatch match = required.unit().match(amount.quantity().unit());
-      if (match == UnitMatch.SAME) {
-        asked.add(amount);
-      } else if (match != UnitMatch.CONTRADICTING
-          || !CountedUnit.isCount(amount.quantity().unit())) {
-        return super.several(several);
-      }
-    }
-    return asked.size() == 1 && CountedUnit.isCount(required.unit())
-        ? amount(asked.get(0))
-        : super.several(several);
+    Cell.Amount asked = OneOfSeveral.askedFor(several, required);
+    return asked == null ? super.several(several) : amount(asked);
   }
 
   // 提前5天 of 工期 says that the time was kept, unless so many days ahead of it are the target
   @Override
   public Comparison text(Cell.Text text) {
-    if (isNoneOfNamed()) {
+    if (isNoneOfNamed() || isAllOfNamedRate()) {
       return Comparison.met().declared();
     }
     boolean timed = isTime(required.unit()) && !context.target().contains("提前");

@@ -24,6 +24,7 @@ final class StatementComparison extends Answering {
   private static final List<String> ALL_OF = List.of("全部", "足额", "均", "全");
   private static final List<String> NO_EFFECT = List.of("无", "没有", "未产生", "未造成", "不产生", "不造成");
   private static final String RATE = "率";
+  private static final String UNDER_WAY = "中";
   private static final List<String> TIMELY = List.of("时", "期", "按计划", "进度");
 
   private final String target;
@@ -68,7 +69,10 @@ final class StatementComparison extends Answering {
     if (isOfAnotherNorm()) {
       return inconclusive();
     }
-    if (Aspect.differs(target, actual.canonical()) || isOfNoDeed() || isBesideTheQuestion()) {
+    if (Aspect.differs(target, actual.canonical())
+        || Rhythm.differs(target, actual.canonical())
+        || isOfNoDeed()
+        || isBesideTheQuestion()) {
       return mismatch();
     }
     boolean answers = Denial.asksForNothing(target, context)
@@ -272,6 +276,23 @@ final class StatementComparison extends Answering {
       named |= state && isNamed(word.text(), context);
       // 及时拨付 of 拨付及时率; 合格 may be said of most
       all |= state && !ENOUGH.contains(word.text()) && name.contains(word.text() + RATE);
+    }
+    return all && named;
+  }
+
+  /** Whether a text says of all what the name of a rate counts: 全部侦破 of 案件侦破率. */
+  static boolean saysAllOfNamed(String text, ComparisonContext context) {
+    boolean all = false;
+    boolean named = false;
+    String name = FullWidth.strip(context.name());
+    for (CellWords.Word word : context.words().split(FullWidth.strip(text))) {
+      boolean counted = word.text().length() > 1 && name.contains(word.text() + RATE);
+      boolean harmless = word.is(CellWords.Meaning.HARMLESS) && !word.text().equals(UNDER_WAY);
+      if (!counted && !word.is(CellWords.Meaning.ALL) && !harmless) {
+        return false;
+      }
+      all |= word.is(CellWords.Meaning.ALL);
+      named |= counted;
     }
     return all && named;
   }

@@ -103,6 +103,37 @@ public sealed interface Step {
    */
   record Rounding(Message name, Ratio operand, int scale, RoundingMode mode, Ratio result)
       implements Step {
+    /**
+     * The way of rounding in words: rounded half up to 2 decimals, 四舍五入保留2位小数.
+     *
+     * @param scale the decimals that are left
+     * @param mode how it is rounded
+     * @return the words
+     */
+    public static Message manner(int scale, RoundingMode mode) {
+      Message how = how(mode);
+      if (scale == 0) {
+        String whole = how.chinese().endsWith("取整") ? "" : "取整";
+        return Message.of(how.english() + " to a whole number", how.chinese() + whole);
+      }
+      return Message.of(
+          how.english() + " to " + scale + (scale == 1 ? " decimal" : " decimals"),
+          how.chinese() + "保留" + scale + "位小数");
+    }
+
+    private static Message how(RoundingMode mode) {
+      return switch (mode) {
+        case HALF_UP -> Message.of("rounded half up", "四舍五入");
+        case HALF_EVEN -> Message.of("rounded half even", "四舍六入五成双");
+        case HALF_DOWN -> Message.of("rounded half down", "五舍六入");
+        case DOWN -> Message.of("cut off", "截去尾数");
+        case UP -> Message.of("rounded away from zero", "尾数进位");
+        case FLOOR -> Message.of("rounded down", "向下取整");
+        case CEILING -> Message.of("rounded up", "向上取整");
+        case UNNECESSARY -> Message.of("not rounded", "无须舍入");
+      };
+    }
+
     /** The step in English. */
     @Override
     public String toString() {

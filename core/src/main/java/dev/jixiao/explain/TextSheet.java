@@ -122,28 +122,11 @@ final class TextSheet extends Sheet {
   }
 
   private StringBuilder rounded(Message name, int scale, RoundingMode mode) {
-    line().append(in(name)).append(chinese ? "，" : ", ");
-    String how = mode(mode);
-    text.append(how);
-    if (scale == 0) {
-      return text.append(!chinese ? " to a whole number: " : how.endsWith("取整") ? "：" : "取整：");
-    }
-    return text.append(chinese ? "保留" : " to ")
-        .append(scale)
-        .append(chinese ? "位小数：" : scale == 1 ? " decimal: " : " decimals: ");
-  }
-
-  private String mode(RoundingMode mode) {
-    return switch (mode) {
-      case HALF_UP -> chinese ? "四舍五入" : "rounded half up";
-      case HALF_EVEN -> chinese ? "四舍六入五成双" : "rounded half even";
-      case HALF_DOWN -> chinese ? "五舍六入" : "rounded half down";
-      case DOWN -> chinese ? "截去尾数" : "cut off";
-      case UP -> chinese ? "尾数进位" : "rounded away from zero";
-      case FLOOR -> chinese ? "向下取整" : "rounded down";
-      case CEILING -> chinese ? "向上取整" : "rounded up";
-      case UNNECESSARY -> chinese ? "无须舍入" : "not rounded";
-    };
+    return line()
+        .append(in(name))
+        .append(chinese ? "，" : ", ")
+        .append(in(Step.Rounding.manner(scale, mode)))
+        .append(chinese ? "：" : ": ");
   }
 
   @Override

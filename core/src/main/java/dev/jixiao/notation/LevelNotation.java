@@ -55,6 +55,8 @@ final class LevelNotation {
   // 能显著提升 says that it may come
   static final Set<String> MAY_BE = Set.of("能", "能够", "可", "可以");
   private static final List<String> GAINED = List.of("得到", "得以", "有了", "有");
+  private static final Set<String> ALREADY =
+      Set.of("已", "已经", "均", "都", "均有", "都有", "已有", "均已", "实现", "实现了");
   private static final String QUALITATIVE = "定性";
 
   private LevelNotation() {}
@@ -140,9 +142,11 @@ final class LevelNotation {
     return from;
   }
 
-  // 明显的提高 is 明显提高
+  // 明显的提高 is 明显提高, and 明显得到改善 is 明显改善
   private static String plain(String level) {
-    return level.indexOf('的') < 0 ? level : level.replace("的", "");
+    return level.indexOf('的') < 0 && level.indexOf("得到") < 0
+        ? level
+        : level.replace("的", "").replace("得到", "");
   }
 
   /** Whether what stands before a level says only what it is the level of. */
@@ -233,6 +237,12 @@ final class LevelNotation {
     return verb > 0 ? at + verb : -1;
   }
 
+  // 已提高, 均有改善; 已达标 is a statement
+  private static boolean isAlready(String text, int from, int grade, int to) {
+    return ALREADY.contains(text.substring(from, grade))
+        && VERBS.prefix(text, grade, to) == to - grade;
+  }
+
   // 总体良好
   private static boolean isOverall(String text, int from, int to) {
     return OVERALL.prefix(text, from, to) == to - from;
@@ -250,6 +260,7 @@ final class LevelNotation {
     boolean gained = GAINED.contains(text.substring(from, start)); // 有提升
     return alone
             || gained
+            || isAlready(text, from, start, to)
             || said
             || isOverall(text, from, start)
             || isCovered(text.substring(from, start), known)

@@ -1,5 +1,6 @@
 package dev.jixiao.rules;
 
+import dev.jixiao.explain.Step;
 import dev.jixiao.problem.Message;
 import dev.jixiao.strategy.ScoringStrategies;
 import dev.jixiao.strategy.StrategySpec;
@@ -113,9 +114,9 @@ final class RulesDifferences {
   }
 
   private void figures(ScoringRules rules) {
-    add("rounding of scores", "得分的舍入", text(rules.scoreRounding()));
-    add("rounding of subtotals", "小计的舍入", text(rules.subtotalRounding()));
-    add("rounding of the total", "总分的舍入", text(rules.totalRounding()));
+    add("rounding of scores", "得分的舍入", rounding(rules.scoreRounding()));
+    add("rounding of subtotals", "小计的舍入", rounding(rules.subtotalRounding()));
+    add("rounding of the total", "总分的舍入", rounding(rules.totalRounding()));
     add("tolerance", "容差", text(rules.tolerance().toString()));
     for (Grade grade : rules.gradeScale().grades()) {
       add(
@@ -157,6 +158,11 @@ final class RulesDifferences {
       chinese.append("、").append(heading).append(weight).append("分");
     });
     return Message.of(english.toString(), chinese.toString());
+  }
+
+  private static Message rounding(Optional<RoundingRule> rule) {
+    return rule.map(present -> Step.Rounding.manner(present.scale(), present.mode()))
+        .orElse(NONE);
   }
 
   private static Message text(Optional<?> value) {

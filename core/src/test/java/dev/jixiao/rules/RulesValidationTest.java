@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.LevelOne;
 import dev.jixiao.form.StandardCategory;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.UnreadableTextException;
@@ -13,6 +15,7 @@ import dev.jixiao.strategy.ScoringStrategies;
 import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -256,6 +259,114 @@ class RulesValidationTest {
   }
 
   @Test
+  void aScaleWithoutGradesOrWithTwoOfOneNameIsRefused() {
+    Map<GradeScale, String> faults = Map.of(
+        new GradeScale(List.of()), "/gradeScale: a scale needs grades",
+        new GradeScale(List.of(grade("优", "60", "100"), grade("优", "0", "60"))),
+            "/gradeScale/1: the grade \"优\" has a blank or duplicate name",
+        new GradeScale(List.of(grade(" ", "0", "100"))),
+            "/gradeScale/0: the grade \" \" has a blank or duplicate name");
+    faults.forEach((scale, fault) -> {
+      ScoringRules.Builder rules = ScoringRules.builder().name("r").gradeScale(scale);
+      InvalidRulesException thrown = assertThrows(InvalidRulesException.class, rules::build);
+      assertEquals(
+          List.of(fault),
+          thrown.problems().stream()
+              .map(problem -> problem.location() + ": " + problem.message())
+              .toList());
+    });
+  }
+
+  @Test
+  void aGapIsSaidWithAScoreInIt() {
+    GradeScale scale = new GradeScale(List.of(grade("优", "90", "100"), grade("差", "10", "90")));
+    InvalidRulesException thrown = assertThrows(
+        InvalidRulesException.class, ScoringRules.builder().name("r").gradeScale(scale)::build);
+    assertEquals("/gradeScale/1", thrown.problems().get(0).location());
+    assertEquals(
+        "a score of 5% has no grade: the scale leaves a gap between 0% and 10%",
+        thrown.problems().get(0).message());
+  }
+
+  @Test
+  void gradesOfOneBeginningAreOutOfOrder() {
+    GradeScale scale = new GradeScale(List.of(grade("优", "0", "100"), grade("差", "0", "90")));
+    InvalidRulesException thrown = assertThrows(
+        InvalidRulesException.class, ScoringRules.builder().name("r").gradeScale(scale)::build);
+    assertTrue(thrown.getMessage().contains("out of order"), thrown.getMessage());
+  }
+
+  @Test
+  void aScaleIsWrittenAsItIsRead() {
+    assertEquals("优:90%,差:0%", GradeScale.parse(" 优：90％， 差 : 0%").toString());
+    assertTrue(assertThrows(UnreadableTextException.class, () -> GradeScale.parse("优"))
+        .getMessage()
+        .contains("name:from"));
+    assertEquals("", GradeScale.parse(":0%").grades().get(0).name());
+  }
+
+  @Test
+  void headingsThatMeanOneThingOrNothingAreRefused() {
+    StrategySpec manual = StrategySpec.of("manual");
+    ScoringRules.Builder rules = ScoringRules.builder()
+        .name("r")
+        .strategyForHeading("党建指标", manual)
+        .strategyForHeading("党建", manual)
+        .strategyForHeading(" ", manual)
+        .strategyForHeading("产出指标", manual);
+    InvalidRulesException thrown = assertThrows(InvalidRulesException.class, rules::build);
+    assertEquals(
+        List.of(
+            "/strategiesByHeading/党建: the headings \"党建指标\" and \"党建\" are the same",
+            "/strategiesByHeading/ : \" \" is not a heading",
+            "/strategiesByHeading/产出指标: the heading \"产出指标\" is the standard category OUTPUT, whose strategy is set by"
+                + " category"),
+        thrown.problems().stream()
+            .map(problem -> problem.location() + ": " + problem.message())
+            .toList());
+  }
+
+  @Test
+  void aStrategyForATypeThatIsUnknownIsRefusedWhenTheScorerIsBuilt() {
+    ScoringRules rules = ScoringRules.builder()
+        .name("r")
+        .strategyForType("nubmer", StrategySpec.of("manual"))
+        .build();
+    InvalidRulesException thrown =
+        assertThrows(InvalidRulesException.class, () -> Scorer.of(rules));
+    assertEquals(List.of(), rules.problems(ScoringStrategies.standard()));
+    assertEquals("/strategiesByType/nubmer", thrown.problems().get(0).location());
+    assertTrue(thrown.getMessage().contains("number"), thrown.getMessage());
+  }
+
+  @Test
+  void aStrategyForACategoryStandsWhereTheCategoryIsKnown() {
+    StrategySpec manual = StrategySpec.of("manual");
+    ScoringRules rules = ScoringRules.builder()
+        .name("r")
+        .strategyForCategory(IndicatorCategory.QUANTITY, manual)
+        .strategyForCategory(IndicatorCategory.of("产出指标", ""), manual)
+        .strategyForCategory(IndicatorCategory.of("产出指标", "党建指标"), manual)
+        .strategyForIndicator("数01", manual)
+        .build();
+    assertEquals(Map.of(StandardCategory.QUANTITY, manual), rules.strategiesByCategory());
+    assertEquals(Map.of(LevelOne.OUTPUT, manual), rules.strategiesByLevelOne());
+    assertEquals(Map.of("党建指标", manual), rules.strategiesByHeading());
+    assertEquals(Map.of("数01", manual), rules.strategiesByIndicator());
+    IllegalArgumentException thrown = assertThrows(
+        IllegalArgumentException.class,
+        () -> ScoringRules.builder().strategyForCategory(IndicatorCategory.of("党建", ""), manual));
+    assertTrue(thrown.getMessage().startsWith("no known category"), thrown.getMessage());
+  }
+
+  @Test
+  void roundingKeepsAtMostSixteenDecimals() {
+    assertEquals(16, new RoundingRule(16, RoundingMode.DOWN).scale());
+    assertThrows(IllegalArgumentException.class, () -> new RoundingRule(17, RoundingMode.DOWN));
+    assertThrows(IllegalArgumentException.class, () -> new RoundingRule(-1, RoundingMode.DOWN));
+  }
+
+  @Test
   void unknownStrategiesAreNamedWhenTheScorerIsBuilt() {
     ScoringRules rules = ScoringRules.mof2020().toBuilder()
         .reverseStrategy(StrategySpec.parse("composite(parts=ours:100%)"))
@@ -268,6 +379,7 @@ class RulesValidationTest {
         List.of("/reverseStrategy", "/budgetStrategy", "/overFulfilment"),
         thrown.problems().stream().map(Problem::location).toList());
     assertEquals("STRATEGY_UNKNOWN", thrown.problems().get(0).code());
+    assertEquals(thrown.problems(), rules.problems(ScoringStrategies.standard()));
   }
 
   @Test

@@ -1,0 +1,45 @@
+package dev.jixiao.compare;
+
+import dev.jixiao.notation.Cell;
+import dev.jixiao.value.FullWidth;
+import dev.jixiao.value.Quantity;
+import dev.jixiao.value.UnitMatch;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The one number that answers where several things were counted: 520人次 of 12期，520人次 and of 12期（520人次） against 500人次. */
+final class OneOfSeveral {
+  private static final String FIGURE = "\\d+(?:\\.\\d+)?\\p{IsHan}{1,6}";
+  private static final Pattern UNPARTED = Pattern.compile(
+      "(\\p{IsHan}{0,12}" + FIGURE + ")((?:、?" + FIGURE + "|\\(" + FIGURE + "\\)){1,3})");
+  private static final Pattern NEXT = Pattern.compile("[、(]?(" + FIGURE + ")\\)?");
+
+  private OneOfSeveral() {}
+
+  /** The number among several that is of what is asked for; null if there is none or more than one, or another is no count. */
+  static Cell.@Nullable Amount askedFor(Cell.Several several, Quantity required) {
+    Cell.Amount asked = null;
+    for (Cell part : several.parts()) {
+      if (!(part instanceof Cell.Amount amount) || !Answering.isOneNumber(amount)) {
+        return null;
+      }
+      UnitMatch match = required.unit().match(amount.quantity().unit());
+      boolean other = match == UnitMatch.CONTRADICTING
+          && CountedUnit.isCount(amount.quantity().unit());
+      if (match == UnitMatch.SAME ? asked != null : !other) {
+        return null;
+      }
+      asked = match == UnitMatch.SAME ? amount : asked;
+    }
+    return CountedUnit.isCount(required.unit()) ? asked : null;
+  }
+
+  /** Numbers that stand side by side, or one of them in brackets, parted: 12期520人次, 12期（520人次）; null if there is no such thing. */
+  static @Nullable ActualValue parted(ActualValue actual) {
+    Matcher unparted = UNPARTED.matcher(FullWidth.strip(actual.text()));
+    return unparted.matches()
+        ? ActualValue.of(unparted.group(1) + NEXT.matcher(unparted.group(2)).replaceAll("；$1"))
+        : null;
+  }
+}

@@ -1,0 +1,27 @@
+package dev.jixiao.compare;
+
+import dev.jixiao.value.YesNo;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How often something is to be done: 按月发放 and 每季度检查. */
+final class Rhythm {
+  private static final Pattern EVERY = Pattern.compile("[按每逐](日|天|周|旬|月|季|半年|年|学期)");
+
+  private Rhythm() {}
+
+  /** Whether a statement speaks of another rhythm than the one that is asked for, or of none and of no time: 按季度 of 按月, 足额 of 按月. */
+  static boolean differs(String asked, String answer) {
+    String every = every(asked);
+    String other = every(answer);
+    boolean of = other.isEmpty()
+        ? YesNo.of(answer).isPresent() || Aspect.isTimely(answer)
+        : other.equals(every);
+    return !every.isEmpty() && !of;
+  }
+
+  private static String every(String statement) {
+    Matcher found = EVERY.matcher(statement);
+    return found.find() ? found.group(1).replace('天', '日') : "";
+  }
+}
