@@ -4,6 +4,7 @@ import dev.jixiao.compare.Assumption;
 import dev.jixiao.compare.Basis;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.form.FormKind;
+import dev.jixiao.form.JoinedTarget;
 import dev.jixiao.form.StandardCategory;
 import dev.jixiao.problem.Message;
 import dev.jixiao.target.UnknownTarget;
@@ -11,9 +12,13 @@ import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Relation;
 import dev.jixiao.value.Unit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules about the targets (年度指标值) and the names of indicators. */
 final class TargetRules {
@@ -22,6 +27,7 @@ final class TargetRules {
       new Vague(),
       new Unreadable(),
       new TypeUnknown(),
+      new Contradicting(),
       new DirectionAssumed(),
       new NameMismatch(),
       new Implausible(),
@@ -155,6 +161,39 @@ final class TargetRules {
                 "the target \"" + target.text() + "\" is of the unknown type " + target.type()
                     + "; register the type",
                 "指标值“" + target.text() + "”的类型“" + target.type() + "”未登记，请登记该类型")
+            .build());
+      }
+    }
+  }
+
+  /** Looks for signs and units in cells of their own that do not go with the value. */
+  static final class Contradicting extends StandardRule.OfRows {
+    Contradicting() {
+      super("TARGET_CONTRADICTION", Severity.WARNING, EVERY_KIND);
+    }
+
+    @Override
+    public Set<String> supersedes() {
+      return Set.of("DIRECTION_ASSUMED");
+    }
+
+    @Override
+    void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      Map<String, String> further = row.indicator().attributes();
+      String sign = further.get("sign");
+      String unit = further.get("unit");
+      boolean kept = sign != null || unit != null;
+      if (kept && JoinedTarget.of(sign, row.targetText(), unit).isContradictory()) {
+        String cells = Stream.of(sign, row.targetText(), unit)
+            .filter(Objects::nonNull)
+            .map(Names::clipped)
+            .collect(Collectors.joining(" | "));
+        findings.accept(at(row.at("target"))
+            .reported(cells)
+            .message(
+                "the sign, the value and the unit of the target contradict one another: " + cells
+                    + "; the value alone is read",
+                "指标值的符号、数值与单位互相矛盾：" + cells + "；只按数值读取，请改正")
             .build());
       }
     }

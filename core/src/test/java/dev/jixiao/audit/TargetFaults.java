@@ -54,6 +54,18 @@ final class TargetFaults {
             row(COUNT, b -> b.target(new UnknownTarget("water-quality", "Ⅲ类"))),
             clean()),
         cell(
+            "TARGET_CONTRADICTION",
+            COUNT,
+            "target",
+            row(COUNT, b -> b.target("≤", "≥200", "件")),
+            row(COUNT, b -> b.target("≥", "≥200", "件"))),
+        cell(
+            "TARGET_CONTRADICTION",
+            COUNT,
+            "target",
+            row(COUNT, b -> b.target("≥", "200件", "%")),
+            row(COUNT, b -> b.target("≥", "200件", "件"))),
+        cell(
             "DIRECTION_ASSUMED",
             COUNT,
             "target",
