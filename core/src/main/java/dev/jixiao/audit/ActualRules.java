@@ -4,6 +4,7 @@ import dev.jixiao.compare.ActualKind;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Assumption;
 import dev.jixiao.form.FormKind;
+import dev.jixiao.problem.JsonPointer;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
@@ -354,7 +355,7 @@ final class ActualRules {
     }
 
     private Finding finding(AuditRow row, String column) {
-      return at(row.at("attributes/" + column.replace("~", "~0").replace("/", "~1")))
+      return at(row.at("attributes/" + JsonPointer.escaped(column)))
           .message(
               "the indicator \"" + row.name() + "\" names no evidence in \"" + column
                   + "\"; name or attach it",

@@ -1,5 +1,6 @@
 package dev.jixiao.audit;
 
+import dev.jixiao.problem.JsonPointer;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.NearestName;
 import dev.jixiao.problem.Problem;
@@ -84,7 +85,7 @@ public abstract class AuditProfile {
   List<Problem> problems(Map<String, AuditRule> rules) {
     List<Problem> problems = new ArrayList<>();
     checks().forEach((code, settings) -> {
-      String location = "/checks/" + pointer(code);
+      String location = "/checks/" + JsonPointer.escaped(code);
       AuditRule rule = rules.get(code);
       if (rule == null) {
         problems.add(
@@ -102,7 +103,7 @@ public abstract class AuditProfile {
     thresholds.forEach(threshold -> known.put(threshold.name(), threshold));
     List<Problem> problems = new ArrayList<>();
     values.forEach((name, value) -> {
-      String location = check + "/thresholds/" + pointer(name);
+      String location = check + "/thresholds/" + JsonPointer.escaped(name);
       Threshold threshold = known.get(name);
       if (threshold == null) {
         problems.add(unknown(
@@ -143,10 +144,6 @@ public abstract class AuditProfile {
                 ? Message.of("no " + english + " at all", "该检查项没有" + chinese)
                 : Message.of("one of " + all, "下列之一：" + all))
         .build();
-  }
-
-  private static String pointer(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
   }
 
   /**

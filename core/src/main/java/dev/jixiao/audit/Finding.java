@@ -1,5 +1,6 @@
 package dev.jixiao.audit;
 
+import dev.jixiao.problem.JsonPointer;
 import dev.jixiao.problem.Message;
 import dev.jixiao.style.JixiaoStyle;
 import java.util.List;
@@ -86,7 +87,7 @@ public abstract class Finding {
     for (String part : location().split("/", -1)) {
       field = part.isEmpty() || INDEX.matcher(part).matches() ? field : part;
     }
-    return field.replace("~1", "/").replace("~0", "~");
+    return JsonPointer.unescaped(field);
   }
 
   /**

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 abstract class Answering implements Cell.Shapes<Comparison> {
   static final Quantity ALL = Quantity.of(100, 0, Unit.PERCENT);
 
+  private static final int MAX_QUOTED = 60;
+
   /** The actual value as the answer to this indicator: words may be read otherwise than by themselves. */
   final ActualValue actual;
 
@@ -246,7 +248,7 @@ abstract class Answering implements Cell.Shapes<Comparison> {
   }
 
   static String clipped(String text) {
-    return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    return Message.clipped(text, MAX_QUOTED);
   }
 
   /** A comparison with what is odd about the units; one that is undetermined says why already. */

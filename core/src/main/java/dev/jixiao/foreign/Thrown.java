@@ -1,5 +1,7 @@
 package dev.jixiao.foreign;
 
+import dev.jixiao.problem.Message;
+
 /** What foreign code threw, as a message of the library. */
 public final class Thrown {
   private static final int LONGEST = 200;
@@ -14,7 +16,7 @@ public final class Thrown {
    */
   public static String described(Throwable thrown) {
     String text = text(thrown).replaceAll("\\R", " ");
-    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+    return Message.clipped(text, LONGEST);
   }
 
   private static String text(Throwable thrown) {

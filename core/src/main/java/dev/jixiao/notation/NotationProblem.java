@@ -33,7 +33,7 @@ public final class NotationProblem {
   }
 
   private static Message wording(String text, boolean tooLong) {
-    String clipped = text.length() > CLIP ? text.substring(0, CLIP) + "…" : text;
+    String clipped = Message.clipped(text, CLIP);
     Optional<String> time = TimeWord.in(text);
     if (time.isPresent()) {
       return Message.of(

@@ -129,8 +129,8 @@ public final class MarkdownReport {
 
   private void total(StringBuilder out, FormScore score) {
     item(out, Labels.TOTAL, "**" + score.total() + " / " + score.available() + "**");
-    for (Adjustment adjustment : Adjustment.of(score, locale)) {
-      item(out, adjustment.label(), MarkdownText.of(adjustment.value()));
+    for (TotalLine change : TotalLine.changing(score, locale)) {
+      item(out, change.label(), MarkdownText.of(change.value()));
     }
     item(out, Labels.GRADE, MarkdownText.of(Labels.grade(score, locale)));
     if (!score.unscored().isEmpty()) {

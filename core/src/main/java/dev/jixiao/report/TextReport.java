@@ -211,8 +211,8 @@ public final class TextReport {
   private void foot(StringBuilder out, FormScore score) {
     List<String> parts = new ArrayList<>();
     parts.add(field(Labels.TOTAL, score.total() + " / " + score.available()));
-    for (Adjustment adjustment : Adjustment.of(score, locale)) {
-      parts.add(field(adjustment.label(), adjustment.value()));
+    for (TotalLine change : TotalLine.changing(score, locale)) {
+      parts.add(field(change.label(), change.value()));
     }
     parts.add(field(Labels.GRADE, Labels.grade(score, locale)));
     if (!score.unscored().isEmpty()) {

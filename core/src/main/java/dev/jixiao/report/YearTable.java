@@ -123,8 +123,8 @@ public final class YearTable {
       form.asOf().ifPresent(day -> line.append(" ").append(field(Labels.AS_OF, day.toString())));
       if (Labels.isScored(form)) {
         line.append(" ").append(field(Labels.TOTAL, score.total() + " / " + score.available()));
-        for (Adjustment adjustment : Adjustment.of(score, locale)) {
-          line.append(" ").append(field(adjustment.label(), adjustment.value()));
+        for (TotalLine change : TotalLine.changing(score, locale)) {
+          line.append(" ").append(field(change.label(), change.value()));
         }
         line.append(" ").append(field(Labels.GRADE, Labels.grade(score, locale)));
       }

@@ -1,6 +1,7 @@
 package dev.jixiao.rules;
 
 import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.problem.JsonPointer;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
@@ -252,6 +253,6 @@ final class RulesCheck {
   }
 
   private static String at(String location, Object key) {
-    return location + key.toString().replace("~", "~0").replace("/", "~1");
+    return location + JsonPointer.escaped(key.toString());
   }
 }

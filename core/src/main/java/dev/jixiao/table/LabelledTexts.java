@@ -1,6 +1,7 @@
 package dev.jixiao.table;
 
 import dev.jixiao.form.AnnualGoal;
+import dev.jixiao.problem.JsonPointer;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
@@ -195,7 +196,7 @@ final class LabelledTexts {
     Map<String, String> attributes = inTail ? draft.formAttributes : draft.projectAttributes;
     Draft.keep(attributes, label, cell, text);
     String pointer =
-        (inTail ? "" : "/project") + "/attributes/" + label.replace("~", "~0").replace("/", "~1");
+        (inTail ? "" : "/project") + "/attributes/" + JsonPointer.escaped(label);
     draft.places.put(pointer, cell);
   }
 

@@ -1,5 +1,6 @@
 package dev.jixiao.table;
 
+import dev.jixiao.problem.JsonPointer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Places {
       return cell(row, TableRole.NAME, TableRole.LEVEL2, TableRole.LEVEL1);
     }
     if (parts.length == 3 && parts[1].equals("attributes")) {
-      String name = parts[2].replace("~1", "/").replace("~0", "~");
+      String name = JsonPointer.unescaped(parts[2]);
       for (Column column : row.columns().unknown()) {
         if (column.heading().equals(name)) {
           return grid.place(row.row(), column.left());

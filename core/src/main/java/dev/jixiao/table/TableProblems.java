@@ -69,9 +69,6 @@ final class TableProblems {
   /** A text as a message shows it: in one line, and not at length. */
   static String shown(String text) {
     String line = CellText.strip(text).replaceAll("\\s+", " ");
-    int end = line.length() <= SHOWN
-        ? line.length()
-        : line.offsetByCodePoints(0, Math.min(SHOWN, line.codePointCount(0, line.length())));
-    return "\"" + line.substring(0, end) + (end < line.length() ? "…" : "") + "\"";
+    return "\"" + Message.clipped(line, SHOWN) + "\"";
   }
 }

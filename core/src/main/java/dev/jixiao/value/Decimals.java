@@ -52,7 +52,7 @@ public final class Decimals {
     Optional<BigDecimal> number = parse(text);
     if (number.isEmpty()) {
       throw new IllegalArgumentException("not a decimal number of at most " + MAX_DIGITS
-          + " digits: \"" + text.substring(0, Math.min(text.length(), 40)) + "\"");
+          + " digits: \"" + NumberCell.shown(text) + "\"");
     }
     return number.get();
   }

@@ -43,7 +43,7 @@ final class NumberCell {
         "应为" + chinese + "，实际为“" + shown(text) + "”");
   }
 
-  private static String shown(String text) {
+  static String shown(String text) {
     String stripped = text.strip();
     return stripped.length() <= SHOWN
         ? stripped

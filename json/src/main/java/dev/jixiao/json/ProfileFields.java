@@ -7,6 +7,7 @@ import dev.jixiao.audit.CheckSettings;
 import dev.jixiao.audit.Severity;
 import dev.jixiao.audit.Threshold;
 import dev.jixiao.form.FormKind;
+import dev.jixiao.problem.JsonPointer;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.value.Ratio;
@@ -104,7 +105,7 @@ final class ProfileFields implements Codec.Reading<AuditProfile> {
         in.duplicate(code);
         return;
       }
-      String location = "/checks/" + RulesParts.Places.escaped(code);
+      String location = "/checks/" + JsonPointer.escaped(code);
       draft.places.put(location, in.located());
       CheckDraft settings = new CheckDraft(location, draft.places);
       // null is as good as absent, but not under a name that there is not
@@ -153,7 +154,7 @@ final class ProfileFields implements Codec.Reading<AuditProfile> {
         return;
       }
       draft.places.put(
-          draft.location + "/thresholds/" + RulesParts.Places.escaped(name), in.located());
+          draft.location + "/thresholds/" + JsonPointer.escaped(name), in.located());
       Threshold threshold = thresholds.get(name);
       if (threshold == null) {
         // the auditor says that it does not know the name, whatever the value is

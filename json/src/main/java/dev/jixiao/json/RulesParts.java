@@ -64,11 +64,6 @@ final class RulesParts {
       }
       return place;
     }
-
-    /** A name as a pointer writes it. */
-    static String escaped(String name) {
-      return name.replace("~", "~0").replace("/", "~1");
-    }
   }
 
   static final class PlanDraft {

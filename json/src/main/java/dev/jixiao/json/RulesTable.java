@@ -1,5 +1,6 @@
 package dev.jixiao.json;
 
+import dev.jixiao.problem.JsonPointer;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.rules.GradeScale;
@@ -188,7 +189,7 @@ final class RulesTable {
                 ProblemCode.FIELD_VALUE,
                 "there is no strategy for \"" + key + "\" to remove",
                 "沿用的规则中没有“" + key + "”的赋分方法，无需删除")
-            .at("/" + field + "/" + RulesParts.Places.escaped(key.toString())));
+            .at("/" + field + "/" + JsonPointer.escaped(key.toString())));
       }
     });
     return merged;
@@ -239,7 +240,7 @@ final class RulesTable {
         in.duplicate(name);
       } else {
         draft.places.put(
-            "/" + field + "/" + RulesParts.Places.escaped(read.toString()), in.located());
+            "/" + field + "/" + JsonPointer.escaped(read.toString()), in.located());
         boolean isTakenAway = Cells.isBlank(in);
         Optional<StrategySpec> spec = Optional.ofNullable(ScoringFields.SPEC.read(in));
         if (isTakenAway || spec.isPresent()) {

@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What changes a total, as a report names it: a bonus, a deduction, a veto, and what they leave. */
-record Adjustment(Message label, String value) {
-  /** The adjustments of a form; nothing for nearly all. */
-  static List<Adjustment> of(FormScore score, Locale locale) {
-    List<Adjustment> all = new ArrayList<>();
+/** A line of a report on what changes a total: a bonus, a deduction, a veto, or what they leave of it. */
+record TotalLine(Message label, String value) {
+  /** The lines of a form; none for nearly all. */
+  static List<TotalLine> changing(FormScore score, Locale locale) {
+    List<TotalLine> all = new ArrayList<>();
     if (!score.bonus().isZero()) {
-      all.add(new Adjustment(Labels.BONUS, "+" + score.bonus()));
+      all.add(new TotalLine(Labels.BONUS, "+" + score.bonus()));
     }
     if (!score.deduction().isZero()) {
-      all.add(new Adjustment(Labels.DEDUCTION, "-" + score.deduction()));
+      all.add(new TotalLine(Labels.DEDUCTION, "-" + score.deduction()));
     }
     if (!score.vetoes().isEmpty()) {
-      all.add(new Adjustment(Labels.VETO, names(score.vetoes(), locale)));
+      all.add(new TotalLine(Labels.VETO, names(score.vetoes(), locale)));
     }
     if (!all.isEmpty()) {
-      all.add(new Adjustment(Labels.ADJUSTED, score.adjustedTotal().toString()));
+      all.add(new TotalLine(Labels.ADJUSTED, score.adjustedTotal().toString()));
     }
     return all;
   }
