@@ -2,6 +2,7 @@ package dev.jixiao.compare;
 
 import dev.jixiao.notation.Cell;
 import dev.jixiao.notation.WholeCell;
+import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Quantity;

@@ -102,7 +102,11 @@ final class Denial {
   private static boolean isOneHarm(String one, String other) {
     return one.contains(other)
         || other.contains(one)
-        || one.substring(one.length() - 2).equals(other.substring(other.length() - 2));
+        || ending(one).equals(ending(other));
+  }
+
+  private static String ending(String word) {
+    return word.substring(Math.max(0, word.length() - 2));
   }
 
   static List<String> harms(String statement, ComparisonContext context) {

@@ -159,18 +159,19 @@ public final class DirectionsByName {
    * These endings and others, which go before the same endings with another direction.
    *
    * @param direction which way is better
-   * @param more the endings
+   * @param more the endings; brackets and what is in them, spaces and marks do not count
    * @return a copy
-   * @throws IllegalArgumentException if an ending is blank
+   * @throws IllegalArgumentException if nothing is left of an ending, or it is longer than 80 characters
    */
   public DirectionsByName with(Direction direction, String... more) {
     Objects.requireNonNull(direction, "direction");
     Map<String, List<Entry>> all = new HashMap<>(endings);
     for (String ending : more) {
-      if (ending.isBlank()) {
-        throw new IllegalArgumentException("an ending is not blank");
+      String plain = plain(ending);
+      if (plain.isEmpty()) {
+        throw new IllegalArgumentException("not the ending of a name: \"" + ending + "\"");
       }
-      all.put(FullWidth.strip(ending), List.of(new Entry(direction, List.of())));
+      all.put(plain, List.of(new Entry(direction, List.of())));
     }
     return new DirectionsByName(all, words);
   }

@@ -158,8 +158,13 @@ final class DateNotation {
     return true;
   }
 
+  /** Whether a number can be that of a year in a form. */
+  static boolean isYear(long number) {
+    return number >= 1900 && number <= 2199;
+  }
+
   private static boolean isYear(long number, int digits) {
-    return digits == 4 && number >= 1900 && number <= 2199;
+    return digits == 4 && isYear(number);
   }
 
   // 2020年, 20年12月

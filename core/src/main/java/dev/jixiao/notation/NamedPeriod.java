@@ -35,7 +35,7 @@ final class NamedPeriod {
   static @Nullable Cell read(String text, int from, int to) {
     Cursor cursor = new Cursor(text, from, to);
     int year = year(cursor);
-    if (year != 0 && (year < 1900 || year > 2199)) {
+    if (year != 0 && !DateNotation.isYear(year)) {
       return null;
     }
     Cell.Period part = part(cursor, year);
@@ -64,7 +64,7 @@ final class NamedPeriod {
     Cursor cursor = new Cursor(text, 0, text.length());
     int year = year(cursor);
     PartialDate last =
-        year != 0 && (year < 1900 || year > 2199) ? null : lastOfTenDays(cursor, year);
+        year != 0 && !DateNotation.isYear(year) ? null : lastOfTenDays(cursor, year);
     if (last == null) {
       return null;
     }

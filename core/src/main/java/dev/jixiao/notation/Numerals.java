@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Numerals {
   private static final int LONG_DIGITS = 18;
   private static final int GROUP = 3;
+  private static final long TOO_LARGE = 1_000_000_000_000_000_000L;
   private static final Words<Long> MAGNITUDES = Words.of(100L, "百")
       .and(1_000L, "千")
       .and(10_000L, "万")
@@ -149,7 +150,7 @@ final class Numerals {
   static boolean readMixed(Cursor cursor) {
     int start = cursor.at;
     long total = 0;
-    long last = Long.MAX_VALUE;
+    long last = TOO_LARGE;
     while (cursor.isWhole() && cursor.digits < 1_000_000_000L) {
       Word<Long> magnitude = MAGNITUDES.beginning(cursor.text, cursor.at, cursor.end);
       int next = cursor.at + (magnitude == null ? 0 : magnitude.length());
@@ -159,6 +160,9 @@ final class Numerals {
           && Folding.isDigit(cursor.text.charAt(next));
       if (!goesOn || magnitude == null) {
         return cursor.at == start || finish(cursor, total, last, magnitude);
+      }
+      if (cursor.digits >= last / magnitude.value()) {
+        return false; // 1亿20000万
       }
       total += cursor.digits * magnitude.value();
       last = magnitude.value();
@@ -175,11 +179,11 @@ final class Numerals {
     if (magnitude == null) {
       long rest = cursor.digits;
       cursor.setNumber(total + rest);
-      return rest >= last / 10; // 1万5: 15000 or 10005?
+      return rest >= last / 10 && rest < last; // 1万5: 15000 or 10005?
     }
     // 1亿5千元: 150000000 or 100005000?
     boolean clipped = magnitude.value() < 10_000 && last >= 100_000_000;
-    if (magnitude.value() >= last || clipped) {
+    if (magnitude.value() >= last || cursor.digits >= last / magnitude.value() || clipped) {
       return false;
     }
     long sum = total + cursor.digits * magnitude.value();

@@ -77,22 +77,23 @@ final class PeriodNotation {
       return null;
     }
     if (left.here() == '年') {
-      return startInYear(left, (int) left.digits, end);
+      return startInYear(left, left.digits, end);
     }
     if (!left.atEnd()) {
       return null;
     }
-    int number = (int) left.digits;
+    long number = left.digits;
     if (end.month() == 0 && end.hasYear()) {
-      return number >= 1900 && number <= 2199 ? new PartialDate(number, 0, 0) : null;
+      return DateNotation.isYear(number) ? new PartialDate((int) number, 0, 0) : null;
     }
     return end.day() == 0 && number >= 1 && number <= 12
-        ? new PartialDate(end.year(), number, 0)
+        ? new PartialDate(end.year(), (int) number, 0)
         : null;
   }
 
   // 2020年1 in 2020年1-12月
-  private static @Nullable PartialDate startInYear(Cursor left, int year, PartialDate end) {
+  private static @Nullable PartialDate startInYear(
+      Cursor left, long year, PartialDate end) {
     left.at++;
     boolean month = DateNotation.number(left)
         && left.atEnd()
@@ -101,8 +102,8 @@ final class PeriodNotation {
         && end.month() != 0
         && end.day() == 0
         && !end.hasYear();
-    return month && year >= 1900 && year <= 2199
-        ? new PartialDate(year, (int) left.digits, 0)
+    return month && DateNotation.isYear(year)
+        ? new PartialDate((int) year, (int) left.digits, 0)
         : null;
   }
 

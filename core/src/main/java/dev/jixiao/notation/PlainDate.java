@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * quite so plain is left to the grammar.
  */
 final class PlainDate {
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2199;
-
   private PlainDate() {}
 
   static @Nullable Cell read(String text) {
@@ -24,7 +21,7 @@ final class PlainDate {
     if (text.length() > at + 4 && text.charAt(at + 4) == '年') {
       year = number(text, at, at + 4);
       at += 5;
-      if (year < FIRST_YEAR || year > LAST_YEAR) {
+      if (!DateNotation.isYear(year)) {
         return null;
       }
     }

@@ -383,7 +383,7 @@ final class QuantityNotation {
     return switch (unit.symbol()) {
       case "月" -> cursor.digits <= 12;
       case "季度", "季" -> cursor.digits <= 4;
-      case "年", "年度" -> cursor.digits >= 1900 && cursor.digits < 2200;
+      case "年", "年度" -> DateNotation.isYear(cursor.digits);
       default -> false;
     };
   }

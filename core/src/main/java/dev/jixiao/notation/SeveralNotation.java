@@ -65,9 +65,10 @@ final class SeveralNotation {
   // the end of a narrow column may part the digits of one number
   private static boolean isBrokenNumber(String text) {
     for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-      boolean digits = i > 0
+      int end = i > 0 && text.charAt(i - 1) == '\r' ? i - 1 : i;
+      boolean digits = end > 0
           && i + 1 < text.length()
-          && Character.isDigit(text.charAt(i - 1))
+          && Character.isDigit(text.charAt(end - 1))
           && Character.isDigit(text.charAt(i + 1));
       if (digits) {
         return true;

@@ -68,14 +68,22 @@ class DirectionsByNameTest {
   }
 
   @Test
-  void takesEndingsOfOnesOwn() {
+  void takesCustomEndings() {
     DirectionsByName ours =
         STANDARD.with(Direction.SMALLER_IS_BETTER, "拥挤度").with(Direction.LARGER_IS_BETTER, "差错率");
     assertEquals(Optional.of(Direction.SMALLER_IS_BETTER), ours.of("车厢拥挤度").map(Reason::direction));
     assertEquals(Optional.of(Direction.LARGER_IS_BETTER), ours.of("差错率").map(Reason::direction));
     assertEquals(Optional.empty(), direction("车厢拥挤度"), "the standard ones stay");
-    assertThrows(
-        IllegalArgumentException.class, () -> STANDARD.with(Direction.LARGER_IS_BETTER, " "));
+    for (String nothing : new String[] {"", " ", "\u200B", "（%）", "很".repeat(100)}) {
+      assertThrows(
+          IllegalArgumentException.class, () -> STANDARD.with(Direction.LARGER_IS_BETTER, nothing));
+    }
+  }
+
+  @Test
+  void anEndingIsLookedUpAsNamesAre() {
+    DirectionsByName ours = STANDARD.with(Direction.SMALLER_IS_BETTER, "拥 挤 度（%）");
+    assertEquals(Optional.of(Direction.SMALLER_IS_BETTER), ours.of("车厢拥挤度").map(Reason::direction));
   }
 
   @Test

@@ -1,12 +1,17 @@
 package dev.jixiao.target;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.compare.ActualKind;
 import dev.jixiao.compare.ActualValue;
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.problem.Problem;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +62,25 @@ class HostileTextTest {
   }
 
   @Test
+  void isQuotedWithoutHalfACharacter() {
+    for (int length = 30; length < 70; length++) {
+      String cell = "某".repeat(length) + "𠮷".repeat(300);
+      String rare = "某".repeat(length) + "𠮷".repeat(80);
+      assertWhole(TYPES.parse(cell).problem().orElseThrow());
+      assertWhole(TYPES.parse(rare).problem().orElseThrow());
+      Comparison comparison = TYPES.compare(
+          TYPES.read("≥5件"), ActualValue.of(rare), ComparisonContext.builder().build());
+      assertWhole(comparison.problem().orElseThrow());
+    }
+  }
+
+  private static void assertWhole(Problem problem) {
+    for (String message : List.of(problem.message(), problem.message(Locale.CHINESE))) {
+      assertEquals(message, new String(message.getBytes(UTF_8), UTF_8));
+    }
+  }
+
+  @Test
   void manySpacesAreAMissingValue() {
     assertTrue(ActualValue.of(" ".repeat(10_000_000)).isMissing());
   }
@@ -69,7 +93,10 @@ class HostileTextTest {
 
   @Test
   void aLineBreakBetweenDigitsPartsTwoNumbers() {
-    assertEquals(FreeText.class, TYPES.read("90\n95").getClass());
+    for (String cell : List.of("90\n95", "90\r\n95", "90\r95")) {
+      assertEquals(FreeText.class, TYPES.read(cell).getClass());
+      assertEquals(ActualKind.TEXT, ActualValue.of(cell).kind());
+    }
   }
 
   @Test

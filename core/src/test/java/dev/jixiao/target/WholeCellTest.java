@@ -125,7 +125,18 @@ class WholeCellTest {
   }
 
   @Test
-  void wordsOfOnesOwnServeTargetsAndActualValuesAlike() {
+  void aCustomWordOfOneCharacterIsAWordLikeOthers() {
+    IndicatorTypes ours =
+        IndicatorTypes.standard().withWords(CellWords.standard().with(Meaning.HARM, "亡"));
+    Comparison comparison = ours.compare(
+        ours.read("0起"),
+        ActualValue.of("无亡"),
+        ComparisonContext.builder().name("安全事故数").words(ours.words()).build());
+    assertEquals("ACTUAL_KIND_MISMATCH", comparison.problem().orElseThrow().code());
+  }
+
+  @Test
+  void customWordsServeTargetsAndActualValuesAlike() {
     IndicatorTypes ours = IndicatorTypes.standard()
         .withWords(CellWords.standard()
             .with(Meaning.HARMLESS, "全域")
