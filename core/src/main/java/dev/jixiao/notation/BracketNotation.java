@@ -51,7 +51,7 @@ final class BracketNotation {
         || isBehindUnit(cursor.text.charAt(open - 1));
   }
 
-  // 95%(受益群众), 500人(计划数): what the remark makes of the number is the business of WholeCell
+  // 95%(受益群众), 500人(计划数): WholeCell decides what the remark makes of the number
   private static boolean isBehindUnit(char before) {
     return !Folding.isDigit(before) && !ChineseNumerals.isNumeral(before);
   }
@@ -88,7 +88,7 @@ final class BracketNotation {
     return known && UnitNotation.isSound(unit) ? unit : null;
   }
 
-  /** Tells whether brackets may make a loss of a number, as accountants write it: (12.5), (5%), (1,234.56元). */
+  /** Tells whether brackets round a number may mean a loss, as accountants write it: (12.5), (5%), (1,234.56元). */
   static boolean isAccounting(String text, Cursor opened, Cell cell) {
     if (opened.at == 0 || text.charAt(opened.at - 1) != '(') {
       return false;

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /**
  * What was read in one cell.
  *
- * <p>Whoever has to tell all contents apart does it by {@link #as}, so that the compiler finds what a new one must touch.
+ * <p>Code that has to tell all kinds of content apart uses {@link #as}, so that the compiler finds every place that a new
+ * kind affects.
  * Records are immutable and thread-safe.
  */
 public sealed interface Cell {

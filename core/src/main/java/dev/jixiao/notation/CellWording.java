@@ -19,7 +19,7 @@ public final class CellWording implements Cell.Shapes<Message> {
 
   private CellWording() {}
 
-  /** A content in words; what was not understood is given as it was written. */
+  /** The content of a cell in words; what was not understood is given as it was written. */
   public static Message of(Cell cell) {
     return cell.as(WORDING);
   }

@@ -25,13 +25,16 @@ final class ChangeNotation {
 
   private ChangeNotation() {}
 
-  /** Whether the whole of a stretch is a rise or a fall in words that is not known to take back what it speaks of, as 核减 is. */
+  /**
+   * Whether the whole of a stretch is a word for a rise or a fall, and not one such as 核减, which takes back what it
+   * speaks of.
+   */
   static boolean isWord(String text, int from, int to, CellWords words) {
     return RISES.prefix(text, from, to) == to - from
         && words.meaningOf(text.substring(from, to)).orElse(Meaning.HARMLESS) != Meaning.STOPPED;
   }
 
-  /** Whether a rise or a fall begins here that takes back what it speaks of. */
+  /** Whether a word for a rise or a fall begins here that takes back what it speaks of. */
   static boolean isTakingBack(String text, int from, CellWords words) {
     int length = RISES.prefix(text, from, text.length());
     return length > 0 && !isWord(text, from, from + length, words);

@@ -106,9 +106,11 @@ final class ChineseNumerals {
 
   private static long magnitude(Cursor cursor, int end) {
     char c = cursor.at < end ? cursor.text.charAt(cursor.at) : 0;
-    return c == '亿'
-        ? 100_000_000L
-        : c != '万' ? 1 : magnitudeLength(cursor, end) == 2 ? 1_000_000_000_000L : 10_000L;
+    return switch (c) {
+      case '亿' -> 100_000_000L;
+      case '万' -> magnitudeLength(cursor, end) == 2 ? 1_000_000_000_000L : 10_000L;
+      default -> 1;
+    };
   }
 
   // 万亿 is one magnitude
@@ -158,7 +160,11 @@ final class ChineseNumerals {
   }
 
   private static long power(Cursor cursor, int end) {
-    int power = cursor.at < end ? POWERS.indexOf(plain(cursor.text.charAt(cursor.at))) : -1;
-    return power < 0 ? 1 : power == 0 ? 10 : power == 1 ? 100 : 1_000;
+    return switch (cursor.at < end ? plain(cursor.text.charAt(cursor.at)) : 0) {
+      case '十' -> 10;
+      case '百' -> 100;
+      case '千' -> 1_000;
+      default -> 1;
+    };
   }
 }

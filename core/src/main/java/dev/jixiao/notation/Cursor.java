@@ -14,7 +14,7 @@ final class Cursor {
   int at;
   int end;
 
-  /** Where the cursor stood first. */
+  /** Where the cursor started. */
   final int start;
 
   /** The number read last: its digits and how many of them are decimals, or a decimal if they do not fit. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What answers a deadline, and by itself is a number or text: 20231215, 202312, 2023.12, 11月中旬, 11月初, 提前15天, 推迟15天.
+ * What answers a deadline, though by itself it is a number or text: 20231215, 202312, 2023.12, 11月中旬, 11月初, 提前15天, 推迟15天.
  */
 final class DateAnswer {
   private static final Pattern DIGITS =

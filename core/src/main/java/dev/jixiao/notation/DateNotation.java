@@ -58,11 +58,9 @@ final class DateNotation {
     if (dotted && after == Tail.NOTHING && !by) {
       return null; // 2023.07 may be a number
     }
-    Report report = promise > 0
-        ? Report.NO_VALUE
-        : !by && after == Tail.END ? Report.WITHOUT_RELATION : Report.AS_WRITTEN;
-    return new Cell.Date(
-        by ? before : after != Tail.NOTHING ? Relation.AT_MOST : Relation.NONE, date, report);
+    Report report = !by && after == Tail.END ? Report.WITHOUT_RELATION : Report.AS_WRITTEN;
+    Relation behind = after == Tail.NOTHING ? Relation.NONE : Relation.AT_MOST;
+    return new Cell.Date(by ? before : behind, date, promise > 0 ? Report.NO_VALUE : report);
   }
 
   private static Relation before(Cursor cursor) {

@@ -79,6 +79,24 @@ final class Folding {
     return c >= '0' && c <= '9';
   }
 
+  /** Whether a character is one of the common Chinese ones. */
+  static boolean isHan(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
+  }
+
+  /** Where the first digit of a text stands; its length if it holds none. */
+  static int firstDigit(String text) {
+    int at = 0;
+    while (at < text.length() && !isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  static boolean hasDigit(String text) {
+    return firstDigit(text) < text.length();
+  }
+
   private static char folded(char c) {
     if (c == '萬' || c == '億') {
       return c == '萬' ? '万' : '亿';

@@ -17,9 +17,7 @@ final class Furthest {
     QuantityNotation.before(cursor);
     cursor.skip('-');
     int start = cursor.at;
-    boolean number =
-        Folding.isDigit(cursor.here()) ? Numerals.read(cursor) : ChineseNumerals.read(cursor);
-    return number ? cursor.at : Math.min(start, Math.max(0, folded.length() - 1));
+    return Numerals.readEither(cursor) ? cursor.at : Math.min(start, Math.max(0, folded.length() - 1));
   }
 
   static Message expected(String text, int at) {

@@ -36,11 +36,7 @@ final class ListMark {
 
   // (5)%, (3)件: the brackets hold the number itself
   private static boolean isValueStart(char c) {
-    return c == '≥' || c == '≤' || c == '>' || c == '<' || c == '=' || isHan(c);
-  }
-
-  private static boolean isHan(char c) {
-    return c >= 0x4E00 && c <= 0x9FFF;
+    return c == '≥' || c == '≤' || c == '>' || c == '<' || c == '=' || Folding.isHan(c);
   }
 
   /** Whether the item of this place begins with its number and a point that may be a decimal point: 1.20件. */

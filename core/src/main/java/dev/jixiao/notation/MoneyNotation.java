@@ -14,7 +14,7 @@ final class MoneyNotation {
       return null;
     }
     int start = cursor.at;
-    boolean whole = number(cursor) && cursor.isWhole() && cursor.skip('元');
+    boolean whole = Numerals.readEither(cursor) && cursor.isWhole() && cursor.skip('元');
     long yuan = cursor.digits;
     int dimes = whole ? part(cursor, '角') : -1;
     int cents = whole ? part(cursor, '分') : -1;
@@ -27,14 +27,10 @@ final class MoneyNotation {
     return QuantityNotation.read(plain, 0, plain.length());
   }
 
-  private static boolean number(Cursor cursor) {
-    return Folding.isDigit(cursor.here()) ? Numerals.read(cursor) : ChineseNumerals.read(cursor);
-  }
-
   /** The one digit before a unit; -1 if it does not follow, and then the cursor stays. */
   private static int part(Cursor cursor, char unit) {
     int start = cursor.at;
-    if (number(cursor) && cursor.isWhole() && cursor.digits < 10 && cursor.skip(unit)) {
+    if (Numerals.readEither(cursor) && cursor.isWhole() && cursor.digits < 10 && cursor.skip(unit)) {
       return (int) cursor.digits;
     }
     cursor.at = start;

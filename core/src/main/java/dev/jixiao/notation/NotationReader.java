@@ -17,8 +17,6 @@ public final class NotationReader {
   /** The longest text that is looked into; longer ones are free text. */
   public static final int MAX_LENGTH = 256;
 
-  private static final char FIRST_HAN = 0x4E00;
-  private static final char LAST_HAN = 0x9FFF;
   private static final Set<CellWords.Meaning> SAYING_NOTHING = EnumSet.of(
       CellWords.Meaning.HARMLESS,
       CellWords.Meaning.ALL,
@@ -33,7 +31,7 @@ public final class NotationReader {
   private static final int MAX_SINGLE = 80;
   private static final int MAX_LABEL = 20;
   private static final String DONE = "完成";
-  /** What makes a number behind it one of another time, of a part, or of a difference. */
+  /** Words that make the number behind them one of another time, of a part, or of a difference. */
   private static final List<String> OF_OTHERS = List.of("同比", "环比", "年初", "期初", "其中", "提前");
 
   /** A notation reads a part of a folded text that holds one content, and gives null for a text in another notation. */
@@ -99,7 +97,7 @@ public final class NotationReader {
       Cell named = named(text, topic);
       return named != null ? named : labelled(cell, text, words, topic);
     }
-    return cell instanceof Cell.Several several ? oneOf(several) : cell;
+    return cell instanceof Cell.Several several ? soleAmount(several) : cell;
   }
 
   /**
@@ -122,20 +120,20 @@ public final class NotationReader {
     return topic.isOfKinds() ? QuantityNotation.readKinds(folded) : null;
   }
 
-  // 共120人，均合格: one number, and beside it nothing but that it is as it should be
-  private static Cell oneOf(Cell.Several several) {
-    Cell one = null;
+  // 共120人，均合格: one number, and beside it only that all is well
+  private static Cell soleAmount(Cell.Several several) {
+    Cell sole = null;
     for (Cell part : several.parts()) {
       boolean fine = part instanceof Cell.Said said
           && (said.statement() == Statement.DONE || said.statement() == Statement.PROPER);
       if (!fine) {
-        if (one != null || !(part instanceof Cell.Amount)) {
+        if (sole != null || !(part instanceof Cell.Amount)) {
           return several;
         }
-        one = part;
+        sole = part;
       }
     }
-    return one == null ? several : one;
+    return sole == null ? several : sole;
   }
 
   /**
@@ -149,7 +147,8 @@ public final class NotationReader {
   }
 
   /**
-   * Reads a target cell with the words of a program: what its words turn is text, and its harmless words say nothing.
+   * Reads a target cell with the words that a program knows: where one of them turns the meaning the cell is text, and
+   * harmless ones say nothing.
    *
    * @param text the text as written
    * @param words the words that are known
@@ -210,7 +209,7 @@ public final class NotationReader {
   /** A number between words that are all accounted for: 查处违规案件12项 of 查处违规案件, 95%满意 of 群众满意度. */
   private static Cell labelled(Cell otherwise, String text, CellWords words, Topic topic) {
     String folded = Folding.fold(text);
-    int first = firstDigit(folded);
+    int first = Folding.firstDigit(folded);
     int last = lastDigit(folded);
     boolean accounted = first <= last
         && first <= MAX_LABEL
@@ -280,7 +279,10 @@ public final class NotationReader {
             && (whole || !amount.quantity().unit().isNone()));
   }
 
-  /** Whether what is cut away is words, all of them known to say nothing or the indicator's own: no 负增长, 不足, 以上, 每月, 第. */
+  /**
+   * Whether what is cut away is only words that are known to say nothing or are the indicator's own, and not 负增长, 不足, 以上,
+   * 每月 or 第.
+   */
   private static boolean isBeside(String cut, CellWords words, Topic topic) {
     if (cut.length() > 1 && topic.covers(cut)) {
       return true;
@@ -291,7 +293,7 @@ public final class NotationReader {
     for (int at = 0; at < cut.length(); at++) {
       char c = cut.charAt(at);
       boolean averaged = c == '均' && at > 0 && "人户月日年亩村".indexOf(cut.charAt(at - 1)) >= 0;
-      if ((c != ':' && (c < FIRST_HAN || c > LAST_HAN))
+      if ((c != ':' && !Folding.isHan(c))
           || c == '每'
           || averaged
           || ChangeNotation.startsWord(cut, at)
@@ -324,17 +326,9 @@ public final class NotationReader {
     return at;
   }
 
-  private static int firstDigit(String text) {
-    int at = 0;
-    while (at < text.length() && !Folding.isDigit(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
   /** Reads the plainest cells without the grammar; null for others. */
   static @Nullable Cell plain(String text) {
-    if (text.charAt(0) >= FIRST_HAN) {
+    if (text.charAt(0) >= 0x4E00) { // no plain number or date begins with a Chinese character
       return PlainLevel.read(text);
     }
     Cell number = PlainNumber.read(text);

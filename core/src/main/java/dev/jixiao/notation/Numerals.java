@@ -46,6 +46,11 @@ final class Numerals {
     return readExponent(cursor);
   }
 
+  /** Reads an unsigned number in Arabic digits or in Chinese numerals. If there is none, the cursor stays where it was. */
+  static boolean readEither(Cursor cursor) {
+    return Folding.isDigit(cursor.here()) ? read(cursor) : ChineseNumerals.read(cursor);
+  }
+
   /** Reads the power of ten that spreadsheets and JSON write behind a number, if there is one. */
   private static boolean readExponent(Cursor cursor) {
     if (cursor.here() != 'E' && cursor.here() != 'e') {

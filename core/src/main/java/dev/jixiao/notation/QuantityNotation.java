@@ -157,7 +157,7 @@ final class QuantityNotation {
     int limit = Math.min(cursor.end, cursor.at + MAX_LABEL);
     for (int i = cursor.at; i < limit; i++) {
       char c = cursor.text.charAt(i);
-      if (c < 0x4E00 || c > 0x9FFF) {
+      if (!Folding.isHan(c)) {
         break;
       }
       boolean ends = LABEL_ENDS.suffix(cursor.text, cursor.at, i + 1) > 0
@@ -232,13 +232,13 @@ final class QuantityNotation {
   // 九成五 is 95%
   private static int hundredths(Cursor cursor) {
     boolean last = cursor.at + 1 == cursor.end && cursor.digits < 10;
-    int digit = !last
-        ? -1
-        : Folding.isDigit(cursor.here())
-            ? cursor.here() - '0'
-            : ChineseNumerals.singleDigit(cursor.here());
+    int digit = last ? digit(cursor.here()) : -1;
     cursor.at += digit > 0 ? 1 : 0;
     return Math.max(0, digit);
+  }
+
+  private static int digit(char c) {
+    return Folding.isDigit(c) ? c - '0' : ChineseNumerals.singleDigit(c);
   }
 
   private static @Nullable Unit atEndPercent(Cursor cursor) {

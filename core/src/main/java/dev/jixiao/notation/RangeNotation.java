@@ -40,7 +40,8 @@ final class RangeNotation {
     boolean days =
         range instanceof Cell.Range read && read.high().unit().symbol().equals("日");
     boolean dates = at && days && !text.endsWith("内");
-    return dates ? null : before == Relation.NONE || text.startsWith("控制在", from) ? range : null;
+    boolean plain = before == Relation.NONE || text.startsWith("控制在", from);
+    return plain && !dates ? range : null;
   }
 
   // 90%≤X≤100%
@@ -79,7 +80,7 @@ final class RangeNotation {
 
   private static @Nullable Cell between(Cursor cursor) {
     boolean negative = cursor.skip('-');
-    if (!number(cursor)) {
+    if (!Numerals.readEither(cursor)) {
       return null;
     }
     Quantity low = cursor.quantity(negative, Unit.NONE);
@@ -93,7 +94,7 @@ final class RangeNotation {
     boolean spelled = !Folding.isDigit(cursor.here());
     if (lowUnit.dimension() == Dimension.UNKNOWN
         || !UnitNotation.isSound(lowUnit)
-        || !number(cursor)) {
+        || !Numerals.readEither(cursor)) {
       return null;
     }
     Relation after = QuantityNotation.after(cursor);
@@ -105,10 +106,6 @@ final class RangeNotation {
     return sound && highUnit != null
         ? range(low, lowUnit, cursor.quantity(negativeHigh, highUnit))
         : null;
-  }
-
-  private static boolean number(Cursor cursor) {
-    return Folding.isDigit(cursor.here()) ? Numerals.read(cursor) : ChineseNumerals.read(cursor);
   }
 
   /** Goes past the first sign of a range and gives where the unit before it ends; -1 if there is none. */

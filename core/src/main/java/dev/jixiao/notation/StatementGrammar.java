@@ -11,14 +11,28 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the words of a statement say together. Every word has its part in it: one that is not known has to name what the
- * indicator is about, and one that takes back or turns without a plain meaning makes a text of all of it.
+ * What the words of a statement say together. Every word counts: one that is not known has to name what the indicator is
+ * about, and one that takes back or turns the meaning in a way that is not plain leaves the whole cell as text.
  *
  * <p>An instance reads one cell.
  */
 final class StatementGrammar {
   /** The labels of the three bands in 财预〔2020〕10号, 财预〔2021〕101号 and the forms before them. */
   private static final Map<String, Statement> LABELS = labels();
+
+  /** Words that deny everything, so that a second denial behind them makes a positive: 无不合格, 没有不达标. */
+  private static final Set<String> NOTHING_AT_ALL = Set.of("无", "没有", "毫无");
+
+  private static final Set<String> THERE_IS = Set.of("发现", "出现", "发生", "存在", "产生");
+
+  /** Steps that are the whole job where the indicator names them. */
+  private static final Set<String> PURCHASES = Set.of("采购", "购置", "购买");
+
+  private static final Set<String> PAYING =
+      Set.of("发放", "拨付", "支付", "兑付", "兑现", "缴纳", "结算", "补发", "下拨");
+  private static final Set<String> ACCEPTING = Set.of("验收", "竣工验收", "验收工作", "安装");
+
+  private static final String CLAUSE_ENDS = "，,、;；。";
 
   private final Topic topic;
 
@@ -38,11 +52,13 @@ final class StatementGrammar {
   private boolean stopped;
   private boolean reference;
 
-  /** A denial that waits for what it denies, and whether 全部 stands between the two. */
+  /** Whether a denial waits for what it denies. */
   private boolean denied;
 
+  /** The last denial. */
   private @Nullable Word denial;
 
+  /** Whether 全部 stands between a denial and what it denies: 未全部完成. */
   private boolean deniedAll;
 
   /** Whether a denied manner reaches on to the deed behind it: 未按期完成. */
@@ -51,7 +67,7 @@ final class StatementGrammar {
   /** Whether the denial before was of something bad, so that 事故和投诉 are both denied. */
   private boolean denying;
 
-  /** Whether what ought not to be is denied of, as in 无不合格 and 未出现未完成: twice denied is as it should be. */
+  /** Whether a denial is itself denied, as in 无不合格 and 未出现未完成: then all is well. */
   private boolean doubled;
 
   /** Whether 能 or 可 waits for what may be done. */
@@ -61,19 +77,6 @@ final class StatementGrammar {
   private boolean lost;
   private int foreign;
   private @Nullable Word last;
-
-  /** Denials of anything at all, of which another one is denied: 无不合格, 未发现不合格. */
-  private static final Set<String> NOTHING_AT_ALL = Set.of("无", "没有", "毫无");
-
-  private static final Set<String> THERE_IS = Set.of("发现", "出现", "发生", "存在", "产生");
-  /** Steps that are the whole job where the indicator names them. */
-  private static final Set<String> PURCHASES = Set.of("采购", "购置", "购买");
-
-  private static final Set<String> PAYING =
-      Set.of("发放", "拨付", "支付", "兑付", "兑现", "缴纳", "结算", "补发", "下拨");
-  private static final Set<String> ACCEPTING = Set.of("验收", "竣工验收", "验收工作", "安装");
-
-  private static final String CLAUSE_ENDS = "，,、;；。";
 
   private StatementGrammar(Topic topic) {
     this.topic = topic;
@@ -118,7 +121,7 @@ final class StatementGrammar {
     return all ? text.substring(0, at - 2) + "到位" + text.substring(at + 2) : text;
   }
 
-  /** Takes the word at a place, or a stretch of names, and gives how many words more it was. */
+  /** Takes the word at a place, or a stretch of names that begins there, and returns how many further words that was. */
   private int take(List<Word> all, int at) {
     Word word = all.get(at);
     boolean named =
@@ -279,7 +282,7 @@ final class StatementGrammar {
     return last != null
         && denial != null
         && (THERE_IS.contains(last.text())
-            || (last.text().equals(denial.text()) && NOTHING_AT_ALL.contains(denial.text())));
+            || (last.text().equals(denial.text()) && isOfAll(denial)));
   }
 
   // 合同完成 is not the job, but 达到合同要求 and 质量合格 are what they say

@@ -22,7 +22,7 @@ final class StatementNotation {
     }
     String written = text.substring(from, to);
     String cell = withoutDays(written);
-    if (hasNumber(cell, 0, cell.length())) {
+    if (Folding.hasDigit(cell)) {
       return null;
     }
     YesNo answer = YesNo.of(cell).orElse(null);
@@ -37,14 +37,5 @@ final class StatementNotation {
   static String withoutDays(String text) {
     Matcher matcher = DAYS.matcher(text);
     return matcher.find() ? matcher.replaceFirst(matcher.group(1)) : text;
-  }
-
-  private static boolean hasNumber(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Folding.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class Topic {
-  /** Whatever the cell itself speaks of: that of a cell that is read by itself. */
+  /** The topic of a cell that is read by itself: whatever it speaks of. */
   public static final Topic ANY = new Topic(List.of());
 
-  /** Nothing at all: that of a cell of which every word has to be known. */
+  /** The topic of a cell of which every word has to be known: nothing at all. */
   static final Topic NONE = new Topic(List.of());
 
   private static final int LEAST = 2;
-  /** Words that name one thing, the first of each for both. */
+  /** Pairs of words that name one thing; the first stands for both. */
   private static final List<List<String>> SAME = List.of(
       List.of("采购", "购置"),
       List.of("采购", "购买"),

@@ -5,7 +5,7 @@ import dev.jixiao.value.Dimension;
 import dev.jixiao.value.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** The unit after a number. Units themselves stand in the table of units of the value package. */
+/** The unit after a number. The units themselves are listed in {@code UnitTable} of the value package. */
 final class UnitNotation {
   private static final int MAX_UNKNOWN = 5;
   private static final int MAX_COMPOUND = 16;
@@ -25,7 +25,7 @@ final class UnitNotation {
       return Unit.NONE;
     }
     if (cursor.here() == '(') {
-      return null; // a unit in brackets, 100(元/人), is the business of BracketNotation
+      return null; // a unit in brackets, 100(元/人), is left to BracketNotation
     }
     Unit unit = Unit.of(cursor.text, cursor.at, cursor.end);
     boolean known = unit.dimension() != Dimension.UNKNOWN;
@@ -48,15 +48,13 @@ final class UnitNotation {
     }
     for (int i = cursor.at; i < cursor.end; i++) {
       char c = cursor.text.charAt(i);
-      boolean chinese = c >= 0x4E00 && c <= 0x9FFF;
-      if (!chinese || ChineseNumerals.isNumeral(c) || NOT_IN_A_UNIT.indexOf(c) >= 0) {
+      if (!Folding.isHan(c) || ChineseNumerals.isNumeral(c) || NOT_IN_A_UNIT.indexOf(c) >= 0) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether a compound unit such as 元/人·天 is made of short words, and not of whatever stood around a slash. */
   // 5星, 3档, 2024学年: places on a scale and years
   private static boolean isRank(String text, int from, int to) {
     return RANKS.prefix(text, from, to) == to - from;
@@ -73,6 +71,7 @@ final class UnitNotation {
     return false;
   }
 
+  /** Whether a compound unit such as 元/人·天 is made of short words, and not of whatever stood around a slash. */
   static boolean isSound(Unit unit) {
     String symbol = unit.symbol();
     if (unit.dimension() != Dimension.COMPOUND) {

@@ -28,7 +28,7 @@ public final class WholeCell {
     NOTHING,
     /** In brackets, something that leaves the value open. */
     REMARK,
-    /** Something that may make another thing of it. */
+    /** Something that may change what it means. */
     OTHER
   }
 
@@ -55,7 +55,9 @@ public final class WholeCell {
           + " 保持 保持在 维持 维持在 稳定在 人民币 元整 整 角 百分比 千分比 率 幅度 同比 环比 较 比 相比 年同期 较年初 比年初 较期初 较基期 较上月 较上季度 较同期 到 至 从 由 了 增幅为 增长率为 降幅为"
           + " 年 月 日 号 份 月份 旬 上旬 中旬 下旬 月底 月末 月初 年底 年末 年初 年中 底 末 初 前 之前 以前 后 起 止 季度 一季度 二季度 三季度 四季度 第 上半年 下半年 半年 全年 周 星期 春节"
           + " 元旦 国庆 节前 早于 提前 分 时 点 截至 截止 期间 当年");
-  /** What leaves a value open in brackets and not outside them: a plan, a bound, a change, somebody else. */
+  /**
+   * What leaves a value open where it stands in brackets, but not outside them: a plan, a bound, a change, another party.
+   */
   private static final List<String> QUALIFYING = List.of(
       "计划", "预期", "目标", "实际", "应为", "以上", "以下", "以内", "之内", "最高", "最低", "最多", "最少", "至少", "至多",
       "左右", "同比", "环比", "增长", "增加", "减少", "下降", "降低", "提高", "提升", "上升", "上涨", "其他", "其它", "其余",
@@ -63,13 +65,14 @@ public final class WholeCell {
 
   private static final List<String> PLANNED =
       List.of("计划", "预期", "目标", "指标", "预定", "设定", "任务", "年初");
-  /** The first halves of names of numbers that are what was counted, in brackets: 实际数, 完成数, 人数. */
+  /** What stands before 数 in brackets where that is the number itself: 实际数, 完成数, 人数. */
   private static final Set<String> COUNTS =
       Set.of("实际", "完成", "实际完成", "总", "累计", "合计", "决算", "审计", "统计", "发放", "支付", "实有", "在册", "办结");
   /** What a label may say of every indicator. */
   private static final List<String> GENERAL = List.of("工程质量", "质量", "一次性", "一次");
   /**
-   * Deeds and things of which one is not another, synonyms together: who has 改造 so many has not 新建 them, and 6家农户 are no 企业.
+   * Groups of deeds and of things that are different from one another, synonyms together: 改造6座 does not answer 新建, nor
+   * 6家农户 企业.
    */
   private static final List<List<Set<String>>> APART = List.of(
       apart("新建/修建/新修 改建 扩建 续建 改造 拆除 维修/修复/检修/修缮 养护/维护/管护 租用"),
@@ -77,11 +80,11 @@ public final class WholeCell {
       apart("收入 支出/消费 利润 产值 税收 投资"),
       apart("城镇/城市 农村/乡村/农民/农户"),
       apart("学生 教师 农民 牧民 干部 职工 残疾人 老人/老年人 儿童 妇女"));
-  /** Those who are asked how content they are; 群众 and 居民 may be the same. */
+  /** Groups whose satisfaction is surveyed; 群众 and 居民 may be the same people. */
   private static final List<List<Set<String>>> ASKED =
       List.of(apart("学生 教师 家长 干部 职工 企业 患者 游客 群众/居民/村民/农户/农民/市民"));
 
-  /** Ways to find out how much is as it should be: 考核合格率, but not 抽检率. */
+  /** Tests that may stand before a rate of what passes: 考核合格率, but not 抽检率. */
   private static final Set<String> TESTS = Set.of("考核", "考试", "检测", "抽检", "检验", "产品");
 
   private static final String MEASURES = "价额值量款";
@@ -123,8 +126,8 @@ public final class WholeCell {
   }
 
   /**
-   * Accounts for a target in which a number or a date was read: its label is its own, and so is what it plans, but what becomes of
-   * what is counted is not the target.
+   * Accounts for a target in which a number or a date was read. A label and words of planning belong to a target; words
+   * for what became of the things that are counted do not.
    *
    * @param cell the cell as written
    * @param words the words that are known
@@ -136,11 +139,8 @@ public final class WholeCell {
       return Account.NOTHING;
     }
     for (String clause : text.split(CLAUSES, -1)) {
-      int number = 0;
-      while (number < clause.length() && !Folding.isDigit(clause.charAt(number))) {
-        number++;
-      }
-      Account account = new WholeCell(clause, words, Topic.ANY).account(number);
+      Account account =
+          new WholeCell(clause, words, Topic.ANY).account(Folding.firstDigit(clause));
       if (account.beside() != Beside.NOTHING && !PLANS.contains(account.words())) {
         return account;
       }
@@ -151,15 +151,11 @@ public final class WholeCell {
   // digits, signs and Latin letters only: 100, ≥90%, 5km, 2023-12-31
   private static boolean isBare(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (isHan(text.charAt(i)) || text.charAt(i) == '(' || text.charAt(i) == '[') {
+      if (Folding.isHan(text.charAt(i)) || text.charAt(i) == '(' || text.charAt(i) == '[') {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isHan(char c) {
-    return c >= 0x4E00 && c <= 0x9FFF;
   }
 
   private Account account(int from) {
@@ -174,7 +170,7 @@ public final class WholeCell {
             ? new Account(Beside.REMARK, inside)
             : remark;
         at = close + 1;
-      } else if (isHan(c)) {
+      } else if (Folding.isHan(c)) {
         int end = runEnd(at);
         String foreign = isRateOfCount(at, end) || isRateOfDone(at, end)
             ? text.substring(at, end)
@@ -207,12 +203,12 @@ public final class WholeCell {
     }
     int at = to < text.length() && text.charAt(to) == ':' ? to + 1 : to;
     Cursor cursor = new Cursor(text, at, text.length());
-    return Numerals.read(cursor) && isHan(cursor.here()) && !cursor.startsWith("个百分点");
+    return Numerals.read(cursor) && Folding.isHan(cursor.here()) && !cursor.startsWith("个百分点");
   }
 
   private int runEnd(int from) {
     int end = from;
-    while (end < text.length() && isHan(text.charAt(end))) {
+    while (end < text.length() && Folding.isHan(text.charAt(end))) {
       end++;
     }
     return end;
@@ -269,7 +265,7 @@ public final class WholeCell {
     }
     char before = text.charAt(from - 1);
     boolean behind =
-        !isHan(before) || ChineseNumerals.isNumeral(before) || "半余多几来/每".indexOf(before) >= 0;
+        !Folding.isHan(before) || ChineseNumerals.isNumeral(before) || "半余多几来/每".indexOf(before) >= 0;
     return behind
         && (Unit.of(text, from, to).dimension() != Dimension.UNKNOWN
             || topic.counts(text.substring(from, to)));
@@ -392,7 +388,7 @@ public final class WholeCell {
     return inside.isEmpty()
         || Unit.of(inside).dimension() != Dimension.UNKNOWN
         || isNote(inside)
-        || (!turns(inside, words, topic) && (!hasDigit(inside) || isSmallerPart(inside, open)));
+        || (!turns(inside, words, topic) && (!Folding.hasDigit(inside) || isSmallerPart(inside, open)));
   }
 
   private static boolean turns(String inside, CellWords words, Topic topic) {
@@ -433,22 +429,10 @@ public final class WholeCell {
     return number.length() <= 2 && number.chars().allMatch(c -> Folding.isDigit((char) c));
   }
 
-  private static boolean hasDigit(String inside) {
-    for (int i = 0; i < inside.length(); i++) {
-      if (Folding.isDigit(inside.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   // 100件(含线上20件)
   private boolean isSmallerPart(String inside, int open) {
     Quantity whole = lastNumber(text.substring(0, open));
-    int digit = 0;
-    while (!Folding.isDigit(inside.charAt(digit))) {
-      digit++;
-    }
+    int digit = Folding.firstDigit(inside);
     Quantity part = PARTS.stream().anyMatch(inside::startsWith) ? lastNumber(inside) : null;
     return part != null
         && whole != null
@@ -461,10 +445,7 @@ public final class WholeCell {
 
   /** The number that a text ends with, with its unit; null if it ends otherwise or holds more. */
   private static @Nullable Quantity lastNumber(String text) {
-    int digit = 0;
-    while (digit < text.length() && !Folding.isDigit(text.charAt(digit))) {
-      digit++;
-    }
+    int digit = Folding.firstDigit(text);
     if (digit == text.length()) {
       return null;
     }
