@@ -25,7 +25,7 @@ abstract class Answering implements Cell.Shapes<Comparison> {
 
   private static final int MAX_QUOTED = 60;
 
-  /** The actual value as the answer to this indicator: words may be read otherwise than by themselves. */
+  /** The actual value as the answer to this indicator: words may mean something else here than by themselves. */
   final ActualValue actual;
 
   final ComparisonContext context;
@@ -45,13 +45,16 @@ abstract class Answering implements Cell.Shapes<Comparison> {
     return explained == null ? plain : explained;
   }
 
-  /** The answer of a value beside which another figure only repeats what it comes to; null if there is none. */
+  /**
+   * The answer of a value once a figure beside it turns out only to repeat or complement it; null if there is no such
+   * figure.
+   */
   @Nullable
   Comparison explained() {
     return null;
   }
 
-  /** The problem of words beside a value that may make something else of it, or leave it open; null if there are none. */
+  /** The problem of words beside a value that may change what it means, or leave it open; null if there are none. */
   static @Nullable Problem beside(ActualValue actual, ComparisonContext context) {
     WholeCell.Account account = actual.account(context);
     String written = clipped(actual.text());
@@ -66,7 +69,7 @@ abstract class Answering implements Cell.Shapes<Comparison> {
         Problem.of(
             ProblemCode.ACTUAL_INCONCLUSIVE,
             "\"" + account.words() + "\" in \"" + written
-                + "\" may make something else of it than what the indicator asks for",
+                + "\" may make it something other than what the indicator asks for",
             "实际完成值“" + written + "”中的“" + account.words() + "”可能使其不是该指标所问的内容");
     };
   }
@@ -99,7 +102,7 @@ abstract class Answering implements Cell.Shapes<Comparison> {
         Problem.of(ProblemCode.ACTUAL_MISSING, "there is no actual value", "未填写实际完成值"));
   }
 
-  /** The answer of every shape that a comparison does not speak of. */
+  /** The answer of every shape that a comparison has no method of its own for. */
   Comparison otherwise() {
     return mismatch();
   }
@@ -109,12 +112,15 @@ abstract class Answering implements Cell.Shapes<Comparison> {
     return Comparison.met().declared();
   }
 
-  /** The answer of a statement that something is as it should be. */
+  /** The answer of a statement that something is satisfactory. */
   Comparison proper() {
     return otherwise();
   }
 
-  /** The answer of a statement that something goes on as it should: who asks for the end of it is not answered. */
+  /**
+   * The answer of a statement that something is going on satisfactorily, which does not answer a target that asks for its
+   * end.
+   */
   Comparison ongoing() {
     return inconclusive();
   }
@@ -216,7 +222,7 @@ abstract class Answering implements Cell.Shapes<Comparison> {
     return isOneNumber(amount.relation());
   }
 
-  /** Tells whether what stands with a number makes no bound of it. */
+  /** Tells whether a relation leaves a number one number, and makes no bound of it. */
   static boolean isOneNumber(Relation relation) {
     return relation == Relation.NONE || relation == Relation.ABOUT;
   }

@@ -3,8 +3,8 @@ package dev.jixiao.compare;
 import java.util.List;
 
 /**
- * What of something a statement says that it is as it should be: who is in time need not keep to the rules, and who keeps to the
- * rules need not be done.
+ * The aspect in which a statement calls something satisfactory: work that is on time need not comply with the rules, and
+ * work that complies need not be finished.
  */
 final class Aspect {
   private static final List<List<String>> ASPECTS = List.of(
@@ -15,7 +15,7 @@ final class Aspect {
       List.of("有效"),
       List.of("健全", "完善"));
   /** Words that speak of every aspect alike: 按规定, 符合要求, 无违规. */
-  private static final List<String> WHATEVER =
+  private static final List<String> ANY_ASPECT =
       List.of("按", "符合", "达", "遵", "严格", "到位", "落实", "满足", "通过", "正常", "无", "未");
   /** What speaks of time, or of all that was asked for: 按期, 按合同约定, 无延误. */
   private static final List<String> TIME =
@@ -39,12 +39,12 @@ final class Aspect {
     return speaksOfAll(answer) || of(answer).stream().anyMatch(of(asked)::contains);
   }
 
-  /** Whether a statement says that something was in time; 合格 and 无投诉 do not. */
+  /** Whether a statement says that something was on time; 合格 and 无投诉 do not. */
   static boolean isTimely(String answer) {
     return holds(answer, TIME);
   }
 
-  /** Whether a statement says that something was done as it should be; 合规 and 无投诉 do not. */
+  /** Whether a statement says that something was done properly; 合规 and 无投诉 do not. */
   static boolean isOfDeed(String answer) {
     return isTimely(answer) || holds(answer, DEED);
   }
@@ -55,7 +55,7 @@ final class Aspect {
     for (String word : ASPECTS.stream().flatMap(List::stream).toList()) {
       rest = rest.replace(word, "");
     }
-    return holds(rest, WHATEVER);
+    return holds(rest, ANY_ASPECT);
   }
 
   private static List<List<String>> of(String statement) {

@@ -19,7 +19,7 @@ final class Assumptions {
   private static final Message SPOILT = Message.of(
       "{} was taken as {}; binary floating point had altered it", "实际完成值{}疑为计算机二进制小数误差，按{}计算");
   private static final Message OF_THE_YEAR =
-      Message.of("the number of the year was compared as {}", "按年度数量{}比较");
+      Message.of("the number was taken for that of the whole year, {}", "按年度数量{}比较");
 
   private static final Message BY_CATEGORY = Message.of("from the category", "按类别推定");
   private static final Message BY_ZERO = Message.of("from the target of zero", "按指标值为零推定");
@@ -36,20 +36,20 @@ final class Assumptions {
       Assumption.Kind.YEAR,
       Message.of("a date without a year was completed with the fiscal year", "日期未写年份，按预算年度补全"));
 
-  private Assumptions() {}
-
   /** What becomes of a date without a year where the fiscal year is not known either. */
   static final Assumption YEAR_OPEN = new Assumption(
       Assumption.Kind.YEAR,
       Message.of(
-          "the form does not say its fiscal year; a date without a year is taken as one of the actual value's",
+          "the form does not state its fiscal year; a date without a year is taken as one of the actual value's",
           "表中没有预算年度，未写年份的日期按实际完成日期的年份理解"));
+
+  private Assumptions() {}
 
   static Assumption yearOfOther(int year) {
     return new Assumption(
         Assumption.Kind.YEAR,
         Message.of(
-            "the form does not say its fiscal year; a date without a year was taken as one of "
+            "the form does not state its fiscal year; a date without a year was taken as one of "
                 + year,
             "表中没有预算年度，未写年份的日期按" + year + "年理解"));
   }
@@ -90,8 +90,8 @@ final class Assumptions {
     String bound = relation.symbol() + required;
     String ending =
         context.directionByName().map(DirectionsByName.Reason::ending).orElse(null);
-    String grounds =
-        required.signum() == 0 ? "指标值为零，" : ending == null ? "按指标类别" : "按指标名称中的“" + ending + "”";
+    String inferred = ending == null ? "按指标类别" : "按指标名称中的“" + ending + "”";
+    String grounds = required.signum() == 0 ? "指标值为零，" : inferred;
     Message origin = origin(required, context);
     return new Assumption(
         Assumption.Kind.DIRECTION,

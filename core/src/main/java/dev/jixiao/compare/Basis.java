@@ -10,7 +10,7 @@ import dev.jixiao.problem.Message;
 public enum Basis {
   /** The actual is a value that was compared (实测). */
   MEASURED("measured", "实测"),
-  /** The actual is a statement, such as 完成, 达成预期指标 or {@code ≥90%}, that was believed (申报). */
+  /** The actual is a statement, such as 完成, 达成预期指标 or {@code ≥90%}, that was taken at its word (申报). */
   DECLARED("declared", "申报"),
   /** There is no verdict that could rest on anything: the comparison is undetermined, or the row does not apply. */
   NONE("none", "无");

@@ -41,7 +41,7 @@ record Bounds(
             : missed(Verdict.NOT_MET, bound));
   }
 
-  // 70余件 is a bound that was measured; who writes ≥70件 repeats what was asked for
+  // 70余件 is a bound that was measured; ≥70件 repeats what was asked for
   private Comparison declared(Comparison comparison) {
     return answering.actual.isApproximate() ? comparison : comparison.declared();
   }

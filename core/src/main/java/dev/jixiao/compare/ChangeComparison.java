@@ -54,7 +54,6 @@ final class ChangeComparison extends Answering {
         : sized(amount.quantity(), amount.relation());
   }
 
-  /** Whether a number may be what was reached and no change: 95% for a fall of 5%, 70% for a fall of 30%. */
   // 新增12% against a fall of 10%
   private boolean isOtherWay() {
     String other = isFall() ? "增升涨" : "减降跌";
@@ -64,6 +63,7 @@ final class ChangeComparison extends Answering {
         .anyMatch(c -> other.indexOf(c) >= 0 && context.name().indexOf(c) < 0);
   }
 
+  /** Whether a number may be what was reached and no change: 95% for a fall of 5%, 70% for a fall of 30%. */
   private boolean isLevel(Quantity number) {
     BigDecimal size = required.number().abs();
     BigDecimal rest = HUNDRED.subtract(size);

@@ -186,8 +186,12 @@ public final class Comparison {
       List<Assumption> assumptions) {
     Ratio completion = required.signum() <= 0 || achieved.signum() <= 0
         ? (verdict == Verdict.MET ? Ratio.ONE : Ratio.ZERO)
-        : relation.isUpperBound() ? required.ratioTo(achieved) : achieved.ratioTo(required);
+        : completion(relation, required, achieved);
     return judged(verdict, relation, required, achieved, completion, assumptions);
+  }
+
+  private static Ratio completion(Relation relation, Quantity required, Quantity achieved) {
+    return relation.isUpperBound() ? required.ratioTo(achieved) : achieved.ratioTo(required);
   }
 
   private static Verdict verdict(Relation relation, Quantity required, Quantity achieved) {
@@ -219,7 +223,7 @@ public final class Comparison {
         null);
   }
 
-  /** A comparison of dates, which are numbers of days for whoever computes with them. */
+  /** A comparison of dates, which are numbers of days to compute with. */
   static Comparison dated(
       Verdict verdict,
       Quantity required,
@@ -252,7 +256,7 @@ public final class Comparison {
   /**
    * What the verdict rests on.
    *
-   * @return measured or declared
+   * @return measured or declared; {@link Basis#NONE} where nothing was decided
    */
   public Basis basis() {
     return basis;
@@ -351,7 +355,7 @@ public final class Comparison {
     words(target, actual).write(sheet);
   }
 
-  /** The steps that a comparison of one's own has added. */
+  /** The steps that a custom comparison has added. */
   List<Step> ownSteps() {
     return steps;
   }

@@ -67,7 +67,7 @@ public abstract class ComparisonContext {
   }
 
   /**
-   * Which way is better where neither the target nor the name of the indicator says it.
+   * The direction where neither the target nor the name of the indicator tells it.
    *
    * @return the direction of the category, {@link Direction#LARGER_IS_BETTER} by default
    */
@@ -107,7 +107,7 @@ public abstract class ComparisonContext {
   }
 
   /**
-   * Which way is better by the ending of an indicator's name.
+   * The directions that endings of indicators' names tell.
    *
    * @return the endings, {@link DirectionsByName#standard()} by default
    */
@@ -116,7 +116,7 @@ public abstract class ComparisonContext {
     return DirectionsByName.standard();
   }
 
-  /** The unit that stands in brackets behind the name; none if there is none that is known. */
+  /** The unit that stands in brackets behind the name; {@link Unit#NONE} if no known one does. */
   final Unit unitOfName() {
     String folded = FullWidth.strip(name());
     int open = folded.lastIndexOf('(');
@@ -153,7 +153,7 @@ public abstract class ComparisonContext {
     return label.isPresent() ? label : directions().of(name());
   }
 
-  /** Whether the name, or the label in the target, is of something that may be good or bad. */
+  /** Whether the name, or the label in the target, names something that may be good or bad. */
   @Value.Lazy
   boolean isDirectionUnclear() {
     return directionByName().isEmpty()

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The unit in which a number answers, where the cell or the name of the indicator says what is counted, or for one of what. */
+/** The unit in which a number answers, where the cell or the name of the indicator says what is counted, or per what. */
 final class CountedUnit {
-  /** Names of what is counted for one of something: 人均培训费, 设备单价, 补助标准, but not 均衡 and 标准化. */
+  /** Names of figures per head, per item and the like: 人均培训费, 设备单价, 补助标准, but not 均衡 and 标准化. */
   private static final Pattern OF_EACH =
       Pattern.compile("[人户亩日月年次生师村校县床班]均|平均|单价|单位(?:成本|造价|面积|投资)|每|标准(?:\\(.*\\))?$");
 
   private static final Pattern NAMED = Pattern.compile("([人户亩日月年次生师村校县床班])均|每(公里|平方米|立方米|学年|.)");
 
-  /** Words of a sum, which is for one of nothing. */
+  /** Words of a total, which is not per anything. */
   private static final List<String> TOTALS = List.of("总", "合计", "共", "累计");
 
   private static final Ratio NEAR = Ratio.of(1, 10);
@@ -40,13 +40,14 @@ final class CountedUnit {
     return counted(perUnit(number));
   }
 
-  /** Whether only the name of the indicator says what the number is for one of. */
+  /** Whether only the name of the indicator says per what the number is. */
   boolean isAssumed(Quantity number) {
     return !perUnit(number).unit().equals(number.unit()) && !saysEach();
   }
 
   /**
-   * The number in the unit of the target where the cell or the name says what it is for: 亩均增收320元 against 300元/亩, and 380元 of
+   * The number in the unit of the target where the cell or the name says per what it is: 亩均增收320元 against 300元/亩, and
+   * 380元 of
    * 人均培训费 against 400元/人·天, or 380元/人 against 400元.
    */
   Quantity perUnit(Quantity number) {
@@ -78,14 +79,14 @@ final class CountedUnit {
     return size != null && isNear(size) ? size : number;
   }
 
-  // 户均增收 is for a household and not for a ton; 单价 is for anything
+  // 户均增收 is per household and not per ton; 单价 is per anything
   private boolean mayBeOf(String each) {
     Matcher named = NAMED.matcher(FullWidth.strip(context.name()));
     if (!named.find()) {
       return true;
     }
-    String one = named.group(1) == null ? named.group(2) : named.group(1);
-    return each.startsWith(one) || one.startsWith(each);
+    String said = named.group(1) == null ? named.group(2) : named.group(1);
+    return each.startsWith(said) || said.startsWith(each);
   }
 
   private boolean saysEach() {

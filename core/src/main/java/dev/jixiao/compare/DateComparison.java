@@ -107,12 +107,12 @@ abstract class DateComparison extends Answering {
   }
 
   /** Whether two dates are one, where a missing year is the fiscal year or else that of the other. */
-  final boolean isSame(PartialDate one, PartialDate other) {
+  final boolean isSame(PartialDate date, PartialDate other) {
     int year = context
         .fiscalYear()
         .map(Year::getValue)
-        .orElse(one.hasYear() ? one.year() : other.hasYear() ? other.year() : NO_YEAR);
-    return one.inYear(year).equals(other.inYear(year));
+        .orElse(yearOf(date, yearOf(other, NO_YEAR)));
+    return date.inYear(year).equals(other.inYear(year));
   }
 
   @Override
@@ -179,13 +179,14 @@ abstract class DateComparison extends Answering {
       PartialDate end,
       List<Assumption> assumptions) {
     Year fiscalYear = fiscalYear(context);
-    int other = required.hasYear() ? required.year() : end.hasYear() ? end.year() : NO_YEAR;
+    int other = yearOf(required, yearOf(end, NO_YEAR));
     boolean borrowed = required.hasYear() != end.hasYear() && fiscalYear == null;
-    List<Assumption> assumed = borrowed
-        ? with(assumptions, Assumptions.yearOfOther(other))
-        : required.hasYear() && end.hasYear()
-            ? assumptions
-            : with(assumptions, Assumptions.FISCAL_YEAR);
+    List<Assumption> assumed = assumptions;
+    if (borrowed) {
+      assumed = with(assumptions, Assumptions.yearOfOther(other));
+    } else if (!required.hasYear() || !end.hasYear()) {
+      assumed = with(assumptions, Assumptions.FISCAL_YEAR);
+    }
     int year = fiscalYear == null ? other : fiscalYear.getValue();
     int limitYear = yearOf(required, year);
     int endYear = yearOf(end, year);
@@ -249,9 +250,9 @@ abstract class DateComparison extends Answering {
     return new PartialDate(date.year(), Math.max(1, date.month()), Math.max(1, date.day()));
   }
 
-  private static List<Assumption> with(List<Assumption> assumptions, Assumption one) {
+  private static List<Assumption> with(List<Assumption> assumptions, Assumption added) {
     List<Assumption> all = new ArrayList<>(assumptions);
-    all.add(one);
+    all.add(added);
     return List.copyOf(all);
   }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Statements that something did not happen, and indicators of what ought not to happen. */
+/** Statements that something did not happen, and indicators that count what should not happen. */
 final class Denial {
   private static final String HAPPENED = "发生";
   private static final List<String> DENIALS = List.of("未", "不", "无", "非");
@@ -24,7 +24,7 @@ final class Denial {
 
   private Denial() {}
 
-  // 无重大安全事故, 全年未发生违规: what ought not to happen is denied first of all
+  // 无重大安全事故, 全年未发生违规: what should not happen is denied before anything else is said
   static boolean asksForNothing(String statement, ComparisonContext context) {
     boolean denied = false;
     for (CellWords.Word word : context.words().split(statement)) {
@@ -48,7 +48,9 @@ final class Denial {
     return false;
   }
 
-  /** Whether a statement denies and says not what: 未发生 may be of an accident, but also of what should have been done. */
+  /**
+   * Whether a statement denies without saying what: 未发生 may speak of an accident, but also of what should have been done.
+   */
   static boolean isBare(String statement, ComparisonContext context) {
     return asksForNothing(statement, context)
         && context.words().split(statement).stream()
@@ -58,7 +60,7 @@ final class Denial {
                 || word.is(CellWords.Meaning.THIS_YEAR));
   }
 
-  /** Whether a statement denies all that ought not to happen; 无重大事故 leaves room for small ones. */
+  /** Whether a statement denies all that should not happen; 无重大事故 leaves room for small accidents. */
   static boolean saysNothing(String statement, ComparisonContext context) {
     List<String> asked = harms(context.name() + " " + context.target(), context);
     List<String> denied = harms(statement, context);
@@ -116,7 +118,7 @@ final class Denial {
         .toList();
   }
 
-  /** Whether the indicator is of what ought not to happen. */
+  /** Whether the indicator counts what should not happen. */
   static boolean isOfHarm(ComparisonContext context) {
     boolean less = context
         .directionByName()

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The direction in which values are better, by the ending of an indicator's name (指标方向): of 森林火灾受害率 less, of 资金执行率 more, whatever the
- * category.
+ * The direction in which values are better, by the ending of an indicator's name (指标方向): less for 森林火灾受害率, more for
+ * 资金执行率, whatever the category.
  *
  * <pre>{@code
  * DirectionsByName.standard().of("差错率（%）");        // SMALLER_IS_BETTER, from 差错率
@@ -177,7 +177,7 @@ public final class DirectionsByName {
   }
 
   /**
-   * Which way is better of an indicator.
+   * The direction of an indicator by its name.
    *
    * @param name its name, or the label in its target; brackets and what is in them, spaces and a mark before it do not count
    * @return the direction with the ending it follows from, or empty if the name does not tell
@@ -203,7 +203,8 @@ public final class DirectionsByName {
   }
 
   /**
-   * Tells whether a name is of something that may be good or bad, so that not even the category tells which way is better:
+   * Tells whether a name is that of something that may be good or bad, so that not even the category tells which way is
+   * better:
    * 举报率, 淘汰率.
    *
    * @param name its name, or the label in its target
@@ -213,7 +214,7 @@ public final class DirectionsByName {
     return of(name).isEmpty() && mayBeEither(name);
   }
 
-  /** Tells whether a name that ends in no known ending is of something that may be good or bad. */
+  /** Tells whether a name without a known ending is that of something that may be good or bad. */
   boolean mayBeEither(String name) {
     String plain = plain(name);
     String stem = plain.endsWith(RATE) ? plain.substring(0, plain.length() - 1) : "";

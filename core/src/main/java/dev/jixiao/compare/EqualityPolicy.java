@@ -9,13 +9,13 @@ import dev.jixiao.problem.Message;
  */
 public enum EqualityPolicy {
   /**
-   * As the direction of the category: a cost at most, others at least. It is how the forms use the sign; exceeding it is
-   * met, and the audit reports it.
+   * By the direction of the category: a cost at most, others at least. This is how the forms use the sign; a value beyond
+   * the target meets it, and the audit reports that.
    */
-  BY_DIRECTION("as the direction of the indicator", "按指标方向判定"),
-  /** Met only by the very value; a miss has no completion. */
-  STRICT("met only by the very value", "仅相等时算完成"),
-  /** Met only by the very value; a miss has the completion 1 − |actual − target| ÷ target, at least zero. */
+  BY_DIRECTION("by the direction of the indicator", "按指标方向判定"),
+  /** Met only by exactly that value; a miss has no completion. */
+  STRICT("met only by exactly that value", "仅相等时算完成"),
+  /** Met only by exactly that value; a miss has the completion 1 − |actual − target| ÷ target, at least zero. */
   CLOSENESS("a miss by its distance from the value", "不相等时按接近程度");
 
   private final String english;

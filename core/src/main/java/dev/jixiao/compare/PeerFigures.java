@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of one indicator over many forms (各单位同一指标的完成值): what a score needs that depends on how others did.
+ * The figures of one indicator over many forms (各单位同一指标的完成值): what a score needs where it depends on how others did.
  *
  * <pre>{@code
  * PeerFigures.Collector collector = new PeerFigures.Collector(1_000);
@@ -102,7 +102,7 @@ public final class PeerFigures {
    * A figure as a number in the unit in which all of them count.
    *
    * @param own the figure of one of the forms
-   * @return the number; empty where the units contradict or no form of those collected can have it
+   * @return the number; empty where the units contradict, or none of the collected forms can have it
    */
   public Optional<Ratio> number(Quantity own) {
     return own.in(unit)

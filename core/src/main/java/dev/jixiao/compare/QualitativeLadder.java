@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Scorer scorer = Scorer.builder().ladder(ours).build();
  * }</pre>
  *
- * <p>It orders words that are read as levels of quality. Grades in words or letters of one's own, such as 五星 or A+, take an
- * indicator type.
+ * <p>It orders words that are read as levels of quality. Grades in custom words or letters, such as 五星 or A+, need an
+ * indicator type of their own.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -69,14 +69,14 @@ public final class QualitativeLadder {
       List.of(List.of("增强", "加强"), List.of("减弱", "削弱")),
       List.of(List.of("扩大"), List.of("缩小")));
 
+  /** What neither rises nor falls. */
+  private static final List<String> STEADY = List.of("持平", "稳定", "平稳", "不变");
+
   private final List<List<String>> degrees;
   private final List<List<String>> grades;
   private final List<List<String>> stems;
   private final Rungs byDegree;
   private final Rungs byGrade;
-
-  /** What neither rises nor falls. */
-  private static final List<String> STEADY = List.of("持平", "稳定", "平稳", "不变");
 
   /** How an actual level stands to a target level. */
   enum Order {
@@ -189,11 +189,11 @@ public final class QualitativeLadder {
     }
     boolean asAsked = rise == signum > 0;
     boolean plain = required.degree() == null;
-    if (required.denied()) {
-      return !asAsked ? Order.AS_GOOD : plain ? Order.NONE : Order.UNKNOWN;
-    }
     if (!asAsked) {
-      return Order.NONE;
+      return required.denied() ? Order.AS_GOOD : Order.NONE;
+    }
+    if (required.denied()) {
+      return plain ? Order.NONE : Order.UNKNOWN;
     }
     Rungs.Word degree = required.degree();
     return degree == null || isLeast(degree) ? Order.AS_GOOD : Order.UNKNOWN;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure beside a number that only repeats what the number comes to: 312人次，超额完成12人次 against 300人次, and 115人（完成率95.8%）
+ * A figure beside a number that only restates what the number comes to: 312人次，超额完成12人次 against 300人次, and 115人（完成率95.8%）
  * against 120人.
  */
 final class RepeatedFigure {
@@ -58,7 +58,7 @@ final class RepeatedFigure {
     return number != null && isRepeated.test(number) ? reached : null;
   }
 
-  // who did more than was asked for says 100% too
+  // 100% is also what is written where more was done than was asked for
   private boolean isRateOf(Quantity number, BigDecimal percent) {
     Units units = Units.align(required, number);
     if (units.obstacle() != null || units.required().signum() <= 0) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * What a target asks for (指标值要求), in words that a person reads, before there is any actual value.
  *
- * <p>An indicator type of one's own makes it from its target:
+ * <p>A custom indicator type makes it from its target:
  *
  * <pre>{@code
  * Requirement.of(Message.of("class III or better", "Ⅲ类及以上"))

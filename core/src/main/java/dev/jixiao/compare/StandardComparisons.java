@@ -20,12 +20,13 @@ public final class StandardComparisons {
   private StandardComparisons() {}
 
   /**
-   * Judges an actual value against a target of none (无) of what the indicator counts and ought not to happen, such as 安全事故.
+   * Judges an actual value against a target of none (无) where the indicator counts what should not happen, such as 安全事故.
    *
    * @param target the target as written
    * @param actual the actual value
    * @param context the circumstances, with the name of the indicator
-   * @return the comparison, or empty if the target is none such, or the name is not of what ought not to happen
+   * @return the comparison, or empty if the target is not such a one, or the name is not that of something that should
+   * not happen
    */
   public static Optional<Comparison> none(
       String target, ActualValue actual, ComparisonContext context) {
@@ -37,11 +38,11 @@ public final class StandardComparisons {
   }
 
   /**
-   * The judgement that an actual value brings about whatever the target is: a missing one, and a statement such as 已完成 or
-   * 未完成.
+   * The judgement that follows from an actual value alone, whatever the target: from a missing one, and from a statement
+   * such as 已完成 or 未完成.
    *
    * @param actual the actual value
-   * @param context what the indicator is about: a statement about something else is none
+   * @param context what the indicator is about: a statement about something else does not count
    * @return the comparison, or empty for an actual value that has to be compared
    */
   public static Optional<Comparison> general(ActualValue actual, ComparisonContext context) {
@@ -147,7 +148,7 @@ public final class StandardComparisons {
   }
 
   /**
-   * Judges an actual value against something that is to be done, or to be as it should.
+   * Judges an actual value against something that is to be done, or to be in order.
    *
    * @param text the target in canonical notation
    * @param actual the actual value

@@ -57,7 +57,7 @@ sealed interface Understood {
   }
 
   /**
-   * Two dates; the numbers of their days are no business of a reader's.
+   * Two dates; a reader is not shown the numbers of their days.
    *
    * @param strict whether the work had to be done before the date begins
    * @param due the date of the target, with the year it was completed with

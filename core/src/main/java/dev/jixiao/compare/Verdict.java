@@ -14,7 +14,7 @@ public enum Verdict {
   PARTLY_MET("partly met", "部分完成"),
   /** The target is missed and nothing counts as achieved (未完成). */
   NOT_MET("not met", "未完成"),
-  /** Nobody can tell (无法判定): the actual is missing or unreadable, or says nothing about the target. */
+  /** It cannot be told (无法判定): the actual is missing or unreadable, or says nothing about the target. */
   UNDETERMINED("undetermined", "无法判定"),
   /** The indicator does not apply to this project (不适用). */
   NOT_APPLICABLE("not applicable", "不适用");

@@ -3,7 +3,7 @@ package dev.jixiao.target;
 import dev.jixiao.notation.Cell;
 
 /**
- * Something that is to be done, or to be as it should: 完成, 及时, 严格执行相关制度规定.
+ * Something that is to be done, or to be in order: 完成, 及时, 严格执行相关制度规定.
  *
  * <p>Targets are equal if they read alike. This class is immutable and thread-safe.
  */

@@ -61,8 +61,8 @@ public final class ConditionsTarget extends StandardTarget {
     Comparison worst = null;
     for (int i = 0; i < parts.size(); i++) {
       ActualValue answer = paired ? answers.get(i) : actual;
-      Comparison one = IndicatorTypes.standard().compare(parts.get(i), answer, context);
-      worst = worst == null || isWorse(one, worst) ? one : worst;
+      Comparison judged = IndicatorTypes.standard().compare(parts.get(i), answer, context);
+      worst = worst == null || isWorse(judged, worst) ? judged : worst;
     }
     return worst == null ? whole : worst;
   }
@@ -73,12 +73,12 @@ public final class ConditionsTarget extends StandardTarget {
         parts.stream().map(part -> requirement(part, context)).toList();
     return new Requirement(
         Message.of(
-            String.join("; ", all.stream().map(one -> one.line().english()).toList()),
-            String.join("；", all.stream().map(one -> one.line().chinese()).toList())),
+            String.join("; ", all.stream().map(part -> part.line().english()).toList()),
+            String.join("；", all.stream().map(part -> part.line().chinese()).toList())),
         Optional.empty(),
         Optional.empty(),
-        all.stream().flatMap(one -> one.assumptions().stream()).distinct().toList(),
-        all.stream().flatMap(one -> one.problem().stream()).findFirst());
+        all.stream().flatMap(part -> part.assumptions().stream()).distinct().toList(),
+        all.stream().flatMap(part -> part.problem().stream()).findFirst());
   }
 
   private static Requirement requirement(Target part, ComparisonContext context) {
@@ -94,7 +94,7 @@ public final class ConditionsTarget extends StandardTarget {
         : IndicatorTypes.standard().requirement(part, context);
   }
 
-  // something beside the values takes them back or is of something else
+  // something beside the values takes them back or speaks of something else
   private static boolean isQualified(Comparison whole) {
     return whole
         .problem()
@@ -113,8 +113,8 @@ public final class ConditionsTarget extends StandardTarget {
     };
   }
 
-  private static boolean isWorse(Comparison one, Comparison other) {
-    return rank(one.verdict()) > rank(other.verdict());
+  private static boolean isWorse(Comparison comparison, Comparison other) {
+    return rank(comparison.verdict()) > rank(other.verdict());
   }
 
   private static int rank(Verdict verdict) {

@@ -3,7 +3,7 @@ package dev.jixiao.target;
 import dev.jixiao.problem.Problem;
 
 /**
- * A target at which a custom type failed: what another type would make of the text is not what was meant.
+ * A target that a custom type failed to read; what another type would make of the text is not what was meant.
  *
  * @param type the name of the type that failed
  * @param text the cell as written

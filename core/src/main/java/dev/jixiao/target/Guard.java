@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Calls types, the standard ones and custom ones, so that one that throws, or gives nothing, costs one cell and not the form. */
+/** Calls indicator types, standard and custom, so that one that throws or returns null costs one cell and not the form. */
 final class Guard {
   private static final Set<String> FINAL =
       Set.of(ProblemCode.TYPE_FAILED.name(), ProblemCode.TARGET_MISSING.name());
@@ -52,7 +52,7 @@ final class Guard {
     Objects.requireNonNull(target.canonical(), "no canonical form");
   }
 
-  /** What a type of a user's leaves open is judged as for every type: a missing value, a statement that all is done. */
+  /** What a custom type leaves open is judged as for every type: a missing value, a statement that all is done. */
   static Comparison compare(
       IndicatorType<?> type, Target target, ActualValue actual, ComparisonContext context) {
     Comparison comparison = compareAlone(type, target, actual, context);

@@ -42,20 +42,21 @@ import dev.jixiao.problem.Parsed;
  * }</pre>
  *
  * <p>Implementations are stateless or immutable, and thread-safe. Neither {@link #parse} nor {@link #compare} may throw,
- * return null, or depend on a clock, a default locale or a time zone. A class {@code IndicatorTypeContract} in the
- * {@code tests} jar of this artifact checks all of that for a type of yours.
+ * return null, or depend on a clock, a default locale or a time zone. A class {@code IndicatorTypeContract} in the {@code
+ * tests} jar of this artifact checks all of that for a custom type.
  *
  * <p>What happens otherwise:
  *
  * <ul>
  *   <li>A {@link #parse} that throws, returns null, or gives a target of another class or with another text, leaves its
- *       indicator undetermined with {@code TYPE_FAILED} and the class at fault, unless another type of a user's reads the
- *       text; {@link IndicatorTypes#parse} reports the same problem. No standard type stands in for it.
+ * indicator undetermined with {@code TYPE_FAILED} and the class at fault, unless another custom type reads the text;
+ * {@link IndicatorTypes#parse} reports the same problem. No standard type stands in for it.
  *   <li>A {@link #compare} that throws or returns null leaves its indicator undetermined with {@code TYPE_FAILED}; the rest
  *       of the form is judged.
  *   <li>A type that reads every text gets every text that no type added after it reads. Nothing stops it; the contract
  *       finds it.
- *   <li>A slow type makes the program slow: there is no timeout, as stopping somebody's code half-way is worse. Every method
+ * <li>A slow type makes the program slow: there is no timeout, since stopping a custom type half-way is worse. Every
+ * method
  *       of the library runs in the caller's thread, so a profiler or a thread dump shows the class.
  * </ul>
  *

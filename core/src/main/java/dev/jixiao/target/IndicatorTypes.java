@@ -39,13 +39,13 @@ public final class IndicatorTypes {
   private static final IndicatorTypes STANDARD =
       new IndicatorTypes(List.of(), CellWords.standard());
 
-  // the custom types, the last added first; the standard ones follow them
-  private final List<IndicatorType<?>> own;
+  // the last added first; the standard ones follow them
+  private final List<IndicatorType<?>> custom;
 
   private final CellWords words;
 
-  private IndicatorTypes(List<IndicatorType<?>> own, CellWords words) {
-    this.own = own;
+  private IndicatorTypes(List<IndicatorType<?>> custom, CellWords words) {
+    this.custom = custom;
     this.words = words;
   }
 
@@ -62,8 +62,8 @@ public final class IndicatorTypes {
    * The standard types and those that other jars provide.
    *
    * <p>A jar provides a type with {@code provides dev.jixiao.target.IndicatorType with …} in its module descriptor or, on
-   * the class path, with a line in {@code META-INF/services/dev.jixiao.target.IndicatorType}; one that is used on both has
-   * both. The types are added in the order of their names, as {@link #with} does it.
+   * the class path, with a line in {@code META-INF/services/dev.jixiao.target.IndicatorType}; a jar that is used on
+   * either path has both. The types are added in the order of their names, as {@link #with} does it.
    *
    * @param loader where to look, such as {@code Thread.currentThread().getContextClassLoader()} or the loader of a class
    * @return the registry
@@ -90,9 +90,9 @@ public final class IndicatorTypes {
             + other.getClass().getName() + ")");
       }
     }
-    List<IndicatorType<?>> more = new ArrayList<>(own.size() + 1);
+    List<IndicatorType<?>> more = new ArrayList<>(custom.size() + 1);
     more.add(type);
-    more.addAll(own);
+    more.addAll(custom);
     return new IndicatorTypes(List.copyOf(more), words);
   }
 
@@ -104,7 +104,7 @@ public final class IndicatorTypes {
    * @return a new registry
    */
   public IndicatorTypes withWords(CellWords cellWords) {
-    return new IndicatorTypes(own, Objects.requireNonNull(cellWords, "words"));
+    return new IndicatorTypes(custom, Objects.requireNonNull(cellWords, "words"));
   }
 
   /**
@@ -122,7 +122,7 @@ public final class IndicatorTypes {
    * @return the types added last first, then the standard ones, then free text
    */
   public List<IndicatorType<?>> types() {
-    List<IndicatorType<?>> all = new ArrayList<>(own);
+    List<IndicatorType<?>> all = new ArrayList<>(custom);
     all.addAll(StandardTypes.ALL);
     all.add(FREE_TEXT);
     return Collections.unmodifiableList(all);
@@ -137,7 +137,7 @@ public final class IndicatorTypes {
   public Target read(String text) {
     Objects.requireNonNull(text, "text");
     Target failed = null;
-    for (IndicatorType<?> type : own) {
+    for (IndicatorType<?> type : custom) {
       Parsed<? extends Target> parsed = Guard.parse(type, text);
       Target target = parsed.value().orElse(null);
       if (target != null) {
@@ -162,13 +162,13 @@ public final class IndicatorTypes {
    * Reads a target cell strictly: only what is in the notation of one of the types.
    *
    * @param text the cell as written
-   * @return the target, or a problem with its place in the text and what was expected; the problem of a user type
-   *     that recognised the text, or failed, comes first
+   * @return the target, or a problem with its place in the text and what was expected; the problem of a custom type that
+   * recognised the text, or failed, comes first
    */
   public Parsed<Target> parse(String text) {
     Objects.requireNonNull(text, "text");
     Problem first = null;
-    for (IndicatorType<?> type : own) {
+    for (IndicatorType<?> type : custom) {
       Parsed<? extends Target> parsed = Guard.parse(type, text);
       if (parsed.isOk()) {
         return Parsed.ok(parsed.orElseThrow());
@@ -292,7 +292,7 @@ public final class IndicatorTypes {
    */
   public Understanding understand(@Nullable String text, ComparisonContext context) {
     Target target = text == null ? FreeText.EMPTY : read(text);
-    Problem fault = target instanceof FreeText ? faultOfOwn(target.text()) : null;
+    Problem fault = target instanceof FreeText ? faultOfCustom(target.text()) : null;
     return fault == null
         ? understand(target, context)
         : new Understanding(
@@ -313,9 +313,9 @@ public final class IndicatorTypes {
     return new Understanding(target, nameOf(target), labelOf(target), requirement(target, context));
   }
 
-  // what a type of a user's has to say about a text in its own notation goes before anything else
-  private @Nullable Problem faultOfOwn(String text) {
-    for (IndicatorType<?> type : own) {
+  // what a custom type has to say about a text in its own notation goes before anything else
+  private @Nullable Problem faultOfCustom(String text) {
+    for (IndicatorType<?> type : custom) {
       Problem fault = Guard.parse(type, text).problem().orElse(null);
       if (fault != null) {
         return fault;
@@ -329,7 +329,7 @@ public final class IndicatorTypes {
     if (standard != null) {
       return standard; // no other type can be for its class
     }
-    for (IndicatorType<?> type : own) {
+    for (IndicatorType<?> type : custom) {
       if (type.targetType() == target.getClass()) {
         return type;
       }

@@ -35,7 +35,7 @@ public abstract sealed class StandardTarget implements Target
     DEADLINE("deadline", "deadline", "完成时限"),
     /** A level of quality: 显著提升. */
     QUALITATIVE("qualitative", "level of quality", "定性等级"),
-    /** Something that is to be done, or to be as it should: 完成, 及时. */
+    /** Something that is to be done, or to be in order: 完成, 及时. */
     COMPLETION("completion", "statement", "完成情况"),
     /** A length of time: 60天内. */
     DURATION("duration", "length of time", "时长"),

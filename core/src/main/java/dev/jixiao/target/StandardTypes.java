@@ -102,7 +102,7 @@ final class StandardTypes {
     };
   }
 
-  // 近100人 is about so many, and no bound that must not be reached
+  // 近100人 is about so many, and no bound that has to be kept
   private static Relation roughly(Relation stated) {
     return stated == Relation.LESS_THAN ? Relation.ABOUT : stated;
   }

@@ -117,7 +117,7 @@ class RulesDifferencesTest {
             "share of the initial target: none → 30%",
             rules -> rules.initialTargetShare(Ratio.ofPercent("30"))),
         change(
-            "equality: as the direction of the indicator → met only by the very value",
+            "equality: by the direction of the indicator → met only by exactly that value",
             rules -> rules.equality(EqualityPolicy.STRICT)),
         change(
             "declared results: scored like a measured result → left unscored",
