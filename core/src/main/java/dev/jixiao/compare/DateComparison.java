@@ -108,10 +108,8 @@ abstract class DateComparison extends Answering {
 
   /** Whether two dates are one, where a missing year is the fiscal year or else that of the other. */
   final boolean isSame(PartialDate date, PartialDate other) {
-    int year = context
-        .fiscalYear()
-        .map(Year::getValue)
-        .orElse(yearOf(date, yearOf(other, NO_YEAR)));
+    int year =
+        context.fiscalYear().map(Year::getValue).orElse(yearOf(date, yearOf(other, NO_YEAR)));
     return date.inYear(year).equals(other.inYear(year));
   }
 

@@ -102,9 +102,7 @@ final class Denial {
 
   // 安全事故 and 安全生产事故
   private static boolean isOneHarm(String one, String other) {
-    return one.contains(other)
-        || other.contains(one)
-        || ending(one).equals(ending(other));
+    return one.contains(other) || other.contains(one) || ending(one).equals(ending(other));
   }
 
   private static String ending(String word) {

@@ -65,7 +65,8 @@ final class RangeComparison extends Answering {
     return reporting(lower.problem(), comparison);
   }
 
-  // less than a range of costs or days, and more than one of counts or rates, is better than promised
+  // less than a range of costs or days, and more than one of counts or rates, is better than
+  // promised
   private Comparison outside(Units units, Relation required, boolean better) {
     Relation relation = better ? required.mirrored() : required;
     List<Assumption> assumptions = new ArrayList<>();

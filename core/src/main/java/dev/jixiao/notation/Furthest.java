@@ -17,7 +17,9 @@ final class Furthest {
     QuantityNotation.before(cursor);
     cursor.skip('-');
     int start = cursor.at;
-    return Numerals.readEither(cursor) ? cursor.at : Math.min(start, Math.max(0, folded.length() - 1));
+    return Numerals.readEither(cursor)
+        ? cursor.at
+        : Math.min(start, Math.max(0, folded.length() - 1));
   }
 
   static Message expected(String text, int at) {

@@ -30,7 +30,10 @@ final class MoneyNotation {
   /** The one digit before a unit; -1 if it does not follow, and then the cursor stays. */
   private static int part(Cursor cursor, char unit) {
     int start = cursor.at;
-    if (Numerals.readEither(cursor) && cursor.isWhole() && cursor.digits < 10 && cursor.skip(unit)) {
+    if (Numerals.readEither(cursor)
+        && cursor.isWhole()
+        && cursor.digits < 10
+        && cursor.skip(unit)) {
       return (int) cursor.digits;
     }
     cursor.at = start;

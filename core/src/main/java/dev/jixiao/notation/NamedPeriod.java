@@ -63,8 +63,7 @@ final class NamedPeriod {
   static Cell.@Nullable Period thirdOfMonth(String text) {
     Cursor cursor = new Cursor(text, 0, text.length());
     int year = year(cursor);
-    PartialDate last =
-        year != 0 && !DateNotation.isYear(year) ? null : lastOfTenDays(cursor, year);
+    PartialDate last = year != 0 && !DateNotation.isYear(year) ? null : lastOfTenDays(cursor, year);
     if (last == null) {
       return null;
     }

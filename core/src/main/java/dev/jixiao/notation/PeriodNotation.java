@@ -92,8 +92,7 @@ final class PeriodNotation {
   }
 
   // 2020年1 in 2020年1-12月
-  private static @Nullable PartialDate startInYear(
-      Cursor left, long year, PartialDate end) {
+  private static @Nullable PartialDate startInYear(Cursor left, long year, PartialDate end) {
     left.at++;
     boolean month = DateNotation.number(left)
         && left.atEnd()

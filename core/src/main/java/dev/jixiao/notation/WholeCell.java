@@ -139,8 +139,7 @@ public final class WholeCell {
       return Account.NOTHING;
     }
     for (String clause : text.split(CLAUSES, -1)) {
-      Account account =
-          new WholeCell(clause, words, Topic.ANY).account(Folding.firstDigit(clause));
+      Account account = new WholeCell(clause, words, Topic.ANY).account(Folding.firstDigit(clause));
       if (account.beside() != Beside.NOTHING && !PLANS.contains(account.words())) {
         return account;
       }
@@ -264,8 +263,9 @@ public final class WholeCell {
       return false;
     }
     char before = text.charAt(from - 1);
-    boolean behind =
-        !Folding.isHan(before) || ChineseNumerals.isNumeral(before) || "半余多几来/每".indexOf(before) >= 0;
+    boolean behind = !Folding.isHan(before)
+        || ChineseNumerals.isNumeral(before)
+        || "半余多几来/每".indexOf(before) >= 0;
     return behind
         && (Unit.of(text, from, to).dimension() != Dimension.UNKNOWN
             || topic.counts(text.substring(from, to)));
@@ -388,7 +388,8 @@ public final class WholeCell {
     return inside.isEmpty()
         || Unit.of(inside).dimension() != Dimension.UNKNOWN
         || isNote(inside)
-        || (!turns(inside, words, topic) && (!Folding.hasDigit(inside) || isSmallerPart(inside, open)));
+        || (!turns(inside, words, topic)
+            && (!Folding.hasDigit(inside) || isSmallerPart(inside, open)));
   }
 
   private static boolean turns(String inside, CellWords words, Topic topic) {

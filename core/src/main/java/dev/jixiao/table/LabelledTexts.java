@@ -195,8 +195,7 @@ final class LabelledTexts {
   void keep(String label, TableCell cell, String text) {
     Map<String, String> attributes = inTail ? draft.formAttributes : draft.projectAttributes;
     Draft.keep(attributes, label, cell, text);
-    String pointer =
-        (inTail ? "" : "/project") + "/attributes/" + JsonPointer.escaped(label);
+    String pointer = (inTail ? "" : "/project") + "/attributes/" + JsonPointer.escaped(label);
     draft.places.put(pointer, cell);
   }
 

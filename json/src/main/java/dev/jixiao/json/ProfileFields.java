@@ -153,8 +153,7 @@ final class ProfileFields implements Codec.Reading<AuditProfile> {
         in.duplicate(name);
         return;
       }
-      draft.places.put(
-          draft.location + "/thresholds/" + JsonPointer.escaped(name), in.located());
+      draft.places.put(draft.location + "/thresholds/" + JsonPointer.escaped(name), in.located());
       Threshold threshold = thresholds.get(name);
       if (threshold == null) {
         // the auditor says that it does not know the name, whatever the value is

@@ -239,8 +239,7 @@ final class RulesTable {
       } else if (specs.containsKey(read)) {
         in.duplicate(name);
       } else {
-        draft.places.put(
-            "/" + field + "/" + JsonPointer.escaped(read.toString()), in.located());
+        draft.places.put("/" + field + "/" + JsonPointer.escaped(read.toString()), in.located());
         boolean isTakenAway = Cells.isBlank(in);
         Optional<StrategySpec> spec = Optional.ofNullable(ScoringFields.SPEC.read(in));
         if (isTakenAway || spec.isPresent()) {
