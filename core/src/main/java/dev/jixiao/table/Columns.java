@@ -3,9 +3,12 @@ package dev.jixiao.table;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +27,20 @@ final class Columns {
   private final int top;
   private final int bottom;
   private final EnumMap<TableRole, Column> known = new EnumMap<>(TableRole.class);
-  private final List<Column> unknown = new ArrayList<>();
+  private final UnknownColumns unknown = new UnknownColumns();
   private final Map<Column, TableRole> twice = new LinkedHashMap<>();
-  private final List<Column> doubtful = new ArrayList<>();
+  private final Set<Column> doubtful = new LinkedHashSet<>();
   // of several columns with one heading, those that are known not to be meant
-  private final List<Column> settled = new ArrayList<>();
+  private final Set<Column> settled = new HashSet<>();
   private final List<Column> blocks = new ArrayList<>();
   private final List<Column> termLabels = new ArrayList<>();
   private @Nullable Column termName;
+  // what every row below asks for is found once: some tables are as wide as others are long
+  private @Nullable Ends ends;
+  private @Nullable Boolean namedByLevelTwo;
+
+  /** Where the rows of the headings end, and whether they end together. */
+  private record Ends(boolean whole, int right, int topRight, int bottomRight) {}
 
   private Columns(int top, int bottom) {
     this.top = top;
@@ -325,16 +334,28 @@ final class Columns {
    * level.
    */
   boolean isNamedByLevelTwo(Grid grid, Wordings wordings) {
-    Column first = known.get(TableRole.LEVEL1);
-    if (first == null || has(TableRole.NAME) || !has(TableRole.LEVEL2)) {
-      return false;
+    Boolean found = namedByLevelTwo;
+    if (found == null) {
+      found = !has(TableRole.NAME)
+          && has(TableRole.LEVEL1)
+          && has(TableRole.LEVEL2)
+          && haveHeadings(grid)
+          && unknown.list().stream().allMatch(column -> wordings.is(column.head(), TableRole.FURTHER));
+      namedByLevelTwo = found;
     }
-    for (int at = first.left(); at < right(); at++) {
-      if (HeadingRows.stack(grid, at, top, bottom).isEmpty()) {
+    return found;
+  }
+
+  // every column from level one on
+  private boolean haveHeadings(Grid grid) {
+    int right = Objects.requireNonNull(known.get(TableRole.LEVEL1), "level one").left();
+    for (Column column : HeadingRows.columns(grid, top, bottom)) {
+      if (column.left() > right) {
         return false;
       }
+      right = Math.max(right, column.right());
     }
-    return unknown.stream().allMatch(column -> wordings.is(column.head(), TableRole.FURTHER));
+    return right >= right();
   }
 
   /** The column of the names of several years beside those of the year, or null. */
@@ -368,6 +389,25 @@ final class Columns {
 
   /** Tells whether the rows of the headings end together: if one is shorter, a cell is missing and others have moved. */
   boolean isWhole(Grid grid) {
+    return ends(grid).whole();
+  }
+
+  /** Tells whether a row that ends before a column ends where the headings do, or one of their rows. */
+  boolean endAt(Grid grid, int right) {
+    Ends all = ends(grid);
+    return right == all.right() || right == all.topRight() || right == all.bottomRight();
+  }
+
+  private Ends ends(Grid grid) {
+    Ends found = ends;
+    if (found == null) {
+      found = new Ends(endTogether(grid), right(), grid.right(top), grid.right(bottom));
+      ends = found;
+    }
+    return found;
+  }
+
+  private boolean endTogether(Grid grid) {
     if (grid.table().isRagged()) {
       return grid.beginning(top).size() == grid.beginning(bottom).size();
     }
@@ -400,7 +440,7 @@ final class Columns {
 
   /** Takes unknown headings on the left for what they head there: the labels of the rows. */
   void toLabelsBefore(int left) {
-    for (Column column : List.copyOf(unknown)) {
+    for (Column column : unknown.list()) {
       if (column.right() <= left) {
         unknown.remove(column);
         blocks.add(column);
@@ -443,7 +483,7 @@ final class Columns {
   }
 
   /** The columns whose cells are kept as attributes, known by name or not. */
-  List<Column> unknown() {
+  UnknownColumns unknown() {
     return unknown;
   }
 

@@ -32,6 +32,7 @@ final class FormFinder {
   private final BitSet labels = new BitSet();
   private final BitSet titles = new BitSet();
   private final BitSet headers = new BitSet();
+  private final BitSet totals = new BitSet();
   private boolean isList;
 
   FormFinder(Grid grid, Wordings wordings) {
@@ -59,6 +60,8 @@ final class FormFinder {
         titles.set(row);
       }
     }
+    totals.set(
+        row, written.stream().limit(2).anyMatch(cell -> wordings.is(cell, TableRole.TOTAL)));
     boolean header = levels >= 2 || (levels == 1 && values >= 2);
     headers.set(row, header);
     labels.set(row, label && !header && amounts < 2);
@@ -118,15 +121,12 @@ final class FormFinder {
   // the head of a form, with or without its title, that is printed again on its next page
   private boolean isAgain(int last, int row, int title) {
     int first = titles.previousSetBit(last);
-    boolean same = texts(last).equals(texts(row))
+    int total = totals.nextSetBit(last);
+    return (total < 0 || total >= row)
+        && texts(last).equals(texts(row))
         && texts(last + 1).equals(texts(row + 1))
         && headers.nextSetBit(row) >= 0
         && (title <= last || (first >= 0 && texts(first).equals(texts(title))));
-    for (int between = last; same && between < row; between++) {
-      List<TableCell> written = grid.written(between);
-      same = written.stream().limit(2).noneMatch(cell -> wordings.is(cell, TableRole.TOTAL));
-    }
-    return same;
   }
 
   private List<String> texts(int row) {

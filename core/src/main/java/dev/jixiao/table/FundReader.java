@@ -426,7 +426,7 @@ final class FundReader {
     if (isSumInstead(columns, read)) {
       line.adjustment(Optional.empty());
     }
-    for (Column column : columns.unknown()) {
+    for (Column column : columns.unknown().above(draft.grid, row)) {
       keep(source, column, row);
     }
     Column remark = columns.get(TableRole.FUND_REMARK);
@@ -514,9 +514,8 @@ final class FundReader {
   }
 
   private TableCell cell(Column column, int row) {
-    for (int at = column.left(); at < column.right(); at++) {
-      TableCell cell = draft.grid.at(row, at);
-      if (cell != null && !cell.isBlank()) {
+    for (TableCell cell : draft.grid.within(row, column.left(), column.right())) {
+      if (!cell.isBlank()) {
         return cell;
       }
     }

@@ -3,6 +3,7 @@ package dev.jixiao.table;
 import dev.jixiao.form.AnnualGoal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,11 +57,12 @@ final class GoalReader {
   int read(Columns columns, int end) {
     draft.grid.account(columns.cells());
     draft.termFirst |= isTermFirst(columns);
+    List<TableCell> heads = heads(columns);
     boolean any = false;
     int row = columns.bottom() + 1;
     for (; row < end && !startsOther(row); row++) {
       boolean blank = draft.grid.isBlank(row);
-      if (!blank && isUnder(columns, row)) {
+      if (!blank && isUnder(columns, heads, row)) {
         readGoal(columns, row, first(columns));
         any = true;
       } else if (!blank && any && !isBeside(columns, row)) {
@@ -100,11 +102,19 @@ final class GoalReader {
     return false;
   }
 
-  private boolean isUnder(Columns columns, int row) {
+  /** The cells that head columns of goals, duplicated ones too, from the left. */
+  private List<TableCell> heads(Columns columns) {
+    Set<TableCell> heads = new HashSet<>();
+    columns.known().values().forEach(column -> heads.add(column.head()));
+    columns.twice().keySet().forEach(column -> heads.add(column.head()));
+    return draft.grid.written(columns.bottom()).stream().filter(heads::contains).toList();
+  }
+
+  private boolean isUnder(Columns columns, List<TableCell> heads, int row) {
     Column first = first(columns);
     for (TableCell cell : draft.grid.written(row)) {
-      boolean inColumns = columns.known().values().stream().anyMatch(c -> covers(c, cell))
-          || columns.twice().keySet().stream().anyMatch(c -> covers(c, cell));
+      TableCell head = HeadingRows.over(heads, cell);
+      boolean inColumns = head != null && cell.right() <= head.right();
       boolean before = cell.right() <= first.left() && isNameOfGoal(cell);
       if (!inColumns && !before) {
         return false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ final class Grid {
   private final int[] begins;
   // the cells that cover each row, from the left
   private final TableCell[][] covering;
+  // the cells that hold a text and begin in each row, once somebody asks for them
+  private final List<@Nullable List<TableCell>> written;
   private final BitSet accounted = new BitSet();
 
   Grid(FormTable table) {
@@ -48,6 +51,7 @@ final class Grid {
     for (TableCell[] row : covering) {
       Arrays.sort(row, BY_COLUMN);
     }
+    this.written = new ArrayList<>(Collections.nCopies(rows, null));
   }
 
   FormTable table() {
@@ -65,13 +69,18 @@ final class Grid {
 
   /** The cells that begin in a row and hold a text, from the left. */
   List<TableCell> written(int row) {
-    List<TableCell> written = new ArrayList<>();
-    for (TableCell cell : beginning(row)) {
-      if (!cell.isBlank()) {
-        written.add(cell);
+    List<TableCell> known = written.get(row);
+    if (known == null) {
+      List<TableCell> found = new ArrayList<>();
+      for (TableCell cell : beginning(row)) {
+        if (!cell.isBlank()) {
+          found.add(cell);
+        }
       }
+      known = List.copyOf(found);
+      written.set(row, known);
     }
-    return written;
+    return known;
   }
 
   boolean isBlank(int row) {
@@ -91,20 +100,36 @@ final class Grid {
   /** The cell that covers a place, or null. */
   @Nullable
   TableCell at(int row, int column) {
+    int index = firstAfter(row, column);
+    TableCell[] cells = covering[row];
+    return index < cells.length && cells[index].column() <= column ? cells[index] : null;
+  }
+
+  /** The cells that cover a row in the columns from one up to another, from the left. */
+  List<TableCell> within(int row, int left, int right) {
+    TableCell[] cells = covering[row];
+    int from = firstAfter(row, left);
+    int to = from;
+    while (to < cells.length && cells[to].column() < right) {
+      to++;
+    }
+    return Arrays.asList(cells).subList(from, to);
+  }
+
+  /** The index of the first cell across a row that does not end before a column. */
+  private int firstAfter(int row, int column) {
     TableCell[] cells = covering[row];
     int low = 0;
-    int high = cells.length - 1;
-    while (low <= high) {
+    int high = cells.length;
+    while (low < high) {
       int middle = (low + high) >>> 1;
-      if (cells[middle].column() > column) {
-        high = middle - 1;
-      } else if (cells[middle].right() <= column) {
+      if (cells[middle].right() <= column) {
         low = middle + 1;
       } else {
-        return cells[middle];
+        high = middle;
       }
     }
-    return null;
+    return low;
   }
 
   /** The cell that covers a place; a blank one if none does. */

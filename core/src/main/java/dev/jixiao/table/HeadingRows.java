@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the rows that hold the headings of a block, and what stands above each of its columns. */
 final class HeadingRows {
@@ -16,21 +19,48 @@ final class HeadingRows {
   static List<Column> columns(Grid grid, int top, int bottom) {
     List<Column> columns = new ArrayList<>();
     List<TableCell> stack = List.of();
-    int right = grid.right(top);
-    for (int row = top + 1; row <= bottom; row++) {
-      right = Math.max(right, grid.right(row));
-    }
-    for (int at = 0; at < right; at++) {
-      List<TableCell> here = stack(grid, at, top, bottom);
+    int left = 0;
+    for (int right : edges(grid, top, bottom)) {
+      List<TableCell> here = stack(grid, left, top, bottom);
       if (!here.equals(stack) && !here.isEmpty()) {
-        columns.add(new Column(at, at + 1, here));
+        columns.add(new Column(left, right, here));
       } else if (!here.isEmpty()) {
         Column last = columns.remove(columns.size() - 1);
-        columns.add(new Column(last.left(), at + 1, here));
+        columns.add(new Column(last.left(), right, here));
       }
       stack = here;
+      left = right;
     }
     return columns;
+  }
+
+  // between two of these the headings are the same, however many columns lie between them
+  private static SortedSet<Integer> edges(Grid grid, int top, int bottom) {
+    SortedSet<Integer> edges = new TreeSet<>();
+    for (int row = top; row <= bottom; row++) {
+      for (TableCell cell : grid.across(row)) {
+        edges.add(cell.column());
+        edges.add(cell.right());
+      }
+    }
+    edges.remove(0);
+    return edges;
+  }
+
+  /** The one of some headings of a row, from the left, that stands over the beginning of a cell; null if none does. */
+  static @Nullable TableCell over(List<TableCell> headings, TableCell cell) {
+    int low = 0;
+    int high = headings.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (headings.get(middle).right() <= cell.column()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    boolean found = low < headings.size() && headings.get(low).column() <= cell.column();
+    return found ? headings.get(low) : null;
   }
 
   /** The headings above a place, from the uppermost, without blank ones. */

@@ -12,9 +12,12 @@ import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Placeholder;
 import dev.jixiao.value.TypedNumber;
 import dev.jixiao.value.YesNo;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +56,13 @@ final class IndicatorReader {
   /** A row of a table of indicators of several years, with the cell of its target. */
   private record TermRow(Indicator row, @Nullable TableCell target) {}
 
+  /** What a row of the year and one of several years have in common. */
+  private record Named(IndicatorCategory category, String name) {
+    static Named of(Indicator row) {
+      return new Named(row.category(), row.name());
+    }
+  }
+
   IndicatorReader(Draft draft) {
     this.draft = draft;
     this.levels = new LevelReader(draft);
@@ -72,13 +82,16 @@ final class IndicatorReader {
 
   /** Writes the indicators into the form, those of the year with the targets that several years have for them. */
   void finish() {
+    Map<Named, Deque<Integer>> open = new HashMap<>();
+    for (int i = 0; i < indicators.size() && !term.isEmpty(); i++) {
+      if (indicators.get(i).midTermTarget().isEmpty()) {
+        open.computeIfAbsent(Named.of(indicators.get(i)), row -> new ArrayDeque<>()).add(i);
+      }
+    }
     for (TermRow other : term) {
       TableCell target = other.target();
-      int at = 0;
-      while (at < indicators.size() && !isSame(indicators.get(at), other.row())) {
-        at++;
-      }
-      if (at < indicators.size()) {
+      Integer at = open.getOrDefault(Named.of(other.row()), new ArrayDeque<>()).poll();
+      if (at != null) {
         Indicator row = indicators.get(at);
         indicators.set(at, row.toBuilder().midTermTarget(other.row().target()).build());
         if (target != null) {
@@ -89,12 +102,6 @@ final class IndicatorReader {
       }
     }
     draft.form.addAllIndicators(indicators);
-  }
-
-  private static boolean isSame(Indicator row, Indicator ofTerm) {
-    return row.midTermTarget().isEmpty()
-        && row.name().equals(ofTerm.name())
-        && row.category().equals(ofTerm.category());
   }
 
   private void tellOfTermAlone(TableCell target, String name) {
@@ -250,10 +257,8 @@ final class IndicatorReader {
   private void tellEmpty(Columns columns, int row, RowCells cells) {
     cells.accountEmpty(draft.grid);
     for (TableCell cell : draft.grid.written(row)) {
-      for (Column column : columns.unknown()) {
-        if (column.covers(cell.column()) && Placeholder.is(cell.text())) {
-          draft.grid.account(cell);
-        }
+      if (columns.unknown().at(cell.column()) != null && Placeholder.is(cell.text())) {
+        draft.grid.account(cell);
       }
     }
     List<TableCell> written = draft.grid.written(row);
@@ -487,12 +492,10 @@ final class IndicatorReader {
 
   private void keepUnknown(
       Columns columns, int row, RowCells cells, Map<String, String> attributes) {
-    for (Column column : columns.unknown()) {
-      for (int at = column.left(); at < column.right(); at++) {
-        TableCell cell = draft.grid.at(row, at);
-        if (cell != null && !cell.isBlank() && !cells.isTaken(cell)) {
+    for (Column column : columns.unknown().above(draft.grid, row)) {
+      for (TableCell cell : draft.grid.within(row, column.left(), column.right())) {
+        if (!cell.isBlank() && !cells.isTaken(cell)) {
           Draft.keep(attributes, column.heading(), cell, draft.text(cell));
-          at = cell.right() - 1;
         }
       }
     }

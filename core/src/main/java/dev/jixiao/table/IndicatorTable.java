@@ -553,8 +553,7 @@ final class IndicatorTable {
       return Optional.empty();
     }
     TableCell cell = null;
-    for (int at = column.left(); at < column.right(); at++) {
-      TableCell here = at - shift < 0 ? null : draft.grid.at(row, at - shift);
+    for (TableCell here : draft.grid.within(row, column.left() - shift, column.right() - shift)) {
       cell = cell == null || cell.isBlank() ? here : cell;
     }
     if (cell == null || cell.row() < row || draft.wordings.is(cell, TableRole.TOTAL)) {

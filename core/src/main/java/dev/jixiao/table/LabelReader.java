@@ -2,6 +2,8 @@ package dev.jixiao.table;
 
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.TypedNumber;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the labels in the rows of a form and the text of each: in its head, its goals in words, and its tail. */
 final class LabelReader {
+  private static final Comparator<TableCell> BY_COLUMN = Comparator.comparingInt(TableCell::column);
   private static final int LONGEST_LABEL = 20;
   private static final int LONGEST_LINE = 80;
   private static final String PUNCTUATION = "，。；！？,;!?";
@@ -30,6 +33,16 @@ final class LabelReader {
   private final FundPairs pairs;
   // the last row with a label of goals that has no text behind it: one may stand below
   private int goalsAbove = -1;
+  private @Nullable Layout layout;
+
+  /**
+   * The labels and texts of a row, looked at once for all its labels.
+   *
+   * @param unlabelled how many texts are no labels
+   * @param lastPair where the last two neighbours begin that are both no labels, or -1
+   * @param pairBefore the same of the last two but one, or -1
+   */
+  private record Layout(int row, int unlabelled, int lastPair, int pairBefore) {}
 
   LabelReader(Draft draft, FormFinder.Segment segment, LabelledTexts texts, FundPairs pairs) {
     this.draft = draft;
@@ -165,15 +178,39 @@ final class LabelReader {
     return next.column() <= label.right() + 1;
   }
 
+  // the text behind the label and any text that does not stand behind a label are candidates
   private boolean hasSeveral(TableCell label) {
-    int texts = 0;
-    boolean behindOther = false;
-    for (TableCell cell : draft.grid.written(label.row())) {
-      boolean text = cell.column() > label.column() && label(cell.text()) == null;
-      texts += text && !behindOther ? 1 : 0;
-      behindOther = cell.column() > label.column() && !text;
+    Layout found = layout(label.row());
+    List<TableCell> written = draft.grid.written(label.row());
+    int behind = Collections.binarySearch(written, label, BY_COLUMN) + 1;
+    boolean beside = behind < written.size() && label(written.get(behind).text()) == null;
+    return (beside ? found.lastPair() : found.pairBefore()) > label.column();
+  }
+
+  private Layout layout(int row) {
+    Layout found = layout;
+    if (found == null || found.row() != row) {
+      found = layOut(row);
+      layout = found;
     }
-    return texts > 1;
+    return found;
+  }
+
+  private Layout layOut(int row) {
+    int unlabelled = 0;
+    int lastPair = -1;
+    int pairBefore = -1;
+    TableCell before = null;
+    for (TableCell cell : draft.grid.written(row)) {
+      boolean text = label(cell.text()) == null;
+      unlabelled += text ? 1 : 0;
+      if (text && before != null) {
+        pairBefore = lastPair;
+        lastPair = before.column();
+      }
+      before = text ? cell : null;
+    }
+    return new Layout(row, unlabelled, lastPair, pairBefore);
   }
 
   private int readUnlabelled(TableCell cell, @Nullable TableCell next) {
@@ -258,9 +295,9 @@ final class LabelReader {
 
   // in a row of many texts none says which is the label of which
   private boolean isPair(int row) {
-    List<TableCell> written = draft.grid.written(row);
-    long unknown = written.stream().filter(cell -> label(cell.text()) == null).count();
-    return written.size() <= 2 || (unknown <= 3 && unknown < written.size());
+    int written = draft.grid.written(row).size();
+    int unlabelled = layout(row).unlabelled();
+    return written <= 2 || (unlabelled <= 3 && unlabelled < written);
   }
 
   private @Nullable TableRole label(String text) {

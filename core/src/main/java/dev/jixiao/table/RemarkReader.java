@@ -65,11 +65,7 @@ final class RemarkReader {
   }
 
   private static @Nullable TableCell heading(List<TableCell> headings, TableCell cell) {
-    for (TableCell heading : headings) {
-      if (heading.column() <= cell.column() && cell.right() <= heading.right()) {
-        return heading;
-      }
-    }
-    return null;
+    TableCell heading = HeadingRows.over(headings, cell);
+    return heading != null && cell.right() <= heading.right() ? heading : null;
   }
 }

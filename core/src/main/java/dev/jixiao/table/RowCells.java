@@ -51,16 +51,9 @@ final class RowCells {
   }
 
   private static List<TableCell> written(Grid grid, Column column, int row) {
-    List<TableCell> written = new ArrayList<>(1);
-    int at = column.left();
-    while (at < column.right()) {
-      TableCell cell = grid.at(row, at);
-      if (cell != null && !cell.isBlank() && !written.contains(cell)) {
-        written.add(cell);
-      }
-      at = cell == null ? at + 1 : Math.max(at + 1, cell.right());
-    }
-    return written;
+    return grid.within(row, column.left(), column.right()).stream()
+        .filter(cell -> !cell.isBlank())
+        .toList();
   }
 
   // two texts under one heading: a sign before its value belongs together, anything else cannot be

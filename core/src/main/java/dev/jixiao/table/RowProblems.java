@@ -13,13 +13,10 @@ final class RowProblems {
     if (grid.table().isRagged()) {
       return columns.isWhole(grid) && grid.beginning(row).size() == width(grid, columns);
     }
-    int right = grid.right(row);
     return !grid.table().isFlowing(row)
         || (columns.isWhole(grid)
             && !grid.hasHole(row)
-            && (right == columns.right()
-                || right == grid.right(columns.top())
-                || right == grid.right(columns.bottom())));
+            && columns.endAt(grid, grid.right(row)));
   }
 
   /** The number of cells in a row of a text that does not know columns. */

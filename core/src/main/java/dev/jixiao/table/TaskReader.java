@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * beside it under its heading.
  */
 final class TaskReader {
+  private static final int MOST_HEADINGS = 5;
   private static final Set<TableRole> HEADINGS = headings();
   // what begins another block, or ends a table that has no label beside it
   private static final Set<TableRole> OTHERS = others();
@@ -57,8 +58,9 @@ final class TaskReader {
       return row;
     }
     int first = row + 1;
-    while (first < end && isSecondHeading(first, columns)) {
-      columns.addAll(draft.grid.written(first));
+    List<List<TableCell>> headings = new ArrayList<>(List.of(columns));
+    while (first < end && headings.size() < MOST_HEADINGS && isNextHeading(first, headings)) {
+      headings.add(draft.grid.written(first));
       first++;
     }
     int below = first;
@@ -66,12 +68,13 @@ final class TaskReader {
       below++;
     }
     draft.grid.account(heads);
-    draft.grid.account(columns);
+    headings.forEach(draft.grid::account);
+    int right = draft.grid.right(row);
     for (int at = first; at < below; at++) {
       // a row of another length has moved: no heading is known to be its own
       boolean fits = !draft.grid.table().isFlowing(at)
-          || (draft.grid.right(at) == draft.grid.right(row) && !draft.grid.hasHole(at));
-      keep(fits ? columns : List.of(), label, at);
+          || (draft.grid.right(at) == right && !draft.grid.hasHole(at));
+      keep(fits ? headings : List.of(), label, at);
     }
     tell(heads.get(0));
     return below;
@@ -105,18 +108,22 @@ final class TaskReader {
   }
 
   // 总额 | 财政拨款 | 其他资金 below 预算金额
-  private boolean isSecondHeading(int row, List<TableCell> columns) {
+  private boolean isNextHeading(int row, List<List<TableCell>> headings) {
     List<TableCell> written = draft.grid.written(row);
     return !written.isEmpty()
         && written.stream()
             .allMatch(cell -> draft.wordings.is(cell, TableRole.FUND_ROW)
                 || FundReader.source(cell.text()).kind().isPresent())
         && written.stream()
-            .allMatch(cell -> columns.stream()
-                .anyMatch(head -> head.columns() > 1
-                    && head.column() <= cell.column()
-                    && cell.right() <= head.right()
-                    && draft.wordings.isAny(head.text(), BlockRoles.AMOUNTS)));
+            .allMatch(cell -> headings.stream()
+                .anyMatch(heads -> isOverAmounts(HeadingRows.over(heads, cell), cell)));
+  }
+
+  private boolean isOverAmounts(@Nullable TableCell head, TableCell cell) {
+    return head != null
+        && head.columns() > 1
+        && cell.right() <= head.right()
+        && draft.wordings.isAny(head.text(), BlockRoles.AMOUNTS);
   }
 
   private boolean isOther(@Nullable TableCell label, int row) {
@@ -132,12 +139,12 @@ final class TaskReader {
                 Wordings.labelled(written.get(0).text()).label(), BlockRoles.LABELS));
   }
 
-  private void keep(List<TableCell> columns, @Nullable TableCell label, int row) {
+  private void keep(List<List<TableCell>> headings, @Nullable TableCell label, int row) {
     List<TableCell> cells = new ArrayList<>();
     TableCell name = null;
     for (TableCell cell : draft.grid.across(row)) {
       if (!cell.isBlank() && !cell.equals(label)) {
-        TableCell head = head(columns, cell);
+        TableCell head = head(headings, cell);
         boolean task = head == null || draft.wordings.is(head, TableRole.TASK);
         name = name == null && task ? cell : name;
         cells.add(cell);
@@ -151,7 +158,7 @@ final class TaskReader {
     Set<String> beside = new LinkedHashSet<>();
     for (TableCell cell : cells) {
       if (!cell.equals(first) && cell.row() == row) {
-        TableCell head = head(columns, cell);
+        TableCell head = head(headings, cell);
         String heading = head == null ? "" : CellText.oneLine(head.text()) + "：";
         beside.add(heading + draft.text(cell));
       }
@@ -161,12 +168,11 @@ final class TaskReader {
   }
 
   // the lowest of the headings above a cell
-  private static @Nullable TableCell head(List<TableCell> columns, TableCell cell) {
+  private static @Nullable TableCell head(List<List<TableCell>> headings, TableCell cell) {
     TableCell head = null;
-    for (TableCell column : columns) {
-      if (column.column() <= cell.column() && cell.column() < column.right()) {
-        head = column;
-      }
+    for (List<TableCell> heads : headings) {
+      TableCell over = HeadingRows.over(heads, cell);
+      head = over == null ? head : over;
     }
     return head;
   }
