@@ -9,7 +9,7 @@ import java.util.List;
 /** Actual values against a level of quality. */
 final class LevelComparison extends Answering {
   private static final int MAX_WORD = 6;
-  // what scales of quality begin with; of 高中低 nobody knows which end is better
+  // what scales of quality begin with; 高中低 does not tell which end is better
   private static final List<String> BEST = List.of("优秀", "优", "好");
 
   private final String target;

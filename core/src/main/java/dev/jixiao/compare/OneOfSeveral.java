@@ -17,7 +17,10 @@ final class OneOfSeveral {
 
   private OneOfSeveral() {}
 
-  /** The number among several that is of what is asked for; null if there is none or more than one, or another is no count. */
+  /**
+   * The number among several that counts what is asked for; null if there is none or more than one, or another of them is
+   * no count.
+   */
   static Cell.@Nullable Amount askedFor(Cell.Several several, Quantity required) {
     Cell.Amount asked = null;
     for (Cell part : several.parts()) {
@@ -35,7 +38,7 @@ final class OneOfSeveral {
     return CountedUnit.isCount(required.unit()) ? asked : null;
   }
 
-  /** Numbers that stand side by side, or one of them in brackets, parted: 12期520人次, 12期（520人次）; null if there is no such thing. */
+  /** A cell with numbers side by side, or one of them in brackets, parted: 12期520人次, 12期（520人次）; null for any other cell. */
   static @Nullable ActualValue parted(ActualValue actual) {
     Matcher unparted = UNPARTED.matcher(FullWidth.strip(actual.text()));
     return unparted.matches()

@@ -25,7 +25,7 @@ final class QuantityComparison extends Answering {
   private static final String OF_CHANGE = "(?:率|幅度|比例|速度|额|量|金额|百分比|百分点|值)?(?:\\(%\\))?$";
   private static final Pattern RISES =
       Pattern.compile("(?:增长|增幅|增速|提高|提升|上升|增加|上涨|增收)" + OF_CHANGE);
-  /** What tells a change from what was added to a count: 较上年增加512人, and 增加512人. */
+  /** What marks a change, as against what was added to a count: 较上年增加512人, and 增加512人. */
   private static final Pattern SINCE = Pattern.compile("[较比]");
   /** Names of changes of a number of their own: 成本节约率, of which 成本98% says nothing. */
   private static final Pattern CHANGED = Pattern.compile(
@@ -143,7 +143,7 @@ final class QuantityComparison extends Answering {
         && !context.name().contains("品种");
   }
 
-  /** Whether the number is of what changes, and the indicator asks for the change: 降至12% of 发生率下降, 成本98% of 成本节约率. */
+  /** Whether the number is that of what changes, while the indicator asks for the change: 降至12% of 发生率下降, 成本98% of 成本节约率. */
   private boolean isOfWhatChanges(Cell.Amount amount) {
     if (amount.report() == Cell.Report.REACHED && isNamedAs(FALLS)) {
       return true;
@@ -363,17 +363,17 @@ final class QuantityComparison extends Answering {
         : Comparison.measured(relation, units.required(), units.achieved(), assumptions);
   }
 
-  private Comparison equal(Quantity one, Quantity achieved, List<Assumption> assumptions) {
-    if (one.compareTo(achieved) == 0) {
-      return Comparison.judged(Verdict.MET, Relation.EQUAL, one, achieved, Ratio.ONE, assumptions);
+  private Comparison equal(Quantity asked, Quantity achieved, List<Assumption> assumptions) {
+    if (asked.compareTo(achieved) == 0) {
+      return Comparison.judged(Verdict.MET, Relation.EQUAL, asked, achieved, Ratio.ONE, assumptions);
     }
-    if (context.equality() == EqualityPolicy.STRICT || one.signum() <= 0) {
-      return Comparison.judged(Verdict.NOT_MET, Relation.EQUAL, one, achieved, null, assumptions);
+    if (context.equality() == EqualityPolicy.STRICT || asked.signum() <= 0) {
+      return Comparison.judged(Verdict.NOT_MET, Relation.EQUAL, asked, achieved, null, assumptions);
     }
-    Ratio off = achieved.ratioTo(one).minus(Ratio.ONE);
+    Ratio off = achieved.ratioTo(asked).minus(Ratio.ONE);
     Ratio closeness = Ratio.ONE.minus(off.max(Ratio.ZERO.minus(off))).max(Ratio.ZERO);
     Verdict verdict = closeness.isZero() ? Verdict.NOT_MET : Verdict.PARTLY_MET;
-    return Comparison.judged(verdict, Relation.EQUAL, one, achieved, closeness, assumptions);
+    return Comparison.judged(verdict, Relation.EQUAL, asked, achieved, closeness, assumptions);
   }
 
   /** A bound as an actual: every number on one side of it. */

@@ -10,14 +10,17 @@ final class Rhythm {
 
   private Rhythm() {}
 
-  /** Whether a statement speaks of another rhythm than the one that is asked for, or of none and of no time: 按季度 of 按月, 足额 of 按月. */
+  /**
+   * Whether a statement speaks of another rhythm than the one asked for, or neither of a rhythm nor of time: 按季度 for 按月,
+   * 足额 for 按月.
+   */
   static boolean differs(String asked, String answer) {
     String every = every(asked);
     String other = every(answer);
-    boolean of = other.isEmpty()
+    boolean answers = other.isEmpty()
         ? YesNo.of(answer).isPresent() || Aspect.isTimely(answer)
         : other.equals(every);
-    return !every.isEmpty() && !of;
+    return !every.isEmpty() && !answers;
   }
 
   private static String every(String statement) {

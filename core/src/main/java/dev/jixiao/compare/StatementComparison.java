@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Actual values against something that is to be done, or to be as it should. */
+/** Actual values against something that is to be done, or to be in order. */
 final class StatementComparison extends Answering {
   private static final Set<String> OVER_BUDGET =
       Set.of("超支", "已超支", "超预算", "已超预算", "超概算", "超出预算", "超过预算");
   private static final Set<String> OVER_NORM = Set.of("超标", "超标排放", "排放超标");
   private static final Set<String> ENOUGH = Set.of("合格", "达标");
   private static final Set<String> GOOD = Set.of("优", "优秀", "优良", "良", "良好");
-  /** Who made the norm that is kept: 行业标准 is no 国家标准. */
+  /** Makers of the norm that is kept: 行业标准 is not 国家标准. */
   private static final List<String> NORM_MAKERS = List.of("国家", "行业", "地方", "企业", "团体", "合同");
 
   private static final List<String> ALL_OF = List.of("全部", "足额", "均", "全");
@@ -181,7 +181,7 @@ final class StatementComparison extends Answering {
         });
   }
 
-  /** Whether all that is said is that it was late, where it was to be in time: 滞后 of 及时. */
+  /** Whether all that is said is that it was late, where it was to be on time: 滞后 of 及时. */
   private boolean isLate() {
     List<CellWords.Word> said = context.words().split(FullWidth.strip(actual.text()));
     return TIMELY.stream().anyMatch(target::contains)
@@ -239,7 +239,8 @@ final class StatementComparison extends Answering {
       }
     }
     boolean covered = rest.length() == 0 ? denied : name.contains(rest);
-    return !covered ? null : denied ? YesNo.NO : YesNo.YES;
+    YesNo answer = denied ? YesNo.NO : YesNo.YES;
+    return covered ? answer : null;
   }
 
   // 无 is nothing, but answers a question of yes or no

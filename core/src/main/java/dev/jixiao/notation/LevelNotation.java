@@ -18,7 +18,7 @@ final class LevelNotation {
   private static final Words<Boolean> GRADES = Words.of(
       "优 良 优良 优秀 良好 较好 好 很好 非常好 非常明显 很明显 十分明显 非常显著 十分显著 十分满意 一般 中 较差 差 高 较高 中等 低 较低 合格 不合格 满意 非常满意 很满意 较满意 比较满意 基本满意 不满意 明显 显著 不明显"
           + " 可持续 显现 突出 长期有效 持续有效 中长期 中期 短期 较明显 较显著 有效 无 稳定 健康 达标 强 弱 较强 较大 较小 大 小 上升 增长 提高 提升 改善 增强 增加 减少 降低 下降 长期 持续 不显著 持平 平稳 不变");
-  /** Grades of which none stands behind another: 良好较好 may be either. */
+  /** Grades that never follow one another: 良好较好 may be either. */
   private static final Words<Boolean> MARKS = Words.of("优秀 优良 良好 较好 合格 一般 较差");
 
   private static final Words<Boolean> MORE = Words.of("以上 及以上 或以上 (含)以上");
@@ -27,7 +27,7 @@ final class LevelNotation {
 
   private static final Words<Boolean> SUBJECTS =
       Words.of("效果 效益 成效 影响 质量 作用 水平 程度 等级 满意度 评价 能力 意识 环境 经济效益 社会效益 生态效益 影响力 情况 状况 结果 评级 情况良好 效率");
-  /** What a level may be of whatever the indicator is about. */
+  /** What a level may describe, whatever the indicator is about. */
   private static final Words<Boolean> GENERAL =
       Words.of("效果 效益 成效 作用 水平 程度 等级 评价 情况 状况 结果 评级 保持 维持 持续 长期");
 
@@ -115,7 +115,7 @@ final class LevelNotation {
     return length > 0;
   }
 
-  /** Whether a stretch, with the word before it, is a level and what it is of: 提升, and 促进就业 behind 有效. */
+  /** Whether a stretch, with the word before it, is a level with or without what it describes: 提升, and 促进就业 behind 有效. */
   static boolean isLevel(String before, String stretch) {
     return isWorded(stretch)
         || (DEGREES.suffix(before, 0, before.length()) > 0
@@ -149,7 +149,7 @@ final class LevelNotation {
         : level.replace("的", "").replace("得到", "");
   }
 
-  /** Whether what stands before a level says only what it is the level of. */
+  /** Whether what stands before a level only says what has that level. */
   private static boolean isSubject(String text, Known known) {
     for (Word word : known.words().split(text)) {
       Meaning meaning = word.meaning().orElse(Meaning.SUBJECT);
@@ -182,7 +182,7 @@ final class LevelNotation {
     return GENERAL.prefix(word, 0, word.length()) == word.length();
   }
 
-  /** Whether what stands behind a level neither takes it back nor is of something else. */
+  /** Whether what stands behind a level neither takes it back nor speaks of something else. */
   private static boolean isHarmlessEnd(String text, Known known) {
     if (!text.isEmpty() && known.topic().endsWith(text)) {
       return true; // 显著提升公共服务能力

@@ -37,7 +37,7 @@ final class CellText {
     while (isBlank(text.charAt(at))) {
       at++;
     }
-    return at > from + 1 ? '一' : text.charAt(at); // of several blanks none is kept
+    return at > from + 1 ? '一' : text.charAt(at); // several blanks in a row are dropped
   }
 
   private static boolean isWide(char c) {

@@ -25,12 +25,12 @@ record Column(int left, int right, List<TableCell> cells) {
   private static final Pattern OTHER_TIMES =
       Pattern.compile("上年|去年|前年|往年|以前|历史|中期|中长期|长期|实施期|下年|次年|明年|[0-9]{4}年|上级|同行");
 
-  // those who judge beside the unit itself
+  // those who judge besides the unit itself
   private static final Pattern JUDGES = Pattern.compile("复核|审核|核定|核查|抽查|复评|财政|主管部门|第三方|专家|评审|中介");
 
   private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]+[)）]");
 
-  // what the unit says of its own year
+  // what the unit says about its own year
   private static final Set<TableRole> OWN =
       EnumSet.of(TableRole.TARGET, TableRole.ACTUAL, TableRole.WEIGHT, TableRole.SCORE);
 
@@ -39,7 +39,7 @@ record Column(int left, int right, List<TableCell> cells) {
     return cells.get(cells.size() - 1);
   }
 
-  /** The heading as printed, without line breaks and blanks; one that is printed twice stands once. */
+  /** The heading as printed, without line breaks and blanks; a text that is printed twice is given once. */
   String heading() {
     Set<String> texts = new LinkedHashSet<>();
     for (TableCell cell : cells) {
@@ -77,7 +77,7 @@ record Column(int left, int right, List<TableCell> cells) {
   /** What the heading can stand for: all its texts joined, else the lowest alone, if nothing above it may turn its meaning. */
   Set<TableRole> roles(Set<TableRole> allowed, Wordings wordings) {
     Set<TableRole> roles = wordings.roles(heading(), allowed);
-    if (isOfOthersInBrackets(roles)) {
+    if (isOfOthersByBrackets(roles)) {
       return Set.of();
     }
     boolean plain = above().stream().allMatch(cell -> isPlain(cell, wordings));
@@ -85,7 +85,7 @@ record Column(int left, int right, List<TableCell> cells) {
   }
 
   // 得分（财政复核） is no score of the unit itself, nor 指标值（上年） a target of the year
-  private boolean isOfOthersInBrackets(Set<TableRole> roles) {
+  private boolean isOfOthersByBrackets(Set<TableRole> roles) {
     Matcher brackets = BRACKETS.matcher(heading());
     boolean meant = roles.stream().anyMatch(OWN::contains);
     return meant && brackets.find() && isOfOthers(brackets.group());
@@ -102,7 +102,7 @@ record Column(int left, int right, List<TableCell> cells) {
     return OTHER_TIMES.matcher(heading).find() || JUDGES.matcher(heading).find();
   }
 
-  /** Tells whether one of the texts above it speaks of another time, or of somebody who judges beside the unit. */
+  /** Tells whether one of its texts speaks of another time, or of somebody who judges besides the unit. */
   boolean isOfOthers() {
     return cells.stream().anyMatch(cell -> isOfOthers(cell.text()));
   }

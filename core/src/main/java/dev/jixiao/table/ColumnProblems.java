@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells of headings that are not known, or are duplicated. */
+/** Reports headings that are not known, or are duplicated. */
 final class ColumnProblems {
   private ColumnProblems() {}
 
-  static void tell(Draft draft, Columns columns) {
+  static void report(Draft draft, Columns columns) {
     for (Map.Entry<Column, TableRole> twice : columns.twice().entrySet()) {
       String shown = TableProblems.shown(twice.getKey().heading());
       draft.problems.error(
@@ -21,7 +21,7 @@ final class ColumnProblems {
           "标题 " + shown + " 或同义标题出现两次，两列均未读入");
     }
     columns.dropTwice();
-    tellGroups(draft, columns);
+    reportGroups(draft, columns);
     for (Column column : columns.unknown()) {
       boolean known = draft.wordings.is(column.head(), TableRole.FURTHER)
           || draft.wordings.is(column.head(), TableRole.TASK)
@@ -39,13 +39,13 @@ final class ColumnProblems {
   }
 
   // 自评情况 over columns that are all known says nothing of its own
-  private static void tellGroups(Draft draft, Columns columns) {
-    Set<TableCell> told = new HashSet<>();
+  private static void reportGroups(Draft draft, Columns columns) {
+    Set<TableCell> reported = new HashSet<>();
     for (Column column : columns.known().values()) {
       for (TableCell cell : column.above()) {
         boolean joined =
             !draft.wordings.roles(column.heading()).isEmpty() || columns.isSettled(column);
-        if (!joined && draft.wordings.roles(cell.text()).isEmpty() && told.add(cell)) {
+        if (!joined && draft.wordings.roles(cell.text()).isEmpty() && reported.add(cell)) {
           String shown = TableProblems.shown(cell.text());
           draft.problems.warning(
               ProblemCode.TABLE_CELL_UNUSED,

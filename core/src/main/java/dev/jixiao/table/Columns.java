@@ -18,7 +18,7 @@ final class Columns {
   // what a budget became in the course of the year
   private static final Pattern CHANGED = Pattern.compile("调整后|调整预算后|变动后|最终");
 
-  // rows under headings in which something typical is looked for
+  // how many rows under the headings are searched for something typical
   private static final int LOOKED_AT = 40;
 
   private static final Set<TableRole> EQUAL_OR_DOUBTFUL =
@@ -30,7 +30,7 @@ final class Columns {
   private final UnknownColumns unknown = new UnknownColumns();
   private final Map<Column, TableRole> twice = new LinkedHashMap<>();
   private final Set<Column> doubtful = new LinkedHashSet<>();
-  // of several columns with one heading, those that are known not to be meant
+  // of several columns with one heading, those known not to be meant, and others that need no report
   private final Set<Column> settled = new HashSet<>();
   private final List<Column> blocks = new ArrayList<>();
   private final List<Column> termLabels = new ArrayList<>();
@@ -200,7 +200,8 @@ final class Columns {
   }
 
   /**
-   * Tells the points that a unit gives itself from those of others: 自评得分 is the score of a self-evaluation, and 得分 beside it is
+   * Tells the points that a unit gives itself apart from those of others: 自评得分 is the score of a self-evaluation, and 得分
+   * beside it is
    * that of an evaluation by others.
    */
   void settleScores(boolean byOthers) {
@@ -229,7 +230,7 @@ final class Columns {
     settled.add(column);
   }
 
-  /** Keeps the cells of a column under its heading, of which nothing need be told. */
+  /** Keeps the cells of a column under its heading, without a report. */
   void keep(Column column) {
     settled.add(column);
   }
@@ -244,8 +245,8 @@ final class Columns {
     return false;
   }
 
-  // 年初指标值 beside 调整指标值 is the target wherever it was not adjusted; 调整预算数 without 全年预算数 is
-  // what the budget became, and beside it what it changed by
+  // 年初指标值 beside 调整指标值 is the target wherever it was not adjusted; 调整预算数 without 全年预算数 is what the budget became, and
+  // beside it the amount by which it changed
   private void settleAdjusted(Wordings wordings) {
     if (known.containsKey(TableRole.ADJUSTED_TARGET) && !known.containsKey(TableRole.TARGET)) {
       TableRole other = known.containsKey(TableRole.INITIAL_TARGET)
@@ -292,7 +293,7 @@ final class Columns {
     }
   }
 
-  /** Takes 调整预算数 for what the budget changed by. */
+  /** Takes 调整预算数 as the amount by which the budget changed. */
   void toAdjustment() {
     move(TableRole.ANNUAL_BUDGET, TableRole.BUDGET_ADJUSTMENT);
   }
@@ -305,7 +306,7 @@ final class Columns {
   }
 
   /**
-   * Takes the first of two blocks that stand side by side for that of several years, as the goals above them stand: 二级指标,
+   * Takes the first of two blocks side by side for that of several years, as the goals above them are arranged: 二级指标,
    * 三级指标 and 指标值 twice.
    */
   void splitTerm() {
@@ -364,7 +365,7 @@ final class Columns {
     return termName;
   }
 
-  /** The columns of several years that say again what those of the year say. */
+  /** The columns of several years that repeat what those of the year say. */
   List<Column> termLabels() {
     return termLabels;
   }
@@ -438,7 +439,7 @@ final class Columns {
     return known.get(role);
   }
 
-  /** Takes unknown headings on the left for what they head there: the labels of the rows. */
+  /** Takes unknown headings on the left for headings of the labels of the rows. */
   void toLabelsBefore(int left) {
     for (Column column : unknown.list()) {
       if (column.right() <= left) {
@@ -461,7 +462,7 @@ final class Columns {
     }
   }
 
-  /** Forgets the columns of which one of several is meant. */
+  /** Drops the columns of which only one of several can be meant. */
   void dropTwice() {
     for (TableRole role : List.copyOf(twice.values())) {
       Column column = known.remove(role);
@@ -473,7 +474,7 @@ final class Columns {
     unknown.addAll(doubtful);
   }
 
-  /** Tells whether a column was told of because of its heading, or need not be. */
+  /** Tells whether a column was reported because of its heading, or need not be. */
   boolean isSettled(Column column) {
     return doubtful.contains(column) || settled.contains(column);
   }

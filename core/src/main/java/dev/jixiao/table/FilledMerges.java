@@ -153,11 +153,7 @@ final class FilledMerges {
   }
 
   private static boolean isUnderOne(List<TableCell> headings, int left, int right) {
-    for (TableCell heading : headings) {
-      if (heading.column() <= left && right < heading.right()) {
-        return true;
-      }
-    }
-    return false;
+    TableCell heading = HeadingRows.over(headings, left);
+    return heading != null && right < heading.right();
   }
 }

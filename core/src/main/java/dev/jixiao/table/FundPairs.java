@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FundPairs {
   private static final Set<TableRole> LABELS = labels();
-  // what stands behind amounts or the rate in their row: 执行率 | 95% | 得分 | 9.5
+  // what may follow amounts or the rate in their row: 执行率 | 95% | 得分 | 9.5
   private static final Set<TableRole> POINTS = EnumSet.of(TableRole.WEIGHT, TableRole.SCORE);
   private static final Pattern TERM = Pattern.compile("中期|中长期|实施期|长期|项目总预算");
   private static final Pattern YEAR = Pattern.compile("年度|当年|本年");
@@ -90,7 +90,7 @@ final class FundPairs {
     return true;
   }
 
-  /** Takes an amount that stands behind its label among the texts of the head; false if it is none. */
+  /** Takes an amount that stands behind its label among the texts of the head; false if it is not one. */
   boolean take(TableCell label, TableCell amount) {
     Set<TableRole> roles =
         draft.wordings.roles(label.text(), pairs.isEmpty() ? BlockRoles.AMOUNTS : LABELS);
@@ -125,12 +125,12 @@ final class FundPairs {
     if (known.isEmpty() && !source.heading().equals(text)) {
       known = draft.wordings.roles(source.heading(), LABELS);
     }
-    boolean other = known.isEmpty() && below && source.kind().isPresent();
-    return other
-        ? TableRole.FUND_ROW
-        : known.contains(TableRole.ANNUAL_BUDGET)
-            ? TableRole.ANNUAL_BUDGET // 调整预算数
-            : known.isEmpty() ? null : known.iterator().next();
+    if (known.isEmpty()) {
+      return below && source.kind().isPresent() ? TableRole.FUND_ROW : null;
+    }
+    return known.contains(TableRole.ANNUAL_BUDGET)
+        ? TableRole.ANNUAL_BUDGET // 调整预算数
+        : known.iterator().next();
   }
 
   private static boolean isAmount(TableCell cell) {
@@ -253,7 +253,7 @@ final class FundPairs {
         ? null
         : stated.computeIfAbsent(line, key -> new HashMap<>()).putIfAbsent(role, money.get());
     if (other != null) {
-      tellTwice(pair, other, money.get());
+      reportTwice(pair, other, money.get());
       return;
     }
     switch (role) {
@@ -266,7 +266,7 @@ final class FundPairs {
     }
   }
 
-  private void tellTwice(Pair pair, Money first, Money second) {
+  private void reportTwice(Pair pair, Money first, Money second) {
     if (!first.equals(second)) {
       String shown = TableProblems.shown(pair.source()) + " " + first + ", " + second;
       draft.problems.error(

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the budget block: amounts in columns, one row for the total and each source. */
 final class FundReader {
-  // a row that these label belongs to the next block
+  // a row labelled with one of these belongs to the next block
   private static final Set<TableRole> OTHERS = EnumSet.of(
       TableRole.PROJECT_NAME,
       TableRole.ORGANISATION,
@@ -72,8 +72,7 @@ final class FundReader {
     return amounts >= 2 && !numbersBeside && !found && headsSources(columns) ? columns : null;
   }
 
-  // amounts beside tasks or projects are no budget: the row below is of a source, of all, or of
-  // nothing named
+  // amounts beside tasks or projects are no budget: the row below is that of a source, of the total, or has no name
   private boolean headsSources(Columns columns) {
     int first = left(columns);
     int row = columns.bottom() + 1;
@@ -99,7 +98,7 @@ final class FundReader {
     return left;
   }
 
-  // 年度预算数 may head the labels of the rows as well as amounts: what stands below it tells
+  // 年度预算数 may head the labels of the rows as well as amounts: the cell below it decides
   private void dropLabels(Columns columns) {
     int row = columns.bottom() + 1;
     Column column = columns.get(TableRole.ANNUAL_BUDGET);
@@ -133,7 +132,7 @@ final class FundReader {
     return unit == null ? MoneyUnit.TEN_THOUSAND : unit;
   }
 
-  /** Adds a row of funds, of which the first of the total's kind is the total, and gives its pointer. */
+  /** Adds a row of funds, of which the first of the total's kind is the total, and returns its pointer. */
   String add(FundingLine line, TableCell head) {
     boolean isTotal =
         total == null && line.source().kind().equals(Optional.of(FundingSource.Kind.TOTAL));
@@ -152,7 +151,7 @@ final class FundReader {
     return found;
   }
 
-  /** Reads the rows under the headings, at most up to {@code end}, and gives the row below them. */
+  /** Reads the rows under the headings, at most up to {@code end}, and returns the row below them. */
   int read(Columns columns, int end) {
     if (isChange(columns, end)) {
       columns.toAdjustment();
@@ -171,7 +170,7 @@ final class FundReader {
         draft.grid.account(cell); // a label that is not known is reported as unused
       }
     }
-    ColumnProblems.tell(draft, columns);
+    ColumnProblems.report(draft, columns);
     YearHeadings.note(draft, columns);
     if (!found) {
       draft.places.put("/budget", labels.isEmpty() ? columns.cells().get(0) : labels.get(0));
@@ -184,8 +183,7 @@ final class FundReader {
     return row;
   }
 
-  // 调整预算数 may be what the budget changed by or what it became: what was spent is nearer to one of
-  // them
+  // 调整预算数 may be the amount by which the budget changed or what it became: the spending is nearer to one of them
   private boolean isChange(Columns columns, int end) {
     Column budget = columns.get(TableRole.ANNUAL_BUDGET);
     boolean either = budget != null
@@ -276,13 +274,13 @@ final class FundReader {
       return false;
     }
     if (!fits(columns, row)) {
-      RowProblems.length(draft, row, columns);
+      RowProblems.reportLength(draft, row, columns);
       return true;
     }
     Set<String> inside = label == null ? sourcesInside(columns, row) : Set.of();
     boolean named = label != null || (inside.size() == 1 && !inside.contains(""));
     if (inside.size() > 1 || (!named && (total != null || !sources.isEmpty()))) {
-      tellNameless(row);
+      reportNameless(row);
     } else {
       readLine(columns, row, label, labels);
     }
@@ -313,7 +311,7 @@ final class FundReader {
     return sources;
   }
 
-  private void tellNameless(int row) {
+  private void reportNameless(int row) {
     List<TableCell> written = draft.grid.written(row);
     String texts = RowProblems.texts(written);
     boolean nothing = written.stream().allMatch(cell -> Placeholder.is(cell.text()));
@@ -375,7 +373,7 @@ final class FundReader {
     String pointer = isTotal ? "/budget/total" : "/budget/sources/" + sources.size();
     ofRow = label == null ? null : MoneyUnits.in(label.text());
     if (isTotal && unit == null) {
-      unit = ofRow; // 年度资金总额（万元） says it for what it is the sum of
+      unit = ofRow; // 年度资金总额（万元） states it for the amounts that it adds up
     }
     FundingLine line = line(columns, row, pointer, source);
     TableCell head = label == null ? draft.grid.place(row, 0) : label;
@@ -449,7 +447,7 @@ final class FundReader {
     }
   }
 
-  // 调整预算数 that is the annual budget once more, and not what it changed by
+  // 调整预算数 that repeats the annual budget, and is not the amount by which it changed
   private boolean isSumInstead(Columns columns, FundingLine line) {
     Column column = columns.get(TableRole.BUDGET_ADJUSTMENT);
     return column != null

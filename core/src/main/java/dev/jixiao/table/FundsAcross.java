@@ -33,7 +33,7 @@ final class FundsAcross {
   private final Draft draft;
   private final FundReader funds;
 
-  /** A column of amounts under the name of its source, and what they are where the headings say it. */
+  /** A column of amounts under the name of its source, with what they are where the headings say so. */
   private record Place(TableCell head, @Nullable TableRole role) {
     boolean isOfWhole() {
       return role != null && WHOLE.contains(role);
@@ -68,7 +68,7 @@ final class FundsAcross {
     this.funds = funds;
   }
 
-  /** Reads the block that begins in a row, and gives the row below it; -1 if none does. */
+  /** Reads the block that begins in a row, and returns the row below it; -1 if none does. */
   int read(int row, int end) {
     if (funds.isFound() || row + 1 >= end || draft.grid.written(row).size() < 2) {
       return -1;
@@ -148,7 +148,7 @@ final class FundsAcross {
     return roles.isEmpty() ? null : roles.iterator().next();
   }
 
-  // amounts under each of the sources, and before them what they are unless the headings say it
+  // amounts under each of the sources, and before them what they are unless the headings say so
   private boolean isRow(List<Place> places, int row) {
     boolean amounts = false;
     for (Place place : places) {
@@ -167,18 +167,19 @@ final class FundsAcross {
   private @Nullable TableCell label(List<Place> places, int row) {
     TableCell label = null;
     for (TableCell cell : draft.grid.across(row)) {
-      if (cell.right() <= places.get(0).head().column() && of(cell) != null) {
+      if (cell.right() <= places.get(0).head().column() && amount(cell) != null) {
         label = cell;
       }
     }
     return label;
   }
 
-  private @Nullable TableRole of(TableCell label) {
+  private @Nullable TableRole amount(TableCell label) {
     Set<TableRole> roles = draft.wordings.roles(label.text(), BlockRoles.AMOUNTS);
-    return roles.contains(TableRole.ANNUAL_BUDGET)
-        ? TableRole.ANNUAL_BUDGET
-        : roles.isEmpty() ? role(label, WHOLE) : roles.iterator().next();
+    if (roles.contains(TableRole.ANNUAL_BUDGET)) {
+      return TableRole.ANNUAL_BUDGET;
+    }
+    return roles.isEmpty() ? role(label, WHOLE) : roles.iterator().next();
   }
 
   private int take(List<Place> places, int top, int first, int end) {
@@ -229,7 +230,7 @@ final class FundsAcross {
     MoneyUnit own = label == null ? null : MoneyUnits.in(label.text());
     for (Place place : places) {
       TableCell cell = draft.grid.place(row, place.head().column());
-      TableRole role = place.role() == null && label != null ? of(label) : place.role();
+      TableRole role = place.role() == null && label != null ? amount(label) : place.role();
       Line line = place.isOfWhole() ? whole : lines.get(place.source().heading());
       if (role != null && line != null && cell.row() == row) {
         set(line, role, cell, own == null ? funds.unit() : own);
@@ -254,7 +255,7 @@ final class FundsAcross {
       default -> "annual";
     };
     if (line.cells.putIfAbsent(field, cell) != null) {
-      return; // one amount twice: the second is reported as unused
+      return; // a second amount for one field is reported as unused
     }
     String pointer = "/budget/" + field;
     switch (role) {

@@ -53,7 +53,7 @@ final class GoalReader {
     return TableHeadings.fold(cell.text()).equals("序号");
   }
 
-  /** Reads the rows under the headings, at most up to {@code end}, and gives the row below them. */
+  /** Reads the rows under the headings, at most up to {@code end}, and returns the row below them. */
   int read(Columns columns, int end) {
     draft.grid.account(columns.cells());
     draft.termFirst |= isTermFirst(columns);
@@ -68,8 +68,8 @@ final class GoalReader {
       } else if (!blank && any && !isBeside(columns, row)) {
         return row;
       } else if (!blank) {
-        // goals have to stand here, but which is which cannot be told
-        RowProblems.length(draft, row, columns);
+        // goals have to stand here, but there is no telling which is which
+        RowProblems.reportLength(draft, row, columns);
         any = true;
       }
     }

@@ -49,17 +49,22 @@ final class HeadingRows {
 
   /** The one of some headings of a row, from the left, that stands over the beginning of a cell; null if none does. */
   static @Nullable TableCell over(List<TableCell> headings, TableCell cell) {
+    return over(headings, cell.column());
+  }
+
+  /** The one of some headings of a row, from the left, that stands over a column; null if none does. */
+  static @Nullable TableCell over(List<TableCell> headings, int column) {
     int low = 0;
     int high = headings.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (headings.get(middle).right() <= cell.column()) {
+      if (headings.get(middle).right() <= column) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    boolean found = low < headings.size() && headings.get(low).column() <= cell.column();
+    boolean found = low < headings.size() && headings.get(low).column() <= column;
     return found ? headings.get(low) : null;
   }
 
@@ -113,7 +118,7 @@ final class HeadingRows {
     return bottom;
   }
 
-  // headings printed once more, after a page break, are no part of those above them
+  // headings repeated after a page break are no part of those above them
   private static boolean repeats(Grid grid, int top, int bottom, Wordings wordings) {
     for (TableCell cell : grid.written(bottom + 1)) {
       for (TableRole role : wordings.roles(cell.text(), REPEATED)) {

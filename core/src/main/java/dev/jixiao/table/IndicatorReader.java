@@ -39,7 +39,7 @@ final class IndicatorReader {
       TableRole.MID_TERM_TARGET,
       TableRole.FORECAST);
 
-  // what a column of adjusted targets says of one that was not adjusted
+  // what a column of adjusted targets says where a target was not adjusted
   private static final Set<String> UNCHANGED =
       Set.of("不变", "未变", "未调整", "无调整", "不调整", "未作调整", "没有调整", "无变化", "同左");
 
@@ -98,13 +98,13 @@ final class IndicatorReader {
           draft.places.put("/indicators/" + at + "/midTermTarget", target);
         }
       } else if (target != null) {
-        tellOfTermAlone(target, other.row().name());
+        reportOfTermAlone(target, other.row().name());
       }
     }
     draft.form.addAllIndicators(indicators);
   }
 
-  private void tellOfTermAlone(TableCell target, String name) {
+  private void reportOfTermAlone(TableCell target, String name) {
     String shown = TableProblems.shown(name + " " + target.text());
     draft.problems.error(
         ProblemCode.TABLE_CELL_UNUSED,
@@ -115,7 +115,7 @@ final class IndicatorReader {
   }
 
   // beside the row of the year stands that of several years, which should have its name
-  private void tellOtherOfTerm(Indicator.Builder builder, Columns columns, RowCells cells) {
+  private void reportOtherOfTerm(Indicator.Builder builder, Columns columns, RowCells cells) {
     Column names = columns.termName();
     TableCell target = cells.get(TableRole.MID_TERM_TARGET);
     if (names == null || target == null) {
@@ -127,7 +127,7 @@ final class IndicatorReader {
     }
     if (!text.isEmpty() && !text.equals(cells.text(TableRole.NAME))) {
       builder.midTermTarget(Optional.empty());
-      tellOfTermAlone(target, text);
+      reportOfTermAlone(target, text);
     }
   }
 
@@ -141,18 +141,18 @@ final class IndicatorReader {
     RowCells cells = RowCells.of(draft, columns, row);
     String carried = levels.read(columns, cells);
     if (isEmpty(cells)) {
-      tellEmpty(columns, row, cells);
+      reportEmpty(columns, row, cells);
       return;
     }
     if (repeats(cells, row)) {
-      return; // what is written in it is reported as unused
+      return; // its cells are reported as unused
     }
     if (isPointsAlone(cells)) {
-      tellPointsAlone(cells, row);
+      reportPointsAlone(cells, row);
       return;
     }
     levels.use();
-    levels.tell(columns, row, cells, carried);
+    levels.report(columns, row, cells, carried);
     String at = "/indicators/" + count;
     // 数量指标 is a category and no indicator
     boolean byLevelTwo = !TableHeadings.fold(levels.level2()).endsWith("指标")
@@ -170,12 +170,12 @@ final class IndicatorReader {
       term.add(new TermRow(builder.build(), cells.get(TableRole.TARGET)));
       return;
     }
-    tellOtherOfTerm(builder, columns, cells);
+    reportOtherOfTerm(builder, columns, cells);
     judgements(builder, cells, at);
     indicators.add(builder.build());
     draft.places.addIndicator(row, columns);
     if (cells.text(TableRole.NAME).isEmpty() && columns.has(TableRole.NAME)) {
-      tellNameless(columns, row, cells, at);
+      reportNameless(columns, row, cells, at);
     }
     count++;
   }
@@ -200,7 +200,7 @@ final class IndicatorReader {
     return isTemplate(cells.text(TableRole.NAME)) && cells.get(TableRole.NAME) != null;
   }
 
-  private void tellPointsAlone(RowCells cells, int row) {
+  private void reportPointsAlone(RowCells cells, int row) {
     List<TableCell> written = draft.grid.written(row);
     String texts = RowProblems.texts(written);
     draft.grid.account(written);
@@ -222,7 +222,7 @@ final class IndicatorReader {
         "此处分数既无指标名称，也不是总分，未读入：" + texts);
   }
 
-  private void tellNameless(Columns columns, int row, RowCells cells, String at) {
+  private void reportNameless(Columns columns, int row, RowCells cells, String at) {
     TableCell name = cells.get(TableRole.NAME);
     if (name == null) {
       Column column = Objects.requireNonNull(columns.get(TableRole.NAME), "name");
@@ -254,7 +254,7 @@ final class IndicatorReader {
         || name.chars().allMatch(c -> "….。·-—/、".indexOf(c) >= 0 || CellText.isBlank((char) c));
   }
 
-  private void tellEmpty(Columns columns, int row, RowCells cells) {
+  private void reportEmpty(Columns columns, int row, RowCells cells) {
     cells.accountEmpty(draft.grid);
     for (TableCell cell : draft.grid.written(row)) {
       if (columns.unknown().at(cell.column()) != null && Placeholder.is(cell.text())) {

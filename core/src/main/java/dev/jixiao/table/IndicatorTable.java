@@ -48,7 +48,7 @@ final class IndicatorTable {
   private ReportedTotal reported = ReportedTotal.builder().build();
   private boolean hasTotal;
   private boolean found;
-  // the rows that were not read, since they do not fit their headings
+  // the number of rows that were not read, since they do not fit their headings
   private int left;
   // the rows above this one may have moved
   private int doubtful;
@@ -127,7 +127,7 @@ final class IndicatorTable {
         && (number.unit().isEmpty() || number.unit().equals("%"));
   }
 
-  /** Tells of another table of indicators in the form, whose rows are not mixed with those that were read. */
+  /** Reports another table of indicators in the form, whose rows are not mixed with those that were read. */
   int skip(Columns columns) {
     draft.grid.account(columns.cells());
     draft.problems.error(
@@ -139,7 +139,7 @@ final class IndicatorTable {
     return columns.bottom() + 1;
   }
 
-  /** Reads the rows under the headings, at most up to {@code end}, and gives the row below them. */
+  /** Reads the rows under the headings, at most up to {@code end}, and returns the row below them. */
   int read(Columns first, int end) {
     Columns columns = first;
     begin(columns);
@@ -155,7 +155,7 @@ final class IndicatorTable {
           total(columns, row);
           return row + 1;
         }
-        row++; // of no use, as 小计 is: told as unused
+        row++; // like 小计 it is not used, and reported as such
       } else if (isNoIndicator(columns, row)) {
         labels.startTail();
         labels.read(row);
@@ -171,7 +171,7 @@ final class IndicatorTable {
   // behind the 合计 of one heading stand the rows of another
   private boolean goesOn(Columns columns, int from, int end) {
     if (from <= ahead) {
-      return true; // looked for once, however many 合计 stand before it
+      return true; // searched for once, however many 合计 stand before it
     }
     for (int row = from; row < end && headings(row) == null; row++) {
       TableCell name = own(columns, TableRole.NAME, row);
@@ -205,7 +205,7 @@ final class IndicatorTable {
     draft.grid.account(columns.cells());
     seen.addAll(columns.known().keySet());
     YearHeadings.note(draft, columns);
-    ColumnProblems.tell(draft, columns);
+    ColumnProblems.report(draft, columns);
     if (!found) {
       TableCell head = columns.blocks().isEmpty()
           ? columns.cells().get(0)
@@ -223,7 +223,7 @@ final class IndicatorTable {
       }
     }
     if (byLevelTwo) {
-      tellNamesOfLevelTwo(columns);
+      reportNamesOfLevelTwo(columns);
     }
     for (TableCell cell : columns.cells()) {
       int month = Months.last(cell.text());
@@ -250,7 +250,7 @@ final class IndicatorTable {
     return IndicatorCategory.of(TableHeadings.fold(cell.text()), "").levelOne().isPresent();
   }
 
-  private void tellNamesOfLevelTwo(Columns columns) {
+  private void reportNamesOfLevelTwo(Columns columns) {
     draft.problems.warning(
         ProblemCode.TABLE_COLUMN_MISSING,
         columns.cells().get(0),
@@ -259,7 +259,7 @@ final class IndicatorTable {
         "没有三级指标列，以二级指标作为指标名称");
   }
 
-  /** Tells that no column has a heading for what every form of its kind states. */
+  /** Reports that no column has a heading for what every form of its kind states. */
   void missing(TableRole role, Columns columns) {
     TableCell head = columns.cells().get(0);
     draft.problems.error(
@@ -284,7 +284,7 @@ final class IndicatorTable {
     }
     TableCell first = written.get(0);
     if (isSubtotal(columns, row)) {
-      return; // no indicator, and of no use: told as unused
+      return; // no indicator: it is not used, and reported as such
     }
     if (written.size() == 1 && headsRows(columns, first)) {
       rows.levels().head(draft.text(first));
@@ -322,7 +322,7 @@ final class IndicatorTable {
 
   // a merged cell of a row that has moved moves the cells of the rows below it, too
   private void leaveOut(Columns columns, int row) {
-    RowProblems.length(draft, row, columns);
+    RowProblems.reportLength(draft, row, columns);
     rows.levels().forget();
     left++;
     for (TableCell cell : draft.grid.beginning(row)) {
@@ -436,7 +436,7 @@ final class IndicatorTable {
     int shift =
         draft.grid.table().isRagged() ? RowProblems.width(draft.grid, columns) - cells.size() : 0;
     if (shift < 0 || !isAligned(columns, row, label)) {
-      RowProblems.length(draft, row, columns);
+      RowProblems.reportLength(draft, row, columns);
       return;
     }
     for (TableCell cell : draft.grid.written(row)) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** What the labels of a form say, and where: each text is taken once, kept under its label, or told. */
+/** What the labels of a form say, and where: each text is taken once, kept under its label, or reported. */
 final class LabelledTexts {
   private final Draft draft;
   private final Map<TableRole, TableCell> values = new LinkedHashMap<>();
@@ -46,7 +46,7 @@ final class LabelledTexts {
         .map(Points::of);
   }
 
-  /** Says that a part of the form came from the text of a label. */
+  /** Notes that a part of the form came from the text of a label. */
   void place(TableRole role, String pointer) {
     TableCell cell = values.get(role);
     if (cell != null) {
@@ -100,8 +100,7 @@ final class LabelledTexts {
       case GOAL, GOAL_EXPECTED -> takeGoal(labelCell, cell, text, true);
       case GOAL_ACTUAL -> takeGoal(labelCell, cell, text, false);
       case MID_TERM_GOAL -> takeMidTerm(labelCell, cell, text);
-      case TOTAL -> takeOnce(role, label, cell, text);
-      case GRADE -> takeOnce(role, label, cell, text);
+      case TOTAL, GRADE -> takeOnce(role, label, cell, text);
       case NOTE -> takeNote(CellText.oneLine(label), cell, text);
       default -> keep(CellText.oneLine(label), cell, text);
     }
@@ -150,7 +149,7 @@ final class LabelledTexts {
     }
   }
 
-  // 单位 names the unit of amounts as well as that of people
+  // 单位 may be a unit of money as well as an organisation
   private void takeNote(String label, TableCell cell, String text) {
     if (label.endsWith("单位") && MoneyUnits.in(text) != null) {
       takeUnit(label, cell, text);
@@ -229,7 +228,7 @@ final class LabelledTexts {
     }
   }
 
-  // 单位名称 beside 项目名称 is who carries the project out, where nothing else says so
+  // 单位名称 beside 项目名称 is the implementing unit, where nothing else names one
   private void finishOrganisation() {
     TableCell cell = values.get(TableRole.ORGANISATION);
     String text = texts.getOrDefault(TableRole.ORGANISATION, "");

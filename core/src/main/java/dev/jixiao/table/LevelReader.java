@@ -52,7 +52,7 @@ final class LevelReader {
     level2 = "";
   }
 
-  /** Takes the headings of a row, and gives those that were taken from above, or an empty text. */
+  /** Takes the headings of a row, and returns those that were taken from above, or an empty text. */
   String read(Columns columns, RowCells cells) {
     TableCell one = written(cells, TableRole.LEVEL1);
     TableCell two = written(cells, TableRole.LEVEL2);
@@ -80,7 +80,7 @@ final class LevelReader {
     boolean heads = cell != null
         && !cell.isBlank()
         && TypedNumber.of(cell.text()).kind()
-            != TypedNumber.Kind.NUMBER; // points out of their place
+            != TypedNumber.Kind.NUMBER; // points in the wrong place
     return heads ? cell : null;
   }
 
@@ -94,8 +94,8 @@ final class LevelReader {
     }
   }
 
-  /** Tells that a heading was taken from above, if one was. */
-  void tell(Columns columns, int row, RowCells cells, String carried) {
+  /** Reports that a heading was taken from above, if one was. */
+  void report(Columns columns, int row, RowCells cells, String carried) {
     boolean one = columns.has(TableRole.LEVEL1) && written(cells, TableRole.LEVEL1) == null;
     Column column =
         carried.isEmpty() ? null : columns.get(one ? TableRole.LEVEL1 : TableRole.LEVEL2);

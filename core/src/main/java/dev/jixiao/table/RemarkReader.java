@@ -25,7 +25,7 @@ final class RemarkReader {
     return all && headings.size() > 1 ? headings : List.of();
   }
 
-  /** Keeps the rows under the headings, at most up to {@code end}, and gives the row below them. */
+  /** Keeps the rows under the headings, at most up to {@code end}, and returns the row below them. */
   int read(List<TableCell> headings, int from, int end) {
     int row = from;
     while (row < end && readRow(headings, row)) {

@@ -56,8 +56,7 @@ final class RowCells {
         .toList();
   }
 
-  // two texts under one heading: a sign before its value belongs together, anything else cannot be
-  // told
+  // two texts under one heading: a sign and its value belong together; of others there is no telling
   private void several(Draft draft, TableRole role, List<TableCell> written) {
     TableCell first = written.get(0);
     boolean signed =
@@ -106,7 +105,7 @@ final class RowCells {
     }
   }
 
-  /** The name of the indicator: all texts under its heading but the number that a template gives the row. */
+  /** The name of the indicator: all texts under its heading except the number that a template gives the row. */
   String name(Grid grid) {
     if (names.isEmpty()) {
       return text(TableRole.NAME);
@@ -124,7 +123,7 @@ final class RowCells {
     return text.matches("(三级)?(指标)?\\s*[(（]?[0-9０-９一二三四五六七八九十①-⑳]{1,2}[)）]?[.、]?");
   }
 
-  // a cell over several columns has one meaning: that of the columns together, if they have one
+  // a cell over several columns has the meaning of the columns together, if they have one
   private void settleWide(Draft draft) {
     for (TableCell cell : List.copyOf(cells.values())) {
       Set<TableRole> covered = EnumSet.noneOf(TableRole.class);

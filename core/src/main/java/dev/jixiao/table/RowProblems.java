@@ -4,7 +4,7 @@ import dev.jixiao.problem.ProblemCode;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tells of rows that do not fit their headings, and of numbers that stand beside several rows. */
+/** Reports rows that do not fit their headings, and numbers that stand beside several rows. */
 final class RowProblems {
   private RowProblems() {}
 
@@ -24,7 +24,7 @@ final class RowProblems {
     return grid.beginning(columns.top()).size();
   }
 
-  static void length(Draft draft, int row, Columns columns) {
+  static void reportLength(Draft draft, int row, Columns columns) {
     List<TableCell> written = draft.grid.written(row);
     String texts = texts(written);
     draft.grid.account(written);
@@ -45,7 +45,7 @@ final class RowProblems {
         .collect(Collectors.joining(" "));
   }
 
-  /** Tells of a number beside several rows with texts of their own, since no row can have all of it. */
+  /** Reports a number beside several rows with texts of their own, since no row can have all of it. */
   static boolean isShared(Draft draft, TableCell cell, String pointer) {
     for (int row = cell.row() + 1; row < Math.min(cell.bottom(), draft.grid.rows()); row++) {
       if (!draft.grid.isBlank(row)) {

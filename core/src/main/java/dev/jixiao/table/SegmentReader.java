@@ -66,7 +66,7 @@ final class SegmentReader {
     finishTotal();
     FormKind kind = kind();
     draft.form.kind(kind);
-    tellMissing(kind);
+    reportMissing(kind);
     PerformanceForm form = draft
         .form
         .project(draft.project.attributes(draft.projectAttributes).build())
@@ -79,7 +79,7 @@ final class SegmentReader {
     if (draft.grid.isBlank(row)) {
       return row + 1;
     }
-    // a row with a title or the project's name heads nothing
+    // a row with a title or the project's name is no row of headings
     if (row > segment.start() || segment.title() == null) {
       Columns columns = goals.headings(row);
       if (columns != null) {
@@ -163,7 +163,7 @@ final class SegmentReader {
     return byColumns;
   }
 
-  private void tellMissing(FormKind kind) {
+  private void reportMissing(FormKind kind) {
     boolean judged = kind == FormKind.SELF_EVALUATION || kind == FormKind.MONITORING;
     boolean aimed = indicators.seen().contains(TableRole.TARGET);
     if (kind != FormKind.EVALUATION && !aimed && headings != null) {

@@ -57,7 +57,7 @@ public final class TableHeadings {
    *
    * @param role what the wordings stand for
    * @param wordings the wordings, as forms print them
-   * @return a copy with the wordings; what they stood for before, they stand for no more
+   * @return a copy with the wordings, which no longer stand for what they stood for before
    * @throws IllegalArgumentException if nothing is left of a wording once it is folded, or it is longer than a heading can be
    */
   public TableHeadings with(TableRole role, String... wordings) {
@@ -82,7 +82,7 @@ public final class TableHeadings {
     Set<TableRole> whole =
         heading.length() > LONGEST ? null : roles.get(stripped(withoutMarks(heading), true));
     if (whole != null) {
-      return whole; // 指标值（调整） is no plain 指标值
+      return whole; // 指标值（调整） is not plain 指标值
     }
     String folded = fold(heading);
     Set<TableRole> known = roles.get(folded);

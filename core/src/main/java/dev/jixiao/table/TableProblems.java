@@ -48,7 +48,7 @@ final class TableProblems {
         .build());
   }
 
-  /** All of them in the order of the table; the last tells how many more there were. */
+  /** All of them in the order of the table; a last one says how many more there were. */
   List<Problem> sorted() {
     List<Problem> sorted = new ArrayList<>(problems);
     sorted.sort(Comparator.comparingInt((Problem p) -> cell(p).row())

@@ -120,7 +120,7 @@ public final class TableReader {
           "此处有项目名称，但没有可识别的绩效指标表头");
       return new TableReading(table, Optional.empty(), problems.sorted(), Optional.empty());
     }
-    tellUnused(grid, segment, problems);
+    reportUnused(grid, segment, problems);
     return new TableReading(table, Optional.of(form), problems.sorted(), Optional.of(draft.places));
   }
 
@@ -128,7 +128,7 @@ public final class TableReader {
     return grid.written(segment.start()).get(0);
   }
 
-  private static void tellUnused(Grid grid, FormFinder.Segment segment, TableProblems problems) {
+  private static void reportUnused(Grid grid, FormFinder.Segment segment, TableProblems problems) {
     for (int row = segment.top(); row < segment.end(); row++) {
       for (TableCell cell : grid.written(row)) {
         if (!grid.isAccounted(cell)) {

@@ -84,7 +84,7 @@ public final class TableReading {
   }
 
   /**
-   * The form, where there has to be one. Problems in its cells do not matter here; {@link #cleanOrElseThrow} minds them.
+   * The form, where there has to be one. Problems in its cells do not matter here; they do in {@link #cleanOrElseThrow}.
    *
    * @return the form
    * @throws NoSuchElementException if there is none; its message lists the problems

@@ -3,7 +3,8 @@ package dev.jixiao.table;
 /**
  * What a heading or a label of a form stands for.
  *
- * <p>{@link TableHeadings} says by which wordings forms name each of these. More may be added.
+ * <p>{@link TableHeadings} says by which wordings forms name each of these. More may be added. Enums are immutable and
+ * thread-safe.
  */
 public enum TableRole {
   /** The label of the project's name (项目名称), with which a form begins. */
@@ -90,23 +91,23 @@ public enum TableRole {
   POSSIBLE,
   /** The heading of the column ticked where the target cannot be met (完全不可能). */
   IMPOSSIBLE,
-  /** The heading of points to be had (分值), in the table of indicators and in that of funds. */
+  /** The heading of the points that can be had (分值), in the table of indicators and in that of funds. */
   WEIGHT,
-  /** The heading of points given (得分), in the table of indicators and in that of funds. */
+  /** The heading of the points that were given (得分), in the table of indicators and in that of funds. */
   SCORE,
   /** The points that a unit gave itself (自评得分), where others gave the score beside them. */
   UNIT_SCORE,
   /** The heading of the points that the competent department gives (主管部门评分). */
   DEPARTMENT_SCORE,
-  /** The heading of what the competent department says to its points (主管部门意见). */
+  /** The heading of what the competent department says about its points (主管部门意见). */
   DEPARTMENT_OPINION,
   /** The heading of the points that the finance department gives (财政评分). */
   FINANCE_SCORE,
-  /** The heading of what the finance department says to its points (财政审核意见). */
+  /** The heading of what the finance department says about its points (财政审核意见). */
   FINANCE_OPINION,
   /** The heading of the points that a firm or experts give (第三方评分). */
   THIRD_PARTY_SCORE,
-  /** The heading of what a firm or experts say to their points (专家意见). */
+  /** The heading of what a firm or experts say about their points (专家意见). */
   THIRD_PARTY_OPINION,
   /** The heading of the reason for a deviation (偏差原因分析及改进措施). */
   DEVIATION,

@@ -76,11 +76,11 @@ final class TaskReader {
           || (draft.grid.right(at) == right && !draft.grid.hasHole(at));
       keep(fits ? headings : List.of(), label, at);
     }
-    tell(heads.get(0));
+    report(heads.get(0));
     return below;
   }
 
-  // 任务名称 and another heading that is known; what else stands there heads a column too
+  // 任务名称 and another known heading; whatever else stands beside them heads a column too
   private boolean areHeadings(List<TableCell> columns) {
     long known = columns.stream()
         .filter(cell -> draft.wordings.isAny(cell.text(), HEADINGS))
@@ -96,7 +96,7 @@ final class TaskReader {
             .noneMatch(cell -> TypedNumber.of(cell.text()).kind() == TypedNumber.Kind.NUMBER);
   }
 
-  // 年度主要任务 beside the rows: it heads none of them
+  // 年度主要任务 beside the rows heads none of them
   private @Nullable TableCell label(List<TableCell> heads) {
     TableCell first = heads.size() < 3 ? null : heads.get(0);
     boolean year = first != null
@@ -177,7 +177,7 @@ final class TaskReader {
     return head;
   }
 
-  private void tell(TableCell head) {
+  private void report(TableCell head) {
     draft.problems.warning(
         ProblemCode.TABLE_KIND_OTHER,
         head,

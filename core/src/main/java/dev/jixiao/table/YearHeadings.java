@@ -93,7 +93,7 @@ final class YearHeadings {
     });
   }
 
-  // the year of the form, or 0 where it cannot be told
+  // the year of the form, or 0 where nothing tells it
   private static int year(Draft draft, Columns columns, List<Dated> dated) {
     Set<Integer> years = new TreeSet<>(draft.years.keySet());
     if (years.isEmpty() && !columns.has(TableRole.TARGET)) {
