@@ -1,4 +1,4 @@
-/** A department's program with an indicator type of its own, and with data binding of its own. */
+/** A department's program with its own indicator type and its own data binding. */
 module com.example.department {
   requires dev.jixiao.json;
   requires com.fasterxml.jackson.datatype.jsr310;

@@ -17,7 +17,7 @@ import java.util.OptionalInt;
 
 /**
  * What the judges of a form say of its indicators, side by side (各方评分对照): a row for each indicator that anybody judged, a
- * column for each judge. {@link TextReport} and {@link MarkdownReport} print it; a report of one's own takes its rows.
+ * column for each judge. {@link TextReport} and {@link MarkdownReport} print it; a custom report takes its rows.
  *
  * <pre>{@code
  * JudgeTable judges = JudgeTable.of(form, Locale.CHINESE);

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rules are chosen, thresholds and severities set, and rules of one's own added. */
+/** Rules are chosen, thresholds and severities set, and custom rules added. */
 class AuditorTest {
   private static final PerformanceForm EASY = row(COUNT, b -> b.actual("250件"));
   private static final PerformanceForm BOUND = row(SHARE, b -> b.target("=95%").actual("≥95%"));

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What types, strategies and rule sets are called, for people; and the words that a type of one's own gives. */
+/** What types, strategies and rule sets are called, for people; and the words that a custom type gives. */
 class LabelsTest {
   record Stars(String text) implements Target {
     @Override

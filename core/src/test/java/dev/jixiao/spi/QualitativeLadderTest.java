@@ -12,7 +12,7 @@ import dev.jixiao.target.IndicatorTypes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A ladder of one's own: its degrees, its grades, its stems, and what they order. */
+/** A custom ladder: its degrees, its grades, its stems, and what they order. */
 class QualitativeLadderTest {
   private static final IndicatorTypes TYPES = IndicatorTypes.standard();
   private static final List<List<String>> TURNED =

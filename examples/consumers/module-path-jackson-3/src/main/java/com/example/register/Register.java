@@ -14,10 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Register {
   private Register() {}
 
-  /** What the register keeps: the day of Jackson's own, the form of the library's. */
+  /** What the register keeps: a day, which Jackson writes, and a form, which the library writes. */
   record Entry(LocalDate received, PerformanceForm form) {}
 
-  /** Writes and reads an entry, scores and audits its form, and is refused what has a slip. */
+  /** Writes and reads an entry, scores and audits its form, and shows that a slip is refused. */
   public static void main(String[] args) {
     JsonMapper mapper = JsonMapper.builder().addModule(new JixiaoModule3()).build();
     PerformanceForm form =

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 public final class Rivers {
   private Rivers() {}
 
-  /** What the department keeps: the day of another Jackson module, the row of the library's. */
+  /** What the department keeps: a day, which another Jackson module writes, and a row, which the library writes. */
   record Filing(LocalDate received, Indicator row) {}
 
   /** Scores, writes and reads the row, also inside an object of its own, and says where the library came from. */

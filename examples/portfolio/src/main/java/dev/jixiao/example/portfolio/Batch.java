@@ -17,7 +17,7 @@ record Batch(int number, List<Item> items) {
     return String.format(Locale.ROOT, "%05d", number);
   }
 
-  /** What tells whether a batch of an earlier run was of the same forms. */
+  /** A digest by which a batch of an earlier run is known to hold the same forms. */
   String fingerprint() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -68,7 +68,7 @@ final class BatchReview {
           ? Optional.of(Portfolio.ofState(parts[1]))
           : Optional.empty();
     } catch (IllegalArgumentException e) {
-      // of another version: it is made anew
+      // written by another version: the batch is scored again
       return Optional.empty();
     }
   }

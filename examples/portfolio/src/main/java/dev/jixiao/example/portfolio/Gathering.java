@@ -17,7 +17,7 @@ import java.util.concurrent.Semaphore;
 
 /** Reviews batches on several threads, as many at a time as there are threads and as many waiting, and sums them up. */
 final class Gathering {
-  /** The reports of a batch, as the page leads to them. */
+  /** The reports of a batch, as the page links to them. */
   record Page(String name, String first, String last, int forms) {}
 
   private final BatchReview review;
@@ -83,7 +83,7 @@ final class Gathering {
       }
       return false;
     } catch (ExecutionException | InterruptedException e) {
-      // it is asked again at the end, which tells
+      // asked again at the end, where the failure is thrown
       return false;
     }
   }

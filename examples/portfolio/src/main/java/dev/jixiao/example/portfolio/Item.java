@@ -13,6 +13,11 @@ record Item(String file, int line, String json) {
   /** Where the form stands, short enough for a portfolio to keep it whole. */
   String source() {
     String place = line == 0 ? file : file + ":" + line;
-    return place.length() <= LONGEST ? place : "…" + place.substring(place.length() - LONGEST + 1);
+    int from = place.length() - LONGEST + 1;
+    if (from <= 1) {
+      return place;
+    }
+    // no half of a character
+    return "…" + place.substring(Character.isLowSurrogate(place.charAt(from)) ? from + 1 : from);
   }
 }

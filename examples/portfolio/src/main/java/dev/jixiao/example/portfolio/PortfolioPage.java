@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The page with the sums: charts, under each the figures it draws, and the ways to the reports of the forms. */
+/** The page with the sums: charts, under each the figures it draws, and links to the reports of the forms. */
 @JStache(path = "templates/portfolio.mustache")
 record PortfolioPage(
     String forms,

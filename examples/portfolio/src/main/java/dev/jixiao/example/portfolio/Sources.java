@@ -1,5 +1,8 @@
 package dev.jixiao.example.portfolio;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /** The files to read, one batch of forms after the other. */
 final class Sources {
   private final List<Path> files;
+  private final Map<Path, Long> namesakes;
   private final long bytes;
   private final List<Item> waiting = new ArrayList<>();
   private int batches;
@@ -24,6 +29,7 @@ final class Sources {
 
   private Sources(List<Path> files, long bytes) {
     this.files = files;
+    this.namesakes = files.stream().collect(groupingBy(Path::getFileName, counting()));
     this.bytes = bytes;
   }
 
@@ -53,7 +59,7 @@ final class Sources {
     return bytes;
   }
 
-  /** Reads all files, and tells of the bytes as they are read. */
+  /** Reads all files, and reports the bytes as they are read. */
   void read(Batches batches, LongConsumer progress) throws IOException, InterruptedException {
     for (Path file : files) {
       if (isLines(file)) {
@@ -73,11 +79,17 @@ final class Sources {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (!line.isBlank()) {
-          add(new Item(file.getFileName().toString(), number, line), batches);
+          add(new Item(name(file), number, line), batches);
         }
         progress.accept(line.getBytes(StandardCharsets.UTF_8).length + 1L);
       }
     }
+  }
+
+  // the whole path where another file has the name too: a report is found by its source
+  private String name(Path file) {
+    Path name = file.getFileName();
+    return namesakes.getOrDefault(name, 1L) > 1 ? file.toString() : name.toString();
   }
 
   private void add(Item item, Batches batches) throws InterruptedException {

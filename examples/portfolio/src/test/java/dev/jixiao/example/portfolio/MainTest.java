@@ -1,5 +1,6 @@
 package dev.jixiao.example.portfolio;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -126,6 +128,30 @@ class MainTest {
     Files.writeString(folder.resolve("forms/b.jsonl"), form(2, "50件") + "\n\n" + form(3, "60件"));
     assertEquals(Main.READ_ALL, run(folder.resolve("forms").toString()));
     assertTrue(Files.readString(out().resolve("portfolio.json")).contains("\"forms\": 3"));
+  }
+
+  @Test
+  void formsOfTwoFilesWithOneNameAreToldApart() throws IOException {
+    for (String county : List.of("甲县", "乙县")) {
+      Path below = Files.createDirectories(folder.resolve("forms").resolve(county));
+      Files.writeString(below.resolve("forms.jsonl"), form(1, "50件"));
+    }
+    assertEquals(Main.READ_ALL, run(folder.resolve("forms").toString()));
+    Document page = Jsoup.parse(Files.readString(out().resolve("reports/00001.html")));
+    List<String> ids = page.select("[id]").eachAttr("id");
+    assertEquals(2, ids.size());
+    assertEquals(2, Set.copyOf(ids).size(), "each form has a report of its own");
+  }
+
+  @Test
+  void aLongSourceIsCutBetweenCharacters() {
+    for (int length = 100; length < 110; length++) {
+      String source = new Item("𠮷".repeat(60) + "x".repeat(length), 0, "{}").source();
+      assertTrue(source.length() <= 100);
+      assertEquals(source, new String(source.getBytes(UTF_8), UTF_8));
+      String rare = new Item("x".repeat(length - 90) + "𠮷".repeat(60), 0, "{}").source();
+      assertEquals(rare, new String(rare.getBytes(UTF_8), UTF_8));
+    }
   }
 
   @Test

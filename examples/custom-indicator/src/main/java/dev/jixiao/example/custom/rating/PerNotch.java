@@ -11,7 +11,7 @@ import dev.jixiao.value.Ratio;
 
 /** {@code per-notch(points=1)}: each notch below the target costs a number of points, one by default. */
 public final class PerNotch implements ScoringStrategyProvider {
-  /** Needs nothing, so that a class loader can make it. */
+  /** For the service loader. */
   public PerNotch() {}
 
   @Override

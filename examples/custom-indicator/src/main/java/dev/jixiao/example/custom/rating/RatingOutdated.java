@@ -12,16 +12,16 @@ import java.time.Year;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Reports ratings that were given before the fiscal year, and dates that are none. */
+/** Reports ratings that were given before the fiscal year, and texts that should be dates and are not. */
 public final class RatingOutdated implements AuditRule {
   /** The day on which the rating was given, as a further cell of the indicator. */
   public static final AttributeKey<LocalDate> RATED_ON =
       AttributeKey.of("ratedOn", RatingOutdated::date, LocalDate::toString);
 
-  /** Needs nothing, so that a class loader can make it. */
+  /** For the service loader. */
   public RatingOutdated() {}
 
-  // A key says "not mine" with IllegalArgumentException, which DateTimeException is not.
+  // A key rejects a text with IllegalArgumentException, which DateTimeException is not.
   private static LocalDate date(String text) {
     try {
       return LocalDate.parse(text);

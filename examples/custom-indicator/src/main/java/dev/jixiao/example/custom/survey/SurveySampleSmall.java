@@ -15,7 +15,7 @@ public final class SurveySampleSmall implements AuditRule {
   private static final Threshold SAMPLE =
       Threshold.of("survey-sample", "30", "answers that a survey needs", "调查所需的最少有效问卷数");
 
-  /** Needs nothing, so that a class loader can make it. */
+  /** For the service loader. */
   public SurveySampleSmall() {}
 
   @Override

@@ -24,7 +24,7 @@ public final class SurveyType implements IndicatorType<SurveyTarget> {
   private static final Pattern AFTER =
       Pattern.compile("\\s*满意[率度](.{1,20})[(（]" + SURVEY + "[)）]\\s*");
 
-  /** Needs nothing, so that a class loader can make it. */
+  /** For the service loader. */
   public SurveyType() {}
 
   @Override
@@ -45,7 +45,7 @@ public final class SurveyType implements IndicatorType<SurveyTarget> {
         .orElseGet(Parsed::unrecognised);
   }
 
-  // What a percentage looks like is the library's business: ≥90%, 不低于90％, 百分之九十.
+  // The library knows what a percentage looks like: ≥90%, 不低于90％, 百分之九十.
   private static Optional<QuantityTarget> rate(Pattern notation, String text) {
     return Optional.of(notation.matcher(text))
         .filter(Matcher::matches)

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** {@code per-water-class(step=25%)}: each class below the target costs a share of the weight, a quarter by default. */
 public final class PerWaterClass implements ScoringStrategyProvider {
-  /** Needs nothing, so that a class loader can make it. */
+  /** For the service loader. */
   public PerWaterClass() {}
 
   @Override

@@ -22,7 +22,7 @@ public final class WaterType implements IndicatorType<WaterTarget> {
   private static final Pattern AMBIGUOUS =
       Pattern.compile("(?:水质)?(?:≥|>=|≧|>|<|高于|优于|好于)" + WaterClass.NOTATION);
 
-  /** Needs nothing, so that a class loader can make it. */
+  /** For the service loader. */
   public WaterType() {}
 
   @Override

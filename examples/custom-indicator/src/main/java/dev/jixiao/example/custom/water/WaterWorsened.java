@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 
 /** Reports water that is worse than last year's, even where it still meets its target. */
 public final class WaterWorsened implements AuditRule {
-  /** Needs nothing, so that a class loader can make it. */
+  /** For the service loader. */
   public WaterWorsened() {}
 
   @Override
@@ -44,7 +44,7 @@ public final class WaterWorsened implements AuditRule {
     }
   }
 
-  // The cell is whatever somebody typed; one that is no class is another rule's business.
+  // The cell is whatever somebody typed; one that is no class is left to another rule.
   private static Optional<WaterClass> lastYear(Indicator row) {
     return Optional.ofNullable(row.attributes().get(WaterClass.LAST_YEAR.name()))
         .flatMap(WaterClass::read);
