@@ -365,7 +365,8 @@ final class QuantityComparison extends Answering {
 
   private Comparison equal(Quantity asked, Quantity achieved, List<Assumption> assumptions) {
     if (asked.compareTo(achieved) == 0) {
-      return Comparison.judged(Verdict.MET, Relation.EQUAL, asked, achieved, Ratio.ONE, assumptions);
+      return Comparison.judged(
+          Verdict.MET, Relation.EQUAL, asked, achieved, Ratio.ONE, assumptions);
     }
     if (context.equality() == EqualityPolicy.STRICT || asked.signum() <= 0) {
       return Comparison.judged(Verdict.NOT_MET, Relation.EQUAL, asked, achieved, null, assumptions);

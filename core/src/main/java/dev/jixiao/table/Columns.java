@@ -30,7 +30,8 @@ final class Columns {
   private final UnknownColumns unknown = new UnknownColumns();
   private final Map<Column, TableRole> twice = new LinkedHashMap<>();
   private final Set<Column> doubtful = new LinkedHashSet<>();
-  // of several columns with one heading, those known not to be meant, and others that need no report
+  // of several columns with one heading, those known not to be meant, and others that need no
+  // report
   private final Set<Column> settled = new HashSet<>();
   private final List<Column> blocks = new ArrayList<>();
   private final List<Column> termLabels = new ArrayList<>();
@@ -245,7 +246,8 @@ final class Columns {
     return false;
   }
 
-  // 年初指标值 beside 调整指标值 is the target wherever it was not adjusted; 调整预算数 without 全年预算数 is what the budget became, and
+  // 年初指标值 beside 调整指标值 is the target wherever it was not adjusted; 调整预算数 without 全年预算数 is what the
+  // budget became, and
   // beside it the amount by which it changed
   private void settleAdjusted(Wordings wordings) {
     if (known.containsKey(TableRole.ADJUSTED_TARGET) && !known.containsKey(TableRole.TARGET)) {
@@ -341,7 +343,8 @@ final class Columns {
           && has(TableRole.LEVEL1)
           && has(TableRole.LEVEL2)
           && haveHeadings(grid)
-          && unknown.list().stream().allMatch(column -> wordings.is(column.head(), TableRole.FURTHER));
+          && unknown.list().stream()
+              .allMatch(column -> wordings.is(column.head(), TableRole.FURTHER));
       namedByLevelTwo = found;
     }
     return found;

@@ -60,8 +60,7 @@ final class FormFinder {
         titles.set(row);
       }
     }
-    totals.set(
-        row, written.stream().limit(2).anyMatch(cell -> wordings.is(cell, TableRole.TOTAL)));
+    totals.set(row, written.stream().limit(2).anyMatch(cell -> wordings.is(cell, TableRole.TOTAL)));
     boolean header = levels >= 2 || (levels == 1 && values >= 2);
     headers.set(row, header);
     labels.set(row, label && !header && amounts < 2);

@@ -72,7 +72,8 @@ final class FundReader {
     return amounts >= 2 && !numbersBeside && !found && headsSources(columns) ? columns : null;
   }
 
-  // amounts beside tasks or projects are no budget: the row below is that of a source, of the total, or has no name
+  // amounts beside tasks or projects are no budget: the row below is that of a source, of the
+  // total, or has no name
   private boolean headsSources(Columns columns) {
     int first = left(columns);
     int row = columns.bottom() + 1;
@@ -183,7 +184,8 @@ final class FundReader {
     return row;
   }
 
-  // 调整预算数 may be the amount by which the budget changed or what it became: the spending is nearer to one of them
+  // 调整预算数 may be the amount by which the budget changed or what it became: the spending is nearer
+  // to one of them
   private boolean isChange(Columns columns, int end) {
     Column budget = columns.get(TableRole.ANNUAL_BUDGET);
     boolean either = budget != null

@@ -85,7 +85,8 @@ final class IndicatorReader {
     Map<Named, Deque<Integer>> open = new HashMap<>();
     for (int i = 0; i < indicators.size() && !term.isEmpty(); i++) {
       if (indicators.get(i).midTermTarget().isEmpty()) {
-        open.computeIfAbsent(Named.of(indicators.get(i)), row -> new ArrayDeque<>()).add(i);
+        open.computeIfAbsent(Named.of(indicators.get(i)), row -> new ArrayDeque<>())
+            .add(i);
       }
     }
     for (TermRow other : term) {

@@ -226,7 +226,7 @@ final class IndicatorTable {
       reportNamesOfLevelTwo(columns);
     }
     for (TableCell cell : columns.cells()) {
-      int month = Months.last(cell.text());
+      int month = Titles.lastMonth(cell.text());
       draft.lastMonth = month > 0 ? month : draft.lastMonth;
     }
   }

@@ -354,7 +354,7 @@ final class LabelReader {
     Optional<Integer> year = lines.size() == 1 ? Titles.yearAlone(lines.get(0)) : Optional.empty();
     if (year.isPresent()) {
       texts.year(year.get(), cell);
-      int month = Months.last(lines.get(0));
+      int month = Titles.lastMonth(lines.get(0));
       draft.lastMonth = draft.lastMonth > 0 ? draft.lastMonth : month;
       draft.grid.account(cell);
     } else if (texts.readUnit(cell.text())) {

@@ -5,7 +5,6 @@ import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Dimension;
 import dev.jixiao.value.Placeholder;
 import dev.jixiao.value.Unit;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -56,7 +55,8 @@ final class RowCells {
         .toList();
   }
 
-  // two texts under one heading: a sign and its value belong together; of others there is no telling
+  // two texts under one heading: a sign and its value belong together; of others there is no
+  // telling
   private void several(Draft draft, TableRole role, List<TableCell> written) {
     TableCell first = written.get(0);
     boolean signed =

@@ -14,9 +14,7 @@ final class RowProblems {
       return columns.isWhole(grid) && grid.beginning(row).size() == width(grid, columns);
     }
     return !grid.table().isFlowing(row)
-        || (columns.isWhole(grid)
-            && !grid.hasHole(row)
-            && columns.endAt(grid, grid.right(row)));
+        || (columns.isWhole(grid) && !grid.hasHole(row) && columns.endAt(grid, grid.right(row)));
   }
 
   /** The number of cells in a row of a text that does not know columns. */

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The lines above a form: annex numbers, the title, the year, and the kind of form that the title names. */
+/** The lines above a form: annex numbers, the title, the year and the months, and the kind of form that the title names. */
 final class Titles {
   private static final Pattern ANNEX =
       Pattern.compile("^附[件表录]?\\s*[0-9０-９一二三四五六七八九十]{0,3}([-－—.][0-9０-９]{1,3})?\\s*[:：.、]?\\s*");
@@ -21,6 +21,7 @@ final class Titles {
       Pattern.compile("((?:19|20)[0-9]{2})(?:年度?|(?=年?[-—–~至](?:19|20)[0-9]{2}年))");
   private static final Pattern YEAR_ALONE = Pattern.compile(
       "^[(\\[]?((?:19|20)[0-9]{2})年?度?(?:[0-9]{1,2}[-—~至][0-9]{1,2}月份?|上半年|[1-4]季度|前[1-3]季度)?[)\\]]?$");
+  private static final Pattern FROM_JANUARY = Pattern.compile("^1[-—–~至]([0-9]{1,2})月");
   private static final int LONGEST = 120;
 
   private Titles() {}
@@ -80,6 +81,14 @@ final class Titles {
       years.add(Integer.valueOf(year.group(1)));
     }
     return years;
+  }
+
+  /** The last of the months from January on that a heading of a monitoring table names, such as 7 of 1-7月执行数; or 0. */
+  static int lastMonth(String heading) {
+    Matcher months = FROM_JANUARY.matcher(
+        Normalizer.normalize(heading, Normalizer.Form.NFKC).replaceAll("\\s+", ""));
+    int month = months.find() ? Integer.parseInt(months.group(1)) : 0;
+    return month <= 12 ? month : 0;
   }
 
   // (２０２３ 年度) and 二〇二三年度 as well

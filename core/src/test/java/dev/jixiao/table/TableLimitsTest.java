@@ -110,10 +110,17 @@ class TableLimitsTest {
 
     FormTable.Builder term = project().row().cell("中长期绩效指标");
     term.cell("一级指标").cell("二级指标").cell("三级指标").cell("指标值");
-    range(40_000).forEach(i -> term.row().cell("").cell("产出指标").cell("数量指标").cell("渠" + i).cell("5"));
+    range(40_000)
+        .forEach(
+            i -> term.row().cell("").cell("产出指标").cell("数量指标").cell("渠" + i).cell("5"));
     term.row().cell("绩效指标").cell("一级指标").cell("二级指标").cell("三级指标").cell("指标值");
     range(40_000)
-        .forEach(i -> term.row().cell("").cell("产出指标").cell("数量指标").cell("渠" + (39_999 - i)).cell("5"));
+        .forEach(i -> term.row()
+            .cell("")
+            .cell("产出指标")
+            .cell("数量指标")
+            .cell("渠" + (39_999 - i))
+            .cell("5"));
 
     FormTable.Builder shortRows = headings(project());
     range(40_000).forEach(i -> shortRows.cell("新" + i));
