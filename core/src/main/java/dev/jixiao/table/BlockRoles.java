@@ -45,6 +45,21 @@ final class BlockRoles {
 
   private BlockRoles() {}
 
+  /** The field of a line of funds that a heading of amounts or points stands for, as pointers name it. */
+  static String fundField(TableRole role) {
+    return switch (role) {
+      case INITIAL_BUDGET -> "initial";
+      case BUDGET_ADJUSTMENT -> "adjustment";
+      case RECEIVED -> "received";
+      case EXECUTED -> "executed";
+      case EXPECTED_SPENDING -> "expected";
+      case RATE -> "reportedRate";
+      case WEIGHT -> "weight";
+      case SCORE -> "reportedScore";
+      default -> "annual";
+    };
+  }
+
   private static Set<TableRole> with(Set<TableRole> some, TableRole... more) {
     EnumSet<TableRole> roles = EnumSet.copyOf(some);
     Collections.addAll(roles, more);

@@ -171,8 +171,8 @@ final class FundPairs {
       unit = unit == null ? MoneyUnits.in(pair.label().text()) : unit;
     }
     funds.begin(head == null ? pairs.get(0).label() : head, unit == null ? draft.unit : unit);
-    Block year = new Block();
-    Block term = new Block();
+    Block year = new Block("/budget");
+    Block term = new Block("/midTermBudget");
     // whether the amounts in a column of labels are of the whole term, as its last sum says
     NavigableMap<Integer, Boolean> ofTerm = new TreeMap<>();
     boolean both = pairs.stream().anyMatch(pair -> YEAR.matcher(pair.source()).find());
@@ -187,7 +187,9 @@ final class FundPairs {
         ofTerm.put(column, wholeTerm);
       }
       Block block = isOfTerm(ofTerm, column) ? term : year;
-      set(block.line(isTotal, pair), pair, funds.unit());
+      String pointer = block.pointer(isTotal, pair) + "/" + BlockRoles.fundField(pair.meant());
+      draft.places.put(pointer, pair.amount());
+      set(block.line(isTotal, pair), pair, funds.unit(), pointer);
     }
     year.lines.forEach((source, line) ->
         funds.add(line.build(), year.heads.getOrDefault(source, pairs.get(0).label())));
@@ -206,8 +208,23 @@ final class FundPairs {
 
   /** The amounts of the year, or of the term of several years. */
   private static final class Block {
+    private final String root;
     private final Map<String, FundingLine.Builder> lines = new LinkedHashMap<>();
     private final Map<String, TableCell> heads = new LinkedHashMap<>();
+    private final Map<String, Integer> sources = new HashMap<>();
+
+    Block(String root) {
+      this.root = root;
+    }
+
+    String pointer(boolean isTotal, Pair pair) {
+      if (isTotal) {
+        return root + "/total";
+      }
+      String source = FundReader.source(pair.source()).heading();
+      sources.putIfAbsent(source, sources.size());
+      return root + "/sources/" + sources.get(source);
+    }
 
     FundingLine.Builder line(boolean isTotal, Pair pair) {
       boolean named = pair.role() == TableRole.FUND_ROW;
@@ -230,10 +247,9 @@ final class FundPairs {
     }
   }
 
-  private void set(FundingLine.Builder line, Pair pair, MoneyUnit unit) {
+  private void set(FundingLine.Builder line, Pair pair, MoneyUnit unit, String pointer) {
     draft.grid.account(pair.label());
     TableRole role = pair.meant();
-    String pointer = "/budget/" + role;
     if (role == TableRole.RATE) {
       String rate = draft.text(pair.amount());
       line.reportedRate(rate.isEmpty() ? Optional.empty() : Optional.of(rate));

@@ -49,13 +49,15 @@ final class FundsAcross {
     private final TableCell head;
     private final FundingLine.Builder line;
     private final boolean total;
+    private final String pointer;
     private final Map<String, TableCell> cells = new LinkedHashMap<>();
 
-    Line(TableCell head) {
+    Line(TableCell head, String pointer) {
       FundingSource source = FundReader.sourceWithoutUnit(head.text());
       this.head = head;
       this.line = FundingLine.builder().source(source);
       this.total = source.kind().equals(Optional.of(FundingSource.Kind.TOTAL));
+      this.pointer = pointer;
     }
 
     boolean isTotal() {
@@ -212,9 +214,18 @@ final class FundsAcross {
 
   private static Map<String, Line> lines(List<Place> places) {
     Map<String, Line> lines = new LinkedHashMap<>();
+    boolean hasTotal = false;
+    int sources = 0;
     for (Place place : places) {
       if (!place.isOfWhole()) {
-        lines.computeIfAbsent(place.source().heading(), heading -> new Line(place.head()));
+        FundingSource source = place.source();
+        // the first total is that of the block, as FundReader adds the lines
+        boolean isTotal = !hasTotal && source.kind().equals(Optional.of(FundingSource.Kind.TOTAL));
+        String pointer = isTotal ? "/budget/total" : "/budget/sources/" + sources;
+        if (lines.putIfAbsent(source.heading(), new Line(place.head(), pointer)) == null) {
+          hasTotal |= isTotal;
+          sources += isTotal ? 0 : 1;
+        }
       }
     }
     return lines;
@@ -243,21 +254,11 @@ final class FundsAcross {
       draft.grid.account(cell);
       return;
     }
-    String field = switch (role) {
-      case INITIAL_BUDGET -> "initial";
-      case BUDGET_ADJUSTMENT -> "adjustment";
-      case RECEIVED -> "received";
-      case EXECUTED -> "executed";
-      case EXPECTED_SPENDING -> "expected";
-      case RATE -> "reportedRate";
-      case WEIGHT -> "weight";
-      case SCORE -> "reportedScore";
-      default -> "annual";
-    };
+    String field = BlockRoles.fundField(role);
     if (line.cells.putIfAbsent(field, cell) != null) {
       return; // a second amount for one field is reported as unused
     }
-    String pointer = "/budget/" + field;
+    String pointer = line.pointer + "/" + field;
     switch (role) {
       case INITIAL_BUDGET -> line.line.initial(draft.money(cell, unit, pointer));
       case BUDGET_ADJUSTMENT -> line.line.adjustment(draft.money(cell, unit, pointer));

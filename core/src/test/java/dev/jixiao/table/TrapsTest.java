@@ -8,6 +8,8 @@ import dev.jixiao.compare.ActualValue;
 import dev.jixiao.form.Derivation;
 import dev.jixiao.form.FormKind;
 import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.problem.Place;
+import dev.jixiao.problem.Problem;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
@@ -487,5 +489,49 @@ class TrapsTest {
         "≥180公里",
         reading.orElseThrow().indicators().get(0).midTermTarget().orElseThrow().text());
     assertEquals(List.of("TABLE_CELL_UNUSED E5"), Tables.errors(reading));
+  }
+
+  @Test
+  void amountsUnderSourcesSideBySideAreReportedWhereTheyAre() {
+    TableReading reading = Tables.read("""
+        项目支出绩效自评表{c6}
+        项目名称 | 水渠{c5}
+        项目资金（万元） | 财政拨款 | 合计 | 其他资金
+        全年预算数 | 300件 | 312件 | 12
+        全年执行数 | 290 | 302 | 12件
+        一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值
+        产出指标 | 数量指标 | 渠长 | 5公里 | 5公里 | 90
+        """);
+    assertEquals(
+        List.of("/budget/sources/0/annual", "/budget/total/annual", "/budget/sources/1/executed"),
+        reading.problems().stream()
+            .filter(problem -> problem.code().equals("FIELD_VALUE"))
+            .map(Problem::location)
+            .toList());
+  }
+
+  @Test
+  void amountsBehindTheirLabelsHavePlacesOfTheirOwn() {
+    TableReading reading = Tables.read("""
+        项目支出绩效自评表{c6}
+        项目名称 | 水渠{c5}
+        预算数 | 312件 | 执行数 | 300 | 得分 | 9
+        其中：财政拨款 | 300 | 其中：财政拨款 | 290件{c3}
+        一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值
+        产出指标 | 数量指标 | 渠长 | 5公里 | 5公里 | 90
+        """);
+    for (Problem problem : reading.problems()) {
+      if (problem.code().equals("FIELD_VALUE")) {
+        TableCell cell = reading.cellAt(problem.location()).orElseThrow();
+        assertEquals(
+            ((Place.Cell) problem.place().orElseThrow()).address(),
+            cell.address(),
+            problem.location());
+      }
+    }
+    assertEquals("B3", reading.cellAt("/budget/total/annual").orElseThrow().address());
+    assertEquals("D3", reading.cellAt("/budget/total/executed").orElseThrow().address());
+    assertEquals("B4", reading.cellAt("/budget/sources/0/annual").orElseThrow().address());
+    assertEquals("D4", reading.cellAt("/budget/sources/0/executed").orElseThrow().address());
   }
 }
