@@ -70,7 +70,7 @@ abstract class Answering implements Cell.Shapes<Comparison> {
             ProblemCode.ACTUAL_INCONCLUSIVE,
             "\"" + account.words() + "\" in \"" + written
                 + "\" may make it something other than what the indicator asks for",
-            "实际完成值“" + written + "”中的“" + account.words() + "”可能使其不是该指标所问的内容");
+            "实际完成值“" + written + "”含有“" + account.words() + "”，可能不是该指标要求填报的内容");
     };
   }
 
