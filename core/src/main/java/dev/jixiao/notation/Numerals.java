@@ -66,9 +66,20 @@ final class Numerals {
     int power = Integer.parseInt(cursor.text, at, end, 10);
     BigDecimal number =
         cursor.decimal == null ? BigDecimal.valueOf(cursor.digits, cursor.scale) : cursor.decimal;
-    cursor.decimal = number.scaleByPowerOfTen(negative ? -power : power);
+    BigDecimal scaled = number.scaleByPowerOfTen(negative ? -power : power);
+    cursor.decimal = scaled;
     cursor.at = end;
-    return Decimals.inBounds(cursor.decimal);
+    return Decimals.inBounds(scaled) && storePlainly(cursor, scaled);
+  }
+
+  // as the same number without an exponent is stored, so that what follows it is read alike: 1e9百人
+  private static boolean storePlainly(Cursor cursor, BigDecimal number) {
+    BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
+    if (plain.precision() <= LONG_DIGITS && plain.scale() <= LONG_DIGITS) {
+      cursor.setNumber(plain.unscaledValue().longValueExact());
+      cursor.scale = plain.scale();
+    }
+    return true;
   }
 
   private static int digitsEnd(String text, int from, int to) {

@@ -532,6 +532,7 @@ class TrapsTest {
     assertEquals("B3", reading.cellAt("/budget/total/annual").orElseThrow().address());
     assertEquals("D3", reading.cellAt("/budget/total/executed").orElseThrow().address());
     assertEquals("B4", reading.cellAt("/budget/sources/0/annual").orElseThrow().address());
-    assertEquals("D4", reading.cellAt("/budget/sources/0/executed").orElseThrow().address());
+    assertEquals(
+        "D4", reading.cellAt("/budget/sources/0/executed").orElseThrow().address());
   }
 }
