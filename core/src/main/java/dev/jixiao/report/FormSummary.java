@@ -24,8 +24,8 @@ import java.util.Optional;
  * @param project the name of the project
  * @param department the competent department
  * @param fiscalYear the year
- * @param percent the total as a share of what was available
- * @param total the total
+ * @param percent the total as a share of what was available, at most 100%
+ * @param total the total with bonus, deduction and veto
  * @param available the points that were available
  * @param grade the name of the grade
  * @param losses the rows that lost most, at most five, the greatest loss first
@@ -109,7 +109,7 @@ public record FormSummary(
         clipped(form.project().competentDepartment()),
         form.fiscalYear(),
         percent,
-        score.total(),
+        score.adjustedTotal(),
         score.available(),
         score.grade().map(Grade::name).map(FormSummary::clipped),
         losses(score));

@@ -35,8 +35,9 @@ import java.util.stream.Collector;
  * System.out.print(portfolio.build().toText(Locale.CHINESE));
  * }</pre>
  *
- * <p>{@link #collector} does the same in a stream, also on several threads. It keeps sums, counts and a few forms, so its memory does not grow with the number of forms. A form with an unscored row
- * has no percentage: it is counted, and never as zero; nor has a declaration or a monitoring, whose year is not over, a
+ * <p>{@link #collector} does the same in a stream, also on several threads. It keeps sums, counts and a few forms, so its memory does not grow with the
+ * number of forms. The percentage of a form is its total with bonus, deduction and veto as a share of what was available, at most
+ * 100%, from which its grade is made. A form with an unscored row has no percentage: it is counted, and never as zero; nor has a declaration or a monitoring, whose year is not over, a
  * percentage or a grade. Portfolios can be merged, in any order and with the same result, as
  * long as no grouping has more than {@value #MOST_GROUPS} groups; what comes later goes to the group {@value #OTHERS}.
  *
@@ -406,7 +407,7 @@ public final class Portfolio {
       FormScore score = entry.score();
       PerformanceForm form = score.form();
       boolean isScored = Labels.isScored(form);
-      Optional<Ratio> percent = isScored ? score.percent() : Optional.empty();
+      Optional<Ratio> percent = isScored ? earned(score) : Optional.empty();
       Tally tally = Tally.of(percent);
       all = all.plus(tally);
       add(byDepartment, department(form.project()), tally);
@@ -481,6 +482,13 @@ public final class Portfolio {
         .levelOne()
         .map(level -> level.heading())
         .orElseGet(() -> FormSummary.clipped(category.heading()));
+  }
+
+  /** The share that the grade is made from: after a veto a form is not among the best. */
+  private static Optional<Ratio> earned(FormScore score) {
+    return score
+        .percent()
+        .map(share -> score.adjustedTotal().shareOf(score.available()).min(Ratio.ONE));
   }
 
   /** The share of a category's points, unless a row of it is unscored. */

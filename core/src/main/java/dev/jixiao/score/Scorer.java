@@ -311,46 +311,19 @@ public final class Scorer {
    *     can be named
    */
   public Optional<String> neededForFull(Indicator indicator) {
-    return needed(indicator)
-        .filter(value -> suffices(indicator, value))
-        .or(() -> indicator
-            .initialTarget()
-            .map(initial -> indicator.toBuilder().target(initial).build())
-            .flatMap(this::needed)
-            .filter(value -> judge.looksBack() && suffices(indicator, value)));
+    return new FullMarks(this, judge, yearless).needed(indicator);
   }
 
-  // a second target or a deduction for far too much may take back what the strategy would give
-  private boolean suffices(Indicator indicator, String needed) {
-    Relation bound = Relation.of(needed.charAt(0));
-    if (bound == Relation.LESS_THAN || bound == Relation.MORE_THAN) {
-      return !judge.looksBack() || indicator.initialTarget().isEmpty();
-    }
-    String value = bound == Relation.NONE ? needed : needed.substring(1);
-    IndicatorScore reached = score(indicator.toBuilder().actual(value).build());
-    return reached.lacking().map(Points::isZero).orElse(!isLeftToAPerson(reached));
-  }
-
-  private static boolean isLeftToAPerson(IndicatorScore score) {
-    String code = score.problem().map(Problem::code).orElse("");
-    return code.equals(ProblemCode.RESULT_DECLARED.name())
-        || code.equals(ProblemCode.OVERFULFILLED.name());
-  }
-
-  private Optional<String> needed(Indicator indicator) {
-    String target = indicator.target().canonical();
-    Comparison met = compare(
-        indicator.target(),
-        ActualValue.of(target),
-        yearless.of(indicator.category().direction()));
-    ScoringStrategy strategy = judge.rulebook().ruleFor(indicator, met).strategy();
-    try {
-      return strategy == null
-          ? Optional.empty()
-          : strategy.neededForFull(indicator, met).filter(value -> !value.isBlank());
-    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
-      return Optional.empty(); // reported where the strategy fails to score
-    }
+  /**
+   * The actual value that would earn an indicator full marks in a fiscal year, for targets such as {@code 12月底前}.
+   *
+   * @param indicator the indicator; its own actual value does not matter
+   * @param fiscalYear the year of the form
+   * @return as {@link #neededForFull(Indicator)} gives it
+   */
+  public Optional<String> neededForFull(Indicator indicator, Year fiscalYear) {
+    Contexts contexts = contexts(Objects.requireNonNull(fiscalYear, "fiscalYear"));
+    return new FullMarks(this, judge, contexts).needed(indicator);
   }
 
   /**
@@ -363,7 +336,7 @@ public final class Scorer {
     return score(indicator).lacking();
   }
 
-  private IndicatorScore score(Indicator indicator, Contexts contexts) {
+  IndicatorScore score(Indicator indicator, Contexts contexts) {
     if (indicator.notApplicable()) {
       return judge.score(indicator, Comparison.notApplicable(), null);
     }
@@ -397,7 +370,7 @@ public final class Scorer {
             .toPlainString() + "%";
   }
 
-  private Comparison compare(Target target, ActualValue actual, ComparisonContext context) {
+  Comparison compare(Target target, ActualValue actual, ComparisonContext context) {
     return types.compare(target, actual, context);
   }
 
@@ -408,7 +381,7 @@ public final class Scorer {
   }
 
   /** The comparison contexts of one fiscal year, one for each direction. */
-  private static final class Contexts {
+  static final class Contexts {
     private final @Nullable Year year;
     private final ComparisonContext larger;
     private final ComparisonContext smaller;

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,28 @@ class PortfolioTest {
     assertEquals(3, portfolio.byKind().get("绩效自评表").forms());
     assertEquals(3, portfolio.byYear().get("2024").forms());
     assertEquals(Optional.of(Ratio.of(3, 4)), portfolio.byCategory().get("产出指标").mean());
+  }
+
+  @Test
+  void aFormIsRankedByTheTotalThatItsGradeIsMadeFrom() {
+    PerformanceForm vetoed = rows(form("甲", "100件"), row -> row.veto("是").actual("99件"));
+    PerformanceForm reduced = form("乙", "100件").toBuilder().deduction("扣5分").build();
+    PerformanceForm rewarded = form("丙", "100件").toBuilder().bonus("加5分").build();
+    Portfolio portfolio = portfolio(vetoed, form("丁", "97件"), reduced, rewarded);
+    assertEquals(
+        List.of("丙 100%", "丁 97%", "乙 95%", "甲 0%"),
+        portfolio.best().stream().map(f -> f.department() + " " + f.percent()).toList());
+    assertEquals("0", portfolio.worst().get(0).total().toString());
+    assertEquals(Optional.of(Ratio.ofPercent("73")), portfolio.all().mean());
+  }
+
+  private static PerformanceForm rows(
+      PerformanceForm form, UnaryOperator<Indicator.Builder> change) {
+    return form.toBuilder()
+        .indicators(form.indicators().stream()
+            .map(row -> change.apply(row.toBuilder()).build())
+            .toList())
+        .build();
   }
 
   @Test

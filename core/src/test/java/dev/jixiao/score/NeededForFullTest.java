@@ -9,6 +9,7 @@ import dev.jixiao.form.StandardCategory;
 import dev.jixiao.strategy.ScoringStrategies;
 import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.value.Points;
+import java.time.Year;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What actual value would earn full marks, under every strategy that can say so. */
@@ -60,6 +62,26 @@ class NeededForFullTest {
               indicator.actual(needed.replaceFirst("^[≥≤=]", "")).build();
           assertEquals(Optional.of(Points.ZERO), SCORER.lacking(reached));
         });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "差错率, 5%, ≤5%",
+    "合格率, 5%, ≥5%",
+    "流失人数, 10人, ≤10人",
+    "失业率, 4%, ≤4%",
+    "举报率, 2%, 2%",
+    "投诉件数, ≤2件, ≤2件",
+    "办结时限, 12月底前, ≤--12",
+  })
+  void theNameAndTheYearHaveTheirSay(String name, String target, String needed) {
+    Indicator indicator = Indicator.builder()
+        .category(IndicatorCategory.QUALITY)
+        .name(name)
+        .target(target)
+        .weight("10")
+        .build();
+    assertEquals(needed, SCORER.neededForFull(indicator, Year.of(2024)).orElse("-"));
   }
 
   @Test
