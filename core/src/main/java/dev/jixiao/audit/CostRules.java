@@ -7,6 +7,8 @@ import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,15 @@ final class CostRules {
     }
 
     private static boolean exceeds(Money cost, Money limit) {
-      return !limit.isZero() && cost.compareTo(limit) > 0;
+      return !limit.isZero() && cost.compareTo(limit) > 0 && !isRounded(cost, limit);
+    }
+
+    // 90万元 of 89.974万元
+    private static boolean isRounded(Money cost, Money limit) {
+      BigDecimal written = cost.in(limit.unit()).stripTrailingZeros();
+      BigDecimal rounded =
+          limit.amount().setScale(Math.max(0, written.scale()), RoundingMode.HALF_UP);
+      return rounded.compareTo(written) == 0;
     }
 
     private static Money in(Money cost, MoneyUnit unit) {

@@ -320,6 +320,14 @@ final class LabelReader {
         || (inside != null && !ofGoal);
   }
 
+  // 1.总体规划 | 2016 | 2020年 is a row of another table
+  private boolean isOfForm(TableCell year) {
+    return draft.grid.written(year.row()).stream()
+        .allMatch(other -> other.equals(year)
+            || draft.grid.isAccounted(other)
+            || !Wordings.labelled(other.text()).label().isEmpty());
+  }
+
   private void readTitle(TableCell cell) {
     String title = Titles.title(cell).orElse("");
     draft.title = title;
@@ -352,7 +360,7 @@ final class LabelReader {
   private void readLines(TableCell cell, Wordings.Labelled inside) {
     List<String> lines = Titles.lines(cell);
     Optional<Integer> year = lines.size() == 1 ? Titles.yearAlone(lines.get(0)) : Optional.empty();
-    if (year.isPresent()) {
+    if (year.isPresent() && isOfForm(cell)) {
       texts.year(year.get(), cell);
       int month = Titles.lastMonth(lines.get(0));
       draft.lastMonth = draft.lastMonth > 0 ? draft.lastMonth : month;
