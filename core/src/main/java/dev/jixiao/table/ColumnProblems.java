@@ -22,8 +22,10 @@ final class ColumnProblems {
     }
     columns.dropTwice();
     reportGroups(draft, columns);
+    Column goals = columns.goals(draft.wordings);
     for (Column column : columns.unknown()) {
-      boolean known = draft.wordings.is(column.head(), TableRole.FURTHER)
+      boolean known = column.equals(goals)
+          || draft.wordings.is(column.head(), TableRole.FURTHER)
           || draft.wordings.is(column.head(), TableRole.TASK)
           || draft.wordings.roles(column.heading()).contains(TableRole.FURTHER);
       if (!known && !columns.isSettled(column)) {

@@ -491,6 +491,19 @@ final class Columns {
     return unknown;
   }
 
+  /** The column on the left with the goals that the rows are of (年度绩效目标); null if there is none. */
+  @Nullable
+  Column goals(Wordings wordings) {
+    Column level = known.getOrDefault(TableRole.LEVEL1, known.get(TableRole.NAME));
+    for (Column column : unknown) {
+      boolean left = level != null && column.right() <= level.left();
+      if (left && wordings.isAny(column.heading(), BlockRoles.GOALS)) {
+        return column;
+      }
+    }
+    return null;
+  }
+
   /** The columns whose heading another one has too, with what both stand for. */
   Map<Column, TableRole> twice() {
     return twice;

@@ -531,7 +531,9 @@ final class FundReader {
     if (total == null && sources.isEmpty()) {
       return;
     }
-    if (total == null) {
+    if (total == null && sources.size() == 1) {
+      takeForTotal(sources.get(0), head);
+    } else if (total == null) {
       draft.problems.error(
           ProblemCode.FIELD_MISSING,
           head,
@@ -554,5 +556,17 @@ final class FundReader {
         .total(total == null ? FundingLine.builder().build() : total)
         .sources(sources)
         .build());
+  }
+
+  // the only row of the block is all there is
+  private void takeForTotal(FundingLine only, TableCell head) {
+    String name = only.source().toString();
+    draft.problems.warning(
+        ProblemCode.FIELD_MISSING,
+        head,
+        "/budget/total",
+        "the budget has no total row; its only row, " + name + ", is taken for the total",
+        "项目资金缺少年度资金总额一行，以唯一的“" + name + "”一行作为总额");
+    total = only.toBuilder().source(FundingLine.builder().build().source()).build();
   }
 }

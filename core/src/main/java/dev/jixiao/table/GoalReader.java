@@ -1,6 +1,7 @@
 package dev.jixiao.table;
 
 import dev.jixiao.form.AnnualGoal;
+import dev.jixiao.value.Ratio;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -8,12 +9,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the goals of a form that stand in columns: expected beside achieved, or of several years beside the year's. */
 final class GoalReader {
   // a row with one of these begins another block
   private static final Set<TableRole> OTHERS = others();
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:年度)?(?:绩效)?目标[0-9一二三四五六七八九十]{1,2}");
+  private static final Pattern SHARE = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,4})?)[%％]");
 
   private final Draft draft;
   private int goals;
@@ -74,6 +81,33 @@ final class GoalReader {
       }
     }
     return row;
+  }
+
+  /** Reads a goal with its share in a row of its own: 目标1 | 改造教室20间 | 60%; false if it is no such row. */
+  boolean readShare(int row) {
+    List<TableCell> cells = new ArrayList<>(draft.grid.written(row));
+    if (!cells.isEmpty() && draft.wordings.isAny(cells.get(0).text(), BlockRoles.GOALS)) {
+      cells.remove(0);
+    }
+    if (cells.size() != 3
+        || !NUMBERED.matcher(TableHeadings.fold(cells.get(0).text())).matches()) {
+      return false;
+    }
+    Matcher share = SHARE.matcher(CellText.strip(cells.get(2).text()));
+    if (!share.matches()) {
+      return false;
+    }
+    draft.grid.account(draft.grid.written(row));
+    draft.form.addGoals(AnnualGoal.builder()
+        .name(CellText.oneLine(draft.text(cells.get(0))))
+        .expected(draft.text(cells.get(1)))
+        .ratio(Ratio.ofPercent(share.group(1)))
+        .build());
+    place(draft.places, goals, "", cells.get(0));
+    place(draft.places, goals, "/expected", cells.get(1));
+    place(draft.places, goals, "/ratio", cells.get(2));
+    goals++;
+    return true;
   }
 
   // nothing but the name of a goal stands before the columns

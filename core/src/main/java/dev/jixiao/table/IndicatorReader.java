@@ -166,6 +166,11 @@ final class IndicatorReader {
     values(builder, columns, cells, at);
     points(builder, cells, at);
     keepUnknown(columns, row, cells, attributes);
+    Column goals = columns.goals(draft.wordings);
+    if (goals != null) {
+      String goal = attributes.remove(goals.heading());
+      builder.goal(goal == null ? null : CellText.oneLine(goal));
+    }
     builder.attributes(attributes);
     if (ofTerm) {
       term.add(new TermRow(builder.build(), cells.get(TableRole.TARGET)));

@@ -106,7 +106,7 @@ final class SegmentReader {
       if (!remarkHeadings.isEmpty()) {
         return remarks.read(remarkHeadings, row + 1, segment.end());
       }
-      if (pairs.read(row)) {
+      if (pairs.read(row) || goals.readShare(row)) {
         return row + 1;
       }
     }

@@ -92,6 +92,7 @@ final class Readings {
     });
     named(line, "reason", row.deviation().filter(t -> !t.isEmpty()));
     row.judgements().forEach(judgement -> line.append(" | ").append(judgement));
+    named(line, "of goal", row.goal());
     line.append(row.attributes().isEmpty() ? "" : " " + row.attributes());
     line(line.toString());
   }
