@@ -42,7 +42,8 @@ abstract class Answering implements Cell.Shapes<Comparison> {
     Problem beside = beside(actual, context);
     Comparison plain = beside == null ? actual.cell().as(this) : Comparison.undetermined(beside);
     Comparison explained = plain.verdict() == Verdict.UNDETERMINED ? explained() : null;
-    return explained == null ? plain : explained;
+    // what is not decided otherwise is told in the words of the cell
+    return explained == null || explained.verdict() == Verdict.UNDETERMINED ? plain : explained;
   }
 
   /**

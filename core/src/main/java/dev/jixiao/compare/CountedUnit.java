@@ -10,6 +10,7 @@ import dev.jixiao.value.UnitMatch;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The unit in which a number answers, where the cell or the name of the indicator says what is counted, or per what. */
 final class CountedUnit {
@@ -87,6 +88,26 @@ final class CountedUnit {
     }
     String said = named.group(1) == null ? named.group(2) : named.group(1);
     return each.startsWith(said) || said.startsWith(each);
+  }
+
+  /** The actual value with the words of what it is for as a part of its unit: 户均增收2350元 is 增收2350元/户; null if it has none. */
+  @Nullable
+  ActualValue ofEach() {
+    String symbol = required.unit().symbol();
+    int bar = symbol.indexOf('/');
+    String text = FullWidth.strip(actual.text());
+    if (bar <= 0 || !text.endsWith(symbol.substring(0, bar))) {
+      return null;
+    }
+    String each = symbol.substring(bar + 1);
+    for (String word : List.of(each + "均", "每" + each)) {
+      int at = text.indexOf(word);
+      if (at >= 0) {
+        return ActualValue.of(
+            text.substring(0, at) + text.substring(at + word.length()) + "/" + each);
+      }
+    }
+    return null;
   }
 
   private boolean saysEach() {

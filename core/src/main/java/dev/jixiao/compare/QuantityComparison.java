@@ -257,12 +257,13 @@ final class QuantityComparison extends Answering {
         && !SINCE.matcher(actual.text()).find();
   }
 
-  // 312人次，超额完成12人次 against 300人次, 12期（520人次） against 12期
+  // 312人次，超额完成12人次 against 300人次, 12期（520人次） against 12期, 户均2350元 against 2000元/户
   @Override
   @Nullable
   Comparison explained() {
-    ActualValue repeated = new RepeatedFigure(required, actual).reached();
-    ActualValue reached = repeated == null ? OneOfSeveral.parted(actual) : repeated;
+    ActualValue reached = new RepeatedFigure(required, actual).reached();
+    reached = reached == null ? OneOfSeveral.parted(actual) : reached;
+    reached = reached == null ? new CountedUnit(required, actual, context).ofEach() : reached;
     return reached == null
         ? null
         : new QuantityComparison(stated, required, reached, context).comparison();

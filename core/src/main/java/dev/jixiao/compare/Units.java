@@ -83,8 +83,18 @@ record Units(
             : converted(required, achieved);
       case MISSING -> completed(required, achieved);
       case SIMILAR -> similar(required, achieved);
-      case CONTRADICTING -> yearly(required, achieved);
+      case CONTRADICTING ->
+        isNoneOfCount(required, achieved)
+            ? similar(required, achieved)
+            : yearly(required, achieved);
     };
+  }
+
+  // 0次 against 3起
+  private static boolean isNoneOfCount(Quantity required, Quantity achieved) {
+    return achieved.signum() == 0
+        && CountedUnit.isCount(required.unit())
+        && CountedUnit.isCount(achieved.unit());
   }
 
   // nothing is nothing in every unit

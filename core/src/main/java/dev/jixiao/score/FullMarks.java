@@ -57,8 +57,8 @@ final class FullMarks {
   private Optional<String> asked(Indicator indicator) {
     ComparisonContext context =
         contexts.of(indicator.category().direction()).withName(indicator.name());
-    Comparison met = scorer.compare(
-        indicator.target(), ActualValue.of(indicator.target().canonical()), context);
+    Comparison met =
+        scorer.compare(indicator.target(), ActualValue.of(indicator.target().canonical()), context);
     if (isDirectionOpen(indicator, met, context)) {
       return met.required().map(Quantity::toString);
     }
@@ -73,8 +73,7 @@ final class FullMarks {
   }
 
   // 举报率2%: the very value earns full marks, and whether more or less does too cannot be told
-  private boolean isDirectionOpen(
-      Indicator indicator, Comparison met, ComparisonContext context) {
+  private boolean isDirectionOpen(Indicator indicator, Comparison met, ComparisonContext context) {
     Quantity required = met.required().orElse(null);
     if (required == null || !isDirectionAssumed(met)) {
       return false;

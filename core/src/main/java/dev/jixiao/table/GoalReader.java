@@ -18,8 +18,7 @@ final class GoalReader {
   // a row with one of these begins another block
   private static final Set<TableRole> OTHERS = others();
 
-  private static final Pattern NUMBERED =
-      Pattern.compile("(?:年度)?(?:绩效)?目标[0-9一二三四五六七八九十]{1,2}");
+  private static final Pattern NUMBERED = Pattern.compile("(?:年度)?(?:绩效)?目标[0-9一二三四五六七八九十]{1,2}");
   private static final Pattern SHARE = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,4})?)[%％]");
 
   private final Draft draft;
