@@ -176,7 +176,8 @@ final class DocumentReader<T> {
               Message.of("there is more after the end of the document", "文档结束之后还有内容"),
               Message.of("the end of the document", "文档到此结束"));
         }
-      } catch (JsonProcessingException | Cursor.LimitException e) {
+      } catch (IOException e) {
+        // no JSON, beyond the limits, or no characters in the encoding it seems to have
         end = Stop.of(e, tokens.parser, tokens.isForgiving);
       }
     }

@@ -19,6 +19,7 @@ import dev.jixiao.value.Ratio;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -327,6 +328,26 @@ class ToleranceTest {
     FormReading reading = JSON.read(new ByteArrayInputStream(bytes));
     assertEquals("SYNTAX", codes(reading));
     assertFalse(reading.form().isPresent());
+  }
+
+  // a parser takes four bytes of which some are zero for a character of UTF-32, and stops at one that is none
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "00080000000000000000000000000000000000000000000000000000000000000000000000009500000000000000e5be97e4bba5",
+        "000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000c01",
+        "0000007B0000002200DFB081",
+        "7B000000220000000000FF7F",
+        "0000007B7F000000",
+        "0000007B000000",
+        "00FF",
+      })
+  void bytesThatSeemToBeOfUtf32GiveAProblem(String hex) {
+    byte[] bytes = HexFormat.of().parseHex(hex);
+    FormReading reading = JSON.read(bytes);
+    assertTrue(codes(reading).contains("SYNTAX"), () -> codes(reading));
+    assertFalse(reading.form().isPresent());
+    assertTrue(RulesJson.read(new ByteArrayInputStream(bytes)).hasErrors());
   }
 
   @Test
