@@ -48,6 +48,8 @@ final class FundReader {
   // the unit that the label of the row states
   private @Nullable MoneyUnit ofRow;
   private boolean found;
+  // of the block, those that could not be read among them
+  private int rows;
 
   FundReader(Draft draft) {
     this.draft = draft;
@@ -179,6 +181,7 @@ final class FundReader {
     found = true;
     int row = columns.bottom() + 1;
     while (row < end && readRow(columns, first, row)) {
+      rows += draft.grid.isBlank(row) ? 0 : 1;
       row++;
     }
     return row;
@@ -531,7 +534,7 @@ final class FundReader {
     if (total == null && sources.isEmpty()) {
       return;
     }
-    if (total == null && sources.size() == 1) {
+    if (total == null && sources.size() == 1 && rows == 1) {
       takeForTotal(sources.get(0), head);
     } else if (total == null) {
       draft.problems.error(

@@ -330,7 +330,8 @@ class ToleranceTest {
     assertFalse(reading.form().isPresent());
   }
 
-  // a parser takes four bytes of which some are zero for a character of UTF-32, and stops at one that is none
+  // a parser takes four bytes of which some are zero for a character of UTF-32, and stops at one
+  // that is none
   @ParameterizedTest
   @ValueSource(
       strings = {
