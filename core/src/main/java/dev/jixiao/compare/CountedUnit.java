@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The unit in which a number answers, where the cell or the name of the indicator says what is counted, or per what. */
 final class CountedUnit {
-/** Names of figures per head, per item and the like: 人均培训费, 设备单价, 补助标准, but not 均衡 and 标准化. */
+  /** Names of figures per head, per item and the like: 人均培训费, 设备单价, 补助标准, but not 均衡 and 标准化. */
   private static final Pattern OF_EACH = Pattern.compile(
       "[人户亩日月年次生师村校县床班]均|平均|单价|^单位.{0,4}(?:成本|造价)|单位(?:成本|造价|面积|投资)|每|标准(?:\\(.*\\))?$");
 
