@@ -79,6 +79,11 @@ final class DocumentReader<T> {
     if (document.isDoubtful() && document.malformedAt() >= 0) {
       return malformed(document);
     }
+    int nul = document.nulAtStart();
+    if (nul >= 0) {
+      SyntaxFault.Spot spot = new SyntaxFault.Spot(nul, nul, false, true, false);
+      return Outcome.of(syntax(document, new Stop(null, "", spot), false));
+    }
     Pass pass = new Pass(document);
     return pass.mayBeMalformed() && document.malformedAt() >= 0
         ? malformed(document)
@@ -88,6 +93,30 @@ final class DocumentReader<T> {
   private Outcome<T> malformed(JsonDocument document) {
     return Outcome.of(
         JsonInput.malformed(StandardCharsets.UTF_8, document.malformedAt(), document.line()));
+  }
+
+  private static Problem syntax(JsonDocument document, Stop stop, boolean warning) {
+    SyntaxFault what = SyntaxFault.of(document, stop.spot());
+    Message words = what.wording();
+    return located(document, stop.pointer(), what.offset())
+        .code(ProblemCode.SYNTAX.name())
+        .wording(
+            warning
+                ? Message.of(
+                    "read anyway, but not strict JSON: " + words.english(),
+                    "已照常读取，但不是规范的 JSON：" + words.chinese())
+                : Message.of(
+                    "not well-formed JSON: " + words.english(), "不是合法的 JSON：" + words.chinese()))
+        .expected(what.expected())
+        .isWarning(warning)
+        .build();
+  }
+
+  private static Problem.Builder located(JsonDocument document, String pointer, long offset) {
+    return Problem.builder()
+        .location(pointer)
+        .place(document.placeAt(offset))
+        .excerpt(document.excerptAt(offset));
   }
 
   static Problem tooLong(JsonLimits limits, int line) {
@@ -176,8 +205,7 @@ final class DocumentReader<T> {
               Message.of("there is more after the end of the document", "文档结束之后还有内容"),
               Message.of("the end of the document", "文档到此结束"));
         }
-      } catch (IOException e) {
-        // no JSON, beyond the limits, or no characters in the encoding it seems to have
+      } catch (JsonProcessingException | Cursor.LimitException e) {
         end = Stop.of(e, tokens.parser, tokens.isForgiving);
       }
     }
@@ -191,29 +219,12 @@ final class DocumentReader<T> {
 
     Outcome<T> outcome() {
       if (tokens.fault != null && (end == null || end.offset() > tokens.fault.offset())) {
-        problems.add(syntax(tokens.fault, true));
+        problems.add(syntax(document, tokens.fault, true));
       }
       if (end != null) {
-        problems.add(end.isBeyondLimits() ? limit(end) : syntax(end, false));
+        problems.add(end.isBeyondLimits() ? limit(end) : syntax(document, end, false));
       }
       return new Outcome<>(value, problems.toList());
-    }
-
-    private Problem syntax(Stop stop, boolean warning) {
-      SyntaxFault what = SyntaxFault.of(document, stop.spot());
-      Message words = what.wording();
-      return located(stop.pointer(), what.offset())
-          .code(ProblemCode.SYNTAX.name())
-          .wording(
-              warning
-                  ? Message.of(
-                      "read anyway, but not strict JSON: " + words.english(),
-                      "已照常读取，但不是规范的 JSON：" + words.chinese())
-                  : Message.of(
-                      "not well-formed JSON: " + words.english(), "不是合法的 JSON：" + words.chinese()))
-          .expected(what.expected())
-          .isWarning(warning)
-          .build();
     }
 
     private Problem limit(Stop stop) {
@@ -224,17 +235,10 @@ final class DocumentReader<T> {
           : Message.of(
               "objects and lists nested more than " + limits.depth() + " deep",
               "对象和列表的嵌套超过 " + limits.depth() + " 层");
-      return located(stop.pointer(), stop.offset())
+      return located(document, stop.pointer(), stop.offset())
           .code(ProblemCode.LIMIT_EXCEEDED.name())
           .wording(Message.of("beyond the limits: " + what.english(), "超出限制：" + what.chinese()))
           .build();
-    }
-
-    private Problem.Builder located(String pointer, long offset) {
-      return Problem.builder()
-          .location(pointer)
-          .place(document.placeAt(offset))
-          .excerpt(document.excerptAt(offset));
     }
   }
 

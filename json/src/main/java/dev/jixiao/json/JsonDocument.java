@@ -74,6 +74,19 @@ final class JsonDocument implements JsonInput {
   }
 
   /**
+   * Where a zero byte is among the first four, by which the parser would take the document for one in UTF-16 or UTF-32; −1 if there is
+   * none.
+   */
+  int nulAtStart() {
+    for (int i = 0; i < Math.min(4, length()); i++) {
+      if (bytes[from + i] == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
    * Tells whether a byte begins or could begin a character in a form that the parser takes and the encoding forbids: too
    * long, half a character, or beyond the last. Only then is the document decoded once more, strictly, which for every
    * document would take half as long as parsing it.
