@@ -50,7 +50,7 @@ final class CostRules {
     }
 
     private static boolean exceeds(Money cost, Money limit) {
-      return !limit.isZero() && cost.compareTo(limit) > 0 && !isRounded(cost, limit);
+      return !limit.isZero() && cost.compareTo(limit) > 0;
     }
 
     // 90万元 of 89.974万元
@@ -99,9 +99,18 @@ final class CostRules {
     }
 
     private Finding spent(AuditRow row, Money cost, Money spending) {
-      return at(row.at("actual"))
-          .expected("≤" + spending)
-          .reported(row.actualText())
+      Finding.Builder finding =
+          at(row.at("actual")).expected("≤" + spending).reported(row.actualText());
+      if (isRounded(cost, spending)) {
+        return finding
+            .severity(Severity.WARNING)
+            .message(
+                "the actual cost of " + cost + " is the spending of " + spending
+                    + " rounded up; write the exact amount",
+                "实际成本" + cost + "为项目执行数" + spending + "取整后的数值；请填写准确金额")
+            .build();
+      }
+      return finding
           .message(
               "the actual cost of " + cost + " exceeds the spending of " + spending
                   + "; correct one of the two",
