@@ -216,7 +216,9 @@ final class RulesParts {
 
   private static void readWeights(PlanDraft draft, Cursor in) throws IOException {
     in.entries(name -> {
-      String key = heading(name, in);
+      String heading = heading(name, in);
+      // 服务对象满意度指标 and 满意度指标 are one heading of a plan
+      String key = heading == null ? null : WeightPlan.headingOf(heading);
       if (key == null) {
         in.skip();
       } else if (draft.weights.containsKey(key)) {

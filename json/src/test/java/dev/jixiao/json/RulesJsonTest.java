@@ -43,6 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RulesJsonTest {
   /** A rule set in which every field differs from its default. */
@@ -401,5 +402,18 @@ class RulesJsonTest {
         .withStrategies(own)
         .read("{\"name\": \"x\", \"defaultStrategy\": \"按季扣分\"}");
     assertEquals("按季扣分", reading.rules().orElseThrow().defaultStrategy().name());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"服务对象满意度指标", "SERVICE_RECIPIENT_SATISFACTION", "SATISFACTION", "满意度", " 满意度指标(10分)"
+      })
+  void aPlanHasOneHeadingOnceInWhateverWording(String again) {
+    RulesReading reading =
+        RulesJson.read("{\"name\":\"r\",\"weightPlans\":[{\"name\":\"p\",\"budget\":10,\"weights\":"
+            + "{\"满意度指标\":90,\"" + again + "\":10}}]}");
+    assertEquals(
+        List.of("FIELD_DUPLICATE /weightPlans/0/weights/" + again),
+        reading.problems().stream().map(p -> p.code() + " " + p.location()).toList());
   }
 }
