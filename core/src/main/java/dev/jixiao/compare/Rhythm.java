@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** How often something is to be done: 按月发放 and 每季度检查. */
 final class Rhythm {
-  private static final Pattern EVERY = Pattern.compile("[按每逐](日|天|周|旬|月|季|半年|年|学期)");
+  private static final Pattern EVERY =
+      Pattern.compile("[按每逐](日(?![常期程])|天|周(?!期)|旬|月|季|半年|年(?!度)|学期)");
 
   private Rhythm() {}
 
