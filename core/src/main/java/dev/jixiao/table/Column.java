@@ -28,6 +28,8 @@ record Column(int left, int right, List<TableCell> cells) {
   // those who judge besides the unit itself
   private static final Pattern JUDGES = Pattern.compile("复核|审核|核定|核查|抽查|复评|财政|主管部门|第三方|专家|评审|中介");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]+[)）]");
 
   // what the unit says about its own year
@@ -41,11 +43,18 @@ record Column(int left, int right, List<TableCell> cells) {
 
   /** The heading as printed, without line breaks and blanks; a text that is printed twice is given once. */
   String heading() {
+    if (cells.size() == 1) {
+      return withoutBlanks(head().text());
+    }
     Set<String> texts = new LinkedHashSet<>();
     for (TableCell cell : cells) {
-      texts.add(cell.text().replaceAll("\\s+", ""));
+      texts.add(withoutBlanks(cell.text()));
     }
     return String.join("", texts);
+  }
+
+  private static String withoutBlanks(String text) {
+    return text.chars().anyMatch(c -> c <= ' ') ? BLANKS.matcher(text).replaceAll("") : text;
   }
 
   /** The unit that the heading states in brackets for all that stands below, such as （%）, or an empty text. */

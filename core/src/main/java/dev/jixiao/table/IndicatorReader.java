@@ -46,6 +46,11 @@ final class IndicatorReader {
   private static final Pattern TEMPLATE =
       Pattern.compile("(三级)?指标\\s*[0-9０-９一二三四五六七八九十]{1,2}\\s*[:：]?");
 
+  private static final Map<TableRole, Likelihood> TICKS = new EnumMap<>(Map.of(
+      TableRole.CERTAIN, Likelihood.CERTAIN,
+      TableRole.POSSIBLE, Likelihood.POSSIBLE,
+      TableRole.IMPOSSIBLE, Likelihood.IMPOSSIBLE));
+
   private final Draft draft;
   private final LevelReader levels;
   private final List<Indicator> indicators = new ArrayList<>();
@@ -424,22 +429,21 @@ final class IndicatorReader {
       }
       return read;
     }
-    Map<TableRole, Likelihood> ticks = new EnumMap<>(Map.of(
-        TableRole.CERTAIN, Likelihood.CERTAIN,
-        TableRole.POSSIBLE, Likelihood.POSSIBLE,
-        TableRole.IMPOSSIBLE, Likelihood.IMPOSSIBLE));
     Likelihood ticked = null;
-    for (Map.Entry<TableRole, Likelihood> tick : ticks.entrySet()) {
+    for (Map.Entry<TableRole, Likelihood> tick : TICKS.entrySet()) {
       TableCell cell = cells.get(tick.getKey());
-      String text = cell == null ? "" : draft.text(cell);
-      if ((cell != null && YesNo.of(text).equals(Optional.of(YesNo.YES)))
+      if (cell == null) {
+        continue;
+      }
+      String text = draft.text(cell);
+      if (YesNo.of(text).equals(Optional.of(YesNo.YES))
           || Likelihood.read(text).equals(Optional.of(tick.getValue()))) {
-        if (ticked != null && cell != null) {
+        if (ticked != null) {
           unreadable(cell, at);
           return Optional.empty();
         }
         ticked = tick.getValue();
-      } else if (cell != null && !Placeholder.is(text) && YesNo.of(text).isEmpty()) {
+      } else if (!Placeholder.is(text) && YesNo.of(text).isEmpty()) {
         unreadable(cell, at);
       }
     }

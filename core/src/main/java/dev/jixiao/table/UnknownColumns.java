@@ -56,6 +56,9 @@ final class UnknownColumns implements Iterable<Column> {
 
   /** The columns under which something is written in a row, in the order of the list. */
   List<Column> above(Grid grid, int row) {
+    if (columns.isEmpty()) {
+      return List.of();
+    }
     Set<Integer> found = new TreeSet<>();
     for (TableCell cell : grid.across(row)) {
       if (!cell.isBlank()) {
