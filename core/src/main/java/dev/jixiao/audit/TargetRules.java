@@ -4,7 +4,6 @@ import dev.jixiao.compare.Assumption;
 import dev.jixiao.compare.Basis;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.form.FormKind;
-import dev.jixiao.form.JoinedTarget;
 import dev.jixiao.form.StandardCategory;
 import dev.jixiao.problem.Message;
 import dev.jixiao.target.UnknownTarget;
@@ -13,12 +12,9 @@ import dev.jixiao.value.Relation;
 import dev.jixiao.value.Unit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The rules about the targets (年度指标值) and the names of indicators. */
 final class TargetRules {
@@ -180,21 +176,18 @@ final class TargetRules {
     @Override
     void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
       Map<String, String> further = row.indicator().attributes();
-      String sign = further.get("sign");
-      String unit = further.get("unit");
-      boolean kept = sign != null || unit != null;
-      if (kept && JoinedTarget.of(sign, row.targetText(), unit).isContradictory()) {
-        String cells = Stream.of(sign, row.targetText(), unit)
-            .filter(Objects::nonNull)
-            .map(Names::clipped)
-            .collect(Collectors.joining(" | "));
-        findings.accept(at(row.at("target"))
-            .reported(cells)
-            .message(
-                "the sign, the value and the unit of the target contradict one another: " + cells
-                    + "; the value alone is read",
-                "指标值的符号、数值与单位互相矛盾：" + cells + "；只按数值读取，请改正")
-            .build());
+      if (further.containsKey("sign") || further.containsKey("unit")) {
+        context
+            .scorer()
+            .understand(row.indicator())
+            .problem()
+            .filter(problem -> problem.code().equals(code()))
+            .ifPresent(problem -> findings.accept(at(row.at("target"))
+                .reported(row.targetText())
+                .message(
+                    problem.wording().english() + "; the value alone is read",
+                    problem.wording().chinese() + "；只按数值读取，请改正")
+                .build()));
       }
     }
   }

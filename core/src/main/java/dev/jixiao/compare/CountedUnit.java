@@ -102,12 +102,17 @@ final class CountedUnit {
     String each = symbol.substring(bar + 1);
     for (String word : List.of(each + "均", "每" + each)) {
       int at = text.indexOf(word);
-      if (at >= 0) {
+      // 比户均 and 10户均 are something else
+      if (at == 0 || (at > 0 && !isBarred(text.charAt(at - 1)))) {
         return ActualValue.of(
             text.substring(0, at) + text.substring(at + word.length()) + "/" + each);
       }
     }
     return null;
+  }
+
+  private static boolean isBarred(char before) {
+    return Character.isDigit(before) || before == '比' || before == '较';
   }
 
   private boolean saysEach() {

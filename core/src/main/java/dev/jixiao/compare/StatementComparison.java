@@ -54,9 +54,9 @@ final class StatementComparison extends Answering {
   // 是否存在违规行为, 否: 已完成 is no answer
   @Override
   Comparison done() {
-    return YesNo.of(target).filter(answer -> answer == YesNo.NO).isPresent()
-        ? mismatch()
-        : super.done();
+    boolean beside = YesNo.of(target).filter(answer -> answer == YesNo.NO).isPresent()
+        || Rhythm.contradicts(target, actual.canonical());
+    return beside ? mismatch() : super.done();
   }
 
   @Override

@@ -77,7 +77,7 @@ public final class WholeCell {
   private static final List<List<Set<String>>> APART = List.of(
       apart("新建/修建/新修 改建 扩建 续建 改造 拆除 维修/修复/检修/修缮 养护/维护/管护 租用"),
       apart("企业/公司 农户 学校 医院 卫生院 乡镇 街道 桥梁 道路/公路 房屋 水库 河道 泵站 管网/管道 车辆 图书 期刊 案件 课题 论文 专利"),
-      apart("收入 支出/消费 利润 产值 税收 投资"),
+      apart("收入/增收 支出/消费 利润 产值 税收 投资"),
       apart("城镇/城市 农村/乡村/农民/农户"),
       apart("学生 教师 农民 牧民 干部 职工 残疾人 老人/老年人 儿童 妇女"));
   /** Groups whose satisfaction is surveyed; 群众 and 居民 may be the same people. */

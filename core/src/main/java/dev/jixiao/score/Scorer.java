@@ -24,10 +24,12 @@ import dev.jixiao.target.FreeText;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.target.Target;
 import dev.jixiao.target.Understanding;
+import dev.jixiao.value.Dimension;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
+import dev.jixiao.value.Unit;
 import java.math.RoundingMode;
 import java.time.Year;
 import java.util.List;
@@ -277,7 +279,9 @@ public final class Scorer {
   /** Why the sign, the value and the unit of a target in three cells do not go together; the builder has kept what it could not join. */
   private static Optional<Problem> contradiction(Indicator indicator) {
     String sign = indicator.attributes().get("sign");
-    String unit = indicator.attributes().get("unit");
+    String kept = indicator.attributes().get("unit");
+    // a cell of that name may be an organisation
+    String unit = kept == null || Unit.of(kept).dimension() == Dimension.UNKNOWN ? null : kept;
     String value = indicator.target().text();
     if (!JoinedTarget.of(sign, value, unit).isContradictory()) {
       return Optional.empty();

@@ -50,6 +50,8 @@ final class FundReader {
   private boolean found;
   // of the block, those that could not be read among them
   private int rows;
+  // whether one of the sources is said to be among others (其中)
+  private boolean among;
 
   FundReader(Draft draft) {
     this.draft = draft;
@@ -388,6 +390,7 @@ final class FundReader {
       total = line;
     } else {
       sources.add(line);
+      among |= isAmong(head.text());
     }
   }
 
@@ -534,7 +537,7 @@ final class FundReader {
     if (total == null && sources.isEmpty()) {
       return;
     }
-    if (total == null && sources.size() == 1 && rows == 1) {
+    if (total == null && sources.size() == 1 && rows == 1 && !among) {
       takeForTotal(sources.get(0), head);
     } else if (total == null) {
       draft.problems.error(

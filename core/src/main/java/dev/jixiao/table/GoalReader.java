@@ -82,31 +82,60 @@ final class GoalReader {
     return row;
   }
 
-  /** Reads a goal with its share in a row of its own: 目标1 | 改造教室20间 | 60%; false if it is no such row. */
-  boolean readShare(int row) {
+  /**
+   * Reads goals with their shares, each in a row of its own: 目标1 | 改造教室20间 | 60%. Percentages that do not add up to 100 may say
+   * how far the goals were reached; they are not read, and reported as unused.
+   *
+   * @return the row below them; {@code row} if no such goals begin there
+   */
+  int readShares(int row, int end) {
+    Ratio sum = Ratio.ZERO;
+    int below = row;
+    for (Share share = share(below); share != null; share = below < end ? share(below) : null) {
+      sum = sum.plus(share.ratio());
+      below++;
+    }
+    boolean areShares = sum.equals(Ratio.ONE) && below - row > 1;
+    for (int at = row; at < below; at++) {
+      read(at, Objects.requireNonNull(share(at), "share"), areShares);
+    }
+    return below;
+  }
+
+  private record Share(TableCell name, TableCell text, TableCell cell, Ratio ratio) {}
+
+  private @Nullable Share share(int row) {
     List<TableCell> cells = new ArrayList<>(draft.grid.written(row));
     if (!cells.isEmpty() && draft.wordings.isAny(cells.get(0).text(), BlockRoles.GOALS)) {
       cells.remove(0);
     }
     if (cells.size() != 3
         || !NUMBERED.matcher(TableHeadings.fold(cells.get(0).text())).matches()) {
-      return false;
+      return null;
     }
     Matcher share = SHARE.matcher(CellText.strip(cells.get(2).text()));
-    if (!share.matches()) {
-      return false;
-    }
-    draft.grid.account(draft.grid.written(row));
+    return share.matches()
+        ? new Share(cells.get(0), cells.get(1), cells.get(2), Ratio.ofPercent(share.group(1)))
+        : null;
+  }
+
+  private void read(int row, Share share, boolean isShare) {
     draft.form.addGoals(AnnualGoal.builder()
-        .name(CellText.oneLine(draft.text(cells.get(0))))
-        .expected(draft.text(cells.get(1)))
-        .ratio(Ratio.ofPercent(share.group(1)))
+        .name(CellText.oneLine(draft.text(share.name())))
+        .expected(draft.text(share.text()))
+        .ratio(isShare ? share.ratio() : null)
         .build());
-    place(draft.places, goals, "", cells.get(0));
-    place(draft.places, goals, "/expected", cells.get(1));
-    place(draft.places, goals, "/ratio", cells.get(2));
+    place(draft.places, goals, "", share.name());
+    place(draft.places, goals, "/expected", share.text());
+    for (TableCell cell : draft.grid.written(row)) {
+      if (isShare || !cell.equals(share.cell())) {
+        draft.grid.account(cell);
+      }
+    }
+    if (isShare) {
+      place(draft.places, goals, "/ratio", share.cell());
+    }
     goals++;
-    return true;
   }
 
   // nothing but the name of a goal stands before the columns

@@ -214,7 +214,7 @@ final class LabelReader {
   }
 
   private int readUnlabelled(TableCell cell, @Nullable TableCell next) {
-    if (readParts(cell)) {
+    if (readParts(cell) || readYear(cell)) {
       return 1;
     }
     Wordings.Labelled inside = Wordings.labelled(cell.text());
@@ -320,11 +320,26 @@ final class LabelReader {
         || (inside != null && !ofGoal);
   }
 
+  // (2023年度), by itself or beside 单位 万元
+  private boolean readYear(TableCell cell) {
+    List<String> lines = Titles.lines(cell);
+    Optional<Integer> year = lines.size() == 1 ? Titles.yearAlone(lines.get(0)) : Optional.empty();
+    if (year.isEmpty() || !isOfForm(cell)) {
+      return false;
+    }
+    texts.year(year.get(), cell);
+    int month = Titles.lastMonth(lines.get(0));
+    draft.lastMonth = draft.lastMonth > 0 ? draft.lastMonth : month;
+    draft.grid.account(cell);
+    return true;
+  }
+
   // 1.总体规划 | 2016 | 2020年 is a row of another table
   private boolean isOfForm(TableCell year) {
     return draft.grid.written(year.row()).stream()
         .allMatch(other -> other.equals(year)
             || draft.grid.isAccounted(other)
+            || MoneyUnits.in(other.text()) != null
             || !Wordings.labelled(other.text()).label().isEmpty());
   }
 
@@ -356,16 +371,9 @@ final class LabelReader {
     }
   }
 
-  // lines of one cell that has no text beside it: a year, an annex, a unit, a note
+  // lines of one cell that has no text beside it: an annex, a unit, a note
   private void readLines(TableCell cell, Wordings.Labelled inside) {
-    List<String> lines = Titles.lines(cell);
-    Optional<Integer> year = lines.size() == 1 ? Titles.yearAlone(lines.get(0)) : Optional.empty();
-    if (year.isPresent() && isOfForm(cell)) {
-      texts.year(year.get(), cell);
-      int month = Titles.lastMonth(lines.get(0));
-      draft.lastMonth = draft.lastMonth > 0 ? draft.lastMonth : month;
-      draft.grid.account(cell);
-    } else if (texts.readUnit(cell.text())) {
+    if (texts.readUnit(cell.text())) {
       draft.grid.account(cell);
     } else if (!inside.label().isEmpty() && !inside.text().isEmpty()) {
       draft.grid.account(cell);

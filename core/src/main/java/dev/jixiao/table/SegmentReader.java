@@ -106,7 +106,11 @@ final class SegmentReader {
       if (!remarkHeadings.isEmpty()) {
         return remarks.read(remarkHeadings, row + 1, segment.end());
       }
-      if (pairs.read(row) || goals.readShare(row)) {
+      below = goals.readShares(row, segment.end());
+      if (below > row) {
+        return below;
+      }
+      if (pairs.read(row)) {
         return row + 1;
       }
     }

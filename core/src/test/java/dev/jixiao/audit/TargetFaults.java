@@ -66,6 +66,12 @@ final class TargetFaults {
             row(COUNT, b -> b.target("≥", "200件", "%")),
             row(COUNT, b -> b.target("≥", "200件", "件"))),
         cell(
+            "TARGET_CONTRADICTION",
+            COUNT,
+            "target",
+            row(COUNT, b -> b.target("≥200件").putAttribute("unit", "万元")),
+            row(COUNT, b -> b.target("≥200件").putAttribute("unit", "县司法局"))),
+        cell(
             "DIRECTION_ASSUMED",
             COUNT,
             "target",
