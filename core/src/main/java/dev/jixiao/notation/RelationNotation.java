@@ -172,8 +172,10 @@ final class RelationNotation {
   static boolean skipSuperfluousAfter(Cursor cursor) {
     int length = SUPERFLUOUS_AFTER.suffix(cursor.text, cursor.at, cursor.end);
     int last = cursor.end - 2;
-    if (length == 1 && last >= 0 && Folding.isDigit(cursor.text.charAt(last))) {
-      return false; // 5. may have lost its decimals
+    boolean mark = length == 1 && last >= 0 && Folding.isDigit(cursor.text.charAt(last));
+    // 5. may have lost its decimals, but 5,完成 has a comma between its clauses
+    if (mark && (cursor.text.charAt(last + 1) == '.' || cursor.end == cursor.text.length())) {
+      return false;
     }
     cursor.end -= length;
     return length > 0;
