@@ -338,7 +338,7 @@ final class QuantityNotation {
     boolean magnitude = at > 0
         && at < symbol.length()
         && unit.factor() % POWERS[Math.min(places, POWERS.length - 1)] == 0
-        && !WHOLE_WORDS.contains(symbol)
+        && !WHOLE_WORDS.contains(symbol.split("[/·]", 2)[0]) // 千元/月 as 千元
         && places < POWERS.length
         && cursor.times(places);
     String rest = magnitude ? symbol.substring(at) : symbol;
