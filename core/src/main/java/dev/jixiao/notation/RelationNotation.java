@@ -181,6 +181,11 @@ final class RelationNotation {
     return length > 0;
   }
 
+  /** Whether the whole of a stretch adds nothing to a value before it: 完成, 已办结. */
+  static boolean isSuperfluousAfter(String text, int from, int to) {
+    return from < to && SUPERFLUOUS_AFTER.suffix(text, from, to) == to - from;
+  }
+
   /** Two relations around one number, as one; null if they, or two before, contradict each other. */
   static @Nullable Relation combined(@Nullable Relation before, Relation after) {
     if (before == null || before == Relation.NONE || after == Relation.NONE) {

@@ -10,9 +10,10 @@ final class SeveralNotation {
 
   private SeveralNotation() {}
 
-  /** Reads the whole text; null if it is one content, or none of its parts is understood. */
-  static Cell.@Nullable Several read(String text, int from, int to, Known known) {
+  /** Reads the whole text; null if it is one content, or none of its parts is understood. A value that is only followed by words like 完成 is one. */
+  static @Nullable Cell read(String text, int from, int to, Known known) {
     List<Cell> parts = new ArrayList<>();
+    boolean harmless = true;
     boolean understood = false;
     boolean doubtful = true;
     int start = from;
@@ -24,11 +25,20 @@ final class SeveralNotation {
       Cell part = part(text, start, end, known);
       doubtful &= ListMark.isDoubtful(text, start, end, parts.size() + 1);
       understood |= states(part);
+      harmless &= parts.isEmpty() || addsNothing(text, start, end);
       parts.add(part);
       start = end + 1;
     }
     boolean all = start >= to && parts.size() > 1;
-    return all && understood && !doubtful ? new Cell.Several(parts) : null;
+    if (!all || !understood || doubtful) {
+      return null;
+    }
+    return harmless && states(parts.get(0)) ? parts.get(0) : new Cell.Several(parts);
+  }
+
+  // 完成 and 1.完成 behind a number
+  private static boolean addsNothing(String text, int from, int to) {
+    return RelationNotation.isSuperfluousAfter(text, from + ListMark.length(text, from, to), to);
   }
 
   // ≥。95% and ≥95,% are one number with a slip in it
@@ -50,16 +60,16 @@ final class SeveralNotation {
   }
 
   /** Reads a text of several lines; null if it has one line, or one of its lines is not understood. */
-  static Cell.@Nullable Several readLines(String text, Known known) {
+  static @Nullable Cell readLines(String text, Known known) {
     if (text.indexOf('\n') < 0 || isBrokenNumber(text)) {
       return null;
     }
     String[] lines = text.strip().split("\\R+", MAX_PARTS + 1);
     String joined = Folding.fold(String.join("；", lines));
-    Cell.Several cell = lines.length > MAX_PARTS ? null : read(joined, 0, joined.length(), known);
-    return cell != null && cell.parts().stream().allMatch(SeveralNotation::isUnderstood)
-        ? cell
-        : null;
+    Cell cell = lines.length > MAX_PARTS ? null : read(joined, 0, joined.length(), known);
+    boolean understood = !(cell instanceof Cell.Several several)
+        || several.parts().stream().allMatch(SeveralNotation::isUnderstood);
+    return understood ? cell : null;
   }
 
   // the end of a narrow column may part the digits of one number

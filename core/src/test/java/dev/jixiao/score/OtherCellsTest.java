@@ -29,6 +29,21 @@ class OtherCellsTest {
         "checklist(items=制度:60%,台账:40%) | '' | 制度=是,台账=大概 | STRATEGY_NOT_APPLICABLE",
         "survey(levels=满意:100%,不满意:0%) | '' | 满意=9,不满意=1 | 9",
         "survey(levels=满意:100%,不满意:0%) | '' | 满意=9 | ACTUAL_UNREADABLE",
+        "deduct-per-counted-event(events=一般事故:0.5,重大事故:1) | '' | 一般事故=2,重大事故=1 | 8",
+        "deduct-per-counted-event(events=一般事故:0.5,重大事故:1) | '' | 一般事故=2起,重大事故=0 | 9",
+        "deduct-per-counted-event(events=一般事故:0.5,重大事故:1) | '' | 一般事故=无,重大事故=没有 | 10",
+        "deduct-per-counted-event(events=一般事故:0.5,重大事故:1) | '' | 一般事故= 3次,重大事故=无 | 8.5",
+        "deduct-per-counted-event(events=一般事故:0.5,重大事故:1) | '' | 一般事故=20,重大事故=1 | 0",
+        "deduct-per-counted-event(events=一般事故:0.5,重大事故:1) | '' | 一般事故=20,重大事故=0 | 0",
+        "deduct-per-counted-event(events=一般事故:0.5,重大事故:1, limit=40%) | '' | 一般事故=20,重大事故=1 | 6",
+        "deduct-per-counted-event(events=一般事故:0.5,重大事故:1, limit=40%) | '' | 一般事故=8,重大事故=0 | 6",
+        "deduct-per-counted-event(events=一般事故:0.5,重大事故:1, limit=40%) | '' | 一般事故=6,重大事故=0 | 7",
+        "deduct-per-counted-event(events=一般事故:0.5,重大事故:1) | '' | 一般事故=1.5,重大事故=0 | STRATEGY_NOT_APPLICABLE",
+        "deduct-per-counted-event(events=一般事故:0.5,重大事故:1) | '' | 一般事故=-1,重大事故=0 | STRATEGY_NOT_APPLICABLE",
+        "deduct-per-counted-event(events=一般事故:0.5,重大事故:1) | '' | 一般事故=约3,重大事故=0 | STRATEGY_NOT_APPLICABLE",
+        "deduct-per-counted-event(events=一般事故:0.5,重大事故:1) | '' | 一般事故=20%,重大事故=0 | STRATEGY_NOT_APPLICABLE",
+        "deduct-per-counted-event(events=一般事故:0.5,重大事故:1) | '' | 一般事故=若干,重大事故=0 | STRATEGY_NOT_APPLICABLE",
+        "deduct-per-counted-event(events=一般事故:0.5,重大事故:1) | '' | 一般事故=2 | ACTUAL_UNREADABLE",
       })
   void whatOtherCellsSayIsScoredAndNothingElse(
       String spec, String reported, String cells, String expected) {
