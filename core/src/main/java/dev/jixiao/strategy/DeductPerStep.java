@@ -184,7 +184,10 @@ final class DeductPerStep extends RateFormula {
     }
 
     private Counted(NamedPortions events, Portion limit) {
-      super("points off for each event: " + events.english(), "每发生一次扣分：" + events + "，扣完为止");
+      super(
+          "points off for each event: " + events.english()
+              + (limit.equals(Portion.WHOLE) ? "" : "; at most " + limit.english()),
+          "每发生一次扣分：" + events + (limit.equals(Portion.WHOLE) ? "，扣完为止" : "，最多扣 " + limit));
       this.events = events;
       this.limit = limit;
     }

@@ -11,8 +11,10 @@ import dev.jixiao.value.Ratio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,9 +91,13 @@ final class Rank extends Formula {
         return new Row(from, to, Portion.parse(row.group(3).strip()));
       }
 
+      String places() {
+        return from == to ? String.valueOf(from) : from + "~" + to;
+      }
+
       @Override
       public String toString() {
-        return (from == to ? String.valueOf(from) : from + "~" + to) + "→" + portion;
+        return places() + "→" + portion;
       }
     }
 
@@ -158,13 +164,19 @@ final class Rank extends Formula {
     String english() {
       return rows.isEmpty()
           ? "full marks for the first place, " + step.english() + " less for each place after it"
-          : "points by place: " + rows;
+          : "points by place: " + listed(", ", Portion::english);
     }
 
     String chinese() {
       return rows.isEmpty()
           ? "第一名得满分，每降一名减少" + (step.isShare() ? "分值的" : "") + step
-          : "按名次记分：" + rows;
+          : "按名次记分：" + listed("、", Portion::toString);
+    }
+
+    private String listed(String separator, Function<Portion, String> portion) {
+      return rows.stream()
+          .map(row -> row.places() + "→" + portion.apply(row.portion))
+          .collect(Collectors.joining(separator));
     }
 
     boolean isFullForTheFirst(Points weight) {

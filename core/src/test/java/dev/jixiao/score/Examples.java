@@ -28,6 +28,26 @@ public final class Examples {
       return new Example(StrategySpec.parse(cells[0]), indicator, cells[5], cells[6]);
     }
 
+    /** A row of which further cells decide: attributes, and the reported score. */
+    static Example ofCells(String line) {
+      String[] cells = line.split("\\s*\\|\\s*", -1);
+      Indicator.Builder indicator = Indicator.builder()
+          .category(IndicatorCategory.of(StandardCategory.QUALITY))
+          .name("n")
+          .target(cells[1])
+          .actual(cells[2])
+          .weight("10");
+      for (String cell : cells[3].isEmpty() ? new String[0] : cells[3].split(",")) {
+        String[] answer = cell.split("=");
+        if (answer[0].equals("reported")) {
+          indicator.reportedScore(answer[1]);
+        } else {
+          indicator.putAttribute(answer[0], answer[1]);
+        }
+      }
+      return new Example(StrategySpec.parse(cells[0]), indicator.build(), cells[4], cells[3]);
+    }
+
     IndicatorScore score() {
       return Scorer.standard()
           .score(indicator.toBuilder().scoring(strategy.toStandard()).build());
@@ -35,8 +55,9 @@ public final class Examples {
 
     @Override
     public String toString() {
-      return strategy + " " + indicator.target().text() + " "
-          + indicator.actual().orElseThrow();
+      String cells = indicator.attributes().isEmpty() ? "" : " " + indicator.attributes();
+      return strategy + " " + indicator.target().text() + " " + indicator.actual().orElseThrow()
+          + cells + indicator.reportedScore().map(given -> " reported " + given).orElse("");
     }
   }
 
@@ -73,6 +94,11 @@ public final class Examples {
   /** Examples of the edges of the strategies: bounds, ends, statements, bonuses. */
   static Stream<Example> edges() {
     return lines("edge-examples.csv").map(Example::parse);
+  }
+
+  /** Examples of rows of which further cells decide: answers, votes, counts, a given score, a place. */
+  static Stream<Example> cells() {
+    return lines("cell-examples.csv").map(Example::ofCells);
   }
 
   /** The lines of a table beside this class, without remarks. */

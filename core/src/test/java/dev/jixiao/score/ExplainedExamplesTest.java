@@ -26,7 +26,8 @@ class ExplainedExamplesTest {
 
   @Test
   void everyExampleIsExplainedAsBefore() throws IOException {
-    String text = Stream.concat(Examples.all(), Examples.edges())
+    String text = Stream.of(Examples.all(), Examples.edges(), Examples.cells())
+        .flatMap(examples -> examples)
         .map(ExplainedExamplesTest::explained)
         .collect(Collectors.joining("\n"));
     if (System.getenv("JIXIAO_REWRITE") != null) {

@@ -30,7 +30,8 @@ class WorkedExamplesTest {
       "min-max");
 
   static Stream<Examples.Example> examples() {
-    return Stream.concat(Examples.all(), Examples.edges());
+    return Stream.of(Examples.all(), Examples.edges(), Examples.cells())
+        .flatMap(examples -> examples);
   }
 
   @ParameterizedTest
