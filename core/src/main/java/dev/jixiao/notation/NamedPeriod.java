@@ -111,13 +111,20 @@ final class NamedPeriod {
     int first = quarter(cursor);
     QUARTER.skip(cursor);
     boolean upto =
-        first > 0 && (cursor.skip('-') || cursor.skip('~') || cursor.skip('至') || cursor.skip('到'));
+        first > 0 && (skipDash(cursor) || cursor.skip('~') || cursor.skip('至') || cursor.skip('到'));
     int last = upto ? quarter(cursor) : 0;
     if (last <= first || !QUARTER.skip(cursor)) {
       cursor.at = start;
       return null;
     }
     return new Months(3 * first - 2, 3 * last);
+  }
+
+  // 1-3季度, 1——3季度
+  private static boolean skipDash(Cursor cursor) {
+    boolean dash = cursor.skip('-');
+    cursor.skip('-');
+    return dash;
   }
 
   private static int quarter(Cursor cursor) {

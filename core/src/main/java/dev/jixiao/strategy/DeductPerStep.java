@@ -94,10 +94,10 @@ final class DeductPerStep extends RateFormula {
         deduction.portion().inWords().english() + " off for each "
             + deduction.step().english()
             + " by which " + (from.equals(Ratio.ONE) ? "the target" : from + " of the target")
-            + " is missed",
+            + " is missed" + deduction.until().english(),
         (from.equals(Ratio.ONE) ? "每偏离指标值" : "达到指标值" + from + "的记满分，每再偏离")
             + deduction.step().chinese() + "扣" + deduction.portion().inWords().chinese()
-            + "，扣完为止");
+            + deduction.until().chinese());
     this.deduction = deduction;
     this.by = by;
     this.from = from;
@@ -186,8 +186,8 @@ final class DeductPerStep extends RateFormula {
     private Counted(NamedPortions events, Portion limit) {
       super(
           "points off for each event: " + events.english()
-              + (limit.equals(Portion.WHOLE) ? "" : "; at most " + limit.english()),
-          "每发生一次扣分：" + events + (limit.equals(Portion.WHOLE) ? "，扣完为止" : "，最多扣 " + limit));
+              + Deduction.until(limit).english(),
+          "每发生一次扣分：" + events + Deduction.until(limit).chinese());
       this.events = events;
       this.limit = limit;
     }

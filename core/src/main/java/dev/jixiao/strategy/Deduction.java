@@ -37,6 +37,17 @@ record Deduction(Step step, Portion portion, Counting counting, Portion limit) {
   }
 
   /** What is left of a weight after a miss above zero that is a percentage. */
+  /** How far a rule takes points off, as the end of its sentence: 扣完为止, 最多扣 40%. */
+  static Message until(Portion limit) {
+    return limit.equals(Portion.WHOLE)
+        ? Message.of("", "，扣完为止")
+        : Message.of("; at most " + limit.english(), "，最多扣 " + limit);
+  }
+
+  Message until() {
+    return until(limit);
+  }
+
   Points leftOfPercent(Points weight, Ratio miss, Working working) {
     return taken(weight, counting.steps(miss, step.size(), true, working), working);
   }

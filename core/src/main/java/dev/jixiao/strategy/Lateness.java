@@ -87,9 +87,9 @@ final class Lateness extends Formula {
     super(
         deduction.portion().inWords().english() + " off for each "
             + (deduction.step().isBare() ? daysInWords(deduction.step()) : deduction.step())
-            + " of lateness",
+            + " of lateness" + deduction.until().english(),
         "每逾期" + deduction.step() + (deduction.step().isBare() ? "天" : "") + "扣"
-            + deduction.portion().inWords().chinese() + "，扣完为止");
+            + deduction.portion().inWords().chinese() + deduction.until().chinese());
     this.deduction = deduction;
     this.grace = grace;
     this.planned = planned;
