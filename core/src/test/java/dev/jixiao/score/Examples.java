@@ -56,8 +56,9 @@ public final class Examples {
     @Override
     public String toString() {
       String cells = indicator.attributes().isEmpty() ? "" : " " + indicator.attributes();
-      return strategy + " " + indicator.target().text() + " " + indicator.actual().orElseThrow()
-          + cells + indicator.reportedScore().map(given -> " reported " + given).orElse("");
+      return strategy + " " + indicator.target().text() + " "
+          + indicator.actual().orElseThrow() + cells
+          + indicator.reportedScore().map(given -> " reported " + given).orElse("");
     }
   }
 

@@ -55,7 +55,8 @@ class PeerExamplesTest {
     forms.forEach(collector::add);
     Scorer among = scorer.withPeers(collector.build());
 
-    String scores = forms.stream().map(form -> points(among, form)).collect(Collectors.joining(";"));
+    String scores =
+        forms.stream().map(form -> points(among, form)).collect(Collectors.joining(";"));
 
     assertEquals(points, scores);
   }
