@@ -78,14 +78,16 @@ public abstract class Finding {
   }
 
   /**
-   * The name of the cell in JSON, such as {@code actual}; of a list or an object, the name of that.
+   * The name of the cell in JSON, such as {@code actual}; of a list or an object, the name of that; of an attribute, its own.
    *
    * @return the name, empty if the finding is about the form as a whole
    */
   public String field() {
     String field = "";
     for (String part : location().split("/", -1)) {
-      field = part.isEmpty() || INDEX.matcher(part).matches() ? field : part;
+      // 2023 is an index of a list, but the name of an attribute
+      boolean named = !INDEX.matcher(part).matches() || field.equals("attributes");
+      field = part.isEmpty() || !named ? field : part;
     }
     return JsonPointer.unescaped(field);
   }

@@ -169,10 +169,11 @@ public final class QualitativeLadder {
     return stems;
   }
 
-  Order compare(String target, String targetLevel, String actual, String actualLevel) {
+  Order compare(
+      String target, String targetLevel, String actual, String actualLevel, CellWords words) {
     Leveled asked = leveled(target, targetLevel);
     Leveled given = leveled(actual, actualLevel);
-    if (!isOneSubject(asked.subject(), given.subject())) {
+    if (!isOneSubject(asked.subject(), given.subject(), words)) {
       return Order.UNKNOWN;
     }
     Order order = byDegree(asked.level(), given.level());
@@ -229,12 +230,15 @@ public final class QualitativeLadder {
   }
 
   // 服务水平 and 水平, or 已, which is none
-  private static boolean isOneSubject(String one, String other) {
-    return one.contains(other) || other.contains(one) || isHarmless(one) || isHarmless(other);
+  private static boolean isOneSubject(String one, String other, CellWords words) {
+    return one.contains(other)
+        || other.contains(one)
+        || isHarmless(one, words)
+        || isHarmless(other, words);
   }
 
-  private static boolean isHarmless(String subject) {
-    return CellWords.standard().split(subject).stream()
+  private static boolean isHarmless(String subject, CellWords words) {
+    return words.split(subject).stream()
         .allMatch(word -> word.is(CellWords.Meaning.HARMLESS)
             || word.is(CellWords.Meaning.ALL)
             || word.is(CellWords.Meaning.DONE));

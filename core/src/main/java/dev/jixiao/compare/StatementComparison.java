@@ -197,7 +197,7 @@ final class StatementComparison extends Answering {
     String grade = reached.canonical();
     boolean good = ENOUGH.contains(target) && GOOD.contains(grade);
     boolean above = good
-        && context.ladder().compare(target, target, grade, grade)
+        && context.ladder().compare(target, target, grade, grade, context.words())
             == QualitativeLadder.Order.AS_GOOD;
     return above || deniesMore(grade) ? Comparison.met().declared() : super.level(reached);
   }

@@ -237,6 +237,7 @@ class FairnessTest {
     Finding cell = place("/indicators/12/attributes/佐证~1附件");
     assertEquals(12, cell.row().orElseThrow());
     assertEquals("佐证/附件", cell.field());
+    assertEquals("2023", place("/indicators/3/attributes/2023").field());
     assertEquals(3, place("/1/indicators/3/actual").row().orElseThrow());
     assertEquals("actual", place("/1/indicators/3/actual").field());
     assertTrue(place("/indicators").row().isEmpty());

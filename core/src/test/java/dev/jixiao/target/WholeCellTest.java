@@ -148,6 +148,10 @@ class WholeCellTest {
     assertEquals("completion", ours.nameOf(ours.read("全部收网")));
     Scorer scorer = Scorer.builder().types(ours).build();
     assertEquals(Verdict.MET, verdict(scorer, ours.read("≥10件"), "全域12件"));
+    assertEquals(Verdict.MET, verdict(scorer, ours.read("水平明显提升"), "全域明显提升"));
+    assertEquals(
+        Verdict.UNDETERMINED,
+        verdict(Scorer.standard(), IndicatorTypes.standard().read("水平明显提升"), "全域明显提升"));
     assertEquals(Verdict.UNDETERMINED, verdict(scorer, ours.read("≥10件"), "12件黄了"));
     assertEquals(Verdict.MET, verdict(scorer, ours.read("全部收网"), "已收网"));
     assertEquals(
