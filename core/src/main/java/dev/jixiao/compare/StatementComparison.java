@@ -16,6 +16,7 @@ final class StatementComparison extends Answering {
   private static final Set<String> OVER_BUDGET =
       Set.of("超支", "已超支", "超预算", "已超预算", "超概算", "超出预算", "超过预算");
   private static final Set<String> OVER_NORM = Set.of("超标", "超标排放", "排放超标");
+  private static final Set<String> ON_TIME = Set.of("及时", "按时", "按期", "如期", "准时");
   private static final Set<String> ENOUGH = Set.of("合格", "达标");
   private static final Set<String> GOOD = Set.of("优", "优秀", "优良", "良", "良好");
   /** Makers of the norm that is kept: 行业标准 is not 国家标准. */
@@ -277,6 +278,12 @@ final class StatementComparison extends Answering {
       named |= state && isNamed(word.text(), context);
       // 及时拨付 of 拨付及时率; 合格 may be said of most
       all |= state && !ENOUGH.contains(word.text()) && name.contains(word.text() + RATE);
+      // 按时拨付 of 拨付及时率
+      boolean timely = state
+          && ON_TIME.contains(word.text())
+          && ON_TIME.stream().anyMatch(one -> name.contains(one + RATE));
+      all |= timely;
+      named |= timely;
     }
     return all && named;
   }

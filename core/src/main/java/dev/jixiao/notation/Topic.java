@@ -1,6 +1,7 @@
 package dev.jixiao.notation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,15 @@ public final class Topic {
   static final Topic NONE = new Topic(List.of());
 
   private static final int LEAST = 2;
+  private static final String PASSED = "通过";
   /** Pairs of words that name one thing; the first stands for both. */
   private static final List<List<String>> SAME = List.of(
       List.of("采购", "购置"),
       List.of("采购", "购买"),
+      List.of("采购", "新购"),
       List.of("提升", "提高"),
       List.of("满意度", "满意率"),
+      List.of("知晓度", "知晓率"),
       List.of("竣工", "完工"),
       List.of("人次", "人数"));
 
@@ -135,6 +139,18 @@ public final class Topic {
       }
     }
     return false;
+  }
+
+  /** Tells whether the name asks for one of several results, and not for the deed itself: 培训合格人数, but not 就业培训人数. */
+  boolean asksWhatComesOf(String deed, Set<String> results) {
+    if (texts().isEmpty()) {
+      return false;
+    }
+    String name = texts().get(0);
+    int at = name.lastIndexOf(deed);
+    // 通过 in front is no result: 通过培训就业
+    return results.stream()
+        .anyMatch(result -> name.lastIndexOf(result) > (result.equals(PASSED) ? Math.max(0, at) : at));
   }
 
   /** Tells whether one of the texts ends with a stretch. */
