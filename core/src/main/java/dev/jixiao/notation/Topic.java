@@ -153,6 +153,16 @@ public final class Topic {
         .anyMatch(result -> name.lastIndexOf(result) > (result.equals(PASSED) ? Math.max(0, at) : at));
   }
 
+  /** Tells whether the name asks how something changes: 用水 of 节约用水量 and of 用水减少量. */
+  boolean asksForChangeOf(String stretch) {
+    if (texts().isEmpty() || stretch.length() < LEAST) {
+      return false;
+    }
+    String name = texts().get(0);
+    return WholeCell.CHANGES.stream()
+        .anyMatch(change -> name.contains(change + stretch) || name.contains(stretch + change));
+  }
+
   /** Tells whether one of the texts ends with a stretch. */
   boolean endsWith(String stretch) {
     return texts().stream().anyMatch(text -> text.endsWith(stretch));

@@ -78,6 +78,9 @@ public final class WholeCell {
   private static final List<List<Set<String>>> APART = List.of(
       apart("新建/修建/新修 改建 扩建 续建 改造 拆除 维修/修复/检修/修缮 养护/维护/管护 租用"),
       apart("企业/公司 农户 学校 医院 卫生院 乡镇 街道 桥梁 道路/公路 房屋 水库 河道 泵站 管网/管道 车辆 图书 期刊 案件 课题 论文 专利"),
+      apart("节约/节省/节支 使用/投入/支出/花费"),
+      apart("种植/播种/栽植/栽种 收获/采收/收割"),
+      apart("响应/到达/到场 处理/处置/办理/解决"),
       apart("收入/增收 支出/消费 利润 产值 税收 投资"),
       apart("城镇/城市 农村/乡村/农民/农户"),
       apart("学生 教师 农民 牧民 干部 职工 残疾人 老人/老年人 儿童 妇女"));
@@ -92,6 +95,12 @@ public final class WholeCell {
   private static final List<String> BEGINNINGS = List.of(
       "培训", "参训", "参加", "参赛", "参评", "报名", "申请", "申报", "受理", "立案", "接收", "开工", "动工", "立项", "分配",
       "抽检", "检测", "检验", "送检", "考试", "投稿", "签约", "收治", "推荐", "面试");
+
+  /** What changes are called in names; what is beside them in the name is what changes. */
+  static final List<String> CHANGES = List.of(
+      "节约", "节省", "节支", "减少", "压减", "压缩", "削减", "缩减", "降低", "下降", "缩短", "增加", "增长", "提高", "提升");
+  /** What is counted in a survey, and of which a percentage is none of opinions. */
+  private static final Set<String> SAMPLES = Set.of("问卷", "答卷", "样本");
 
   /** Tests that may stand before a rate of what passes: 考核合格率, but not 抽检率. */
   private static final Set<String> TESTS = Set.of("考核", "考试", "检测", "抽检", "检验", "产品");
@@ -191,9 +200,10 @@ public final class WholeCell {
         at++;
       }
     }
-    String beginning = beginning();
-    if (beginning != null) {
-      return new Account(Beside.OTHER, beginning);
+    String begun = beginning();
+    String other = begun != null ? begun : whatChanges();
+    if (other != null) {
+      return new Account(Beside.OTHER, other);
     }
     return remark == null ? Account.NOTHING : remark;
   }
@@ -236,6 +246,14 @@ public final class WholeCell {
     int at = to < text.length() && text.charAt(to) == ':' ? to + 1 : to;
     Cursor cursor = new Cursor(text, at, text.length());
     return Numerals.read(cursor) && Folding.isHan(cursor.here()) && !cursor.startsWith("个百分点");
+  }
+
+  // 用水60吨 of 节约用水量, 绿地120亩 of 绿地增加面积: the number of what changes, and not of its change
+  private @Nullable String whatChanges() {
+    String label = text.substring(0, Folding.firstDigit(text));
+    return topic.asksForChangeOf(label) && CHANGES.stream().noneMatch(label::contains)
+        ? label
+        : null;
   }
 
   private int runEnd(int from) {
@@ -329,7 +347,9 @@ public final class WholeCell {
         boolean other = turns(word, from + at)
             || isRate(word, from + at, to)
             || isApart(word)
-            || (topic.isRate() && (isNumberOf(word) || isTask(word, from + at)));
+            || (topic.isRate() && (isNumberOf(word)
+                || isTask(word, from + at)
+                || (SAMPLES.contains(word) && from + step[at] == to)));
         if (other && !(word.length() > 1 && (topic.covers(word) || covers(word + RATE)))) {
           return word;
         }
