@@ -39,8 +39,7 @@ record BandTable(List<Band> bands) {
     for (String part : StrategyParameters.entries(text, ',')) {
       bands.add(Band.parse(part.strip()));
     }
-    List<Message> faults = faults(bands);
-    checkKinds(bands, counts, faults);
+    List<Message> faults = faults(bands, counts);
     if (!faults.isEmpty()) {
       Message all = StrategyParameters.joined(faults);
       throw new WrongParameter(all.english(), all.chinese());
@@ -54,7 +53,9 @@ record BandTable(List<Band> bands) {
     return bands.get(0).bound().isPercent();
   }
 
-  private static void checkKinds(List<Band> bands, boolean counts, List<Message> faults) {
+  /** Everything that is wrong with a table. */
+  private static List<Message> faults(List<Band> bands, boolean counts) {
+    List<Message> faults = new ArrayList<>();
     boolean percent = false;
     Figure bare = null;
     for (Figure figure : figures(bands)) {
@@ -68,6 +69,10 @@ record BandTable(List<Band> bands) {
       faults.add(Message.of(
           "some bounds are percentages and others are not: " + bare, "界限有的带百分号，有的不带：" + bare));
     }
+    if (bare == null || !percent) { // 90% and 80 are in no order
+      checkOrder(bands, faults);
+    }
+    return faults;
   }
 
   private static List<Figure> figures(List<Band> bands) {
@@ -81,9 +86,7 @@ record BandTable(List<Band> bands) {
     return figures;
   }
 
-  /** Everything that is wrong with the order of a table. */
-  private static List<Message> faults(List<Band> bands) {
-    List<Message> faults = new ArrayList<>();
+  private static void checkOrder(List<Band> bands, List<Message> faults) {
     for (Band band : bands) {
       if (band.relation() == Relation.EQUAL || band.relation() == Relation.ABOUT) {
         String symbol = band.relation().symbol();
@@ -96,7 +99,6 @@ record BandTable(List<Band> bands) {
     for (int i = 1; i < bands.size(); i++) {
       checkNeighbours(bands.get(i - 1), bands.get(i), faults);
     }
-    return faults;
   }
 
   /** Where the best band ends although rates go on to 100%, or null. */
@@ -138,9 +140,13 @@ record BandTable(List<Band> bands) {
     int order = band.from().compareTo(better.from());
     if (down != band.relation().isLowerBound()) {
       faults.add(Message.of(
-          "the bands " + better.range() + " and " + band.range() + " overlap: they face each other",
-          "“" + better.range() + "”档与“" + band.range() + "”档方向相反，互相重叠"));
-    } else if (order == 0 ? !widens(better, band) : down == order > 0) {
+          "the bands " + better.range() + " and " + band.range() + " go in opposite directions",
+          "“" + better.range() + "”档与“" + band.range() + "”档方向相反"));
+    } else if (order == 0 && !widens(better, band)) {
+      faults.add(Message.of(
+          "nothing is left for the band " + band.range() + " after " + better.range(),
+          "“" + better.range() + "”档之后的“" + band.range() + "”档没有对应的数值"));
+    } else if (order != 0 && down == order > 0) {
       faults.add(Message.of(
           "the thresholds are out of order: " + band.range() + " after " + better.range(),
           "各档顺序有误：“" + better.range() + "”之后是“" + band.range() + "”"));

@@ -74,10 +74,11 @@ final class Composite extends Formula {
       parts.add(new Part(parameters.label(spec), strategy(spec, parameters), share));
       sum = sum.plus(share);
     }
-    if (!sum.equals(Ratio.ONE) || parts.stream().anyMatch(part -> part.share.signum() <= 0)) {
-      throw new WrongParameter(
-          "the shares must be above zero and add up to 100%, not " + sum,
-          "各部分比例应大于 0 且合计 100%，而不是 " + sum);
+    if (parts.stream().anyMatch(part -> part.share.signum() <= 0)) {
+      throw new WrongParameter("every share is above zero", "各部分比例应大于 0");
+    }
+    if (!sum.equals(Ratio.ONE)) {
+      throw new WrongParameter("the shares add up to 100%, not " + sum, "各部分比例应合计 100%，而不是 " + sum);
     }
     return List.copyOf(parts);
   }

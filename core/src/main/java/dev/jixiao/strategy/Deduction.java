@@ -36,7 +36,6 @@ record Deduction(Step step, Portion portion, Counting counting, Portion limit) {
     return taken(weight, counting.steps(miss, size, false, working), working);
   }
 
-  /** What is left of a weight after a miss above zero that is a percentage. */
   /** How far a rule takes points off, as the end of its sentence: 扣完为止, 最多扣 40%. */
   static Message until(Portion limit) {
     return limit.equals(Portion.WHOLE)
@@ -48,6 +47,7 @@ record Deduction(Step step, Portion portion, Counting counting, Portion limit) {
     return until(limit);
   }
 
+  /** What is left of a weight after a miss above zero that is a percentage. */
   Points leftOfPercent(Points weight, Ratio miss, Working working) {
     return taken(weight, counting.steps(miss, step.size(), true, working), working);
   }
@@ -122,7 +122,7 @@ record Deduction(Step step, Portion portion, Counting counting, Portion limit) {
       while (end > 0 && !endsNumber(text.charAt(end - 1))) {
         end--;
       }
-      Figure figure = Figure.parse(text.substring(0, end).strip());
+      Figure figure = Figure.parse(end == 0 ? text : text.substring(0, end).strip());
       String unit = text.substring(end).strip();
       if (figure.value().signum() <= 0) {
         throw new WrongParameter("above zero", "应大于 0");

@@ -24,22 +24,24 @@ record Portion(@Nullable Ratio share, Points fixed, boolean isBare) {
   /** Reads one of a list, which {@link #requireKind} looks at as a whole. */
   static Portion parse(String written) {
     String text = FullWidth.strip(written);
-    Portion portion = unbounded(text);
-    if (portion.fixed.signum() < 0 || (portion.share != null && !isWithin(portion.share))) {
-      throw new WrongParameter(
-          "a share from 0% to 100%, or points from 0 on, not \"" + text + "\"",
-          "应为 0% 至 100% 的比例，或不小于 0 的分数，而不是“" + text + "”");
+    if (text.endsWith("%")) {
+      Ratio share = Figure.percentage(text);
+      if (!isWithin(share)) {
+        throw neither(text);
+      }
+      return new Portion(share, Points.ZERO, false);
     }
-    return portion;
+    Points fixed = fixed(text);
+    if (fixed == null || fixed.signum() < 0) {
+      throw neither(text);
+    }
+    return new Portion(null, fixed, !text.endsWith("分"));
   }
 
-  private static Portion unbounded(String text) {
-    if (text.endsWith("%")) {
-      return new Portion(Figure.percentage(text), Points.ZERO, false);
-    }
-    boolean marked = text.endsWith("分");
-    String number = marked ? text.substring(0, text.length() - 1).strip() : text;
-    return new Portion(null, points(number), !marked);
+  private static WrongParameter neither(String text) {
+    return new WrongParameter(
+        "a share from 0% to 100%, or points from 0 on, not \"" + text + "\"",
+        "应为 0% 至 100% 的比例，或不小于 0 的分数，而不是“" + text + "”");
   }
 
   /** Reads a part that is a whole parameter, such as {@code otherwise}. */
@@ -52,12 +54,20 @@ record Portion(@Nullable Ratio share, Points fixed, boolean isBare) {
   /** Reads a number of points: {@code 4} or {@code 4分}. */
   static Points points(String written) {
     String text = FullWidth.strip(written);
+    Points points = fixed(text);
+    if (points == null) {
+      throw new WrongParameter(
+          "a number of points, not \"" + text + "\"", "应为分数，而不是“" + text + "”");
+    }
+    return points;
+  }
+
+  private static @Nullable Points fixed(String text) {
     String number = text.endsWith("分") ? text.substring(0, text.length() - 1).strip() : text;
     try {
       return Points.of(number);
     } catch (IllegalArgumentException e) {
-      throw new WrongParameter(
-          "a number of points, not \"" + text + "\"", "应为分数，而不是“" + text + "”");
+      return null;
     }
   }
 

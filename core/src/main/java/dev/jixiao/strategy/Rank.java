@@ -134,8 +134,8 @@ final class Rank extends Formula {
         Row row = Row.parse(part);
         if (row.from != next || row.to < row.from) {
           throw new WrongParameter(
-              "the places follow each other from 1 on, but " + next + " is followed by \"" + part
-                  + "\"",
+              "the places follow each other from 1 on, but where place " + next + " should be is \""
+                  + part + "\"",
               "名次应从 1 起依次排列，第 " + next + " 名处写的是“" + part + "”");
         }
         next = row.to + 1;

@@ -103,8 +103,8 @@ class RulesValidationTest {
       delimiter = '|',
       value = {
         "bands(bands=90%:100%,95%:80%) | out of order",
-        "bands(bands=90%:100%,90%:80%) | out of order",
-        "bands(bands=≥90%:100%,≤80%:80%) | overlap",
+        "bands(bands=90%:100%,90%:80%) | nothing is left for the band",
+        "bands(bands=≥90%:100%,≤80%:80%) | opposite directions",
         "bands(bands=90%~100%:100%,80%~89%:80%) | gap between 89% and 90%",
         "bands(bands=90%~100%:100%,80%~91%:80%) | overlap between 91% and 90%",
         "bands(bands=80%~90%:100%,70%~80%:80%) | gap above 90%",

@@ -47,7 +47,7 @@ class TypingMistakesTest {
         "deduct-per-step(step=3%, points=1, limit=1) | may mean 1分 or 100% | 可能是 1分",
         "base-and-bonus(base=0.8, step=1%, points=0.5) | may mean 0.8分 or 80% | 可能是 0.8分",
         "bands(bands=9O%:100%) | a number such as 60% or 3 | 应为 60% 或 3 之类的数字",
-        "deduct-per-step(step=3%, points=x) | a number of points | 应为分数",
+        "deduct-per-step(step=3%, points=x) | a share from 0% to 100%, or points | 应为 0% 至 100% 的比例，或",
         "bands(bands=90%:100%, of=valeu) | one of completion, value | 之一",
         "proportional-above(flor=60%) | perhaps flor should be floor | flor 是否应为 floor",
       })
