@@ -107,16 +107,23 @@ final class AmongPeers implements ScoringStrategy {
     boolean smaller = comparison.relation().isUpperBound();
     Points points = points(indicator.weight(), own, number, smaller, peers, working);
     return points == null
-        ? Award.notApplicable(Message.of(
-            "the figures of the forms give no score: " + peers, "按各单位的数值无法计算得分：" + peers))
+        ? Award.notApplicable(
+            noScore(peers.best(true).value(), peers.best(false).value()))
         : Award.of(points, rule);
+  }
+
+  private static Message noScore(Quantity lowest, Quantity highest) {
+    return Message.of(
+        "no score follows from the figures of the forms, the lowest " + lowest + " and the highest "
+            + highest,
+        "按各单位的数值（最低" + lowest + "，最高" + highest + "）无法计算得分");
   }
 
   private static Message counted(PeerFigures peers) {
     int without = peers.without();
     return Message.of(
-        peers.count() + " forms are compared"
-            + (without > 0 ? ", " + without + " without a comparable figure are left out" : ""),
+        "forms compared: " + peers.count()
+            + (without > 0 ? "; left out without a comparable figure: " + without : ""),
         "参与比较的单位共 " + peers.count() + " 个" + (without > 0 ? "，另有 " + without + " 个没有可比数值" : ""));
   }
 
@@ -165,7 +172,7 @@ final class AmongPeers implements ScoringStrategy {
     String shown = shown(mean, peers);
     int others = peers.count() - 1;
     working.note(Message.of(
-        "the mean of the " + others + " others: " + shown, "其他 " + others + " 个单位的平均值：" + shown));
+        "the mean of the others (" + others + "): " + shown, "其他 " + others + " 个单位的平均值：" + shown));
     int order = number.compareTo(mean);
     if (smaller ? order <= 0 : order >= 0) {
       working.note(Message.of("not worse than the mean: full marks", "不差于平均值，记满分"));

@@ -50,7 +50,7 @@ abstract class CompletionFormula extends RateFormula {
     Ratio completion = comparison.completion().orElse(null);
     if (completion == null || Shortfall.isOpen(comparison)) {
       boolean missed = comparison.verdict() == Verdict.NOT_MET && !Shortfall.isOpen(comparison);
-      return missed ? nothing(working) : null;
+      return missed ? undone(working) : null;
     }
     // a strict bound can be missed by a completion of 100%, and a fall below zero counts as nothing
     Ratio bounded = completion.signum() <= 0 ? Ratio.ZERO : completion.min(Ratio.ONE);

@@ -26,6 +26,8 @@ final class Equality extends Formula {
 
   private static final Message TIMES = Message.of("actual ÷ target", "完成值÷指标值");
   private static final Message OFF = Message.of("deviation", "偏离度");
+  private static final Message TOLERATED =
+      Message.of("within the tolerance: full marks", "在允许的偏离范围内，记满分");
   private static final Message CLOSENESS = Message.of("closeness", "接近程度");
 
   /** How a miss is judged. */
@@ -77,7 +79,7 @@ final class Equality extends Formula {
       if (isMet(comparison)) {
         return full(weight, working);
       }
-      return comparison.verdict() == Verdict.NOT_MET ? nothing(working) : null;
+      return comparison.verdict() == Verdict.NOT_MET ? undone(working) : null;
     }
     if (isMany(indicator)) {
       return ofMany(weight, comparison, working);
@@ -109,8 +111,12 @@ final class Equality extends Formula {
     Ratio times = working.share(TIMES, achieved, required);
     boolean above = times.compareTo(Ratio.ONE) > 0;
     Ratio off = above ? working.minus(OFF, times, Ratio.ONE) : working.minus(OFF, Ratio.ONE, times);
-    if (off.compareTo(tolerance) <= 0 || (above && mode == Mode.AT_LEAST)) {
+    if (above && mode == Mode.AT_LEAST) {
       return full(weight, working);
+    }
+    if (off.compareTo(tolerance) <= 0) {
+      working.note(TOLERATED);
+      return weight;
     }
     if (mode == Mode.STRICT || off.compareTo(Ratio.ONE) >= 0) {
       return nothing(working);

@@ -20,8 +20,10 @@ abstract class Formula implements ScoringStrategy {
   static final Message SCORE = Message.of("points", "得分");
   /** The note on full marks. */
   static final Message MET = Message.of("the target is met: full marks", "完成指标值，记满分");
-  /** The note on no points. */
-  static final Message NOTHING = Message.of("nothing counts as achieved: no points", "未完成，不得分");
+
+  private static final Message UNDONE =
+      Message.of("nothing counts as achieved: no points", "未完成，不得分");
+  private static final Message NOTHING = Message.of("no points", "不得分");
 
   private final Message rule;
 
@@ -71,6 +73,13 @@ abstract class Formula implements ScoringStrategy {
     return weight;
   }
 
+  /** No points where nothing was done. */
+  static Points undone(Working working) {
+    working.note(UNDONE);
+    return Points.ZERO;
+  }
+
+  /** No points by the rule, whatever was done. */
   static Points nothing(Working working) {
     working.note(NOTHING);
     return Points.ZERO;

@@ -38,6 +38,8 @@ final class Lateness extends Formula {
   static final String NAME = "lateness";
 
   private static final Message LATE = Message.of("late beyond the grace period", "扣除宽限后的逾期");
+  private static final Message SPARED =
+      Message.of("within the days of grace: full marks", "在宽限期内，记满分");
   private static final Message SHARE = Message.of("share of the planned time", "占计划时间比例");
 
   private final Deduction deduction;
@@ -129,7 +131,8 @@ final class Lateness extends Formula {
     Ratio late =
         spared.isZero() ? miss.number() : working.plain().difference(LATE, miss.number(), spared);
     if (late.signum() <= 0) {
-      return full(weight, working);
+      working.note(SPARED);
+      return weight;
     }
     if (deduction.step().isPercent()) {
       Ratio whole = plannedTime(indicator, comparison, miss.unit());

@@ -73,9 +73,9 @@ final class Rank extends Formula {
 
   /** What each place earns: a step less for each, or what a table says. */
   record Places(Portion step, List<Row> rows) {
-    private static final Message BEHIND = Message.of("behind the first", "落后第一名的扣减比例");
+    private static final Message FIRST = Message.of("the first place: full marks", "第一名，记满分");
+    private static final Message EACH = Message.of("for each place", "每名扣减");
     private static final Message OFF = Message.of("deduction", "扣分");
-    private static final Message SHARE = Message.of("share of the weight", "得分比例");
 
     /** The places from one to another, both included, and what each of them earns. */
     private record Row(int from, int to, Portion portion) {
@@ -203,20 +203,14 @@ final class Rank extends Formula {
 
     private Points byStep(int place, Points weight, Working working) {
       if (place == 1) {
-        return full(weight, working);
+        working.note(FIRST);
+        return weight;
       }
-      Ratio steps = Ratio.of(place - 1L, 1);
-      Ratio share = step.share();
-      if (share == null) {
-        Points behind = working.plain().multiple(OFF, step.fixed(), steps);
-        return behind.compareTo(weight) >= 0
-            ? nothing(working)
-            : working.minus(SCORE, weight, behind);
-      }
-      Ratio behind = working.times(BEHIND, share, steps);
-      return behind.compareTo(Ratio.ONE) >= 0
+      Points each = step.of(weight, EACH, working);
+      Points behind = working.plain().multiple(OFF, each, Ratio.of(place - 1L, 1));
+      return behind.compareTo(weight) >= 0
           ? nothing(working)
-          : working.times(SCORE, weight, working.minus(SHARE, Ratio.ONE, behind));
+          : working.minus(SCORE, weight, behind);
     }
   }
 }

@@ -51,7 +51,7 @@ abstract class RateFormula extends Formula implements BudgetStrategy {
     if (isMet(comparison)) {
       return full(weight, working);
     }
-    return comparison.verdict() == Verdict.NOT_MET ? nothing(working) : null;
+    return comparison.verdict() == Verdict.NOT_MET ? undone(working) : null;
   }
 
   @Nullable

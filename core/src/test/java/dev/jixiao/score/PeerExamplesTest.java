@@ -8,41 +8,28 @@ import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.strategy.StrategySpec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What each of several forms earns, by the figures of all of them. */
 class PeerExamplesTest {
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "ratio-to-best | ≥50% | 98%;49%;98% | 10;5;10",
-        "ratio-to-best | ≤100元 | 80元;100元;160元 | 10;8;5",
-        "ratio-to-best | ≤3起 | 0起;2起 | 10;0",
-        "ratio-to-best | ≥5℃ | 10℃;-5℃ | 10;STRATEGY_NOT_APPLICABLE",
-        "ratio-to-best | ≥5℃ | 0℃;-5℃ | 10;STRATEGY_NOT_APPLICABLE",
-        "ratio-to-mean | ≥50% | 90%;60%;30% | 10;10;4",
-        "ratio-to-mean | ≤100元 | 80元;100元;160元 | 10;10;5.625",
-        "ratio-to-mean | ≤3起 | 0起;2起 | 10;0",
-        "ratio-to-mean | ≥5℃ | 10℃;20℃;-5℃ | 10;10;STRATEGY_NOT_APPLICABLE",
-        "ratio-to-mean | ≥50% | 90% | STRATEGY_NOT_APPLICABLE",
-        "min-max | ≥50% | 90%;60%;30% | 10;5;0",
-        "min-max | ≤100元 | 80元;100元;160元 | 10;7.5;0",
-        "min-max | ≥50% | 90%;90% | STRATEGY_NOT_APPLICABLE;STRATEGY_NOT_APPLICABLE",
-        "rank-among-peers | ≥50% | 90%;60%;30% | 10;9.5;9",
-        "rank-among-peers | ≤100元 | 80元;100元;160元 | 10;9.5;9",
-        "rank-among-peers | ≥50% | 90%;90%;30% | 10;10;9",
-        "rank-among-peers(step=4分) | ≥50% | 90%;60%;50%;30% | 10;6;2;0",
-        "rank-among-peers(step=50%) | ≥50% | 90%;60%;50%;30% | 10;5;0;0",
-        "rank-among-peers(places=1:100%,2~3:80%) | ≥50% | 90%;60%;50%;30% | 10;8;8;0",
-        "rank-among-peers(places=1~2:9分,3:4.5分) | ≥50% | 90%;60%;50%;30% | 9;9;4.5;0",
-      })
-  void eachFormEarnsWhatItsFigureIsWorth(
-      String strategy, String target, String actuals, String points) {
+  private static final Path GOLDEN =
+      Path.of("src/test/resources/dev/jixiao/score/explained-peers.txt");
+
+  static Stream<String> examples() {
+    return Examples.lines("peer-examples.csv");
+  }
+
+  private static List<IndicatorScore> scores(String strategy, String target, String actuals) {
     List<PerformanceForm> forms = new ArrayList<>();
     for (String actual : actuals.split(";")) {
       forms.add(form("单位" + forms.size(), target, actual));
@@ -54,11 +41,37 @@ class PeerExamplesTest {
     PeerGroup.Collector collector = scorer.collectPeers();
     forms.forEach(collector::add);
     Scorer among = scorer.withPeers(collector.build());
+    return forms.stream().map(form -> among.score(form).indicators().get(0)).toList();
+  }
 
-    String scores =
-        forms.stream().map(form -> points(among, form)).collect(Collectors.joining(";"));
+  private static List<IndicatorScore> scores(String example) {
+    String[] cells = example.split("\\s*\\|\\s*", -1);
+    return scores(cells[0], cells[1], cells[2]);
+  }
 
-    assertEquals(points, scores);
+  @ParameterizedTest
+  @MethodSource("examples")
+  void eachFormEarnsWhatItsFigureIsWorth(String example) {
+    String points =
+        scores(example).stream().map(PeerExamplesTest::points).collect(Collectors.joining(";"));
+    assertEquals(example.substring(example.lastIndexOf('|') + 2), points);
+  }
+
+  /** After a change that is meant, run it with JIXIAO_REWRITE=1 in the environment and read the difference. */
+  @Test
+  void eachFormIsToldHowItComparesWithTheOthers() throws IOException {
+    String text = examples().map(PeerExamplesTest::explained).collect(Collectors.joining("\n"));
+    if (System.getenv("JIXIAO_REWRITE") != null) {
+      Files.writeString(GOLDEN, text);
+    }
+    assertEquals(Files.readString(GOLDEN), text);
+  }
+
+  private static String explained(String example) {
+    return scores(example).stream()
+        .map(score -> score.explanation().toText(Locale.CHINESE) + "\n"
+            + score.explanation().toText(Locale.ENGLISH) + "\n")
+        .collect(Collectors.joining("", "## " + example + "\n", ""));
   }
 
   private static PerformanceForm form(String unit, String target, String actual) {
@@ -74,8 +87,7 @@ class PeerExamplesTest {
         .build();
   }
 
-  private static String points(Scorer scorer, PerformanceForm form) {
-    IndicatorScore score = scorer.score(form).indicators().get(0);
+  private static String points(IndicatorScore score) {
     return score
         .points()
         .map(Object::toString)
