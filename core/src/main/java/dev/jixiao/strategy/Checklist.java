@@ -4,10 +4,12 @@ import dev.jixiao.compare.Comparison;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Problem;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.YesNo;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class Checklist extends Formula {
   static final String NAME = "checklist";
 
+  private static final Message UNANSWERED = Message.of("not answered with yes or no", "未填写“是”或“否”");
   private static final Message ITEM = Message.of("item", "分项得分");
   private static final Message FLOOR = Message.of("points at least", "最低得分");
-  private static final Message LEAST = Message.of("at least {} points are given", "最低得 {} 分");
+  private static final Message LEAST = Message.of("at least {} points are given", "最低得{}分");
 
   private final NamedPortions items;
   private final @Nullable String precondition;
@@ -60,7 +63,7 @@ final class Checklist extends Formula {
             + (floor == null ? "" : "; at least " + floor.english()),
         "各项符合要求的得分之和：" + items + (precondition == null ? "" : "；不符合“" + precondition + "”的不得分")
             + (instead.portions().isEmpty() ? "" : "；以下情形直接记分：" + instead)
-            + (floor == null ? "" : "；最低得 " + floor));
+            + (floor == null ? "" : "；最低得" + floor));
     this.items = items;
     this.precondition = precondition;
     this.instead = instead;
@@ -110,6 +113,14 @@ final class Checklist extends Formula {
       return least;
     }
     return sum;
+  }
+
+  @Override
+  Problem refusal(Indicator indicator, Comparison comparison) {
+    boolean decided = precondition == null || answer(indicator, precondition) != null;
+    Stream<String> asked = decided ? items.portions().keySet().stream() : Stream.of(precondition);
+    return refusal(
+        UNANSWERED, asked.filter(name -> answer(indicator, name) == null).toList());
   }
 
   private static @Nullable YesNo answer(Indicator indicator, String name) {

@@ -7,7 +7,6 @@ import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
-import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.problem.UnreadableTextException;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Quantity;
@@ -93,15 +92,31 @@ final class DeductPerStep extends RateFormula {
     super(
         deduction.portion().inWords().english() + " off for each "
             + deduction.step().english()
-            + " by which " + (from.equals(Ratio.ONE) ? "the target" : from + " of the target")
-            + " is missed" + deduction.until().english(),
-        (from.equals(Ratio.ONE) ? "每偏离指标值" : "达到指标值" + from + "的记满分，每再偏离")
+            + " by which "
+            + (from.equals(Ratio.ONE)
+                ? "the target is " + missed(by, side).english()
+                : from + " of the target is missed")
+            + deduction.until().english(),
+        (from.equals(Ratio.ONE)
+                ? "每" + missed(by, side).chinese() + "指标值"
+                : "达到指标值" + from + "的记满分，每再偏离")
             + deduction.step().chinese() + "扣" + deduction.portion().inWords().chinese()
             + deduction.until().chinese());
     this.deduction = deduction;
     this.by = by;
     this.from = from;
     this.side = side;
+  }
+
+  private static Message missed(By by, Side side) {
+    if (by == By.DISTANCE) {
+      return Message.of("missed or exceeded", "高于或低于");
+    }
+    return switch (side) {
+      case ABOVE -> Message.of("exceeded", "超出");
+      case BELOW -> Message.of("missed", "低于");
+      case EITHER -> Message.of("missed", "偏离");
+    };
   }
 
   static DeductPerStep perEvent(StrategyParameters parameters) {
@@ -173,6 +188,8 @@ final class DeductPerStep extends RateFormula {
   static final class Counted extends Formula {
     private static final Message EACH = Message.of("for each", "每次扣分");
     private static final Message TAKEN = Message.of("deduction", "扣分");
+    private static final Message NOT_COUNTED =
+        Message.of("the number of events is missing", "未填写发生次数");
 
     private final NamedPortions events;
     private final Portion limit;
@@ -250,10 +267,7 @@ final class DeductPerStep extends RateFormula {
       List<String> open = events.portions().keySet().stream()
           .filter(kind -> count(indicator, kind) == null)
           .toList();
-      return Problem.of(
-          ProblemCode.STRATEGY_NOT_APPLICABLE,
-          "the number of events is missing: " + String.join(", ", open),
-          "未填写发生次数：" + String.join("、", open));
+      return refusal(NOT_COUNTED, open);
     }
   }
 }

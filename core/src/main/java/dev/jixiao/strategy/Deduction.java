@@ -40,7 +40,7 @@ record Deduction(Step step, Portion portion, Counting counting, Portion limit) {
   static Message until(Portion limit) {
     return limit.equals(Portion.WHOLE)
         ? Message.of("", "，扣完为止")
-        : Message.of("; at most " + limit.english(), "，最多扣 " + limit);
+        : Message.of("; at most " + limit.english(), "，最多扣" + limit);
   }
 
   Message until() {

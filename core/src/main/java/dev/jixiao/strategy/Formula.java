@@ -11,6 +11,7 @@ import dev.jixiao.target.DeadlineTarget;
 import dev.jixiao.target.FreeText;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Relation;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,14 @@ abstract class Formula implements ScoringStrategy {
             + "\" (" + comparison.verdict().label().english() + ")",
         "“" + rule.chinese() + "”不适用于实际完成值“" + actual + "”（"
             + comparison.verdict().label().chinese() + "）");
+  }
+
+  /** The refusal of a row in which cells are empty or cannot be read that the strategy asks for by their names. */
+  static Problem refusal(Message missing, List<String> names) {
+    return Problem.of(
+        ProblemCode.STRATEGY_NOT_APPLICABLE,
+        missing.english() + ": " + String.join(", ", names),
+        missing.chinese() + "：" + String.join("、", names));
   }
 
   @Override

@@ -4,11 +4,13 @@ import dev.jixiao.compare.Comparison;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Problem;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.TypedNumber;
 import dev.jixiao.value.Unit;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Survey extends Formula {
   static final String NAME = "survey";
 
+  private static final Message NOT_COUNTED = Message.of("the number of votes is missing", "未填写票数");
+  private static final Message NO_VOTES = Message.of("nobody voted", "没有有效票");
   private static final Message VOTES = Message.of("votes", "票数");
   private static final Message WEIGHTED = Message.of("weighted votes", "加权票数");
   private static final Message MEAN = Message.of("weighted mean", "加权平均");
@@ -68,9 +72,9 @@ final class Survey extends Formula {
     Ratio votes = Ratio.ZERO;
     Ratio weighted = Ratio.ZERO;
     for (Map.Entry<String, Portion> level : levels.portions().entrySet()) {
-      BigDecimal count = votes(indicator.attributes().getOrDefault(level.getKey(), ""));
+      BigDecimal count = votes(indicator, level.getKey());
       Ratio share = level.getValue().share();
-      if (count == null || count.signum() < 0 || share == null) {
+      if (count == null || share == null) {
         return null;
       }
       votes = working.plain().sum(VOTES, votes, Ratio.of(count));
@@ -84,9 +88,19 @@ final class Survey extends Formula {
     return reached.compareTo(Ratio.ONE) >= 0 ? weight : working.times(SCORE, weight, reached);
   }
 
+  @Override
+  Problem refusal(Indicator indicator, Comparison comparison) {
+    List<String> levels = List.copyOf(this.levels.portions().keySet());
+    List<String> open =
+        levels.stream().filter(name -> votes(indicator, name) == null).toList();
+    return open.isEmpty() ? refusal(NO_VOTES, levels) : refusal(NOT_COUNTED, open);
+  }
+
   // 50, 50票, 1,200人; 50% of them is no number of votes
-  private static @Nullable BigDecimal votes(String text) {
-    TypedNumber typed = TypedNumber.of(text);
-    return Unit.of(typed.unit()).isRate() ? null : typed.number().orElse(null);
+  private static @Nullable BigDecimal votes(Indicator indicator, String level) {
+    TypedNumber typed = TypedNumber.of(indicator.attributes().getOrDefault(level, ""));
+    return Unit.of(typed.unit()).isRate()
+        ? null
+        : typed.number().filter(number -> number.signum() >= 0).orElse(null);
   }
 }

@@ -29,6 +29,7 @@ class OtherCellsTest {
         "checklist(items=制度:60%,台账:40%) | '' | 制度=是,台账=大概 | STRATEGY_NOT_APPLICABLE",
         "survey(levels=满意:100%,不满意:0%) | '' | 满意=9,不满意=1 | 9",
         "survey(levels=满意:100%,不满意:0%) | '' | 满意=9 | ACTUAL_UNREADABLE",
+        "rank(step=5%) | '' | '' | ACTUAL_UNREADABLE",
         "deduct-per-counted-event(events=一般事故:0.5,重大事故:1) | '' | 一般事故=2,重大事故=1 | 8",
         "deduct-per-counted-event(events=一般事故:0.5,重大事故:1) | '' | 一般事故=2起,重大事故=0 | 9",
         "deduct-per-counted-event(events=一般事故:0.5,重大事故:1) | '' | 一般事故=无,重大事故=没有 | 10",

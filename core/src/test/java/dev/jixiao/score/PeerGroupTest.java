@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Scores that depend on other forms, in two passes. */
 class PeerGroupTest {
@@ -86,11 +88,37 @@ class PeerGroupTest {
     assertEquals("PEERS_NEEDED", problem(among(scorer("ratio-to-best"), twice).score(twice)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "proportional | 0",
+        "composite(parts=all-or-nothing:40%;proportional:60%) | 0",
+        "ratio-to-best | 1",
+        "composite(parts=all-or-nothing:40%;ratio-to-best:60%) | 1",
+      })
+  void onlyTheRowsThatNeedPeersAreKept(String strategy, int kept) {
+    PeerGroup.Collector collector = scorer(strategy).collectPeers();
+    PerformanceForm form = form("甲局", row("98%"));
+    collector.add(form);
+    PeerGroup group = collector.build();
+    assertEquals("1 forms, " + kept + " indicators", group.toString());
+    assertEquals(1, group.forms());
+    assertEquals(kept == 1, group.of(row("98%")).isPresent());
+  }
+
   @Test
-  void onlyTheRowsThatNeedPeersAreKept() {
-    PeerGroup.Collector collector = scorer("proportional").collectPeers();
-    collector.add(form("甲局", row("98%")));
-    assertEquals("1 forms, 0 indicators", collector.build().toString());
+  void rowsOfOneCodeAreTheSameWhateverTheirNames() {
+    Indicator coded = row("98%").toBuilder().code("P1").name("就业率").build();
+    Indicator renamed = row("49%").toBuilder().code(" P1 ").name("就业比例").build();
+    Indicator uncoded = row("70%").toBuilder().code(" ").name("就业率").build();
+    PerformanceForm best = form("甲局", coded);
+    PerformanceForm other = form("乙局", renamed);
+    PerformanceForm alone = form("丙局", uncoded);
+    Scorer among = among(scorer("ratio-to-best"), best, other, alone);
+    assertEquals("10", among.score(best).total().toString());
+    assertEquals("5", among.score(other).total().toString());
+    assertEquals("10", among.score(alone).total().toString());
   }
 
   @Test

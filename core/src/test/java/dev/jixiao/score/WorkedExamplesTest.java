@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WorkedExamplesTest {
@@ -132,6 +133,25 @@ class WorkedExamplesTest {
     assertEquals("7.5", points("judgement-bands", partly.reportedScore("7.5")));
     assertEquals("6", points("judgement-bands", partly.reportedScore("8")));
     assertEquals("6", points("judgement-bands(given=ignore)", partly.reportedScore("7.5")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "n, 第1名, 3, 9",
+    "n, ≤10, 3, 9",
+    "n, ≥100件, 第3名, 9",
+    "n, ≥100件, 3, -",
+    "n, ≥100件, 3件, -",
+    "全县排名, ≤10位, 3, 9",
+    "竞赛名次, ≤10个, 3, 9",
+    "全县排名, ≤10位, 0, -",
+    "全县排名, ≤10位, 第三, -",
+  })
+  void aBareNumberIsAPlaceWhereNothingElseIsCounted(
+      String name, String target, String actual, String points) {
+    assertEquals(
+        points,
+        points("rank(step=5%)", Indicator.builder().name(name).target(target).actual(actual)));
   }
 
   @Test

@@ -92,6 +92,7 @@ class StandardWordsTest {
         "低于目标值的，每降低1%扣2分，扣至0分 | deduct-per-step(step=1%, points=2分, side=below)",
         "达到目标值得满分；未达到目标值的，每少1个扣0.5分 | deduct-per-step(step=1个, points=0.5分, by=value, side=below)",
         "每降低1个百分点扣权重的5% | deduct-per-step(step=1%, points=5%, by=value, side=below)",
+        "每降低1个百分点扣5%的分值 | deduct-per-step(step=1%, points=5%, by=value, side=below)",
         "每降低5%扣除分值的10%，扣完为止 | deduct-per-step(step=5%, points=10%, side=below)",
         "每超过1%扣0.5分，最高扣2分 | deduct-per-step(step=1%, points=0.5分, side=above, limit=2分)",
         "每发现一次未按规定执行扣1分 | deduct-per-event(points=1分)",
@@ -130,6 +131,11 @@ class StandardWordsTest {
         "不每少1次扣2分",
         "每少1次不扣2分",
         "每少1次扣2分以上",
+        "每少1次扣2分，满分为止",
+        "每少1次扣2分，最多扣5分，最多扣6分",
+        "按完成比例得分，扣完为止",
+        "低于目标值的，低于目标值的，每降低1%扣2分",
+        "优得满分，优得80%，差得0分",
         "每少1次扣2至3分",
         "每少几次扣2分",
         "扣完为止",
@@ -252,7 +258,7 @@ class StandardWordsTest {
   void theExplanationSaysWhatWasUnderstood() {
     String text = score("每少1次扣2分，扣完为止", "≥10次", "8次").explanation().toText(Locale.CHINESE);
     assertTrue(text.contains("按该指标的评（扣）分标准“每少1次扣2分，扣完为止”理解"), text);
-    assertTrue(text.contains("每偏离指标值1次扣2分，扣完为止"), text);
+    assertTrue(text.contains("每低于指标值1次扣2分，扣完为止"), text);
   }
 
   @Test

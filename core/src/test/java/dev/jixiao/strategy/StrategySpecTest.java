@@ -33,8 +33,10 @@ class StrategySpecTest {
   @Test
   void readsSpacesAndEmptyBracketsAsWell() {
     assertEquals(StrategySpec.of("a"), StrategySpec.parse(" a ( ) "));
-    assertEquals(
-        StrategySpec.of("a").with("b", "1").with("c", "2"), StrategySpec.parse("a( b = 1 ,c=2)"));
+    StrategySpec both = StrategySpec.of("a").with("b", "1").with("c", "2");
+    assertEquals(both, StrategySpec.parse("a( b = 1 ,c=2)"));
+    assertEquals(both, StrategySpec.parse("a(b= \"1\" , c = \"2\" )"));
+    assertEquals(both, StrategySpec.parse("a（b＝1，c＝2）"));
   }
 
   @Test
@@ -47,11 +49,21 @@ class StrategySpecTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {"", " ", "(", "a(", ")", "a\"b", "a\\b", "a=", "a,b", "a b", " a", "a\u0007"})
+  void aNameIsOneWordWithoutTheSignsOfTheNotation(String name) {
+    assertThrows(IllegalArgumentException.class, () -> StrategySpec.of(name));
+    StrategySpec spec = StrategySpec.of("a");
+    assertThrows(IllegalArgumentException.class, () -> spec.with(name, "1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {
         "",
         "a(",
         "a(b",
         "a(b=1",
+        "a(b=1,c",
         "a(b=1))",
         "a(b=1)x",
         "a(b=1, b=2)",
