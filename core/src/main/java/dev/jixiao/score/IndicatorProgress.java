@@ -135,9 +135,10 @@ public final class IndicatorProgress {
 
   private void explain(Sheet sheet) {
     sheet.fact(TARGET, indicator.target().text());
-    sheet.fact(ACTUAL, indicator.actualOrMissing().text());
+    String reached = indicator.actualOrMissing().text();
+    sheet.fact(ACTUAL, reached.isBlank() ? "—" : reached);
     if (expected != null) {
-      sheet.fact(EXPECTED, expected.canonical());
+      sheet.fact(EXPECTED, expected.text());
     }
     if (progress != null) {
       sheet.fact(PROGRESS, "", progress);

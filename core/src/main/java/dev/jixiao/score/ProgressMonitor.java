@@ -260,8 +260,8 @@ public final class ProgressMonitor {
         expected,
         progress,
         light,
-        achieved + " is " + progress + " of " + expected.canonical() + ", due by now",
-        achieved + "为序时应完成" + expected.canonical() + "的" + progress);
+        draft.english(achieved) + " is " + progress + " of " + expected.text() + ", due by now",
+        draft.chinese(achieved) + "为序时应完成" + expected.text() + "的" + progress);
   }
 
   private static IndicatorProgress countedInWords(
@@ -271,14 +271,14 @@ public final class ProgressMonitor {
           expected,
           Ratio.ZERO,
           Light.RED,
-          "not begun, where " + expected.canonical() + " is due by now",
-          "尚未开始，序时应完成" + expected.canonical());
+          "not begun, where " + expected.text() + " is due by now",
+          "尚未开始，序时应完成" + expected.text());
     }
     return months != MONTHS && UNDER_WAY.matcher(draft.said()).matches()
         ? draft.dark(
             expected,
-            "\"" + draft.said() + "\" says no number; " + expected.canonical() + " is due by now",
-            "当前完成值“" + draft.said() + "”未填写数量，序时应完成" + expected.canonical())
+            "\"" + draft.said() + "\" says no number; " + expected.text() + " is due by now",
+            "当前完成值“" + draft.said() + "”未填写数量，序时应完成" + expected.text())
         : inWords(draft, expected, now);
   }
 
@@ -315,23 +315,20 @@ public final class ProgressMonitor {
           expected,
           progress,
           met ? Light.GREEN : Light.RED,
-          achieved + (met ? " meets " : " exceeds ") + expected.canonical(),
-          achieved + (met ? "符合" : "超出") + "年度指标值" + expected.canonical());
+          achieved + (met ? " meets " : " exceeds ") + expected.text(),
+          achieved + (met ? "符合" : "超出") + "年度指标值" + expected.text());
     }
     Ratio completion = now.completion().orElse(progress);
     Light light = scale.light(completion);
     if (draft.isOpen(light)) {
       return draft.open(expected);
     }
-    // the size of a change has lost its sign
-    boolean change = draft.row.actualOrMissing().kind() == ActualKind.CHANGE;
-    String reached = change ? draft.said() : achieved.toString();
     return draft.lit(
         expected,
         progress,
         light,
-        reached + " is " + completion + " of " + expected.canonical(),
-        reached + "为年度指标值" + expected.canonical() + "的" + completion);
+        draft.english(achieved) + " is " + completion + " of " + expected.text(),
+        draft.chinese(achieved) + "为年度指标值" + expected.text() + "的" + completion);
   }
 
   private static IndicatorProgress inWords(Draft draft, Target expected, Comparison now) {
@@ -342,7 +339,9 @@ public final class ProgressMonitor {
       case NOT_MET -> Light.RED;
       case UNDETERMINED, NOT_APPLICABLE -> null;
     };
-    if (light == null) {
+    if (light == null && draft.isBound()) {
+      return draft.open(expected);
+    } else if (light == null) {
       return draft.row.actualOrMissing().isMissing()
           ? draft.dark(expected, "nothing is reported yet", "未填写当前完成值")
           : draft.dark(
@@ -408,6 +407,26 @@ public final class ProgressMonitor {
   private record Draft(Indicator row, @Nullable Comparison forecast) {
     String said() {
       return row.actualOrMissing().text().strip();
+    }
+
+    boolean isBound() {
+      Relation written = row.actualOrMissing().relation();
+      return written.isUpperBound() || written.isLowerBound();
+    }
+
+    /** What was reached, as a sentence begins with it: the size of a change has lost its sign, and a bound is no number. */
+    String english(Quantity achieved) {
+      if (row.actualOrMissing().kind() == ActualKind.CHANGE) {
+        return said();
+      }
+      return isBound() ? "\"" + said() + "\", taken as " + achieved + "," : achieved.toString();
+    }
+
+    String chinese(Quantity achieved) {
+      if (row.actualOrMissing().kind() == ActualKind.CHANGE) {
+        return said();
+      }
+      return isBound() ? "“" + said() + "”按" + achieved + "计，" : achieved.toString();
     }
 
     /** Whether a bound as an actual value leaves the light open: less than 28 may be nothing, and more than 20 may be all. */

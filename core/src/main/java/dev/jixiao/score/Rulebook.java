@@ -198,7 +198,7 @@ final class Rulebook {
       }
     }
     IndicatorCategory category = indicator.category();
-    if (category.standard().isPresent()) {
+    if (category.standard().isPresent() || byHeading.containsKey(category.stem2())) {
       return Optional.empty();
     }
     Optional<Problem> missed = headingMissed(category.stem2());

@@ -1,16 +1,19 @@
 package dev.jixiao.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.form.LevelOne;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.strategy.ScoringStrategies;
 import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.target.IndicatorTypes;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Scores are equal by what they say, and a scorer tells what it was made of. */
@@ -62,6 +65,31 @@ class ScoresAreValuesTest {
     assertNotEquals(score, Scorer.of(renamed).score(form("80件")));
     PerformanceForm retitled = form("80件").toBuilder().title("u").build();
     assertNotEquals(score, Scorer.standard().score(retitled));
+  }
+
+  @Test
+  void scoresOfCategories() {
+    CategoryScore score = category("80件", "产出指标", "10");
+    assertEquals(score, category("80件", "产出指标", "10"));
+    assertEquals(score.hashCode(), category("80件", "产出指标", "10").hashCode());
+    assertEquals(Optional.of(LevelOne.OUTPUT), score.levelOne());
+    assertEquals(Optional.empty(), category("80件", "过程指标", "10").levelOne());
+    assertNotEquals(score, category("81件", "产出指标", "10"), "other points");
+    assertNotEquals(score, category("100件", "产出指标", "8"), "another weight");
+    assertNotEquals(score, category("80件", "效益指标", "10"), "another heading");
+    assertNotEquals(score, category("80件", "产出指标（新）", "10"), "another wording");
+    assertFalse(score.equals("产出指标"));
+  }
+
+  private static CategoryScore category(String actual, String level1, String weight) {
+    Indicator row = row(actual).toBuilder()
+        .category(IndicatorCategory.of(level1, "其他"))
+        .weight(weight)
+        .build();
+    return Scorer.standard()
+        .score(PerformanceForm.builder().addIndicators(row).build())
+        .byLevel1()
+        .get(0);
   }
 
   @Test
