@@ -186,8 +186,9 @@ final class Cursor {
       report(
           ProblemCode.LIMIT_EXCEEDED,
           Message.of(
-              "more than " + most + " items; the rest is not read", "超过 " + most + " 项，其余未读取"),
-          Message.of("at most " + most + " items", "最多 " + most + " 项"));
+              "more than " + most + (most == 1 ? " item" : " items") + "; the rest is not read",
+              "超过 " + most + " 项，其余未读取"),
+          Message.of("at most " + most + (most == 1 ? " item" : " items"), "最多 " + most + " 项"));
     }
     return items > most;
   }
@@ -222,10 +223,12 @@ final class Cursor {
     skip();
   }
 
-  /** One of some names. */
+  /** One of some names, or the only one. */
   static Message oneOf(List<String> names) {
     String known = String.join(", ", names);
-    return Message.of("one of " + known, "下列之一：" + known);
+    return names.size() == 1
+        ? Message.of(known)
+        : Message.of("one of " + known, "下列之一：" + known);
   }
 
   /** Reports a field that is duplicated, at whose value the cursor is, and steps over it; the first one counts. */
@@ -235,20 +238,12 @@ final class Cursor {
   }
 
   private void reportDuplicate(String name) throws IOException {
-    if (problems.hasRoom()) {
-      report(duplicateOf(name), located());
-    }
-  }
-
-  /** The problem of a field that is duplicated. */
-  static Problem duplicateOf(String name) {
-    return Problem.builder()
-        .code(ProblemCode.FIELD_DUPLICATE.name())
-        .wording(Message.of(
+    report(
+        ProblemCode.FIELD_DUPLICATE,
+        Message.of(
             "the field " + shown(name) + " is duplicated in one object; the first value counts",
-            "字段 " + shown(name) + " 在同一对象中重复出现，以第一个值为准"))
-        .expected(Message.of("each field once", "每个字段只出现一次"))
-        .build();
+            "字段 " + shown(name) + " 在同一对象中重复出现，以第一个值为准"),
+        Message.of("each field once", "每个字段只出现一次"));
   }
 
   /** Reports a value of the wrong type and steps over it. */

@@ -291,7 +291,13 @@ final class IndicatorFields {
         return;
       }
       if (attributes.containsKey(name)) {
-        in.report(Cursor.duplicateOf(name), cell.place());
+        in.report(
+            Problem.of(
+                ProblemCode.FIELD_DUPLICATE,
+                "\"" + name + "\" is no part of this target, and the attributes have one as well,"
+                    + " which counts",
+                "“" + name + "”不是该指标值的一部分，attributes 中又有同名一项，以后者为准"),
+            cell.place());
       } else {
         row.putAttribute(name, cell.text());
       }

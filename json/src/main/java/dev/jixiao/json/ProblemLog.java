@@ -55,7 +55,8 @@ final class ProblemLog {
       add(Problem.builder()
           .code(ProblemCode.LIMIT_EXCEEDED.name())
           .wording(Message.of(
-              left + " more problems are not listed; the limit is " + limit,
+              (left == 1 ? "1 more problem is not listed" : left + " more problems are not listed")
+                  + "; the limit is " + limit,
               "还有 " + left + " 个问题未列出，上限为 " + limit + " 个"))
           .build());
       left = 0;

@@ -39,6 +39,12 @@ final class RulesParts {
       .distinct()
       .toList();
   private static final Message SCALE = Message.of("0 to 16 decimals", "0 至 16 位小数");
+  // one that never rounds is none of those that a rule set may name
+  private static final Codec<RoundingMode> MODE = Names.codec(Arrays.stream(RoundingMode.values())
+      .filter(mode -> mode != RoundingMode.UNNECESSARY)
+      .toArray(RoundingMode[]::new));
+  private static final Message GRADES = Message.of(
+      "a scale, such as \"优:90%,良:80%,中:60%,差:0%\"", "等级划分，例如 \"优:90%,良:80%,中:60%,差:0%\"");
 
   /**
    * Where the parts of a rule set are in the document, by the locations under which the rule set itself names its faults: a
@@ -106,7 +112,7 @@ final class RulesParts {
               (rounding, out) -> out.number("scale", rounding.scale()))
           .field(
               "mode",
-              (draft, in) -> draft.mode = Names.codec(RoundingMode.values()).read(in),
+              (draft, in) -> draft.mode = MODE.read(in),
               (rounding, out) -> out.text("mode", rounding.mode().name()))
           .build();
 
@@ -272,7 +278,10 @@ final class RulesParts {
       String text = Cells.nonBlankText(in);
       return text == null ? null : parsedScale(text, in);
     }
-    if (in.isNull()) {
+    if (in.token() != Token.LIST) {
+      if (!in.isNull()) {
+        in.wrongType(GRADES);
+      }
       return null;
     }
     List<Grade> grades = new ArrayList<>();
@@ -295,8 +304,7 @@ final class RulesParts {
       in.report(
           ProblemCode.FIELD_VALUE,
           Message.of("not a scale of grades: ", "不是等级划分：").followedBy(why),
-          Message.of(
-              "a scale, such as \"优:90%,良:80%,中:60%,差:0%\"", "例如 \"优:90%,良:80%,中:60%,差:0%\""));
+          GRADES);
       return null;
     }
   }

@@ -157,7 +157,7 @@ class RulesJsonTest {
         "\"weightPlans\": [{\"weights\": {\"WORK\": 1}}]| FIELD_VALUE /weightPlans/0/weights/WORK",
         "\"scoreRounding\": {\"scale\": 99}| FIELD_VALUE /scoreRounding",
         "\"scoreRounding\": {\"scale\": 1.5}| FIELD_VALUE /scoreRounding",
-        "\"scoreRounding\": {\"scale\": 1, \"mode\": \"UNNECESSARY\"}| FIELD_VALUE /scoreRounding",
+        "\"scoreRounding\": {\"scale\": 1, \"mode\": \"UNNECESSARY\"}| FIELD_VALUE /scoreRounding/mode",
         "\"gradeScale\": \"优\"| FIELD_VALUE /gradeScale",
         "\"gradeScale\": [{\"from\": \"90%\"}]| FIELD_MISSING /gradeScale/0",
         "\"gradeScale\": [{\"name\": \"优\", \"from\": 0.9}]| PERCENT_AMBIGUOUS /gradeScale/0/from",
@@ -188,7 +188,7 @@ class RulesJsonTest {
         "\"scoreRounding\": {\"scale\": null} | 舍入规则缺少小数位数",
         "\"scoreRounding\": {\"scale\": 1.5} | 不是舍入规则：1.5, HALF_UP",
         "\"scoreRounding\": {\"scale\": 17} | 不是舍入规则：17, HALF_UP",
-        "\"scoreRounding\": {\"scale\": 1, \"mode\": \"UNNECESSARY\"} | 0 至 16 位小数和舍入方式",
+        "\"scoreRounding\": {\"scale\": 1, \"mode\": \"UNNECESSARY\"} | UP、DOWN、CEILING、FLOOR、HALF_UP、HALF_DOWN、HALF_EVEN",
       })
   void aProblemSaysWhatWasWrongAndWhatToWriteThere(String field, String words) {
     List<Problem> problems = RulesJson.read("{\"name\": \"x\", " + field + "}").problems();
