@@ -44,6 +44,16 @@ final class CellText {
     return c >= 0x2E80;
   }
 
+  /** Tells whether nothing can be seen of a text. */
+  static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static boolean isBlank(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)

@@ -49,8 +49,9 @@ public record TableCell(int row, int column, int rows, int columns, String text)
     return letters.reverse().append(row + 1L).toString();
   }
 
+  // pages and workbooks fill empty cells with blanks that do not break a line, or have no width
   boolean isBlank() {
-    return text.isBlank();
+    return CellText.isBlank(text);
   }
 
   /** The row below the cell. */

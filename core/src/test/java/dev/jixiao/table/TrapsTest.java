@@ -14,6 +14,8 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What users of other readers of tables complain of, in small. */
 class TrapsTest {
@@ -64,6 +66,33 @@ class TrapsTest {
         List.of("TABLE_LEVEL_CARRIED B6", "TABLE_LEVEL_CARRIED B8", "TABLE_LEVEL_CARRIED B9"),
         Tables.problems(reading).stream().filter(p -> p.contains("CARRIED")).toList());
     assertFalse(reading.hasErrors());
+  }
+
+  /** What pages and workbooks write into empty cells. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n", "\u00A0", "\u3000", "\u200B", "\uFEFF", "\u00A0\n\u00A0"})
+  void aCellInWhichNothingCanBeSeenIsBlank(String blank) {
+    FormTable.Builder table = FormTable.builder().name("Sheet1");
+    Tables.table(HEAD + "?{c9}\n" + HEADINGS + """
+            ? | 产出指标 | 数量指标 | 甲 | 1个 | 1个 | 10 | 10 | ?
+            ? | ? | ? | 乙 | 2个 | ? | 10 | ? | ?
+            ? | ? | ? | ? | ? | ? | ? | ? | ?
+            总分{c6} | 20 | 10 | ?
+            """)
+        .cells()
+        .forEach(cell -> table.at(
+            cell.row(),
+            cell.column(),
+            cell.rows(),
+            cell.columns(),
+            cell.text().replace("?", blank)));
+    TableReading reading = TableReader.standard().read(table.build()).get(0);
+    assertEquals("""
+        产出指标/数量指标 | 甲 | 1个 | 1个 | 10 | 10 |\s
+        产出指标/数量指标 | 乙 | 2个 |  | 10 | - |\s
+        """, Tables.rows(reading));
+    assertEquals(
+        List.of("TABLE_FUNDS_MISSING A5", "TABLE_LEVEL_CARRIED B7"), Tables.problems(reading));
   }
 
   @Test

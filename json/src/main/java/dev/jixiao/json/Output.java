@@ -182,9 +182,9 @@ final class Output {
   }
 
   private void longPoints(Points points) throws IOException {
-    BigDecimal decimal = points.toBigDecimal();
+    BigDecimal decimal = points.toBigDecimal().stripTrailingZeros();
     if (Decimals.inBounds(decimal) && Points.of(decimal).equals(points)) {
-      tokens.number(plain(decimal.stripTrailingZeros()));
+      tokens.number(plain(decimal));
     } else {
       tokens.text(quotient(points.toFraction()));
     }

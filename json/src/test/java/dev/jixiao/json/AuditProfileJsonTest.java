@@ -237,6 +237,14 @@ class AuditProfileJsonTest {
   }
 
   @Test
+  void aSlipOfSyntaxCostsAWarningAndNotTheProfile() {
+    AuditProfileReading reading = AuditProfileJson.read("{\"checks\": {\"OVERSPENT\": {}},}");
+    assertEquals(List.of("SYNTAX"), codes(reading));
+    assertFalse(reading.hasErrors());
+    assertTrue(reading.orElseThrow().checks().containsKey("OVERSPENT"));
+  }
+
+  @Test
   void aRuleOfAUsersOwnHasItsPlaceInAProfile() {
     Auditor auditor = Auditor.standard().with(new SmallSample());
     String json =

@@ -216,6 +216,30 @@ class FormJsonTest {
   }
 
   @Test
+  void headingsOfAnyLengthAreKept() {
+    for (int length : new int[] {1, 40, 41, 200}) {
+      String level1 = "甲".repeat(length);
+      String level2 = "乙".repeat(length);
+      String row = "{\"level1\":\"" + level1 + "\",\"level2\":\"" + level2 + "\"}";
+      for (Indicator read : JSON.read("{\"indicators\":[" + row + ",{}," + row + "]}")
+          .cleanOrElseThrow()
+          .indicators()) {
+        boolean blank = read.category().level1().isEmpty();
+        assertEquals(blank ? "/" : level1 + "/" + level2, read.category().toString());
+      }
+    }
+  }
+
+  @Test
+  void aWarningIsNoError() {
+    FormReading reading = JSON.read("{\"title\": \"t\",}");
+    assertEquals(1, reading.problems().size());
+    assertFalse(reading.hasErrors());
+    assertEquals("t", reading.cleanOrElseThrow().title());
+    assertTrue(JSON.read("{\"titel\": \"t\",}").hasErrors());
+  }
+
+  @Test
   void aFormThatLostACellIsThereButNotClean() {
     FormReading reading = JSON.read("{\"indicators\":[{\"weight\":\"ten\"}]}");
     assertEquals(1, reading.orElseThrow().indicators().size());

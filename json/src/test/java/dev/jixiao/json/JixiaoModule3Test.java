@@ -26,6 +26,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
@@ -113,6 +114,29 @@ class JixiaoModule3Test {
         .build();
     assertEquals(precise, mapper.convertValue(precise, PerformanceForm.class));
     assertEquals(precise, mapper.treeToValue(mapper.valueToTree(precise), PerformanceForm.class));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0", "10", "-7", "2.5", "1E+3", "123456789012345678", "1234567890123456789",
+        "-123456789012345678", "12345678901234567890", "0.00000000000000000001"
+      })
+  void numbersAreExactInATreeToo(String number) {
+    Points points = Points.of(number);
+    JsonNode tree = mapper.valueToTree(points);
+    assertEquals(0, points.toBigDecimal().compareTo(tree.decimalValue()), tree.toString());
+    assertEquals(points, mapper.treeToValue(tree, Points.class));
+    assertEquals(points, mapper.readValue(mapper.writeValueAsString(points), Points.class));
+  }
+
+  @Test
+  void aTextBeyondTheLimitIsRefusedWithItsLength() {
+    String json = "{\"title\": \"" + "长".repeat(1_000_001) + "\"}";
+    DatabindException e =
+        assertThrows(DatabindException.class, () -> mapper.readValue(json, PerformanceForm.class));
+    assertTrue(e.getMessage().contains("a value of 1000001 characters"), e.getMessage());
+    assertTrue(e.getMessage().contains("(/title, 1:11)"), e.getMessage());
   }
 
   /** An application's own object, read and written by data binding. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -46,8 +47,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -64,7 +67,7 @@ class JixiaoModuleTest {
   }
 
   /** A type of a user. */
-  private static final class LevelType implements IndicatorType<Level> {
+  static final class LevelType implements IndicatorType<Level> {
     @Override
     public String name() {
       return "acme-level";
@@ -144,6 +147,32 @@ class JixiaoModuleTest {
       assertEquals(Points.of("9.5"), both.readValue("9.50", Points.class));
       assertEquals(Ratio.ofPercent("96"), both.readValue("\"96%\"", Ratio.class));
     }
+  }
+
+  static Stream<Arguments> numbers() {
+    String zeros = "0".repeat(63);
+    return Stream.of(
+        arguments("1E+3", "1000"),
+        arguments("-0.50", "-0.5"),
+        arguments("1E+63", "1" + zeros),
+        arguments("1E+64", "1E+64"),
+        arguments("12E+63", "1.2E+64"),
+        arguments("1E-64", "0." + zeros + "1"),
+        arguments("9".repeat(64), "9".repeat(64)),
+        arguments("9".repeat(63) + ".9", "9".repeat(63) + ".9"),
+        arguments("0." + "9".repeat(64), "0." + "9".repeat(64)));
+  }
+
+  /** In full as long as that can be read back; a zero more than 64 digits would be too long. */
+  @ParameterizedTest
+  @MethodSource("numbers")
+  void numbersAreWrittenSoThatTheyAreReadBack(String number, String json) throws Exception {
+    Points points = Points.of(number);
+    assertEquals(json, mapper.writeValueAsString(points));
+    assertEquals(points, mapper.readValue(json, Points.class));
+    Money money = Money.of(number, MoneyUnit.YUAN);
+    assertEquals("\"" + json + "元\"", mapper.writeValueAsString(money));
+    assertEquals(money, mapper.readValue("\"" + json + "元\"", Money.class));
   }
 
   /** An application's own object, read and written by data binding. */
@@ -288,6 +317,20 @@ class JixiaoModuleTest {
       assertFalse(e.getLocalizedMessage().contains("Source"), e.getLocalizedMessage());
       assertTrue(e.getPathReference().endsWith("[\"row\"]"), e.getPathReference());
     }
+  }
+
+  @Test
+  void aRefusalSaysWhichPartOfTheApplicationsObjectItIsAbout() {
+    JsonMappingException whole = assertThrows(
+        JsonMappingException.class,
+        () -> mapper.readValue("{\"weight\": \"ten\"}", Indicator.class));
+    assertTrue(whole.getMessage().contains("(/weight, 1:12)"), whole.getMessage());
+    assertEquals(whole.getOriginalMessage(), whole.getMessage());
+    JsonMappingException part = assertThrows(
+        JsonMappingException.class, () -> mapper.readValue("{\"points\": \"ten\"}", Answer.class));
+    assertEquals(
+        part.getOriginalMessage() + " (" + part.getPathReference() + ")", part.getMessage());
+    assertEquals(part.getMessage(), part.getLocalizedMessage());
   }
 
   @Test

@@ -229,6 +229,9 @@ class ResultJsonTest {
     ResultJson chinese = ResultJson.standard().in(Locale.CHINESE);
     chinese.writeFindings(findings.stream(), file);
     List<String> lines = Files.readAllLines(file);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    chinese.writeFindings(findings.stream(), bytes);
+    assertEquals(Files.readString(file), bytes.toString(StandardCharsets.UTF_8));
     assertEquals(findings.stream().map(chinese::writeLine).toList(), lines);
     JsonNode first = read(lines.get(0));
     assertEquals(findings.get(0).code(), first.at("/code").asText());

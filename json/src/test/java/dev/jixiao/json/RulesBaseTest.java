@@ -166,6 +166,9 @@ class RulesBaseTest {
     String circle = problem(format.read("{\"name\": \"a\", \"extends\": \"b\"}"));
     assertTrue(circle.contains("\"b\" that this one starts from is faulty"), circle);
     assertTrue(circle.contains("a → b → c → a"), circle);
+    RulesFormat nameless = documents(Map.of("b", "{\"extends\": \"a\"}"));
+    String way = problem(nameless.read("{\"name\": \"a\", \"extends\": \"b\"}"));
+    assertTrue(way.contains("16 others: a → a |"), way);
     RulesFormat endless = RulesJson.standard()
         .withBaseDocuments(
             name -> Optional.of("{\"name\": \"" + name + "\", \"extends\": \"" + name + "x\"}"));
@@ -179,11 +182,18 @@ class RulesBaseTest {
         "mof-2020-01 | no rule set is called \"mof-2020-01\"; perhaps it should be mof-2020-10",
         "省 | no rule set is called \"省\"",
         "faulty | the rule set \"faulty\" that this one starts from is faulty: the format has no field \"x\"",
+        "odd | the rule set \"odd\" that this one starts from is faulty: the format has no field \"x\"",
         "named | the document of the rule set \"named\" calls itself \"other\"",
       })
   void aBaseThatCannotBeReadIsReported(String base, String message) {
     RulesReading reading = documents(
-            Map.of("faulty", "{\"name\": \"faulty\", \"x\": 1}", "named", "{\"name\": \"other\"}"))
+            Map.of(
+                "faulty",
+                "{\"name\": \"faulty\", \"x\": 1}",
+                "odd", // what is only odd is not what is wrong with it
+                "{\"name\": \"odd\", \"strategiesByType\": {\"water\": \"proportional\"}, \"x\": 1}",
+                "named",
+                "{\"name\": \"other\"}"))
         .read("{\"name\": \"n\", \"extends\": \"" + base + "\"}");
     assertTrue(problem(reading).startsWith("RULES_BASE /extends " + message), problem(reading));
   }

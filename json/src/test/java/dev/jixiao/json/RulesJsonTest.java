@@ -24,9 +24,11 @@ import dev.jixiao.score.Scorer;
 import dev.jixiao.strategy.Award;
 import dev.jixiao.strategy.ScoringStrategies;
 import dev.jixiao.strategy.StrategySpec;
+import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,6 +118,7 @@ class RulesJsonTest {
     assertEquals(json, RulesJson.write(reading.orElseThrow()));
     byte[] bytes = json.getBytes(java.nio.charset.StandardCharsets.UTF_8);
     assertEquals(rules, RulesJson.read(new ByteArrayInputStream(bytes)).orElseThrow());
+    assertEquals(rules, RulesJson.standard().read(new StringReader(json)).orElseThrow());
     assertEquals(
         rules, RulesJson.read(Files.write(folder.resolve("rules.json"), bytes)).orElseThrow());
   }
@@ -347,6 +350,11 @@ class RulesJsonTest {
     RulesReading reading = RulesJson.standard().withStrategies(own).read(json);
     assertEquals(1, reading.problems().size(), reading.toString());
     assertEquals("FIELD_VALUE", reading.problems().get(0).code());
+    String ofLevels = "{\"name\": \"x\", \"strategiesByType\": {\"acme-level\": \"proportional\"}}";
+    assertEquals(1, RulesJson.read(ofLevels).problems().size());
+    IndicatorTypes types = IndicatorTypes.standard().with(new JixiaoModuleTest.LevelType());
+    assertEquals(
+        List.of(), RulesJson.standard().withTypes(types).read(ofLevels).problems());
   }
 
   @ParameterizedTest(name = "{0}")

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.jixiao.form.AnnualGoal;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.form.ScoringStandard;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.value.Money;
@@ -352,6 +353,28 @@ class ToleranceTest {
     assertTrue(codes(reading).contains("SYNTAX"), () -> codes(reading));
     assertFalse(reading.form().isPresent());
     assertTrue(RulesJson.read(new ByteArrayInputStream(bytes)).hasErrors());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'x' | x {}",
+        "{'strategy': 'x'} | x {}",
+        "{'a': 1, 'strategy': 'x', 'b': true} | x {a=1, b=true}",
+        "{'strategy': 'x', 'parameters': {'a': 1, 'strategy': 'y'}} | x {a=1, strategy=y}",
+        "{'parameters': {'a': 1}, 'strategy': 'x', 'b': 2} | x {a=1, b=2}",
+        "{'strategy': 'x', 'parameters': 'all'} | x {parameters=all}",
+        "{'strategy': 'x', 'parameters': 7} | x {parameters=7}",
+      })
+  void aScoringStandardHasItsNameAndItsParameters(String json, String standard) {
+    FormReading reading = row("scoring", json.replace('\'', '"'));
+    ScoringStandard read =
+        reading.cleanOrElseThrow().indicators().get(1).scoring().orElseThrow();
+    assertEquals(standard, read.strategy() + " " + read.parameters());
+    assertEquals(
+        reading.orElseThrow(), JSON.read(JSON.write(reading.orElseThrow())).cleanOrElseThrow());
   }
 
   @Test
