@@ -21,23 +21,22 @@ final class CellText {
   static String oneLine(String text) {
     String stripped = strip(text);
     StringBuilder line = new StringBuilder(stripped.length());
+    char last = '一';
+    boolean blank = false;
     for (int i = 0; i < stripped.length(); i++) {
       char c = stripped.charAt(i);
-      if (!isBlank(c)) {
-        line.append(c);
-      } else if (!isWide(stripped.charAt(i - 1)) && !isWide(nextAfterBlanks(stripped, i))) {
+      if (isBlank(c)) {
+        blank = true;
+        continue;
+      }
+      if (blank && !isWide(last) && !isWide(c)) {
         line.append(' ');
       }
+      line.append(c);
+      last = c;
+      blank = false;
     }
     return line.toString();
-  }
-
-  private static char nextAfterBlanks(String text, int from) {
-    int at = from;
-    while (isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at > from + 1 ? '一' : text.charAt(at); // several blanks in a row are dropped
   }
 
   private static boolean isWide(char c) {

@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
  */
 public final class TableHeadings {
   private static final int LONGEST = 60;
+  private static final String NUMBERING = "0123456789一二三四五六七八九十";
   // 一级指标 Level 1
   private static final Pattern ENGLISH =
       Pattern.compile("(?<=\\p{IsHan})[A-Za-z][A-Za-z0-9./&-]*+$");
@@ -41,6 +42,7 @@ public final class TableHeadings {
   private TableHeadings(Map<String, Set<TableRole>> roles) {
     this.roles = roles;
     roles.keySet().forEach(wording -> wording.chars().forEach(characters::set));
+    NUMBERING.chars().forEach(characters::set); // which may stand before any of them
   }
 
   /**
@@ -176,7 +178,7 @@ public final class TableHeadings {
     int end = 0;
     while (end < text.length()
         && end < 3
-        && "0123456789一二三四五六七八九十".indexOf(text.charAt(end)) >= 0) {
+        && NUMBERING.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
     boolean numbered =

@@ -56,7 +56,11 @@ final class TableProblems {
     if (more > 0) {
       sorted.add(Problem.of(
           ProblemCode.LIMIT_EXCEEDED,
-          String.format(Locale.ROOT, "%d more problems; the limit is %d", more, limit),
+          String.format(
+              Locale.ROOT,
+              more == 1 ? "%d more problem; the limit is %d" : "%d more problems; the limit is %d",
+              more,
+              limit),
           String.format(Locale.ROOT, "另有 %d 个问题，上限为 %d", more, limit)));
     }
     return List.copyOf(sorted);

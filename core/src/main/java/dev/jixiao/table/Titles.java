@@ -23,6 +23,8 @@ final class Titles {
       "^[(\\[]?((?:19|20)[0-9]{2})年?度?(?:[0-9]{1,2}[-—~至][0-9]{1,2}月份?|上半年|[1-4]季度|前[1-3]季度)?[)\\]]?$");
   private static final Pattern FROM_JANUARY = Pattern.compile("^1[-—–~至]([0-9]{1,2})月");
   private static final int LONGEST = 120;
+  // （2020年度）（公开）（盖章）
+  private static final int MOST_BRACKETS = 3;
 
   private Titles() {}
 
@@ -52,10 +54,12 @@ final class Titles {
 
   private static String name(String line) {
     String name = CellText.strip(ANNEX.matcher(line).replaceFirst(""));
-    Matcher trailing = TRAILING.matcher(name);
-    return trailing.find() && isTitle(name.substring(0, trailing.start()))
-        ? CellText.strip(name.substring(0, trailing.start()))
-        : name;
+    String bare = name;
+    for (int brackets = 0; brackets < MOST_BRACKETS; brackets++) {
+      Matcher trailing = TRAILING.matcher(bare);
+      bare = trailing.find() ? CellText.strip(bare.substring(0, trailing.start())) : bare;
+    }
+    return isTitle(bare) ? bare : name;
   }
 
   private static boolean isTitle(String line) {
