@@ -110,8 +110,9 @@ final class BracketNotation {
     char close = cursor.text.charAt(cursor.end - 1);
     boolean pair = (open == '(' && close == ')')
         || (open == '[' && close == ']')
-        || (open == '“' && close == '”');
-    if (!pair || cursor.text.indexOf(close, cursor.at) != cursor.end - 1) {
+        || (open == '“' && close == '”')
+        || (open == '"' && close == '"');
+    if (!pair || cursor.text.indexOf(close, cursor.at + 1) != cursor.end - 1) {
       return false;
     }
     cursor.at++;

@@ -7,6 +7,8 @@ import dev.jixiao.value.Dimension;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Relation;
 import dev.jixiao.value.Unit;
+import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A change relative to something: 较上年增长10%, 下降30%, 提升10%以上, +10%, -30%. */
@@ -21,6 +23,15 @@ final class ChangeNotation {
       Words.of("负增长 增幅 增速 增长率 增幅为 增长率为 降幅 降幅为 下降率 增收 增值 增产 增效 多增 减排 节约 节省 节能 节支");
   private static final Words<Boolean> TO = Words.of("到 至 为 达到 到了 至少达到");
   private static final Words<Boolean> FILLER = Words.of("了 幅度 比例 率 达到 达 : 为 约 不 应");
+  /** What rises or falls: 缩短办理时间3天, 提高合格率2%. */
+  private static final Words<Boolean> MEASURED = Words.of(
+      "率 度 时间 时长 时限 单价 成本 比例 占比 比重 收入 支出 费用 能耗 产值 寿命 覆盖面");
+  /** What there is less of behind a fall; behind a rise it is what is counted: 增加面积500亩. */
+  private static final Words<Boolean> COUNTED = Words.of("量 数 面积 资金 经费 金额 额 长度 人口");
+
+  private static final Set<String> SAVING = Set.of("节约", "节省");
+  private static final BigDecimal LARGE_RISE = BigDecimal.valueOf(50);
+  private static final int MAX_OBJECT = 12;
   private static final int MAX_BASIS = 24;
 
   private ChangeNotation() {}
@@ -98,12 +109,48 @@ final class ChangeNotation {
         if (isTo(text, at, to) || (isVerb(word.text()) && text.startsWith("为", at))) {
           return reached(text, at, to, word.value());
         }
+        boolean deed = isVerb(word.text()) || SAVING.contains(word.text());
+        int object = deed ? objectEnd(text, at, to, word.value()) : -1;
+        if (object > 0) {
+          return ofObject(text, from, object, to, word.value());
+        }
         return isBefore(text, from, i)
             ? null
             : sized(text, skipFiller(text, at, to), to, word.value());
       }
     }
     return null;
+  }
+
+  /** Where what changes ends, if it stands behind the word and before the number: 缩短办理时间3天; -1 if it does not. */
+  private static int objectEnd(String text, int from, int to, boolean rise) {
+    for (int end = from + 1; end < Math.min(to, from + MAX_OBJECT); end++) {
+      if (!Folding.isHan(text.charAt(end - 1)) || isTakenBack(text, from, end)) {
+        return -1;
+      }
+      boolean object = MEASURED.suffix(text, from, end) > 0
+          || (!rise && COUNTED.suffix(text, from, end) > 0);
+      if (object && end - from > 1 && (startsNumber(text, end, to) || isTo(text, end, to))) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private static @Nullable Cell ofObject(String text, int from, int at, int to, boolean rise) {
+    if (isTo(text, at, to)) {
+      return reached(text, at, to, rise);
+    }
+    if (!(sized(text, at, to, rise) instanceof Cell.Change change)) {
+      return null;
+    }
+    Quantity size = change.size();
+    // 提升满意度95% is what is reached, and 降低失业率5%以下 may be
+    if (rise) {
+      boolean whole = size.unit().isRate() && size.number().compareTo(LARGE_RISE) > 0;
+      return whole ? null : change;
+    }
+    return change.relation().isLowerBound() ? new Cell.Text(text.substring(from, to)) : change;
   }
 
   private static boolean isBasis(String text, int from, int to) {

@@ -22,6 +22,9 @@ final class IntervalNotation {
     if (!brackets) {
       return null;
     }
+    if (mayBeOneNumber(text, comma, close)) {
+      return new Cell.Text(text);
+    }
     String unit = text.substring(close + 1);
     Amount low = end(text.substring(1, comma) + unit);
     Amount high = end(text.substring(comma + 1, close) + unit);
@@ -33,6 +36,13 @@ final class IntervalNotation {
             high,
             text.charAt(0) == '[' ? Relation.AT_LEAST : Relation.MORE_THAN,
             text.charAt(close) == ']' ? Relation.AT_MOST : Relation.LESS_THAN);
+  }
+
+  // (1,234.56元) and [1,200]件 may be one number in brackets, (1,200] is an interval
+  private static boolean mayBeOneNumber(String text, int comma, int close) {
+    boolean pair = text.charAt(close) == (text.charAt(0) == '(' ? ')' : ']');
+    Cursor cursor = new Cursor(text, 1, close);
+    return pair && Numerals.read(cursor) && cursor.at > comma + 1;
   }
 
   private static @Nullable Amount end(String text) {

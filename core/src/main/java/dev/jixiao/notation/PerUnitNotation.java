@@ -24,6 +24,10 @@ final class PerUnitNotation {
       units.append(units.length() == 0 ? '/' : '·').append(text, at + 1, at + 1 + length);
       at += 1 + length;
     }
+    // 每年每月 is each month
+    if (units.length() > 3 && units.charAt(1) == '年' && isTime(units.substring(3))) {
+      units.delete(1, 3);
+    }
     Cell.Amount cell = at > from ? QuantityNotation.read(text, at, to) : null;
     return cell == null || !isCounted(cell.quantity().unit()) ? null : per(cell, units);
   }
@@ -31,6 +35,11 @@ final class PerUnitNotation {
   // a form is about one year, so 每年 alone adds nothing
   private static int unitLength(String text, int from, int to, boolean first) {
     return text.startsWith(first ? "年每" : "年", from) ? 1 : UNITS.prefix(text, from, to);
+  }
+
+  private static boolean isTime(String unit) {
+    Dimension dimension = Unit.of(unit).dimension();
+    return dimension == Dimension.TIME || dimension == Dimension.CALENDAR;
   }
 
   // 每月20日 is a date

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A number with a relation and a unit: 100, 20件, ≥90%, 不超过71.28万元, 5%以内, 约120平方米, 70余件次, 百分之九十. */
 final class QuantityNotation {
-  private static final String MORE = "余多来几";
+  private static final String MORE = "余多来";
   private static final String MAGNITUDES = "十百千万亿";
   private static final int MAX_LABEL = 12;
   private static final Set<String> CURRENCIES =
@@ -23,6 +23,8 @@ final class QuantityNotation {
   private static final long[] POWERS = {1, 10, 100, 1_000, 10_000};
   private static final int MAX_SPELLED = 6;
   private static final int LEAST_BARE = 3;
+  /** From here on a number before 年 is a year, written rightly or not, and no duration. */
+  private static final int LEAST_YEAR = 1_000;
   private static final Words<Boolean> LABEL_ENDS =
       Words.of("率 数 量 度 比例 占比 面积 金额 长度 比重 覆盖面 总额 标准 年限 收入 人口 时长 时间 单价 寿命 频次");
   private static final Words<Boolean> NOT_LABELS = Words.of("年度 季度 月度 本年度 进度 制度 力度");
@@ -272,7 +274,7 @@ final class QuantityNotation {
     if (cursor.atEnd()) {
       return false;
     }
-    if (MORE.indexOf(cursor.here()) >= 0 && cursor.here() != '几') {
+    if (MORE.indexOf(cursor.here()) >= 0) {
       cursor.at++;
       return true;
     }
@@ -383,7 +385,7 @@ final class QuantityNotation {
     return switch (unit.symbol()) {
       case "月" -> cursor.digits <= 12;
       case "季度", "季" -> cursor.digits <= 4;
-      case "年", "年度" -> DateNotation.isYear(cursor.digits);
+      case "年", "年度" -> cursor.digits >= LEAST_YEAR;
       default -> false;
     };
   }

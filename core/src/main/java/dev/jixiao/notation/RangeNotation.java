@@ -80,13 +80,14 @@ final class RangeNotation {
 
   private static @Nullable Cell between(Cursor cursor) {
     boolean negative = cursor.skip('-');
-    if (!Numerals.readEither(cursor)) {
+    if (isPadded(cursor) || !Numerals.readEither(cursor)) {
       return null;
     }
     Quantity low = cursor.quantity(negative, Unit.NONE);
     int unitStart = cursor.at;
     int unitEnd = separator(cursor);
-    if (unitEnd < 0) {
+    // the second stroke of -3%--1% may be a sign
+    if (unitEnd < 0 || (negative && cursor.text.startsWith("--", unitEnd) && cursor.here() != '-')) {
       return null;
     }
     Unit lowUnit = Unit.of(cursor.text, unitStart, unitEnd);
@@ -106,6 +107,13 @@ final class RangeNotation {
     return sound && highUnit != null
         ? range(low, lowUnit, cursor.quantity(negativeHigh, highUnit))
         : null;
+  }
+
+  // 08-15 is the 15th of August rather than 8 to 15
+  private static boolean isPadded(Cursor cursor) {
+    return cursor.here() == '0'
+        && cursor.at + 1 < cursor.end
+        && Folding.isDigit(cursor.text.charAt(cursor.at + 1));
   }
 
   /** Goes past the first sign of a range and gives where the unit before it ends; -1 if there is none. */

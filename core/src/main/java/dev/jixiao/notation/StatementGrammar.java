@@ -171,10 +171,15 @@ final class StatementGrammar {
         && (last.is(Meaning.DONE) || last.is(Meaning.PROPER))
         && "率性度前后".indexOf(stretch.charAt(0)) >= 0;
     foreign++;
+    lost |= topic.isAny() && isNumber(stretch); // 一百零
     // 有效提升 and 有效促进就业 are levels
     lost |= LevelNotation.isLevel(last == null ? "" : last.text(), stretch);
     // 及时率 is what is measured, 未发生业务 may be good or bad, and by itself a cell names one thing
     lost |= metric || denied || denying || (topic.isAny() ? foreign > 1 : !topic.covers(stretch));
+  }
+
+  private static boolean isNumber(String stretch) {
+    return stretch.chars().allMatch(c -> ChineseNumerals.isNumeral((char) c));
   }
 
   private void say(Word word, Meaning meaning, boolean ends) {

@@ -45,7 +45,11 @@ class CellTableTest {
     Target target = TYPES.read(row[0]);
     assertEquals(row[1] + " " + row[2], TYPES.nameOf(target) + " " + target.canonical());
     assertEquals(row[0], target.text());
-    assertEquals(target.canonical(), TYPES.read(target.canonical()).canonical());
+    Target again = TYPES.read(target.canonical());
+    assertEquals(target.canonical(), again.canonical());
+    if (saysAll(row)) {
+      assertEquals(row[1], TYPES.nameOf(again));
+    }
     assertEquals(!row[1].equals("text"), TYPES.parse(row[0]).isOk());
   }
 
@@ -53,8 +57,19 @@ class CellTableTest {
     ActualValue actual = ActualValue.of(row[0]);
     assertEquals(row[1] + " " + row[2], actual.kind() + " " + actual.canonical());
     assertEquals(row[0], actual.text());
-    assertEquals(actual.canonical(), ActualValue.of(actual.canonical()).canonical());
+    ActualValue again = ActualValue.of(actual.canonical());
+    assertEquals(row[2], again.canonical());
+    if (saysAll(row)) {
+      assertEquals(row[1], again.kind().name());
+    }
     assertEquals(actual.kind() != ActualKind.TEXT, ActualValue.parse(row[0]).isOk());
+  }
+
+  // but 近90% is printed as <90%, the end of 2020 as ≤2020, and the ratio 10:10 as a time of day
+  private static boolean saysAll(String[] row) {
+    return !row[1].equals("approximate")
+        && !row[1].equals("ratio")
+        && !row[2].matches("[≤<]?[0-9]{4}(~[0-9]{4})?");
   }
 
   @Test
