@@ -4,6 +4,7 @@ import dev.jixiao.problem.Message;
 import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Relation;
+import dev.jixiao.value.Unit;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -38,9 +39,11 @@ public final class CellWording implements Cell.Shapes<Message> {
     };
   }
 
-  /** A range between two numbers: 90%至100%. */
+  /** A range between two numbers: 90%至100%, 3至5次. */
   public static Message range(Quantity low, Quantity high) {
-    return Message.of("from " + low + " to " + high, low + "至" + high);
+    boolean once = low.unit().equals(high.unit()) && !high.unit().isRate();
+    Quantity from = once ? low.withUnit(Unit.NONE) : low;
+    return Message.of("from " + from + " to " + high, from + "至" + high);
   }
 
   /** A change relative to something: 增长不低于10%, 下降30%. */

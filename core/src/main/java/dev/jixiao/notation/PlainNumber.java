@@ -47,8 +47,9 @@ final class PlainNumber {
         && at - start <= MAX_DIGITS
         && (text.charAt(start) != '0' || at - start == 1)
         && (point < 0 || (decimals > 0 && decimals <= MAX_DECIMALS && at < length));
-    boolean dated = sign == Relation.NONE && at == length && QuantityNotation.looksLikeDay(digits);
-    Unit unit = plain && !dated ? unit(text, at) : null;
+    boolean day = sign == Relation.NONE && at == length && QuantityNotation.looksLikeDay(digits);
+    boolean month = point >= 0 && text.startsWith("份", at); // 2023.07份
+    Unit unit = plain && !day && !month ? unit(text, at) : null;
     return unit == null
         ? null
         : new Cell.Amount(sign, Quantity.of(digits, decimals, unit), false, Cell.Report.AS_WRITTEN);

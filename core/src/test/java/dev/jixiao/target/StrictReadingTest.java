@@ -10,6 +10,8 @@ import dev.jixiao.problem.Problem;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Strict reading says where a text stops being a notation, and what would be expected there. */
 class StrictReadingTest {
@@ -35,6 +37,38 @@ class StrictReadingTest {
     assertEquals(new Place.Document(1, 5), problem(" 20 x").place().orElseThrow());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "12abc, 1, 3, after the number",
+        "≥12abc, 1, 4, after the number",
+        "约12abc, 1, 4, after the number",
+        "-12abc, 1, 4, after the number",
+        "三十x, 1, 3, after the number",
+        "1.5E7x, 1, 6, after the number",
+        "12 34件, 1, 1, a number",
+        "x12 34件, 1, 1, a number",
+        "≥, 1, 1, a number",
+        "≥≥, 1, 2, a number",
+        "≥x, 1, 2, a number",
+        "≥-x, 1, 3, a number",
+        "见附件, 1, 1, a number"
+      })
+  void thePlaceIsThatOfTheFirstCharacterThatIsNotUnderstood(
+      String text, int line, int column, String expected) {
+    assertEquals(new Place.Document(line, column), problem(text).place().orElseThrow());
+    String message = problem(text).toText(Locale.ENGLISH);
+    assertTrue(message.contains("expected: a"), message);
+    assertEquals(expected.equals("after the number"), message.contains("after the number"), message);
+  }
+
+  @Test
+  void thePlaceCountsLines() {
+    assertEquals(new Place.Document(2, 3), problem("\n12x").place().orElseThrow());
+    assertEquals(new Place.Document(3, 1), problem("≥\n\nx").place().orElseThrow());
+  }
+
   @Test
   void theProblemSaysWhatIsExpected() {
     assertTrue(problem("12abc").toText(Locale.ENGLISH).contains("expected: a unit such as %"));
@@ -49,11 +83,19 @@ class StrictReadingTest {
       assertTrue(message.contains("时间说法"), message);
     }
     assertFalse(problem("见附件").message(Locale.CHINESE).contains("时间说法"));
+    assertTrue(problem("绩".repeat(254) + "汛期").message(Locale.CHINESE).contains("“汛期”"));
+    assertFalse(problem("绩".repeat(255) + "汛期").message(Locale.CHINESE).contains("“汛期”"));
   }
 
   @Test
   void aLongTextSaysThatItIsLong() {
-    assertEquals("TEXT_TOO_LONG", problem("绩".repeat(300)).code());
+    Problem problem = problem("绩".repeat(257));
+    assertEquals("TEXT_TOO_LONG", problem.code());
+    assertEquals(new Place.Document(1, 257), problem.place().orElseThrow());
+    assertTrue(problem.message(Locale.CHINESE).contains("257个字符"));
+    assertTrue(problem.message(Locale.ENGLISH).contains("257 characters"));
+    assertEquals("TARGET_UNREADABLE", problem("绩".repeat(256)).code());
+    assertTrue(problem("绩".repeat(256)).message(Locale.CHINESE).contains("不是可识别的写法"));
   }
 
   @Test
