@@ -248,6 +248,11 @@ final class LevelNotation {
     return OVERALL.prefix(text, from, to) == to - from;
   }
 
+  // 采购中 is under way
+  private static boolean isMiddle(String text, int from, int to) {
+    return to - from == 1 && text.charAt(from) == '中';
+  }
+
   // 优良, 效果良好, 水质优
   private static int grade(String text, int from, int to, Known known) {
     int length = GRADES.suffix(text, from, to);
@@ -263,7 +268,7 @@ final class LevelNotation {
             || isAlready(text, from, start, to)
             || said
             || isOverall(text, from, start)
-            || isCovered(text.substring(from, start), known)
+            || (!isMiddle(text, start, to) && isCovered(text.substring(from, start), known))
         ? start
         : -1;
   }
