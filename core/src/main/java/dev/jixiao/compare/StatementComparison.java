@@ -228,6 +228,9 @@ final class StatementComparison extends Answering {
     for (CellWords.Word word : context.words().split(FullWidth.strip(actual.text()))) {
       CellWords.Meaning meaning = word.meaning().orElse(CellWords.Meaning.SUBJECT);
       boolean asked = word.text().length() > 1 && name.contains(word.text());
+      if (word.text().equals(UNDER_WAY)) {
+        return null; // 公开中
+      }
       if (meaning == CellWords.Meaning.NOT || meaning == CellWords.Meaning.NONE) {
         if (denied) {
           return null;
