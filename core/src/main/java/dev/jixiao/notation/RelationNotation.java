@@ -46,7 +46,7 @@ final class RelationNotation {
               + " 控制 严格控制 投资 总投资 金额 资金 成本 预算 费用 经费 数量 人数 次数 面积 长度 时间 工期 期限 总量 达标");
 
   private static final Words<Boolean> SUPERFLUOUS_AFTER = Words.of(
-      "完成 达标 已完成 均已完成 全部完成 全覆盖 办结 。 . ; , 、 ! 为准 到位 已办结 的 标准 的标准 为止 即可 范围 整 合格 发放 发放到位 资助 覆盖 落实 拨付 拨付到位 支付 兑现");
+      "完成 达标 已完成 均已完成 全部完成 全覆盖 办结 。 . ; , 、 ! 为准 到位 已办结 的 标准 的标准 为止 即可 范围 整 正 合格 发放 发放到位 资助 覆盖 落实 拨付 拨付到位 支付 兑现");
 
   private RelationNotation() {}
 
