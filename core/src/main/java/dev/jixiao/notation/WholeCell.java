@@ -64,6 +64,11 @@ public final class WholeCell {
       "左右", "同比", "环比", "增长", "增加", "减少", "下降", "降低", "提高", "提升", "上升", "上涨", "其他", "其它", "其余",
       "占比", "约", "争议", "疑问", "外单位", "兄弟单位", "全市", "全省", "全国", "平均", "每年", "累计", "均值", "人均", "参考");
 
+  /** Numbers of another stage, another source or another time, where a remark is of nothing else: 概算, 预付款, 近三年. */
+  private static final List<String> OF_ANOTHER_STAGE = List.of(
+      "批复", "概算", "下达", "送审", "预付", "预付款", "尾款", "首付", "自筹", "扣除", "除外", "名额", "编制", "初审", "审核中", "历年",
+      "三年");
+
   private static final List<String> PLANNED =
       List.of("计划", "预期", "目标", "指标", "预定", "设定", "任务", "年初");
   /** What stands before 数 in brackets where that is the number itself: 实际数, 完成数, 人数. */
@@ -448,6 +453,7 @@ public final class WholeCell {
   private static boolean turns(String inside, CellWords words, Topic topic) {
     boolean turning = QUALIFYING.stream().anyMatch(inside::contains)
         || inside.indexOf('?') >= 0
+        || isOfAnotherStage(inside, topic)
         || isOtherNumber(inside, words, topic);
     for (CellWords.Word word : words.split(inside)) {
       Optional<Meaning> meaning = word.meaning();
@@ -456,6 +462,14 @@ public final class WholeCell {
           && !(word.text().length() > 1 && topic.covers(word.text()));
     }
     return turning;
+  }
+
+  // 98万元(概算), but 98万元(含自筹10万元)
+  private static boolean isOfAnotherStage(String inside, Topic topic) {
+    return PARTS.stream().noneMatch(inside::startsWith)
+        && OF_ANOTHER_STAGE.stream()
+            .anyMatch(
+                stage -> (inside.startsWith(stage) || inside.endsWith(stage)) && !topic.covers(stage));
   }
 
   // 合同数, 任务数, 批复数; 任务 alone
