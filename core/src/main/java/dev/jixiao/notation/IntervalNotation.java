@@ -14,15 +14,16 @@ final class IntervalNotation {
   static @Nullable Cell read(String text) {
     int comma = text.indexOf(',');
     int close = Math.max(text.indexOf(')'), text.indexOf(']'));
-    boolean brackets = comma > 1
-        && close > comma + 1
+    boolean brackets = comma > 0
+        && close > comma
         && (text.charAt(0) == '(' || text.charAt(0) == '[')
         && text.indexOf(',', comma + 1) < 0
         && close == Math.max(text.lastIndexOf(')'), text.lastIndexOf(']'));
     if (!brackets) {
       return null;
     }
-    if (mayBeOneNumber(text, comma, close)) {
+    boolean open = comma == 1 || close == comma + 1; // [5,]
+    if (open || mayBeOneNumber(text, comma, close)) {
       return new Cell.Text(text);
     }
     String unit = text.substring(close + 1);

@@ -36,7 +36,7 @@ final class ListMark {
 
   // (5)%, (3)件: the brackets hold the number itself
   private static boolean isValueStart(char c) {
-    return c == '≥' || c == '≤' || c == '>' || c == '<' || c == '=' || Folding.isHan(c);
+    return "≥≤><=¥".indexOf(c) >= 0 || Folding.isHan(c);
   }
 
   /** Whether the item of this place begins with its number and a point that may be a decimal point: 1.20件. */
