@@ -38,6 +38,12 @@ abstract class Answering implements Cell.Shapes<Comparison> {
   /** The target in canonical notation. */
   abstract String target();
 
+  /** The target as a message quotes it: as written, where that is known. */
+  private String asked() {
+    String asked = context.target().strip();
+    return asked.isEmpty() ? target() : clipped(asked);
+  }
+
   final Comparison comparison() {
     Problem beside = beside(actual, context);
     Comparison plain = beside == null ? actual.cell().as(this) : Comparison.undetermined(beside);
@@ -238,12 +244,12 @@ abstract class Answering implements Cell.Shapes<Comparison> {
                 "实际完成值“" + written + "”不是可识别的写法")
             : Problem.of(
                 ProblemCode.ACTUAL_KIND_MISMATCH,
-                "the actual value \"" + written + "\" does not answer the target " + target(),
-                "实际完成值“" + written + "”与指标值“" + target() + "”不是同一类内容"));
+                "the actual value \"" + written + "\" does not answer the target \"" + asked() + "\"",
+                "实际完成值“" + written + "”与指标值“" + asked() + "”不是同一类内容"));
   }
 
   final Comparison inconclusive() {
-    return Comparison.undetermined(inconclusive(target()));
+    return Comparison.undetermined(inconclusive(asked()));
   }
 
   /** The problem of an actual value that leaves open how far a target is met. */
@@ -251,7 +257,7 @@ abstract class Answering implements Cell.Shapes<Comparison> {
     String written = clipped(actual.text());
     return Problem.of(
         ProblemCode.ACTUAL_INCONCLUSIVE,
-        "the actual value \"" + written + "\" leaves open how far the target " + target + " is met",
+        "the actual value \"" + written + "\" leaves open how far the target \"" + target + "\" is met",
         "实际完成值“" + written + "”不能确定指标值“" + target + "”的完成程度");
   }
 

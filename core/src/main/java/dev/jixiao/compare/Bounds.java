@@ -8,14 +8,12 @@ import java.util.List;
  * A bound as the answer to a bound: every number on one side of it.
  *
  * @param answering the comparison that asks
- * @param target the target, for the problem where the answer leaves it open
  * @param relation what is asked for: a lower or an upper bound
  * @param required the bound that is asked for
  * @param assumptions what was taken for granted
  */
 record Bounds(
     Answering answering,
-    String target,
     Relation relation,
     Quantity required,
     List<Assumption> assumptions) {
@@ -33,7 +31,7 @@ record Bounds(
         ? difference > 0 || (difference == 0 && (said.isStrict() || !relation.isStrict()))
         : difference < 0 || (difference == 0 && (said.isStrict() || relation.isStrict()));
     if (!settled) {
-      return Comparison.undetermined(answering.inconclusive(target));
+      return answering.inconclusive();
     }
     return declared(
         sameSide

@@ -223,11 +223,11 @@ public final class Comparison {
         null);
   }
 
-  /** A comparison of dates, which are numbers of days to compute with. */
+  /** A comparison of dates, which are numbers of days to compute with; of a month that was reported no day is known. */
   static Comparison dated(
       Verdict verdict,
       Quantity required,
-      Quantity achieved,
+      @Nullable Quantity achieved,
       Ratio completion,
       List<Assumption> assumptions,
       Understood.Dates dates) {
@@ -293,7 +293,7 @@ public final class Comparison {
    * The number that was achieved, in the unit of what was {@link #required()}. For a deadline it is the number of days
    * from the beginning of the deadline's year, so that the difference of the two is the lateness in days.
    *
-   * @return the quantity, or empty if the actual is no number
+   * @return the quantity, or empty if the actual is no number, or a month or another date of more than one day
    */
   public Optional<Quantity> achieved() {
     return Optional.ofNullable(achieved);
@@ -324,7 +324,7 @@ public final class Comparison {
    * @return the steps, possibly none
    */
   public List<Step> steps() {
-    return steps.isEmpty() && (required == null || achieved == null)
+    return steps.isEmpty() && !isUnderstood()
         ? List.of()
         : Explanation.of(1, sheet -> words("", "").write(sheet)).steps();
   }
@@ -348,7 +348,7 @@ public final class Comparison {
    */
   public void explain(String target, String actual, Sheet sheet) {
     for (Assumption assumption : assumptions) {
-      if (!isOfQuantities() || assumption.kind() != Assumption.Kind.DIRECTION) {
+      if (!isUnderstood() || assumption.kind() != Assumption.Kind.DIRECTION) {
         sheet.note(assumption.wording());
       }
     }
@@ -360,8 +360,8 @@ public final class Comparison {
     return steps;
   }
 
-  private boolean isOfQuantities() {
-    return required != null && achieved != null;
+  private boolean isUnderstood() {
+    return understood != null || (required != null && achieved != null);
   }
 
   private ComparisonWording words(String target, String actual) {

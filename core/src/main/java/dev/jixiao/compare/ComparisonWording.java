@@ -36,6 +36,9 @@ final class ComparisonWording {
     Quantity achieved = comparison.achieved().orElse(null);
     if (required != null && achieved != null) {
       write(required, achieved, sheet);
+    } else if (understood != null) {
+      writeUnderstood(understood, sheet);
+      comparison.completion().ifPresent(rate -> sheet.fact(COMPLETION, "", rate));
     }
     comparison.ownSteps().forEach(sheet::keep);
   }

@@ -1,7 +1,9 @@
 package dev.jixiao.compare;
 
 import dev.jixiao.notation.Cell;
+import dev.jixiao.notation.CellWording;
 import dev.jixiao.notation.NotationReader;
+import dev.jixiao.problem.Message;
 import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
@@ -191,17 +193,23 @@ abstract class DateComparison extends Answering {
     // 早于10月1日 ends with the day before
     int limit = strict ? firstDay(required, limitYear) - 1 : lastDay(required, limitYear);
     int last = lastDay(end, endYear) + daysBetween(limitYear, endYear);
-    boolean bound = actual.relation() != Relation.NONE;
-    boolean known = fiscalYear != null || borrowed;
-    Understood.Dates due = new Understood.Dates(
-        strict, known ? required.inYear(year) : required, known ? end.inYear(year) : end);
-    if (last <= limit) {
-      Comparison met = days(Verdict.MET, limit, last, assumed, due);
-      return bound ? met.declared() : met;
-    }
     int beginYear = yearOf(begin, year);
     int first = firstDay(begin, beginYear) + daysBetween(limitYear, beginYear);
-    return bound || first <= limit ? null : days(Verdict.NOT_MET, limit, last, assumed, due);
+    boolean bound = actual.relation() != Relation.NONE;
+    boolean known = fiscalYear != null || borrowed;
+    // of a month nobody knows the day, and so not by how many it was early or late
+    Quantity day = bound || first < last ? null : quantity(last);
+    // a quarter is no month, and a bound no date
+    Message done = bound || !begin.equals(end)
+        ? actual.inWords()
+        : CellWording.date(known ? end.inYear(year) : end);
+    Understood.Dates due =
+        new Understood.Dates(strict, known ? required.inYear(year) : required, done);
+    if (last <= limit) {
+      Comparison met = days(Verdict.MET, limit, day, assumed, due);
+      return bound ? met.declared() : met;
+    }
+    return bound || first <= limit ? null : days(Verdict.NOT_MET, limit, day, assumed, due);
   }
 
   /** The year that completes dates; null if there is none, or one that no date has, such as 202312. */
@@ -255,9 +263,13 @@ abstract class DateComparison extends Answering {
   }
 
   private static Comparison days(
-      Verdict verdict, int limit, int last, List<Assumption> assumptions, Understood.Dates due) {
+      Verdict verdict,
+      int limit,
+      @Nullable Quantity day,
+      List<Assumption> assumptions,
+      Understood.Dates due) {
     Ratio completion = verdict == Verdict.MET ? Ratio.ONE : Ratio.ZERO;
-    return Comparison.dated(verdict, quantity(limit), quantity(last), completion, assumptions, due);
+    return Comparison.dated(verdict, quantity(limit), day, completion, assumptions, due);
   }
 
   private static Quantity quantity(int day) {

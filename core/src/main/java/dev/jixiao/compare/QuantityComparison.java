@@ -391,7 +391,7 @@ final class QuantityComparison extends Answering {
   private Comparison bounded(
       Relation said, Relation relation, Units units, List<Assumption> assumptions) {
     if (!isEquality()) {
-      return new Bounds(this, target(), relation, units.required(), assumptions)
+      return new Bounds(this, relation, units.required(), assumptions)
           .answer(said, units.achieved());
     }
     int difference = units.required().compareTo(units.achieved());
@@ -410,7 +410,7 @@ final class QuantityComparison extends Answering {
     }
     boolean partly = context.equality() == EqualityPolicy.CLOSENESS
         && equal(nearest.required(), nearest.achieved(), assumptions).verdict() != Verdict.NOT_MET;
-    return new Bounds(this, target(), Relation.EQUAL, nearest.required(), assumptions)
+    return new Bounds(this, Relation.EQUAL, nearest.required(), assumptions)
         .missed(partly ? Verdict.PARTLY_MET : Verdict.NOT_MET, nearest.achieved());
   }
 
@@ -444,7 +444,7 @@ final class QuantityComparison extends Answering {
     if (relation.admits(best.achieved().compareTo(best.required()))) {
       return inconclusive();
     }
-    return new Bounds(this, target(), relation, best.required(), assumptions(relation, best))
+    return new Bounds(this, relation, best.required(), assumptions(relation, best))
         .missed(least.verdict(), best.achieved());
   }
 }

@@ -123,7 +123,7 @@ final class RangeComparison extends Answering {
     Relation relation = said.isLowerBound() ? Relation.AT_MOST : Relation.AT_LEAST;
     return reporting(
         units.problem(),
-        new Bounds(this, target(), relation, units.required(), units.assumptions())
+        new Bounds(this, relation, units.required(), units.assumptions())
             .answer(said, units.achieved()));
   }
 
@@ -155,7 +155,6 @@ final class RangeComparison extends Answering {
     Comparison farthest = below ? from : upto;
     Comparison comparison = new Bounds(
             this,
-            target(),
             nearest.relation(),
             nearest.required().orElseThrow(),
             nearest.assumptions())

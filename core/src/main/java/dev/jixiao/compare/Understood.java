@@ -61,9 +61,9 @@ sealed interface Understood {
    *
    * @param strict whether the work had to be done before the date begins
    * @param due the date of the target, with the year it was completed with
-   * @param done the date it was done, likewise
+   * @param achieved the date it was done, likewise
    */
-  record Dates(boolean strict, PartialDate due, PartialDate done) implements Understood {
+  record Dates(boolean strict, PartialDate due, Message achieved) implements Understood {
     private static final Message LAST_DAY = Message.of("done on the last day", "最后一天完成");
 
     @Override
@@ -78,11 +78,6 @@ sealed interface Understood {
     @Override
     public boolean isRequired(String written) {
       return written.contains(CellWording.date(limit()).chinese());
-    }
-
-    @Override
-    public Message achieved() {
-      return CellWording.date(done);
     }
 
     /** By how many days it was early or late. */

@@ -81,6 +81,24 @@ class DirectionsByNameTest {
   }
 
   @Test
+  void theLongestEndingCountsInWhicheverOrderTheyWereAdded() {
+    String[] endings = {"度", "适度", "舒适度", "的舒适度", "里的舒适度", "厢里的舒适度", "车厢里的舒适度"};
+    for (boolean longestFirst : new boolean[] {true, false}) {
+      DirectionsByName ours = STANDARD;
+      for (int i = 0; i < endings.length; i++) {
+        String ending = endings[longestFirst ? endings.length - 1 - i : i];
+        Direction direction = ending.length() % 2 == 0
+            ? Direction.LARGER_IS_BETTER
+            : Direction.SMALLER_IS_BETTER;
+        ours = ours.with(direction, ending);
+      }
+      for (String ending : endings) {
+        assertEquals(ending, ours.of("新" + ending).orElseThrow().ending());
+      }
+    }
+  }
+
+  @Test
   void anEndingIsLookedUpAsNamesAre() {
     DirectionsByName ours = STANDARD.with(Direction.SMALLER_IS_BETTER, "拥 挤 度（%）");
     assertEquals(Optional.of(Direction.SMALLER_IS_BETTER), ours.of("车厢拥挤度").map(Reason::direction));

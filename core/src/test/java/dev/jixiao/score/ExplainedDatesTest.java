@@ -9,6 +9,7 @@ import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.strategy.StrategySpec;
 import java.time.Year;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,28 @@ class ExplainedDatesTest {
     assertTrue(text.contains("\n" + chinese + "\n"), text);
     String other = score.explanation().toText(Locale.ENGLISH);
     assertTrue(other.contains("\n" + english + "\n"), other);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      12月30日前 | 12月 | 无法判定
+      12月底前 | 12月 | 完成
+      12月底前 | 2024年 | 完成
+      12月底前 | ≤12月10日 | 完成
+      12月底前 | 2024年11月 | 完成
+      12月底前 | 2024年第三季度 | 完成
+      12月底前 | 2025年1月 | 未完成
+      12月底前 | 2025年 | 未完成
+      第四季度 | 2024年5月-7月 | 无法判定
+      第四季度 | 2024年12月 | 完成
+      第四季度 | 2025年1月 | 未完成
+      """)
+  void ofAMonthNobodyKnowsTheDay(String target, String actual, String verdict) {
+    String text = score(target, actual, "proportional").explanation().toText(Locale.CHINESE);
+    assertTrue(text.contains("判定：" + verdict), text);
+    assertFalse(Pattern.compile("\n(晚|提前|最后一天)").matcher(text).find(), text);
+    IndicatorScore score = score(target, actual, "lateness(step=1天, points=0.1分)");
+    assertEquals(!verdict.equals("完成"), score.isUnscored(), score::toString);
   }
 
   @ParameterizedTest

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.compare.ActualValue;
+import dev.jixiao.compare.Basis;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.compare.Direction;
+import dev.jixiao.compare.EqualityPolicy;
 import dev.jixiao.compare.Requirement;
+import dev.jixiao.compare.Verdict;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Parsed;
@@ -23,7 +26,11 @@ import dev.jixiao.target.IndicatorType;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.target.Target;
 import dev.jixiao.target.Understanding;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -171,6 +178,34 @@ class LabelsTest {
             .build())
         .explanation()
         .toText(Locale.CHINESE);
+  }
+
+  @Test
+  void whatAComparisonSaysHasWordsInBothLanguages() {
+    assertEquals(
+        """
+        met, partly met, not met, undetermined, not applicable
+        完成, 部分完成, 未完成, 无法判定, 不适用
+        measured, declared, none
+        实测, 申报, 无
+        more is better, less is better, earlier is better
+        越高越好, 越低越好, 越早越好
+        by the direction of the indicator, met only by exactly that value, a miss by its distance from the value
+        按指标方向判定, 仅相等时算完成, 不相等时按接近程度
+        """,
+        labels(Verdict.values(), Verdict::label)
+            + labels(Basis.values(), Basis::label)
+            + labels(Direction.values(), Direction::label)
+            + labels(EqualityPolicy.values(), EqualityPolicy::label));
+  }
+
+  private static <E> String labels(E[] all, Function<E, Message> label) {
+    return Stream.of(Locale.ENGLISH, Locale.CHINESE)
+        .map(locale -> Arrays.stream(all)
+                .map(one -> label.apply(one).in(locale))
+                .collect(Collectors.joining(", "))
+            + "\n")
+        .collect(Collectors.joining());
   }
 
   @Test

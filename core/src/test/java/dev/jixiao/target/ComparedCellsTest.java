@@ -27,11 +27,7 @@ class ComparedCellsTest {
   }
 
   private static String compared(String[] row) {
-    ComparisonContext context = ComparisonContext.builder()
-        .fiscalYear(Year.of(2023))
-        .direction(direction(row[0]))
-        .build();
-    Comparison comparison = TYPES.compare(TYPES.read(row[1]), ActualValue.of(row[2]), context);
+    Comparison comparison = comparison(row);
     String notes = Stream.concat(
             comparison.assumptions().stream()
                 .map(assumption -> assumption.kind().name()),
@@ -43,6 +39,14 @@ class ComparedCellsTest {
         comparison.basis().name(),
         comparison.completion().map(Object::toString).orElse("-"),
         notes.isEmpty() ? "-" : notes);
+  }
+
+  static Comparison comparison(String[] row) {
+    ComparisonContext context = ComparisonContext.builder()
+        .fiscalYear(Year.of(2023))
+        .direction(direction(row[0]))
+        .build();
+    return TYPES.compare(TYPES.read(row[1]), ActualValue.of(row[2]), context);
   }
 
   private static Direction direction(String category) {
