@@ -406,8 +406,11 @@ public final class Comparison {
     return with(basis, assumptions, joined(steps, step), problem);
   }
 
-  /** This comparison of sizes as one of changes. */
-  Comparison understoodAs(Understood.Changes changes) {
+  /** This comparison of numbers as one of what they stand for; what is open was understood as nothing. */
+  Comparison understoodAs(Understood meant) {
+    if (!isDecided(verdict)) {
+      return this;
+    }
     return new Comparison(
         verdict,
         basis,
@@ -418,7 +421,7 @@ public final class Comparison {
         assumptions,
         steps,
         problem,
-        changes);
+        meant);
   }
 
   private Comparison with(

@@ -60,7 +60,8 @@ final class RangeComparison extends Answering {
           lower.required(),
           lower.achieved(),
           Ratio.ONE,
-          assumptions(lower));
+          assumptions(lower))
+          .understoodAs(new Understood.Within(low, high, lower.achieved()));
     }
     return reporting(lower.problem(), comparison);
   }

@@ -57,6 +57,30 @@ sealed interface Understood {
   }
 
   /**
+   * A number and a range that it lies within.
+   *
+   * @param low the lower end of the range
+   * @param high its upper end
+   * @param value the number
+   */
+  record Within(Quantity low, Quantity high, Quantity value) implements Understood {
+    @Override
+    public Message required() {
+      return CellWording.range(low, high);
+    }
+
+    @Override
+    public Message achieved() {
+      return Message.of(value.toString());
+    }
+
+    @Override
+    public boolean isRequired(String written) {
+      return true; // a range is written in signs that everybody reads
+    }
+  }
+
+  /**
    * Two dates; a reader is not shown the numbers of their days.
    *
    * @param strict whether the work had to be done before the date begins
@@ -108,12 +132,14 @@ sealed interface Understood {
       implements Understood {
     @Override
     public Message required() {
-      return worded(CellWording.bound(relation, size));
+      return worded(fall, CellWording.bound(relation, size));
     }
 
     @Override
     public Message achieved() {
-      return worded(Message.of(reached.toString()));
+      // less than no fall is a rise
+      boolean other = reached.signum() < 0;
+      return worded(fall != other, Message.of((other ? reached.negated() : reached).toString()));
     }
 
     @Override
@@ -121,7 +147,7 @@ sealed interface Understood {
       return written.contains(required().chinese());
     }
 
-    private Message worded(Message amount) {
+    private static Message worded(boolean fall, Message amount) {
       return Message.of(
           (fall ? "a fall of " : "a rise of ") + amount.english(),
           (fall ? "下降" : "增长") + amount.chinese());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jixiao.compare.Assumption;
 import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.compare.Direction;
+import dev.jixiao.compare.EqualityPolicy;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.problem.Place;
@@ -86,6 +87,11 @@ class UnderstandingTest {
       时效指标 | 完工 | 12月30日前 | EARLIER_IS_BETTER | 按指标值所写 | false
       时效指标 | 完工 | 12月30日 | EARLIER_IS_BETTER | 按完成期限推定 | true
       经济效益指标 | 能耗 | 下降30% | SMALLER_IS_BETTER | 按指标值所写 | false
+      经济效益指标 | 产量 | 下降不超过30% | LARGER_IS_BETTER | 按指标值所写 | false
+      经济效益指标 | 收入 | 增长10% | LARGER_IS_BETTER | 按类别推定 | false
+      经济效益指标 | 收入 | 增长不低于10% | LARGER_IS_BETTER | 按指标值所写 | false
+      成本指标 | 经费 | 增长10% | SMALLER_IS_BETTER | 按类别推定 | true
+      成本指标 | 经费 | 增长不超过10% | SMALLER_IS_BETTER | 按指标值所写 | false
       """)
   void directionAndWhy(
       String level2, String name, String target, Direction direction, String why, boolean assumed) {
@@ -97,6 +103,21 @@ class UnderstandingTest {
         assumed,
         cell.assumptions().stream()
             .anyMatch(assumption -> assumption.kind() == Assumption.Kind.DIRECTION));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BY_DIRECTION, 等于20件，超过也视为完成, exactly 20件; more counts as met too, true",
+    "STRICT, 等于20件, exactly 20件, false",
+    "CLOSENESS, 等于20件, exactly 20件, false",
+  })
+  void anEqualsSignIsUnderstoodAsItIsJudged(
+      EqualityPolicy equality, String chinese, String english, boolean directed) {
+    Understanding cell = IndicatorTypes.standard()
+        .understand("=20件", ComparisonContext.builder().equality(equality).build());
+    assertEquals("数值：" + chinese, cell.toText(Locale.CHINESE));
+    assertEquals("number: " + english, cell.toText(Locale.ENGLISH));
+    assertEquals(directed, cell.direction().isPresent());
   }
 
   @ParameterizedTest

@@ -62,6 +62,28 @@ class QualitativeLadderTest {
   }
 
   @Test
+  void theLongestWordOfALadderCountsInWhicheverOrderTheyStand() {
+    List<List<String>> longestFirst =
+        List.of(List.of("大幅度"), List.of("大幅"), List.of("有所"), List.of("未"));
+    List<List<String>> longestLast =
+        List.of(List.of("大幅"), List.of("大幅度"), List.of("有所"), List.of("未"));
+    QualitativeLadder standard = QualitativeLadder.standard();
+    for (String verb : List.of("提升", "降低")) {
+      for (List<List<String>> degrees : List.of(longestFirst, longestLast)) {
+        QualitativeLadder ours = standard.withDegrees(degrees);
+        String best = degrees.get(0).get(0) + verb;
+        String good = degrees.get(1).get(0) + verb;
+        String fair = degrees.get(2).get(0) + verb;
+        assertEquals(Verdict.MET, verdict(ours, good, best), good + " <- " + best);
+        assertEquals(Verdict.PARTLY_MET, verdict(ours, best, good), best + " <- " + good);
+        assertEquals(Verdict.PARTLY_MET, verdict(ours, good, fair), good + " <- " + fair);
+        assertEquals(Verdict.PARTLY_MET, verdict(ours, best, "部分" + verb), "some of it");
+        assertEquals(Verdict.PARTLY_MET, verdict(ours, best, "基本" + verb), "most of it");
+      }
+    }
+  }
+
+  @Test
   void subjectsThatDifferDoNotCompare() {
     QualitativeLadder standard = QualitativeLadder.standard();
     assertEquals(Verdict.MET, verdict(standard, "收入显著提升", "显著提升"));
