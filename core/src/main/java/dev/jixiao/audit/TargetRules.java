@@ -114,18 +114,9 @@ final class TargetRules {
       super("TARGET_UNREADABLE", Severity.WARNING, PROJECTS);
     }
 
-    // 1:10 of 师生比 is clear with its name
-    private static boolean isNamed(AuditRow row) {
-      return isDecided(row)
-          && row.comparison()
-              .problem()
-              .filter(problem -> problem.code().equals("TARGET_UNREADABLE"))
-              .isEmpty();
-    }
-
     @Override
     void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
-      if (row.asked() == Asked.FREE_TEXT && !isNamed(row)) {
+      if (row.asked() == Asked.FREE_TEXT && isUnread(row, context)) {
         findings.accept(at(row.at("target"))
             .reported(row.targetText())
             .message(
@@ -134,6 +125,16 @@ final class TargetRules {
                 "指标值“" + Names.clipped(row.targetText()) + "”不是可识别的写法；请填写数值、日期或定性等级")
             .build());
       }
+    }
+
+    // 1:10 of 师生比 is clear with its name, whatever was reached
+    private static boolean isUnread(AuditRow row, AuditContext context) {
+      return context
+          .scorer()
+          .understand(row.indicator())
+          .problem()
+          .filter(problem -> problem.code().equals("TARGET_UNREADABLE"))
+          .isPresent();
     }
   }
 

@@ -37,7 +37,9 @@ class FaultsTest {
             KindFaults.monitoring(),
             KindFaults.evaluation(),
             KindFaults.declaration(),
-            KindFaults.terms())
+            KindFaults.terms(),
+            EdgeFaults.cellsOfRows(),
+            EdgeFaults.forms())
         .flatMap(List::stream);
   }
 
