@@ -81,19 +81,22 @@ final class WeightRules {
         Points fund,
         @Nullable Points wrongTotal,
         @Nullable Points declared) {
-      Points total = wrongTotal == null ? Points.HUNDRED : wrongTotal;
+      // a sum of another size is no better total
+      boolean right = wrongTotal == null || sum.equals(Points.HUNDRED);
       Points expected = wrongTotal == null ? Points.HUNDRED : sum;
       Points reported = declared == null ? sum : declared;
       return at("/reportedTotal/weight")
           .expected(expected.toString())
           .reported(reported.toString())
-          .suggestion(expected.toString())
+          .suggestion(Optional.of(expected.toString()).filter(total -> right))
           .message(
               "the indicators weigh " + indicators + " and the fund row " + fund + ", together "
-                  + sum + ", but the total should be " + total
+                  + sum + ", but the total "
+                  + (wrongTotal == null ? "should be 100" : "says " + wrongTotal)
                   + "; adjust the weights so that they add up to 100, or correct the total if the sum is right",
-              "指标分值合计" + indicators + "分，预算执行率" + fund + "分，共" + sum + "分，与总分" + total
-                  + "分不一致；请调整分值使合计为100分，分值无误的更正总分")
+              "指标分值合计" + indicators + "分，预算执行率" + fund + "分，共" + sum
+                  + (wrongTotal == null ? "分，总分应为100分；请" : "分，与总分" + wrongTotal + "分不一致；请")
+                  + "调整分值使合计为100分，分值无误的更正总分")
           .build();
     }
   }

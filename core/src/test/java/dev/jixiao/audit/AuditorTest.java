@@ -17,6 +17,7 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
+import dev.jixiao.problem.Message;
 import dev.jixiao.value.Ratio;
 import java.util.ArrayList;
 import java.util.List;
@@ -230,6 +231,23 @@ class AuditorTest {
             .map(problem -> problem.message(java.util.Locale.CHINESE))
             .toList());
     assertThrows(IllegalArgumentException.class, () -> Auditor.standard().withProfile(profile));
+    assertEquals(
+        Optional.of(Message.of("a number, such as 0.05", "数字，例如 0.05")),
+        Auditor.standard().problems(profile).get(2).expected());
+    AuditProfile below = AuditProfile.builder()
+        .putCheck(
+            "ACTUALS_COPIED",
+            CheckSettings.builder().putThreshold("copied", Ratio.of(-1, 10)).build())
+        .putCheck(
+            "FUND_SUM",
+            CheckSettings.builder().putThreshold("fund-difference", Ratio.ZERO).build())
+        .build();
+    assertEquals(
+        List.of(Message.of("a share in percent, such as 80%", "百分比，例如 80%")),
+        Auditor.standard().problems(below).stream()
+            .map(problem -> problem.expected().orElseThrow())
+            .toList(),
+        "zero is a threshold");
     // a rule that is left out takes its settings with it
     assertEquals(
         AuditProfile.standard(),

@@ -218,6 +218,15 @@ class FairnessTest {
   @Test
   void whatCannotBeCheckedIsListed() {
     assertEquals(List.of(), Auditor.standard().notRun(clean()));
+    assertEquals(
+        List.of("DATE_OUTSIDE_YEAR: 未填写年度"),
+        reasons(clean().toBuilder().fiscalYear(Optional.empty()).build()));
+    assertEquals(
+        List.of("GOAL_NOT_COVERED: 未填写年度总体目标", "GOAL_COPIED: 未填写年度总体目标"),
+        reasons(clean().toBuilder().goals(List.of()).build()));
+    assertEquals(
+        List.of("SCORE_SUM: 未填写总分得分", "GRADE_MISMATCH: 未填写总分得分"),
+        reasons(clean().toBuilder().reportedTotal(Optional.empty()).build()));
     List<CheckNotRun> weights = Auditor.standard().notRun(weightless());
     assertEquals(
         List.of("WEIGHT_SUM", "WEIGHT_NOT_POSITIVE", "WEIGHT_PLAN", "WEIGHT_CONCENTRATED"),
@@ -265,5 +274,11 @@ class FairnessTest {
         .map(Finding::related)
         .toList();
     assertEquals(List.of(List.of("/1/indicators/0/target", "/1/indicators/0/actual")), related);
+  }
+
+  private static List<String> reasons(PerformanceForm form) {
+    return Auditor.standard().notRun(form).stream()
+        .map(check -> check.code() + ": " + check.reason().chinese())
+        .toList();
   }
 }

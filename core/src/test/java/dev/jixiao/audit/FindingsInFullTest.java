@@ -22,9 +22,12 @@ class FindingsInFullTest {
 
   @Test
   void everyFindingReadsAsBefore() throws IOException {
-    String page = Stream.concat(
+    String page = Stream.of(
             FaultsTest.faults().map(FindingsInFullTest::of),
-            SaidTest.said().map(said -> "## " + said + "\n" + found(said.form())))
+            SaidTest.said().map(said -> "## " + said + "\n" + found(said.form())),
+            WholeYearTest.years().entrySet().stream()
+                .map(year -> "## " + year.getKey() + "\n" + across(year.getValue())))
+        .flatMap(sections -> sections)
         .collect(Collectors.joining("\n"));
     if (Boolean.getBoolean("jixiao.rewrite")) {
       Files.writeString(PAGE, page);
@@ -40,6 +43,13 @@ class FindingsInFullTest {
 
   private static String found(PerformanceForm form) {
     return Auditor.standard().audit(form).stream()
+        .map(FindingsInFullTest::text)
+        .collect(Collectors.joining());
+  }
+
+  private static String across(List<PerformanceForm> forms) {
+    return Auditor.standard().auditAll(forms).stream()
+        .filter(finding -> WholeYearTest.CODES.contains(finding.code()))
         .map(FindingsInFullTest::text)
         .collect(Collectors.joining());
   }

@@ -26,14 +26,14 @@ final class SaidOfForms {
         said(
             "WEIGHT_SUM",
             row(LEVEL, b -> b.weight("40")),
-            "110 | 100 | 110",
-            "the indicators weigh 100 and the fund row 10, together 110, but the total should be 100;",
+            "110 | 100 | -",
+            "the indicators weigh 100 and the fund row 10, together 110, but the total says 100;",
             "指标分值合计100分，预算执行率10分，共110分，与总分100分不一致"),
         said(
             "WEIGHT_SUM",
             reported(b -> b.weight(Points.of(110))),
             "100 | 110 | 100",
-            "together 100, but the total should be 110;",
+            "together 100, but the total says 110;",
             "共100分，与总分110分不一致"),
         said(
             "WEIGHT_SUM",
@@ -42,7 +42,7 @@ final class SaidOfForms {
                 .build(),
             "100 | 110 | 100",
             "together 110, but the total should be 100;",
-            "共110分，与总分100分不一致"),
+            "共110分，总分应为100分；"),
         said(
             "WEIGHT_SUM",
             reported(b -> b.weight(Points.of(110))).toBuilder()
@@ -50,7 +50,7 @@ final class SaidOfForms {
                 .build(),
             "100 | 110 | 100",
             "together 110, but the total should be 100;",
-            "共110分，与总分100分不一致"),
+            "共110分，总分应为100分；"),
         said(
             "WEIGHT_SUBTOTAL",
             row(LEVEL, b -> b.category(IndicatorCategory.of("效益指标(25分)", "社会效益指标"))),

@@ -14,11 +14,13 @@ import dev.jixiao.form.Reviewer;
 import dev.jixiao.target.IndicatorTypes;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +81,124 @@ class WholeYearTest {
         .filter(finding -> CODES.contains(finding.code()))
         .map(finding -> finding.code() + " " + finding.location() + " " + finding.related())
         .toList();
+  }
+
+  /** Years of a project, and what is to be told of each: the findings are in the page of all findings. */
+  static Map<String, List<PerformanceForm>> years() {
+    Indicator less = with(canal(), b -> b.target("≥40公里").weight("40"));
+    Indicator scored = with(canal(), b -> b.actual("61公里").reportedScore("50"));
+    Map<String, List<PerformanceForm>> years = new LinkedHashMap<>();
+    years.put(
+        "declared and evaluated",
+        List.of(form(FormKind.TARGETS, 2024, canal(), joy()), form(FormKind.EVALUATION, 2024, less)));
+    years.put(
+        "declared and monitored",
+        List.of(form(FormKind.TARGETS, 2024, canal(), joy()), july(less)));
+    years.put(
+        "monitored and evaluated by oneself",
+        List.of(
+            july(with(canal(), b -> b.actual("50公里").likelihood(Likelihood.CERTAIN)), joy()),
+            form(
+                FormKind.SELF_EVALUATION,
+                2024,
+                with(less, b -> b.actual("38公里")),
+                with(joy(), b -> b.name("农户投诉率").target("≤1%")))));
+    years.put(
+        "monitored twice",
+        List.of(
+            july(with(canal(), b -> b.actual("50公里"))),
+            july(with(canal(), b -> b.actual("49公里"))).toBuilder()
+                .asOf(LocalDate.of(2024, 8, 31))
+                .build()));
+    years.put(
+        "judged by oneself and by others",
+        List.of(
+            form(FormKind.SELF_EVALUATION, 2024, scored),
+            form(FormKind.EVALUATION, 2024, with(scored, b -> b.reportedScore("45")))));
+    years.put(
+        "judged alike",
+        List.of(
+            form(FormKind.SELF_EVALUATION, 2024, scored),
+            form(FormKind.EVALUATION, 2024, with(scored, b -> b.reportedScore("50.00")))));
+    years.put(
+        "two years, the second easier than the target of the first",
+        List.of(form(FormKind.TARGETS, 2023, canal()), form(FormKind.TARGETS, 2024, less)));
+    years.put(
+        "two years, the second easier than what was reached",
+        List.of(
+            form(FormKind.SELF_EVALUATION, 2023, with(canal(), b -> b.actual("67公里"))),
+            form(FormKind.TARGETS, 2024, canal())));
+    years.put(
+        "two years, the second nine tenths of what was reached",
+        List.of(
+            form(
+                FormKind.SELF_EVALUATION,
+                2023,
+                with(canal(), b -> b.target("≥50公里").actual("66.66公里"))),
+            form(FormKind.TARGETS, 2024, canal())));
+    years.put(
+        "two projects that claim one result",
+        List.of(
+            form(
+                FormKind.SELF_EVALUATION,
+                2024,
+                with(canal(), b -> b.actual("61公里")),
+                with(joy(), b -> b.actual("93%"))),
+            form(
+                    FormKind.SELF_EVALUATION,
+                    2024,
+                    with(canal(), b -> b.actual("61公里")),
+                    with(joy(), b -> b.actual("93%")))
+                .toBuilder()
+                .project(Project.builder().name("渠道维修").implementingUnit("青石县水利局").build())
+                .build()));
+    return years;
+  }
+
+  @Test
+  void aRowGoesBackToItsOwnDeclaredTarget() {
+    assertEquals(
+        List.of("TARGET_CHANGED /1/indicators/1/target [/0/indicators/1/target]"),
+        across(
+            form(FormKind.TARGETS, 2024, canal(), joy()),
+            july(canal(), with(joy(), b -> b.target("≥80%"))),
+            form(FormKind.SELF_EVALUATION, 2024, canal(), joy())));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "节水灌溉, P1, 节水灌溉, P1, true",
+        "节水灌溉, P1, 节水灌溉工程, P1, true",
+        "节水灌溉, P1, 节水灌溉, P2, false",
+        "节水灌溉, P1, 节水灌溉, -, true",
+        "节水灌溉, -, 节水灌溉, -, true",
+        "节水灌溉, -, 节水灌溉工程, -, false",
+      })
+  void aStreamKnowsAProjectByItsCodeElseByItsName(
+      String first, String code, String second, String otherCode, boolean one) {
+    List<String> found = new ArrayList<>();
+    Auditor.standard()
+        .auditEach(
+            List.of(
+                of(first, code, form(FormKind.TARGETS, 2024, canal())),
+                of(
+                    second,
+                    otherCode,
+                    form(
+                        FormKind.SELF_EVALUATION,
+                        2024,
+                        with(canal(), b -> b.target("≥40公里"))))),
+            finding -> found.add(finding.code() + " " + finding.location()));
+    assertEquals(one, found.contains("TARGET_CHANGED /1/indicators/0/target"), found::toString);
+  }
+
+  private static PerformanceForm of(String project, @Nullable String code, PerformanceForm form) {
+    Project.Builder named = Project.builder().name(project).implementingUnit("青石县水利局");
+    return form.toBuilder()
+        .project((code == null ? named : named.code(code)).build())
+        .build();
   }
 
   @Test
