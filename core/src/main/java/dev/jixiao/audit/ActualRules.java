@@ -44,11 +44,6 @@ final class ActualRules {
     }
 
     @Override
-    public Set<String> supersedes() {
-      return Set.of("PLACEHOLDER");
-    }
-
-    @Override
     void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
       Quantity required = row.targetQuantity().orElse(null);
       boolean none =

@@ -33,11 +33,6 @@ final class HeadRules {
     }
 
     @Override
-    public Set<String> supersedes() {
-      return Set.of("PLACEHOLDER");
-    }
-
-    @Override
     public void check(AuditContext context, Consumer<Finding> findings) {
       PerformanceForm form = context.form();
       Project project = form.project();

@@ -42,11 +42,6 @@ final class TargetRules {
     }
 
     @Override
-    public Set<String> supersedes() {
-      return Set.of("PLACEHOLDER", "TARGET_UNREADABLE");
-    }
-
-    @Override
     void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
       // 无 is a target of accidents
       boolean missing = row.asked() == Asked.MISSING && !isDecided(row);

@@ -244,7 +244,8 @@ abstract class Answering implements Cell.Shapes<Comparison> {
                 "实际完成值“" + written + "”不是可识别的写法")
             : Problem.of(
                 ProblemCode.ACTUAL_KIND_MISMATCH,
-                "the actual value \"" + written + "\" does not answer the target \"" + asked() + "\"",
+                "the actual value \"" + written + "\" does not answer the target \"" + asked()
+                    + "\"",
                 "实际完成值“" + written + "”与指标值“" + asked() + "”不是同一类内容"));
   }
 
@@ -257,7 +258,8 @@ abstract class Answering implements Cell.Shapes<Comparison> {
     String written = clipped(actual.text());
     return Problem.of(
         ProblemCode.ACTUAL_INCONCLUSIVE,
-        "the actual value \"" + written + "\" leaves open how far the target \"" + target + "\" is met",
+        "the actual value \"" + written + "\" leaves open how far the target \"" + target
+            + "\" is met",
         "实际完成值“" + written + "”不能确定指标值“" + target + "”的完成程度");
   }
 

@@ -13,10 +13,7 @@ import java.util.List;
  * @param assumptions what was taken for granted
  */
 record Bounds(
-    Answering answering,
-    Relation relation,
-    Quantity required,
-    List<Assumption> assumptions) {
+    Answering answering, Relation relation, Quantity required, List<Assumption> assumptions) {
   /**
    * The judgement of a bound.
    *

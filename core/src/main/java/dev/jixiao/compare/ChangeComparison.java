@@ -87,8 +87,7 @@ final class ChangeComparison extends Answering {
     List<Assumption> assumptions = assumptions(units, relation);
     boolean bound = said.isLowerBound() || said.isUpperBound();
     Comparison comparison = bound
-        ? new Bounds(this, relation, units.required(), assumptions)
-            .answer(said, units.achieved())
+        ? new Bounds(this, relation, units.required(), assumptions).answer(said, units.achieved())
         : Comparison.measured(relation, units.required(), units.achieved(), assumptions);
     return reporting(
         units.problem(),

@@ -43,7 +43,9 @@ final class LevelComparison extends Answering {
     if (reached.canonical().equals(target)) {
       return Comparison.met();
     }
-    return switch (context.ladder().compare(target, level, reached.canonical(), reached.level(), context.words())) {
+    return switch (context
+        .ladder()
+        .compare(target, level, reached.canonical(), reached.level(), context.words())) {
       case AS_GOOD -> Comparison.met();
       case SHORT -> Comparison.partlyMet();
       case NONE -> Comparison.notMet();
@@ -54,7 +56,9 @@ final class LevelComparison extends Answering {
   private boolean isBest(Cell.Level reached) {
     for (String best : BEST) {
       if (level.isEmpty() && target.startsWith(best)) {
-        return context.ladder().compare(best, best, reached.canonical(), reached.level(), context.words())
+        return context
+                .ladder()
+                .compare(best, best, reached.canonical(), reached.level(), context.words())
             == QualitativeLadder.Order.AS_GOOD;
       }
     }
@@ -76,7 +80,8 @@ final class LevelComparison extends Answering {
   public Comparison text(Cell.Text text) {
     String said = FullWidth.strip(actual.text());
     boolean opposite = said.length() <= MAX_WORD
-        && context.ladder().compare(target, level, said, said, context.words()) == QualitativeLadder.Order.NONE;
+        && context.ladder().compare(target, level, said, said, context.words())
+            == QualitativeLadder.Order.NONE;
     return opposite ? Comparison.notMet().declared() : super.text(text);
   }
 

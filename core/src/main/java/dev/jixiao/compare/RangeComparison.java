@@ -55,12 +55,12 @@ final class RangeComparison extends Answering {
       comparison = outside(upper, Relation.AT_MOST, isBetterAbove());
     } else {
       comparison = Comparison.judged(
-          Verdict.MET,
-          Relation.AT_LEAST,
-          lower.required(),
-          lower.achieved(),
-          Ratio.ONE,
-          assumptions(lower))
+              Verdict.MET,
+              Relation.AT_LEAST,
+              lower.required(),
+              lower.achieved(),
+              Ratio.ONE,
+              assumptions(lower))
           .understoodAs(new Understood.Within(low, high, lower.achieved()));
     }
     return reporting(lower.problem(), comparison);
@@ -155,10 +155,7 @@ final class RangeComparison extends Answering {
     Comparison nearest = below ? upto : from;
     Comparison farthest = below ? from : upto;
     Comparison comparison = new Bounds(
-            this,
-            nearest.relation(),
-            nearest.required().orElseThrow(),
-            nearest.assumptions())
+            this, nearest.relation(), nearest.required().orElseThrow(), nearest.assumptions())
         .missed(farthest.verdict(), nearest.achieved().orElseThrow());
     return reporting(units, comparison);
   }

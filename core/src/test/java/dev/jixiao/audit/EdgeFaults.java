@@ -23,6 +23,7 @@ import dev.jixiao.form.Judgement;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
 import dev.jixiao.form.Reviewer;
+import dev.jixiao.target.UnknownTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,7 @@ final class EdgeFaults {
             row(COUNT, b -> b.reportedScore("14").deviation("已全部完成")),
             row(COUNT, b -> b.reportedScore("14").deviation("已全部完成，但资料滞后"))),
         contradicts(
-            row(COUNT, b -> b.deviation("部分案件未完成")),
-            row(COUNT, b -> b.deviation("不存在未完成情况"))),
+            row(COUNT, b -> b.deviation("部分案件未完成")), row(COUNT, b -> b.deviation("不存在未完成情况"))),
         contradicts(
             row(COUNT, b -> b.deviation("部分案件未完成")),
             row(COUNT, b -> b.actual("180件").reportedScore("15").deviation("部分案件未完成"))),
@@ -77,6 +77,13 @@ final class EdgeFaults {
         // signs and units of their own
         contradicting("", "120公里", "平方米", "≥", "120", "公里"),
         contradicting("≥", "≤120公里", "", "≤", "≤120公里", ""),
+        contradicting("≥", "≤120公里", "", "≥", "若干", "公里"),
+        cell(
+            "TARGET_TYPE_UNKNOWN",
+            SHARE,
+            "target",
+            row(SHARE, b -> b.target(new UnknownTarget("water-quality", ""))),
+            row(SHARE, b -> b.target(""))),
         // a target that is in no notation, even where all is said to be done
         cell(
             "TARGET_UNREADABLE",
@@ -176,7 +183,10 @@ final class EdgeFaults {
             "HEADER_MISSING",
             "/project/implementingUnit",
             clean().toBuilder()
-                .project(Project.builder().name("法律援助经费").competentDepartment("青石县司法局").build())
+                .project(Project.builder()
+                    .name("法律援助经费")
+                    .competentDepartment("青石县司法局")
+                    .build())
                 .build(),
             ofDepartment(Project.builder().competentDepartment("青石县司法局"))),
         // what a year before reached
@@ -199,10 +209,7 @@ final class EdgeFaults {
   }
 
   private static PerformanceForm ofDepartment(Project.Builder project) {
-    return clean().toBuilder()
-        .title("部门整体支出绩效自评表")
-        .project(project.build())
-        .build();
+    return clean().toBuilder().title("部门整体支出绩效自评表").project(project.build()).build();
   }
 
   private static Fault lastYear(int row, String reached, String target, String nearReached) {
@@ -216,7 +223,8 @@ final class EdgeFaults {
 
   private static PerformanceForm after(String reached, int row, String target) {
     return row(
-        row, b -> b.target(target).derivation(Derivation.builder().priorYear(reached).build()));
+        row,
+        b -> b.target(target).derivation(Derivation.builder().priorYear(reached).build()));
   }
 
   private static PerformanceForm judged(Judgement judgement) {

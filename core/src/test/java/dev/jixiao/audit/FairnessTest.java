@@ -222,6 +222,13 @@ class FairnessTest {
         List.of("DATE_OUTSIDE_YEAR: 未填写年度"),
         reasons(clean().toBuilder().fiscalYear(Optional.empty()).build()));
     assertEquals(
+        List.of("FUND_SUM: 未填写预算执行金额", "OVERSPENT: 未填写预算执行金额"),
+        reasons(Drafts.budget(FundingLine.builder().weight(Points.of(10)), List.of()))
+            .subList(0, 2));
+    assertEquals(
+        List.of(),
+        reasons(Drafts.budget(FundingLine.builder().initial(Drafts.money("50")), List.of())));
+    assertEquals(
         List.of("GOAL_NOT_COVERED: 未填写年度总体目标", "GOAL_COPIED: 未填写年度总体目标"),
         reasons(clean().toBuilder().goals(List.of()).build()));
     assertEquals(

@@ -90,7 +90,8 @@ class WholeYearTest {
     Map<String, List<PerformanceForm>> years = new LinkedHashMap<>();
     years.put(
         "declared and evaluated",
-        List.of(form(FormKind.TARGETS, 2024, canal(), joy()), form(FormKind.EVALUATION, 2024, less)));
+        List.of(
+            form(FormKind.TARGETS, 2024, canal(), joy()), form(FormKind.EVALUATION, 2024, less)));
     years.put(
         "declared and monitored",
         List.of(form(FormKind.TARGETS, 2024, canal(), joy()), july(less)));
@@ -150,7 +151,8 @@ class WholeYearTest {
                     with(canal(), b -> b.actual("61公里")),
                     with(joy(), b -> b.actual("93%")))
                 .toBuilder()
-                .project(Project.builder().name("渠道维修").implementingUnit("青石县水利局").build())
+                .project(
+                    Project.builder().name("渠道维修").implementingUnit("青石县水利局").build())
                 .build()));
     return years;
   }
@@ -186,10 +188,7 @@ class WholeYearTest {
                 of(
                     second,
                     otherCode,
-                    form(
-                        FormKind.SELF_EVALUATION,
-                        2024,
-                        with(canal(), b -> b.target("≥40公里"))))),
+                    form(FormKind.SELF_EVALUATION, 2024, with(canal(), b -> b.target("≥40公里"))))),
             finding -> found.add(finding.code() + " " + finding.location()));
     assertEquals(one, found.contains("TARGET_CHANGED /1/indicators/0/target"), found::toString);
   }

@@ -38,7 +38,8 @@ class ActualValueTest {
     assertEquals(parts, parts(ActualValue.of(text)));
     assertEquals(text, ActualValue.of(text).text());
     assertEquals(text, ActualValue.of(text).toString());
-    assertEquals(ActualValue.of(text).kind() == ActualKind.MISSING, ActualValue.of(text).isMissing());
+    assertEquals(
+        ActualValue.of(text).kind() == ActualKind.MISSING, ActualValue.of(text).isMissing());
   }
 
   private static String parts(ActualValue value) {

@@ -87,9 +87,8 @@ class DirectionsByNameTest {
       DirectionsByName ours = STANDARD;
       for (int i = 0; i < endings.length; i++) {
         String ending = endings[longestFirst ? endings.length - 1 - i : i];
-        Direction direction = ending.length() % 2 == 0
-            ? Direction.LARGER_IS_BETTER
-            : Direction.SMALLER_IS_BETTER;
+        Direction direction =
+            ending.length() % 2 == 0 ? Direction.LARGER_IS_BETTER : Direction.SMALLER_IS_BETTER;
         ours = ours.with(direction, ending);
       }
       for (String ending : endings) {

@@ -51,11 +51,9 @@ class PeerFiguresTest {
     assertEquals(2, figures.without());
     assertEquals(Unit.of("万元"), figures.unit());
     assertEquals("20万元（乙局）", figures.best(false).toString());
-    assertEquals(
-        Optional.of(Ratio.of(20, 1)), figures.number(Quantity.of("200000", Unit.of("元"))));
+    assertEquals(Optional.of(Ratio.of(20, 1)), figures.number(Quantity.of("200000", Unit.of("元"))));
     assertEquals(Optional.empty(), figures.number(Quantity.of("20", Unit.of("件"))));
-    assertEquals(
-        OptionalInt.empty(), figures.place(Quantity.of("20", Unit.of("件")), false));
+    assertEquals(OptionalInt.empty(), figures.place(Quantity.of("20", Unit.of("件")), false));
   }
 
   @Test

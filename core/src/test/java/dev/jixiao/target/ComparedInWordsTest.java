@@ -33,8 +33,7 @@ class ComparedInWordsTest {
 
   private static String said(String[] row) {
     Comparison comparison = ComparedCellsTest.comparison(row);
-    Explanation explanation =
-        Explanation.of(8, sheet -> comparison.explain(row[1], row[2], sheet));
+    Explanation explanation = Explanation.of(8, sheet -> comparison.explain(row[1], row[2], sheet));
     return "## " + row[1] + " <- " + row[2] + " ("
         + ActualValue.of(row[2]).inWords().in(Locale.ENGLISH) + ")\n"
         + Stream.of(Locale.CHINESE, Locale.ENGLISH)
