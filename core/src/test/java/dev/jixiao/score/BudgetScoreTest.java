@@ -12,6 +12,7 @@ import dev.jixiao.problem.Problem;
 import dev.jixiao.rules.OverspendPolicy;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.rules.ZeroBudgetPolicy;
+import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
@@ -158,6 +159,44 @@ class BudgetScoreTest {
         policy == OverspendPolicy.ZERO,
         score.explanation().toText(Locale.ENGLISH).contains("overspending gives no points"));
     assertTrue(budgetScore(rules, budget("10", "10")).problem().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bands(bands=95%:100%,80%:70%) | 100 | 10 | 预算执行率达到100%，记满分",
+        "bands(bands=95%:100%,80%:70%) | 96 | 10 | 96%属于“≥95%”档，得分值的100%",
+        "bands(bands=95%:100%,80%:70%) | 80 | 7 | 80%属于“≥80%”档，得分值的70%",
+        "bands(bands=95%:9分,80%:7分, met=band) | 100 | 9 | 100%属于“≥95%”档，得9分",
+        "bands(bands=95%:100%,80%:70%) | 79 | 0 | 79%不在任何一档，不得分",
+        "deduct-per-step(step=1%, points=0.5, from=95%) | 93 | 9 | 每再偏离1%扣0.5分",
+        "deduct-per-step(step=1%, points=0.5, from=95%) | 0 | 0 | 不得分",
+        "all-or-nothing | 99 | 0 | 未达到",
+        "all-or-nothing | 100 | 10 | 预算执行率达到100%，记满分",
+        "interpolate(anchors=60%:0%,100%:100%) | 80 | 5 | 线性插值",
+        "proportional-from(floor=80%) | 80 | 8 | 10 × 80% = 8",
+        "proportional-from(floor=80%) | 79 | 0 | 不得分",
+        "execution-bands | 101 | 7 | 支出超过年度预算规模，按低于满分的一档记分",
+        "execution-bands | 100 | 10 | 100%属于“≥100%”档",
+      })
+  void anyStrategyOfRatesMayScoreIt(
+      String strategy, String executed, String points, String reason) {
+    BudgetScore score =
+        budgetScore(rules().budgetStrategy(StrategySpec.parse(strategy)), budget("100", executed));
+    assertEquals(points, score.points().orElseThrow().toString());
+    String text = score.explanation().toText(Locale.CHINESE);
+    assertTrue(text.contains(reason), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"99.9, 10, true", "100, 10, true", "100.1, 7, false"})
+  void whatIsFinishedWithinTheBudgetSaysSo(String executed, String points, boolean within) {
+    BudgetExecution finished =
+        budget("100", executed).toBuilder().finished(true).build();
+    BudgetScore score = budgetScore(ScoringRules.mof2021().toBuilder(), finished);
+    assertEquals(points, score.points().orElseThrow().toString());
+    assertEquals(within, score.explanation().toText(Locale.CHINESE).contains("项目已完成且未超年度预算，记满分"));
   }
 
   @Test

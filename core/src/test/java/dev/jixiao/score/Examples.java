@@ -3,6 +3,7 @@ package dev.jixiao.score;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.StandardCategory;
+import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.strategy.StrategySpec;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,8 +49,9 @@ public final class Examples {
       return new Example(StrategySpec.parse(cells[0]), indicator.build(), cells[4], cells[3]);
     }
 
+    // a scorer of its own, so that no example is scored by what another left behind
     IndicatorScore score() {
-      return Scorer.standard()
+      return Scorer.of(ScoringRules.mof2020())
           .score(indicator.toBuilder().scoring(strategy.toStandard()).build());
     }
 

@@ -93,6 +93,43 @@ class FormExplanationTest {
         等级：良（81.99%）""", explained(NotApplicablePolicy.LEAVE_OUT, Locale.CHINESE));
   }
 
+  private static String adjusted(
+      String actual, String bonus, String deduction, String veto, Locale locale) {
+    PerformanceForm form = PerformanceForm.builder()
+        .addIndicators(row("完工", "≥100件", actual, "100").toBuilder()
+            .bonus(bonus)
+            .deduction(deduction)
+            .veto(veto)
+            .build())
+        .build();
+    String text = Scorer.of(ScoringRules.mof2020()).score(form).explanation().toText(locale);
+    return text.substring(text.indexOf(Locale.CHINESE.equals(locale) ? "各项得分合计" : "sum:"));
+  }
+
+  @Test
+  void adjustmentsFollowTheTotal() {
+    assertEquals("""
+        各项得分合计：100 = 100
+        总分：100分（满分100分）
+        加分：+2
+        扣分：-12.5
+        调整后总分：89.5
+        等级：良（89.5%）""", adjusted("100件", "2", "12.5", "", Locale.CHINESE));
+    assertEquals("""
+        sum: 100 = 100
+        total: 100 of 100 points
+        bonus: +2
+        deduction: -12.5
+        adjusted total: 89.5
+        grade: 良 (89.5%)""", adjusted("100件", "2", "12.5", "", Locale.ENGLISH));
+    assertEquals("""
+        各项得分合计：95 = 95
+        总分：95分（满分100分）
+        一票否决：完工
+        调整后总分：0
+        等级：差（0%）""", adjusted("95件", "", "", "是", Locale.CHINESE));
+  }
+
   @Test
   void whatDoesNotApplyIsSpreadOverTheRest() {
     assertEquals("""

@@ -175,7 +175,16 @@ class FormScoreTest {
     Scorer split = Scorer.of(rules().initialTargetShare(Ratio.ofPercent("50")).build());
     IndicatorScore score = split.score(revised.build());
     assertEquals("6.5", score.points().orElseThrow().toString());
-    assertTrue(score.explanation().toText(Locale.CHINESE).contains("= 6.5"));
+    String text = score.explanation().toText(Locale.CHINESE);
+    assertTrue(text.contains("按调整前指标值：部分完成"), text);
+    assertTrue(text.contains("= 6.5"), text);
+    assertTrue(split.score(revised.actual("乱写").build()).isUnscored());
+    assertTrue(split
+        .score(revised
+            .actual("80件")
+            .initialTarget(IndicatorTypes.standard().read("≥90%"))
+            .build())
+        .isUnscored());
   }
 
   @Test
@@ -231,6 +240,54 @@ class FormScoreTest {
         .build();
     assertEquals("6.65", Scorer.standard().score(form).total().toString());
     assertEquals("7", Scorer.of(whole).score(form).total().toString());
+  }
+
+  @Test
+  void subtotalsAreRoundedWhereTheRulesSaySo() {
+    PerformanceForm form = form(
+        row("a", "33件", "10"), row("b", "100件", "5.6").category(IndicatorCategory.SOCIAL_BENEFIT));
+    ScoringRules whole =
+        rules().subtotalRounding(new RoundingRule(0, RoundingMode.HALF_UP)).build();
+    assertEquals(
+        List.of("产出指标 3.3/10", "效益指标 5.6/5.6"), subtotals(Scorer.standard().score(form)));
+    assertEquals(
+        List.of("产出指标 3/10", "效益指标 5.6/5.6"), subtotals(Scorer.of(whole).score(form)));
+  }
+
+  private static List<String> subtotals(FormScore score) {
+    return score.byLevel1().stream()
+        .map(c -> c.heading() + " " + c.points() + "/" + c.available())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "90件, 80件, 18 / 20",
+    "/, 80件, 16 / 20",
+    "80件, /, 16 / 20",
+    "/, /, 0 / 20",
+    "NA, 80件, 16 / 20",
+    "80件, NA, 16 / 20",
+    "NA, /, 0 / 20",
+    "/, NA, 0 / 20",
+    "NA, NA, 0 / 0",
+    "0件, /, 0 / 20",
+  })
+  void ofTwoTheOneThatWasScoredCounts(String one, String other, String total) {
+    Indicator.Builder first = row("a", one.equals("NA") ? "" : one, "20").eitherOf("g");
+    Indicator.Builder second = row("b", other.equals("NA") ? "" : other, "20").eitherOf("g");
+    FormScore score = Scorer.standard()
+        .score(
+            form(first.notApplicable(one.equals("NA")), second.notApplicable(other.equals("NA"))));
+    assertEquals(total, score.toString());
+    assertEquals(total.equals("0 / 20") && !one.equals("0件"), !score.unscored().isEmpty());
+  }
+
+  @Test
+  void anEmptyGroupIsNone() {
+    FormScore score = Scorer.standard()
+        .score(form(row("a", "90件", "20").eitherOf(" "), row("b", "80件", "20").eitherOf("")));
+    assertEquals("34 / 40", score.toString());
   }
 
   @Test

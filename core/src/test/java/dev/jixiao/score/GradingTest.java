@@ -93,6 +93,70 @@ class GradingTest {
     assertEquals("优", grade(Scorer.standard().score(whole.build())));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0.9 | 90:100件 | 9 | 99 99 | 优",
+        "0.9 | 90:/ | 9 | 9 99 | -有1项未计分",
+        " | 90:100件 | 0 | 90 100 | -有1项未计分",
+        " | 90:/ | 0 | 0 100 | -有2项未计分",
+        " | 50:/ 40:/ | 0 | 0 100 | -有3项未计分",
+      })
+  void theBudgetIsARowOfTheTotal(
+      String executed, String rows, String points, String reachable, String grade) {
+    FundingLine.Builder total =
+        FundingLine.builder().annual(Money.of("1", MoneyUnit.YUAN)).weight(Points.of(10));
+    if (executed != null) {
+      total.executed(Money.of(executed, MoneyUnit.YUAN));
+    }
+    PerformanceForm form = form(rows).toBuilder()
+        .budget(BudgetExecution.builder().total(total.build()).build())
+        .build();
+    FormScore score = Scorer.standard().score(form);
+    assertEquals(
+        points, score.budget().orElseThrow().points().orElse(Points.ZERO).toString());
+    assertEquals(reachable, score.reachable().lowest() + " " + score.reachable().highest());
+    assertEquals(grade, grade(score));
+    assertEquals(
+        grade.equals("-有1项未计分"),
+        score
+            .ungraded()
+            .filter(why -> why.english().equals("1 row is unscored"))
+            .isPresent());
+  }
+
+  @Test
+  void aFormOfWhichNothingAppliesHasNoGrade() {
+    Indicator left =
+        Indicator.builder().name("n").weight("100").notApplicable(true).build();
+    FormScore score =
+        Scorer.standard().score(PerformanceForm.builder().addIndicators(left).build());
+    assertEquals("-没有适用的分值", grade(score));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "33.345:100件 33.335:100件 33.335:100件, 优",
+    "33.3451:100件 33.335:100件 33.335:100件, -分值合计为100.0151分，不是100分",
+    "99.995:100件, 优",
+    "99.9949:100件, -分值合计为99.9949分，不是100分",
+  })
+  void eachWeightMayHaveBeenRounded(String rows, String grade) {
+    assertEquals(grade, grade(Scorer.standard().score(form(rows))));
+  }
+
+  @Test
+  void theMostThatCanBeReachedIsRoundedAsTheTotalIs() {
+    ScoringRules whole = ScoringRules.mof2020().toBuilder()
+        .totalRounding(new dev.jixiao.rules.RoundingRule(0, java.math.RoundingMode.HALF_UP))
+        .build();
+    FormScore score = Scorer.of(whole).score(form("50:87件 49.6:/"));
+    assertEquals("44 93", score.reachable().lowest() + " " + score.reachable().highest());
+    FormScore best = Scorer.of(whole).score(form("50:100件 49.6:/"));
+    assertEquals("50 99.6", best.reachable().lowest() + " " + best.reachable().highest());
+  }
+
   @Test
   void whatDoesNotApplyCountsForTheWholeForm() {
     Indicator left =

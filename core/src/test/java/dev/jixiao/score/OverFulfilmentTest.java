@@ -2,6 +2,7 @@ package dev.jixiao.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
@@ -10,6 +11,7 @@ import dev.jixiao.rules.InvalidRulesException;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.value.Points;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +92,8 @@ class OverFulfilmentTest {
         "并非目标值偏低，系政策调整 | 10 | OVERFULFILLED",
         "不存在指标值设定偏低的情况 | 10 | OVERFULFILLED",
         "并非政策调整，系目标值偏低 | 8 | -",
+        "偏低 | 8 | -",
+        "偏高 | 10 | -",
         " | 10 | OVERFULFILLED",
       })
   void takesPointsOffForTheCausesNamedOnly(String reason, String points, String problem) {
@@ -97,6 +101,31 @@ class OverFulfilmentTest {
     IndicatorScore score = score(policy, "≥100件", "150件", reason == null ? "" : reason);
     assertEquals(points, score.points().map(Points::toString).orElse("-"));
     assertEquals(problem, score.problem().map(Problem::code).orElse("-"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "flag | ≥100件 | 150件 | | a completion of 150% exceeds the target of \"n\" by far | 指标“n”完成率为150%，高于指标值较多",
+        "flag(from=150%, direction=less) | ≤100万元 | 50万元 | | a completion of 200% is far below the limit of \"n\" | 指标“n”完成率为200%，低于指标值较多",
+        "by-hand | ≥100件 | 150件 | | a completion of 150% exceeds the target of \"n\" by far, and no score was given | 指标“n”完成率为150%，高于指标值较多，须由人工评定得分",
+        "deduct-proportional(cause=偏低) | ≥100件 | 150件 | 不是偏低 | a completion of 150% exceeds the target of \"n\" by far, and whether the reason given takes points off is open: none were taken off | 指标“n”完成率为150%，高于指标值较多，未说明或不能确定是否属于应调减得分的原因，未调减得分",
+      })
+  void theProblemSaysWhatIsOdd(
+      String policy, String target, String actual, String reason, String english, String chinese) {
+    Problem problem =
+        score(policy, target, actual, reason == null ? "" : reason).problem().orElseThrow();
+    assertEquals(english, problem.wording().english());
+    assertEquals(chinese, problem.wording().chinese());
+  }
+
+  @Test
+  void aReasonOfAnotherKindIsSaidToBeOne() {
+    String text = score("deduct-proportional(cause=偏低、过低)", "≥100件", "150件", "政策调整")
+        .explanation()
+        .toText(Locale.CHINESE);
+    assertTrue(text.contains("完成值高于指标值较多，完成率150%\n偏差原因不属于应调减的情形，不调减得分"), text);
   }
 
   @Test
@@ -116,6 +145,7 @@ class OverFulfilmentTest {
     return Scorer.of(rules)
         .score(Indicator.builder()
             .category(target.startsWith("≤") ? IndicatorCategory.COST : IndicatorCategory.QUANTITY)
+            .name("n")
             .target(target)
             .actual(actual)
             .deviation(reason)

@@ -9,8 +9,10 @@ import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.strategy.StrategySpec;
+import dev.jixiao.value.Points;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +107,43 @@ class PeerGroupTest {
     assertEquals("1 forms, " + kept + " indicators", group.toString());
     assertEquals(1, group.forms());
     assertEquals(kept == 1, group.of(row("98%")).isPresent());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "甲局, 培训项目, 自评表, （甲局）",
+    "' ', 培训项目, 自评表, （培训项目）",
+    "'', '', 自评表, （自评表）",
+    "'', '', '', ''",
+  })
+  void aFormIsCalledByItsUnitOrItsProjectOrItsTitle(
+      String unit, String project, String title, String who) {
+    PerformanceForm form = form("", row("98%")).toBuilder()
+        .project(Project.builder().implementingUnit(unit).name(project).build())
+        .title(title)
+        .build();
+    IndicatorScore score =
+        among(scorer("ratio-to-best"), form).score(form).indicators().get(0);
+    String text = score.explanation().toText(Locale.CHINESE);
+    assertTrue(text.contains("最优值：98%" + who + "\n"), text);
+  }
+
+  @Test
+  void beyondTheLimitOfIndicatorsNewOnesHaveNoPeers() {
+    Indicator[] rows = IntStream.rangeClosed(0, PeerGroup.MAX_INDICATORS)
+        .mapToObj(i -> row("98%").toBuilder().name("指标" + i).build())
+        .toArray(Indicator[]::new);
+    Indicator[] halves = IntStream.rangeClosed(0, PeerGroup.MAX_INDICATORS)
+        .mapToObj(i -> row("49%").toBuilder().name("指标" + i).build())
+        .toArray(Indicator[]::new);
+    PerformanceForm other = form("乙局", halves);
+    FormScore score = among(scorer("ratio-to-best"), form("甲局", rows), other).score(other);
+    assertEquals(
+        Optional.of(Points.of(5)),
+        score.indicators().get(PeerGroup.MAX_INDICATORS - 1).points());
+    assertEquals(
+        "PEERS_NEEDED",
+        score.indicators().get(PeerGroup.MAX_INDICATORS).problem().orElseThrow().code());
   }
 
   @Test

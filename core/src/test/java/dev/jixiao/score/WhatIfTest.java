@@ -63,6 +63,49 @@ class WhatIfTest {
   }
 
   @Test
+  void aStrictBoundIsNeededWhereNoOtherTargetCounts() {
+    Indicator strict = row().target(">100件").build();
+    Indicator eased = row()
+        .target(">100件")
+        .initialTarget(IndicatorTypes.standard().read(">160件"))
+        .build();
+    Scorer split = Scorer.of(rules().initialTargetShare(Ratio.ofPercent("50")).build());
+    assertEquals(Optional.of(">100件"), Scorer.standard().neededForFull(strict));
+    assertEquals(Optional.of(">100件"), Scorer.standard().neededForFull(eased));
+    assertEquals(Optional.of(">100件"), split.neededForFull(strict));
+    assertEquals(Optional.empty(), split.neededForFull(eased));
+  }
+
+  @Test
+  void whatAPersonHasToJudgeIsNotWhatIsNeeded() {
+    Scorer byHand = Scorer.of(
+        rules().overFulfilment(StrategySpec.parse("by-hand(from=110%)")).build());
+    assertEquals(Optional.empty(), byHand.neededForFull(by("base-and-bonus(step=10, points=1)")));
+    assertEquals(Optional.of("≥100件"), byHand.neededForFull(by("proportional")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "9, -", // a person gave less within the best band
+    "8, -",
+    "10, 显著提升",
+    "7.9, 显著提升", // which is not in it
+    "'', 显著提升",
+  })
+  void aPersonsScoreMayStandInTheWay(String reported, String needed) {
+    Indicator.Builder row =
+        row().target("显著提升").scoring(StrategySpec.parse("judgement-bands").toStandard());
+    if (!reported.isEmpty()) {
+      row.reportedScore(reported);
+    }
+    assertEquals(needed, Scorer.standard().neededForFull(row.build()).orElse("-"));
+    Indicator ignoring = row.scoring(
+            StrategySpec.parse("judgement-bands(given=ignore)").toStandard())
+        .build();
+    assertEquals("显著提升", Scorer.standard().neededForFull(ignoring).orElse("-"));
+  }
+
+  @Test
   void whatWouldBeTakenBackIsNotWhatIsNeeded() {
     Scorer strict = Scorer.of(rules()
         .overFulfilment(StrategySpec.parse("deduct-proportional(from=110%)"))

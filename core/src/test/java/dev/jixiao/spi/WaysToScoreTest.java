@@ -10,6 +10,7 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Message;
+import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.score.BudgetScore;
@@ -20,15 +21,21 @@ import dev.jixiao.strategy.BudgetStrategy;
 import dev.jixiao.strategy.OverFulfilment;
 import dev.jixiao.strategy.ScoringStrategies;
 import dev.jixiao.strategy.ScoringStrategy;
+import dev.jixiao.strategy.StrategyFactory;
+import dev.jixiao.strategy.StrategyParameters;
 import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What built-in ways to score can do, a user's can: name what earns full marks, refuse with a reason, warn, part of a composite. */
 class WaysToScoreTest {
@@ -110,6 +117,91 @@ class WaysToScoreTest {
     IndicatorScore score = scorer("doubled").score(row("120件"));
     assertEquals(Optional.of(Points.of(6)), score.points());
     assertEquals("OURS", score.problem().orElseThrow().code());
+  }
+
+  private enum Mood {
+    MILD,
+    VERY_STRICT
+  }
+
+  // says what it was given, so that the rule tells what was read
+  private static ScoringStrategy telling(StrategyParameters parameters) {
+    Message told = Message.of(parameters.text("by").orElse("nobody") + " "
+        + parameters.ratio("times", Ratio.ONE) + " " + parameters.percentage("share", Ratio.ZERO)
+        + " " + parameters.points("most", Points.ZERO) + " "
+        + parameters.choice("mood", Mood.MILD) + " "
+        + parameters.value("days", Integer::valueOf).orElse(0));
+    return new ScoringStrategy() {
+      @Override
+      public Award award(Indicator indicator, Comparison comparison) {
+        return Award.of(indicator.weight(), "told");
+      }
+
+      @Override
+      public Optional<Message> rule() {
+        return Optional.of(told);
+      }
+    };
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "telling | nobody 100% 0% 0 MILD 0",
+        "telling(times=2) | nobody 200% 0% 0 MILD 0",
+        "telling(times=200%) | nobody 200% 0% 0 MILD 0",
+        "telling(by=甲, share=5%, most=4分, mood=very-strict, days=30) | 甲 100% 5% 4 VERY_STRICT 30",
+        "telling(times=x) | FIELD_VALUE 参数 times=x：应为 60% 或 3 之类的数字，而不是“x”",
+        "telling(mood=strict) | FIELD_VALUE 参数 mood=strict：应为 mild、very-strict 之一",
+        "telling(time=2) | FIELD_UNKNOWN 没有参数 time，只有 by、times、share、most、mood、days；time 是否应为 times",
+      })
+  void aUsersFactoryReadsItsParametersByTheirTypes(String spec, String told) {
+    Parsed<ScoringStrategy> made = ScoringStrategies.standard()
+        .with("telling", WaysToScoreTest::telling)
+        .create(StrategySpec.parse(spec));
+    assertEquals(
+        told,
+        made.value()
+            .map(strategy -> strategy.rule().orElseThrow().english())
+            .orElseGet(() -> refused(made.problem().orElseThrow())));
+  }
+
+  private static String refused(Problem problem) {
+    String chinese = problem.wording().chinese();
+    return problem.code() + " " + chinese.substring(chinese.indexOf("：") + 1);
+  }
+
+  @Test
+  void aUsersFactoryMayTakeEveryParameter() {
+    List<String> given = new ArrayList<>();
+    Parsed<ScoringStrategy> made = ScoringStrategies.standard()
+        .with("anything", parameters -> {
+          given.add(parameters.all().toString());
+          return new Doubled();
+        })
+        .create(StrategySpec.parse("anything(a=1, b=2)"));
+    assertTrue(made.isOk());
+    assertEquals(List.of("{a=1, b=2}"), given);
+  }
+
+  @Test
+  void aLabelThatFailsIsTheName() {
+    StrategyFactory<ScoringStrategy> factory = new StrategyFactory<>() {
+      @Override
+      public ScoringStrategy create(StrategyParameters parameters) {
+        return new Doubled();
+      }
+
+      @Override
+      public Optional<Message> label() {
+        throw new IllegalStateException("no label");
+      }
+    };
+    ScoringStrategies strategies = ScoringStrategies.standard().with("odd", factory);
+    assertEquals(Message.of("odd"), strategies.label("odd"));
+    assertEquals(Message.of("none"), strategies.label("none"));
+    assertEquals("proportional", strategies.label("proportional").english());
   }
 
   @Test
