@@ -32,6 +32,8 @@ final class Draft {
   MoneyUnit unit;
   // the goals of several years stand on the left of those of the year
   boolean termFirst;
+  // how many goals of several years there are so far
+  int midTermGoals;
   // the months that headings of a monitoring table name, such as 1-7月
   int lastMonth;
   // the years that the title, a line above the blocks or their headings name, with the cell of each

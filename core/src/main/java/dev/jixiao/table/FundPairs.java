@@ -195,6 +195,7 @@ final class FundPairs {
         funds.add(line.build(), year.heads.getOrDefault(source, pairs.get(0).label())));
     if (!term.lines.isEmpty()) {
       draft.places.put("/midTermBudget", term.heads.values().iterator().next());
+      term.heads.forEach((source, label) -> draft.places.put(term.pointer(source), label));
       draft.form.midTermBudget(term.budget(funds.unit()));
     }
   }
@@ -223,7 +224,11 @@ final class FundPairs {
       }
       String source = FundReader.source(pair.source()).heading();
       sources.putIfAbsent(source, sources.size());
-      return root + "/sources/" + sources.get(source);
+      return pointer(source);
+    }
+
+    String pointer(String source) {
+      return source.isEmpty() ? root + "/total" : root + "/sources/" + sources.get(source);
     }
 
     FundingLine.Builder line(boolean isTotal, Pair pair) {

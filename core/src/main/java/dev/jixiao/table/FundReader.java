@@ -573,6 +573,7 @@ final class FundReader {
         "/budget/total",
         "the budget has no total row; its only row, " + name + ", is taken for the total",
         "项目资金缺少年度资金总额一行，以唯一的“" + name + "”一行作为总额");
+    draft.places.putAll("/budget/total", "/budget/sources/0");
     total = only.toBuilder().source(FundingLine.builder().build().source()).build();
   }
 }

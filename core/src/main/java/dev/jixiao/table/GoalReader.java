@@ -23,7 +23,6 @@ final class GoalReader {
 
   private final Draft draft;
   private int goals;
-  private int midTermGoals;
 
   GoalReader(Draft draft) {
     this.draft = draft;
@@ -226,13 +225,9 @@ final class GoalReader {
     }
     String midTerm = text(columns, row, TableRole.MID_TERM_GOAL);
     if (!midTerm.isEmpty()) {
-      draft.form.addMidTermGoals(AnnualGoal.builder().expected(midTerm).build());
-      Column column = columns.get(TableRole.MID_TERM_GOAL);
-      if (column != null) {
-        draft.places.put(
-            "/midTermGoals/" + midTermGoals + "/expected", draft.grid.place(row, column.left()));
-      }
-      midTermGoals++;
+      Column column =
+          Objects.requireNonNull(columns.get(TableRole.MID_TERM_GOAL), "column of a text");
+      addMidTerm(draft, midTerm, column.cells().get(0), draft.grid.place(row, column.left()));
     }
   }
 
@@ -255,12 +250,24 @@ final class GoalReader {
     }
   }
 
-  /** A goal by both pointers: of a form with one goal, and of one with several. */
+  /** A goal of several years, with the cell that heads it. */
+  static void addMidTerm(Draft draft, String text, TableCell head, TableCell cell) {
+    draft.form.addMidTermGoals(AnnualGoal.builder().expected(text).build());
+    place(draft.places, "/midTermGoal", draft.midTermGoals, "", head);
+    place(draft.places, "/midTermGoal", draft.midTermGoals, "/expected", cell);
+    draft.midTermGoals++;
+  }
+
   static void place(Places places, int index, String field, TableCell cell) {
-    places.put("/goals/" + index + field, cell);
+    place(places, "/goal", index, field, cell);
+  }
+
+  // by both pointers: of a form with one goal, and of one with several
+  private static void place(Places places, String goal, int index, String field, TableCell cell) {
+    places.put(goal + "s/" + index + field, cell);
     if (index == 0) {
-      places.put("/goal" + field, cell);
-      places.put("/goals", cell);
+      places.put(goal + field, cell);
+      places.put(goal + "s", cell);
     }
   }
 }

@@ -443,6 +443,7 @@ final class IndicatorReader {
           return Optional.empty();
         }
         ticked = tick.getValue();
+        draft.places.put(at + "/likelihood", cell);
       } else if (!Placeholder.is(text) && YesNo.of(text).isEmpty()) {
         unreadable(cell, at);
       }

@@ -184,9 +184,7 @@ final class LabelledTexts {
 
   private void takeMidTerm(TableCell labelCell, TableCell cell, String text) {
     if (!text.isEmpty()) {
-      draft.form.addMidTermGoals(AnnualGoal.builder().expected(text).build());
-      draft.places.put("/midTermGoal", labelCell);
-      draft.places.put("/midTermGoal/expected", cell);
+      GoalReader.addMidTerm(draft, text, labelCell, cell);
     }
   }
 
@@ -200,14 +198,14 @@ final class LabelledTexts {
 
   /** Writes what the labels said into the form. */
   void finish() {
-    set(TableRole.PROJECT_CODE, "/project/code", draft.project::code);
-    set(TableRole.DEPARTMENT, "/project/competentDepartment", draft.project::competentDepartment);
-    set(TableRole.IMPLEMENTING_UNIT, "/project/implementingUnit", draft.project::implementingUnit);
     boolean named = texts.containsKey(TableRole.PROJECT_NAME);
     set(
         named ? TableRole.PROJECT_NAME : TableRole.ORGANISATION,
         "/project/name",
         draft.project::name);
+    set(TableRole.PROJECT_CODE, "/project/code", draft.project::code);
+    set(TableRole.DEPARTMENT, "/project/competentDepartment", draft.project::competentDepartment);
+    set(TableRole.IMPLEMENTING_UNIT, "/project/implementingUnit", draft.project::implementingUnit);
     if (named) {
       finishOrganisation();
     }

@@ -27,6 +27,16 @@ final class Places {
     cells.putIfAbsent(pointer, cell);
   }
 
+  /** Notes that all parts of one object came from the cells of another. */
+  void putAll(String pointer, String other) {
+    for (Map.Entry<String, TableCell> entry : List.copyOf(cells.entrySet())) {
+      String at = entry.getKey();
+      if (at.equals(other) || at.startsWith(other + "/")) {
+        put(pointer + at.substring(other.length()), entry.getValue());
+      }
+    }
+  }
+
   void addIndicator(int row, Columns columns) {
     rows.add(new Row(row, columns));
   }

@@ -124,6 +124,7 @@ final class SegmentReader {
     Optional<Points> score = texts.points(TableRole.TOTAL);
     if (total.score().isEmpty() && score.isPresent()) {
       total = total.toBuilder().score(score).build();
+      texts.place(TableRole.TOTAL, "/reportedTotal");
       texts.place(TableRole.TOTAL, "/reportedTotal/score");
     } else {
       texts.keep(TableRole.TOTAL, "自评得分");
