@@ -439,7 +439,7 @@ final class IndicatorReader {
       if (YesNo.of(text).equals(Optional.of(YesNo.YES))
           || Likelihood.read(text).equals(Optional.of(tick.getValue()))) {
         if (ticked != null) {
-          unreadable(cell, at);
+          reportLikelihood(cell, at, "several", "多项");
           return Optional.empty();
         }
         ticked = tick.getValue();
@@ -453,12 +453,16 @@ final class IndicatorReader {
 
   private void unreadable(TableCell cell, String at) {
     String shown = TableProblems.shown(cell.text());
+    reportLikelihood(cell, at, shown, " " + shown);
+  }
+
+  private void reportLikelihood(TableCell cell, String at, String english, String chinese) {
     draft.problems.error(
         ProblemCode.FIELD_VALUE,
         cell,
         at + "/likelihood",
-        "expected one tick among certain, possible and impossible, but found " + shown,
-        "应在确定能、有可能、完全不可能中勾选一项，实际为 " + shown);
+        "expected one tick among certain, possible and impossible, but found " + english,
+        "应在确定能、有可能、完全不可能中勾选一项，实际为" + chinese);
   }
 
   private void points(Indicator.Builder builder, RowCells cells, String at) {

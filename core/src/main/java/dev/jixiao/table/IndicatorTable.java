@@ -157,7 +157,6 @@ final class IndicatorTable {
         }
         row++; // like 小计 it is not used, and reported as such
       } else if (isNoIndicator(columns, row)) {
-        labels.startTail();
         labels.read(row);
         row++;
       } else {
@@ -464,7 +463,6 @@ final class IndicatorTable {
     }
     reported = total.build();
     hasTotal = true;
-    labels.startTail();
   }
 
   private boolean hasPoints(Columns columns, int row) {
