@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The contents of cells in words that a person reads, in both languages. */
 class CellWordingTest {
   @ParameterizedTest
-  @CsvFileSource(resources = "/cells/wordings.tsv", delimiter = '\t')
+  @CsvFileSource(files = "src/test/resources/cells/wordings.tsv", delimiter = '\t')
   void aCellIsSaidInWords(String cell, String english, String chinese) {
     assertEquals(english, CellWording.of(NotationReader.read(cell)).english());
     assertEquals(chinese, CellWording.of(NotationReader.read(cell)).chinese());

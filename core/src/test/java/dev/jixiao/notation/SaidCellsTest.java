@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** What the words of a cell say, alone and as the answer to an indicator. */
 class SaidCellsTest {
   @ParameterizedTest
-  @CsvFileSource(resources = "/cells/said.tsv", delimiter = '\t')
+  @CsvFileSource(files = "src/test/resources/cells/said.tsv", delimiter = '\t')
   void theWordsAreUnderstood(String name, String text, String reading) {
     Cell cell = name.equals("-")
         ? NotationReader.read(text)
