@@ -139,11 +139,12 @@ public abstract class AuditProfile {
         .code(code.name())
         .location(location)
         .wording(wording)
-        .expected(switch (names.size()) {
-          case 0 -> Message.of("no " + english + " at all", "该检查项没有" + chinese);
-          case 1 -> Message.of(all);
-          default -> Message.of("one of " + all, "下列之一：" + all);
-        })
+        .expected(
+            switch (names.size()) {
+              case 0 -> Message.of("no " + english + " at all", "该检查项没有" + chinese);
+              case 1 -> Message.of(all);
+              default -> Message.of("one of " + all, "下列之一：" + all);
+            })
         .build();
   }
 

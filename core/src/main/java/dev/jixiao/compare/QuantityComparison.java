@@ -35,8 +35,7 @@ final class QuantityComparison extends Answering {
       Pattern.compile("(?:下降|降低|降幅|减少|节约|节省|压减|压缩|缩减|缩短|削减|减排|节能|节支)" + OF_CHANGE);
 
   /** Names that begin with a fall: 节约用水量, 缩短办理时间. */
-  private static final Pattern TO_FALL =
-      Pattern.compile("^(?:下降|降低|减少|节约|节省|压减|压缩|缩减|缩短|削减)");
+  private static final Pattern TO_FALL = Pattern.compile("^(?:下降|降低|减少|节约|节省|压减|压缩|缩减|缩短|削减)");
 
   private final Relation stated;
   private final Quantity required;

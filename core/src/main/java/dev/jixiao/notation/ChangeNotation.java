@@ -24,8 +24,8 @@ final class ChangeNotation {
   private static final Words<Boolean> TO = Words.of("到 至 为 达到 到了 至少达到");
   private static final Words<Boolean> FILLER = Words.of("了 幅度 比例 率 达到 达 : 为 约 不 应");
   /** What rises or falls: 缩短办理时间3天, 提高合格率2%. */
-  private static final Words<Boolean> MEASURED = Words.of(
-      "率 度 时间 时长 时限 单价 成本 比例 占比 比重 收入 支出 费用 能耗 产值 寿命 覆盖面");
+  private static final Words<Boolean> MEASURED =
+      Words.of("率 度 时间 时长 时限 单价 成本 比例 占比 比重 收入 支出 费用 能耗 产值 寿命 覆盖面");
   /** What there is less of behind a fall; behind a rise it is what is counted: 增加面积500亩. */
   private static final Words<Boolean> COUNTED = Words.of("量 数 面积 资金 经费 金额 额 长度 人口");
 
@@ -128,8 +128,8 @@ final class ChangeNotation {
       if (!Folding.isHan(text.charAt(end - 1)) || isTakenBack(text, from, end)) {
         return -1;
       }
-      boolean object = MEASURED.suffix(text, from, end) > 0
-          || (!rise && COUNTED.suffix(text, from, end) > 0);
+      boolean object =
+          MEASURED.suffix(text, from, end) > 0 || (!rise && COUNTED.suffix(text, from, end) > 0);
       if (object && end - from > 1 && (startsNumber(text, end, to) || isTo(text, end, to))) {
         return end;
       }

@@ -25,6 +25,7 @@ final class QuantityNotation {
   private static final int LEAST_BARE = 3;
   /** From here on a number before 年 is a year, written rightly or not, and no duration. */
   private static final int LEAST_YEAR = 1_000;
+
   private static final Words<Boolean> LABEL_ENDS =
       Words.of("率 数 量 度 比例 占比 面积 金额 长度 比重 覆盖面 总额 标准 年限 收入 人口 时长 时间 时限 单价 寿命 频次");
   private static final Words<Boolean> NOT_LABELS = Words.of("年度 季度 月度 本年度 进度 制度 力度");

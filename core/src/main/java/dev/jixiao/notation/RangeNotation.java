@@ -87,7 +87,8 @@ final class RangeNotation {
     int unitStart = cursor.at;
     int unitEnd = separator(cursor);
     // the second stroke of -3%--1% may be a sign
-    if (unitEnd < 0 || (negative && cursor.text.startsWith("--", unitEnd) && cursor.here() != '-')) {
+    if (unitEnd < 0
+        || (negative && cursor.text.startsWith("--", unitEnd) && cursor.here() != '-')) {
       return null;
     }
     Unit lowUnit = Unit.of(cursor.text, unitStart, unitEnd);

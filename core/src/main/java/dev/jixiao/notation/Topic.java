@@ -150,7 +150,8 @@ public final class Topic {
     int at = name.lastIndexOf(deed);
     // 通过 in front is no result: 通过培训就业
     return results.stream()
-        .anyMatch(result -> name.lastIndexOf(result) > (result.equals(PASSED) ? Math.max(0, at) : at));
+        .anyMatch(
+            result -> name.lastIndexOf(result) > (result.equals(PASSED) ? Math.max(0, at) : at));
   }
 
   /** Tells whether the name asks how something changes: 用水 of 节约用水量 and of 用水减少量. */

@@ -46,6 +46,7 @@ public final class WholeCell {
   private static final String RATE = "率";
   /** What makes a word with 率 by itself: 税率, 效率. */
   private static final String SHORT_RATES = "利税汇费功效频概比";
+
   private static final int MAX_WORD = 16;
   private static final int LEAST_TOPIC = 3;
   private static final int MAX_UNIT = 8;
@@ -66,8 +67,8 @@ public final class WholeCell {
 
   /** Numbers of another stage, another source or another time, where a remark is of nothing else: 概算, 预付款, 近三年. */
   private static final List<String> OF_ANOTHER_STAGE = List.of(
-      "批复", "概算", "下达", "送审", "预付", "预付款", "尾款", "首付", "自筹", "扣除", "除外", "名额", "编制", "初审", "审核中", "历年",
-      "三年");
+      "批复", "概算", "下达", "送审", "预付", "预付款", "尾款", "首付", "自筹", "扣除", "除外", "名额", "编制", "初审", "审核中",
+      "历年", "三年");
 
   private static final List<String> PLANNED =
       List.of("计划", "预期", "目标", "指标", "预定", "设定", "任务", "年初");
@@ -352,9 +353,10 @@ public final class WholeCell {
         boolean other = turns(word, from + at)
             || isRate(word, from + at, to)
             || isApart(word)
-            || (topic.isRate() && (isNumberOf(word)
-                || isTask(word, from + at)
-                || (SAMPLES.contains(word) && from + step[at] == to)));
+            || (topic.isRate()
+                && (isNumberOf(word)
+                    || isTask(word, from + at)
+                    || (SAMPLES.contains(word) && from + step[at] == to)));
         if (other && !(word.length() > 1 && (topic.covers(word) || covers(word + RATE)))) {
           return word;
         }
@@ -468,8 +470,8 @@ public final class WholeCell {
   private static boolean isOfAnotherStage(String inside, Topic topic) {
     return PARTS.stream().noneMatch(inside::startsWith)
         && OF_ANOTHER_STAGE.stream()
-            .anyMatch(
-                stage -> (inside.startsWith(stage) || inside.endsWith(stage)) && !topic.covers(stage));
+            .anyMatch(stage ->
+                (inside.startsWith(stage) || inside.endsWith(stage)) && !topic.covers(stage));
   }
 
   // 合同数, 任务数, 批复数; 任务 alone

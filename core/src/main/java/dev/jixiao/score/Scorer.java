@@ -1,5 +1,6 @@
 package dev.jixiao.score;
 
+import dev.jixiao.compare.ActualKind;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Basis;
 import dev.jixiao.compare.Comparison;
@@ -234,6 +235,7 @@ public final class Scorer {
     }
     boolean open = comparison.achieved().isPresent()
         && (comparison.basis() == Basis.DECLARED
+            || indicator.actualOrMissing().kind() == ActualKind.RANGE
             || (comparison.completion().isEmpty() && comparison.relation() != Relation.EQUAL));
     return new Figure(open ? Optional.empty() : comparison.achieved());
   }

@@ -1,5 +1,6 @@
 package dev.jixiao.strategy;
 
+import dev.jixiao.compare.ActualKind;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.PeerFigures;
 import dev.jixiao.explain.Working;
@@ -74,11 +75,15 @@ final class AmongPeers implements ScoringStrategy {
 
   @Override
   public boolean judges(Indicator indicator, Comparison comparison) {
-    return figure(comparison) != null || ScoringStrategy.super.judges(indicator, comparison);
+    return figure(indicator, comparison) != null
+        || ScoringStrategy.super.judges(indicator, comparison);
   }
 
-  private static @Nullable Quantity figure(Comparison comparison) {
-    return Shortfall.isOpen(comparison) ? null : comparison.achieved().orElse(null);
+  // 90%~95% is no figure either
+  private static @Nullable Quantity figure(Indicator indicator, Comparison comparison) {
+    boolean open =
+        Shortfall.isOpen(comparison) || indicator.actualOrMissing().kind() == ActualKind.RANGE;
+    return open ? null : comparison.achieved().orElse(null);
   }
 
   @Override
@@ -95,12 +100,12 @@ final class AmongPeers implements ScoringStrategy {
       Indicator indicator, Comparison comparison, PeerFigures peers, Working working) {
     Message rule = rule().orElseThrow();
     working.note(rule);
-    Quantity own = figure(comparison);
+    Quantity own = figure(indicator, comparison);
     Ratio number = own == null ? null : peers.number(own).orElse(null);
     if (own == null || number == null) {
       return Award.notApplicable(Message.of(
-          "\"" + indicator.actualOrMissing().text() + "\" is not among the figures of the "
-              + peers.count() + " forms",
+          "\"" + indicator.actualOrMissing().text()
+              + "\" is not among the figures that were collected (" + peers.count() + ")",
           "“" + indicator.actualOrMissing().text() + "”不在已汇总的 " + peers.count() + " 个单位的数值之中"));
     }
     working.note(counted(peers));

@@ -176,9 +176,7 @@ public final class TableHeadings {
   // 1.项目年度目标, 2、项目实施内容, 一、基本情况; 1-7月执行数 has no number before it
   private static int numberingEnd(CharSequence text) {
     int end = 0;
-    while (end < text.length()
-        && end < 3
-        && NUMBERING.indexOf(text.charAt(end)) >= 0) {
+    while (end < text.length() && end < 3 && NUMBERING.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
     boolean numbered =

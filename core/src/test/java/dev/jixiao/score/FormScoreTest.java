@@ -176,7 +176,7 @@ class FormScoreTest {
     IndicatorScore score = split.score(revised.build());
     assertEquals("6.5", score.points().orElseThrow().toString());
     String text = score.explanation().toText(Locale.CHINESE);
-    assertTrue(text.contains("按调整前指标值：部分完成"), text);
+    assertTrue(text.contains("按调整前指标值：部分完成（实测），完成率50%"), text);
     assertTrue(text.contains("= 6.5"), text);
     assertTrue(split.score(revised.actual("乱写").build()).isUnscored());
     assertTrue(split

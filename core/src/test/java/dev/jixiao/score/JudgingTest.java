@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.compare.Assumption;
 import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.Direction;
+import dev.jixiao.compare.DirectionsByName;
 import dev.jixiao.explain.Working;
 import dev.jixiao.form.BudgetExecution;
+import dev.jixiao.form.Derivation;
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
@@ -30,6 +33,7 @@ import dev.jixiao.value.Ratio;
 import java.time.Year;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -190,6 +194,57 @@ class JudgingTest {
     assertEquals(asked, score.problem().isPresent());
     assertTrue(score.problem().stream().allMatch(Problem::isWarning));
     assertEquals(Optional.of(Points.of(10)), score.points());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | 120万元 | 150万元 | 80%",
+        "'' | 1 | 3 | 33.333333333333%",
+        "70% | 120万元 | 150万元 | 70%",
+        "'' | 120万元 | '' | -",
+      })
+  void aRateThatIsNotWrittenIsComputedFromItsParts(
+      String actual, String numerator, String denominator, String completion) {
+    Indicator row = row("≥100%", actual)
+        .derivation(
+            Derivation.builder().numerator(numerator).denominator(denominator).build())
+        .name("资金到位率")
+        .build();
+    IndicatorScore score = scorer(rules()).score(row);
+    assertEquals(
+        completion, score.comparison().completion().map(Ratio::toString).orElse("-"));
+    assertEquals(
+        actual.isEmpty() && !completion.equals("-"),
+        score.explanation().toText(Locale.CHINESE).contains("未填写实际完成值，按其分子、分母计算"));
+  }
+
+  @Test
+  void theEndingOfANameMayBeTheProgramsOwn() {
+    Indicator row = row("5%", "4%").name("跑冒滴漏率").build();
+    assertEquals(Optional.of("5%"), scorer(rules()).neededForFull(row));
+    Scorer ours = Scorer.builder()
+        .directions(DirectionsByName.standard().with(Direction.SMALLER_IS_BETTER, "滴漏率"))
+        .build();
+    assertEquals(Optional.of("≤5%"), ours.neededForFull(row));
+    assertEquals(Optional.of(Points.of(10)), ours.score(row).points());
+  }
+
+  @Test
+  void aStrategyThatChangesItsMindShowsNoWorking() {
+    AtomicInteger asked = new AtomicInteger();
+    ScoringStrategy moody =
+        (indicator, comparison) -> Award.of(Points.of(asked.incrementAndGet()), "for now");
+    Scorer scorer = Scorer.builder()
+        .strategies(ScoringStrategies.standard().with("moody", parameters -> moody))
+        .build();
+    IndicatorScore score = scorer.score(
+        row("≥100件", "80件").scoring(StrategySpec.of("moody").toStandard()).build());
+    String text = english(score);
+    assertTrue(text.contains("gave other points when it was asked again"), text);
+    assertFalse(text.contains("for now"), text);
+    assertTrue(text.endsWith("score: 1"), text);
   }
 
   @Test

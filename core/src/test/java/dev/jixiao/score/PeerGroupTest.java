@@ -151,13 +151,15 @@ class PeerGroupTest {
     Indicator coded = row("98%").toBuilder().code("P1").name("就业率").build();
     Indicator renamed = row("49%").toBuilder().code(" P1 ").name("就业比例").build();
     Indicator uncoded = row("70%").toBuilder().code(" ").name("就业率").build();
-    PerformanceForm best = form("甲局", coded);
+    Indicator another = row("60%").toBuilder().code("P2").name("就业率").build();
+    Indicator blank = row("90%").toBuilder().code("").name("满意率").build();
+    PerformanceForm best = form("甲局", coded, another);
     PerformanceForm other = form("乙局", renamed);
-    PerformanceForm alone = form("丙局", uncoded);
+    PerformanceForm alone = form("丙局", uncoded, blank);
     Scorer among = among(scorer("ratio-to-best"), best, other, alone);
-    assertEquals("10", among.score(best).total().toString());
-    assertEquals("5", among.score(other).total().toString());
-    assertEquals("10", among.score(alone).total().toString());
+    assertEquals("20 / 20", among.score(best).toString());
+    assertEquals("5 / 10", among.score(other).toString());
+    assertEquals("20 / 20", among.score(alone).toString());
   }
 
   @Test

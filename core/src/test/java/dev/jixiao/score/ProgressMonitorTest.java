@@ -264,6 +264,12 @@ class ProgressMonitorTest {
         预算执行
           已执行50万元，占全年预算120万元的41.67%，序时进度58.33%，为序时进度的71.43%
           预警灯：黄灯""", review.explanation().toText(Locale.CHINESE));
+    Indicator severe = row(IndicatorCategory.QUANTITY, "≥60公里", "1公里");
+    assertEquals(
+        Optional.of(Light.RED),
+        ProgressMonitor.standard()
+            .review(form.toBuilder().addIndicators(severe).build())
+            .light());
     FormProgress early = ProgressMonitor.standard()
         .review(form.toBuilder().asOf(LocalDate.of(2024, 1, 15)).build());
     assertEquals(Optional.empty(), early.executionLight());

@@ -10,7 +10,10 @@ import dev.jixiao.form.ScoringStandard;
 import dev.jixiao.form.StandardCategory;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.rules.ScoringRules;
+import dev.jixiao.strategy.Award;
+import dev.jixiao.strategy.ScoringStrategies;
 import dev.jixiao.strategy.StrategySpec;
+import dev.jixiao.value.Points;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,6 +89,31 @@ class ResolutionTest {
     String text = score.explanation().toText(Locale.ENGLISH);
     assertTrue(text.contains("strategy: all or nothing (for "), text);
     assertTrue(text.contains("otherwise " + score.points().orElseThrow() + " point"), text);
+  }
+
+  @Test
+  void aStrategyOfTheProgramGoesBeforeTheSameWords() {
+    String words = "达标得满分，否则不得分";
+    Indicator row = row("产出指标", "数量指标", "≥10件", "8件")
+        .scoring(new ScoringStandard(words, Map.of()))
+        .build();
+    assertEquals("0", Scorer.of(rules()).score(row).points().orElseThrow().toString());
+    Scorer ours = Scorer.builder()
+        .rules(rules())
+        .strategies(ScoringStrategies.standard()
+            .with(words, parameters -> (indicator, comparison) -> Award.of(Points.of(3), "ours")))
+        .build();
+    assertEquals("3", ours.score(row).points().orElseThrow().toString());
+  }
+
+  @Test
+  void wordsWithParametersAreAName() {
+    Indicator row = row("产出指标", "数量指标", "≥10件", "8件")
+        .scoring(new ScoringStandard("达标得满分，否则不得分", Map.of("from", "90%")))
+        .build();
+    assertEquals(
+        "STRATEGY_UNKNOWN",
+        Scorer.of(rules()).score(row).problem().orElseThrow().code());
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.ScoringStandard;
 import dev.jixiao.problem.Parsed;
+import dev.jixiao.rules.ScoringRules;
 import dev.jixiao.score.IndicatorScore;
 import dev.jixiao.score.Scorer;
 import java.util.Locale;
@@ -213,7 +214,7 @@ class StandardWordsTest {
   }
 
   private static IndicatorScore score(String words, String target, String actual) {
-    return Scorer.standard()
+    return Scorer.of(ScoringRules.mof2020())
         .score(Indicator.builder()
             .category(IndicatorCategory.QUANTITY)
             .name("n")

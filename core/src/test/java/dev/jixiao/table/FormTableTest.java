@@ -56,8 +56,7 @@ class FormTableTest {
         .row()
         .cell("e")
         .build();
-    assertEquals(
-        "A1 a, B1 beside, C1 b, A2 below, C2 c, D2 later, E2 d, A3 e", places(table));
+    assertEquals("A1 a, B1 beside, C1 b, A2 below, C2 c, D2 later, E2 d, A3 e", places(table));
   }
 
   @Test
@@ -160,8 +159,8 @@ class FormTableTest {
         "→a⏎b→c | A1 a/b, B1 c",
       })
   void aTextWithACellALineIsATable(String text, String places) {
-    FormTable table = FormTable.ofCellLines(
-        new StringReader(text.replace('→', '\t').replace('⏎', '\n')));
+    FormTable table =
+        FormTable.ofCellLines(new StringReader(text.replace('→', '\t').replace('⏎', '\n')));
     assertEquals(places, places(table).replace('\n', '/'));
   }
 }

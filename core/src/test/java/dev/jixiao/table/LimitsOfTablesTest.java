@@ -21,7 +21,8 @@ class LimitsOfTablesTest {
       "text", TableLimits::withTextLength,
       "problems", TableLimits::withProblems);
 
-  private static final String FORM = """
+  private static final String FORM =
+      """
       项目名称{c2} | 水渠{c5}
       一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
       产出指标 | 数量指标 | 渠长 | 5公里 | 5公里 | 十 | 九
@@ -70,16 +71,23 @@ class LimitsOfTablesTest {
     FormTable.Builder table = FormTable.builder().name("Sheet1");
     Tables.table(FORM)
         .cells()
-        .forEach(cell ->
-            table.at(cell.row(), cell.column(), cell.rows(), cell.columns(), cell.text()));
+        .forEach(
+            cell -> table.at(cell.row(), cell.column(), cell.rows(), cell.columns(), cell.text()));
     // it reaches far below the last row, and covers three places
     FormTable reaching = table.at(0, 7, 1_000_000, 1, "备注").build();
     TableLimits places = TableLimits.standard().withPlaces(24);
-    assertEquals("", told(TableReader.standard().withLimits(places).read(reaching).get(0)));
+    assertEquals(
+        "", told(TableReader.standard().withLimits(places).read(reaching).get(0)));
     TableLimits fewer = TableLimits.standard().withPlaces(23);
     assertEquals(
         "LIMIT_EXCEEDED",
-        TableReader.standard().withLimits(fewer).read(reaching).get(0).problems().get(0).code());
+        TableReader.standard()
+            .withLimits(fewer)
+            .read(reaching)
+            .get(0)
+            .problems()
+            .get(0)
+            .code());
   }
 
   @Test

@@ -89,8 +89,7 @@ class TitlesTest {
   void yearsAreReadAloneAndAmongOtherWords(String text, String alone, String among) {
     assertEquals(alone, Titles.yearAlone(text).map(Object::toString).orElse(""));
     assertEquals(
-        among,
-        Titles.years(text).stream().map(Object::toString).collect(Collectors.joining(" ")));
+        among, Titles.years(text).stream().map(Object::toString).collect(Collectors.joining(" ")));
   }
 
   @ParameterizedTest
@@ -187,7 +186,14 @@ class TitlesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "≥, true", "＞＝, true", "大于等于, true", "不 低于, true", "═, true", "≥90, false", "约, false", "'', false"
+    "≥, true",
+    "＞＝, true",
+    "大于等于, true",
+    "不 低于, true",
+    "═, true",
+    "≥90, false",
+    "约, false",
+    "'', false"
   })
   void aSignStandsAlone(String text, boolean isSign) {
     assertEquals(isSign, TargetCells.isSign(text));

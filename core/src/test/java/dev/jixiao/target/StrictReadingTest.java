@@ -60,7 +60,8 @@ class StrictReadingTest {
     assertEquals(new Place.Document(line, column), problem(text).place().orElseThrow());
     String message = problem(text).toText(Locale.ENGLISH);
     assertTrue(message.contains("expected: a"), message);
-    assertEquals(expected.equals("after the number"), message.contains("after the number"), message);
+    assertEquals(
+        expected.equals("after the number"), message.contains("after the number"), message);
   }
 
   @Test

@@ -226,9 +226,7 @@ final class Cursor {
   /** One of some names, or the only one. */
   static Message oneOf(List<String> names) {
     String known = String.join(", ", names);
-    return names.size() == 1
-        ? Message.of(known)
-        : Message.of("one of " + known, "下列之一：" + known);
+    return names.size() == 1 ? Message.of(known) : Message.of("one of " + known, "下列之一：" + known);
   }
 
   /** Reports a field that is duplicated, at whose value the cursor is, and steps over it; the first one counts. */

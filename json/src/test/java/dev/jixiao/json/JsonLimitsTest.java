@@ -40,10 +40,7 @@ class JsonLimitsTest {
 
   /** A document of which the limit takes as much as it allows, and what is said where it allows one less. */
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '^',
-      textBlock = """
+  @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
       document | 13 | {"title":"t"} | false | the document on line 1 is longer than 12 / 第 1 行的文档长度超过 12
       depth | 2 | {"goal":{}} | false | beyond the limits: objects and lists nested more than 1 deep / 超出限制：对象和列表的嵌套超过 1 层
       depth | 3 | {"goals":[{}]} | false | beyond the limits: objects and lists nested more than 2 deep / 超出限制：对象和列表的嵌套超过 2 层

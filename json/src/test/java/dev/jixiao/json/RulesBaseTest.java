@@ -186,14 +186,13 @@ class RulesBaseTest {
         "named | the document of the rule set \"named\" calls itself \"other\"",
       })
   void aBaseThatCannotBeReadIsReported(String base, String message) {
-    RulesReading reading = documents(
-            Map.of(
-                "faulty",
-                "{\"name\": \"faulty\", \"x\": 1}",
-                "odd", // what is only odd is not what is wrong with it
-                "{\"name\": \"odd\", \"strategiesByType\": {\"water\": \"proportional\"}, \"x\": 1}",
-                "named",
-                "{\"name\": \"other\"}"))
+    RulesReading reading = documents(Map.of(
+            "faulty",
+            "{\"name\": \"faulty\", \"x\": 1}",
+            "odd", // what is only odd is not what is wrong with it
+            "{\"name\": \"odd\", \"strategiesByType\": {\"water\": \"proportional\"}, \"x\": 1}",
+            "named",
+            "{\"name\": \"other\"}"))
         .read("{\"name\": \"n\", \"extends\": \"" + base + "\"}");
     assertTrue(problem(reading).startsWith("RULES_BASE /extends " + message), problem(reading));
   }

@@ -353,8 +353,7 @@ class RulesJsonTest {
     String ofLevels = "{\"name\": \"x\", \"strategiesByType\": {\"acme-level\": \"proportional\"}}";
     assertEquals(1, RulesJson.read(ofLevels).problems().size());
     IndicatorTypes types = IndicatorTypes.standard().with(new JixiaoModuleTest.LevelType());
-    assertEquals(
-        List.of(), RulesJson.standard().withTypes(types).read(ofLevels).problems());
+    assertEquals(List.of(), RulesJson.standard().withTypes(types).read(ofLevels).problems());
   }
 
   @ParameterizedTest(name = "{0}")
