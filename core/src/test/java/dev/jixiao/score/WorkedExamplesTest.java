@@ -169,6 +169,11 @@ class WorkedExamplesTest {
         .target("2020-12-31前")
         .actual("2021年1月3日")
         .putAttribute("policyReason", "是");
-    assertEquals("10", points("lateness(step=1, points=2, excuse=policyReason)", late));
+    IndicatorScore score = score("lateness(step=1, points=2, excuse=policyReason)", late);
+    assertEquals("10", score.points().orElseThrow().toString());
+    String text = score.explanation().toText(Locale.CHINESE);
+    assertTrue(text.contains("逾期有正当理由，记满分"), text);
+    late.putAttribute("policyReason", "否");
+    assertEquals("4", points("lateness(step=1, points=2, excuse=policyReason)", late));
   }
 }

@@ -223,6 +223,8 @@ class WaysToScoreTest {
     assertEquals("80% 10/10", budget(Optional.of(true)).toString());
     assertEquals("80% 4/10", budget(Optional.of(false)).toString());
     assertEquals("80% 4/10", budget(Optional.empty()).toString());
+    String reason = budget(Optional.of(true)).explanation().toText(Locale.ENGLISH);
+    assertTrue(reason.contains("\nfinished\n"), reason);
   }
 
   private static BudgetScore budget(Optional<Boolean> finished) {

@@ -36,6 +36,26 @@ class StrategyCatalogueTest {
     assertEquals(ScoringStrategies.standard().names(), documented().keySet());
   }
 
+  @Test
+  void whatScoresBudgetsAndTreatsExcessesHasItsNames() {
+    ScoringStrategies strategies = ScoringStrategies.standard();
+    assertEquals(
+        Set.of(
+            "execution-rate",
+            "execution-bands",
+            "proportional",
+            "all-or-nothing",
+            "proportional-from",
+            "proportional-above",
+            "bands",
+            "deduct-per-step",
+            "interpolate"),
+        strategies.budgetNames());
+    assertEquals(
+        Set.of("none", "flag", "require-reason", "deduct-bands", "deduct-proportional", "by-hand"),
+        strategies.overFulfilmentNames());
+  }
+
   static Set<String> names() {
     return ScoringStrategies.standard().names();
   }
