@@ -5,10 +5,12 @@ import static dev.jixiao.audit.Drafts.COUNT;
 import static dev.jixiao.audit.Drafts.DATE;
 import static dev.jixiao.audit.Drafts.LEVEL;
 import static dev.jixiao.audit.Drafts.SHARE;
+import static dev.jixiao.audit.Drafts.budget;
 import static dev.jixiao.audit.Drafts.cells;
 import static dev.jixiao.audit.Drafts.clean;
 import static dev.jixiao.audit.Drafts.money;
 import static dev.jixiao.audit.Drafts.row;
+import static dev.jixiao.audit.Drafts.source;
 import static dev.jixiao.audit.Drafts.spent;
 import static dev.jixiao.audit.Drafts.total;
 import static dev.jixiao.audit.Fault.cell;
@@ -17,6 +19,8 @@ import static dev.jixiao.audit.Fault.fault;
 import dev.jixiao.form.AnnualGoal;
 import dev.jixiao.form.Derivation;
 import dev.jixiao.form.FormKind;
+import dev.jixiao.form.FundingLine;
+import dev.jixiao.form.FundingSource;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.Judgement;
@@ -74,6 +78,13 @@ final class EdgeFaults {
             "actual",
             row(SHARE, b -> b.actual("97").derivation(parts("120", "150"))),
             row(COUNT, b -> b.actual("97件").derivation(parts("120", "150")))),
+        // a count is no rate, even if its cell has parts
+        cell(
+            "RATIO_MISMATCH",
+            SHARE,
+            "actual",
+            row(SHARE, b -> b.actual("97%").derivation(parts("120", "150"))),
+            row(COUNT, b -> b.actual("97").derivation(parts("120", "150")))),
         // signs and units of their own
         contradicting("", "120公里", "平方米", "≥", "120", "公里"),
         contradicting("≥", "≤120公里", "", "≤", "≤120公里", ""),
@@ -196,6 +207,13 @@ final class EdgeFaults {
         lastYear(COST, "0万元", "≤50万元", "50万元"),
         lastYear(COUNT, "400件", "≥200件", "400人"),
         lastYear(COUNT, "3起", "≥2起", "0起"),
+        fault(
+            "TARGET_BELOW_LAST_YEAR",
+            "/indicators/" + COUNT + "/target",
+            after("3起", COUNT, "≥2起"),
+            after("0起", COUNT, "≤0起")),
+        // a source further down may be followed by its parts, and by another source
+        fault("FUND_SUM", "/budget/total/annual", sources("5"), sources("10")),
         // a row of a scorecard that nobody has judged
         fault(
             "ROW_UNSCORED",
@@ -225,6 +243,30 @@ final class EdgeFaults {
     return row(
         row,
         b -> b.target(target).derivation(Derivation.builder().priorYear(reached).build()));
+  }
+
+  private static PerformanceForm sources(String carriedOver) {
+    return budget(
+        Drafts.total(),
+        List.of(
+            source(FundingSource.OTHER).annual(money("10")).build(),
+            FundingLine.builder()
+                .source(FundingSource.CURRENT_APPROPRIATION)
+                .annual(money("30"))
+                .build(),
+            part("中央资金", "20"),
+            part("省级资金", "10"),
+            FundingLine.builder()
+                .source(FundingSource.CARRIED_OVER)
+                .annual(money(carriedOver))
+                .build()));
+  }
+
+  private static FundingLine part(String source, String amount) {
+    return FundingLine.builder()
+        .source(new FundingSource(source))
+        .annual(money(amount))
+        .build();
   }
 
   private static PerformanceForm judged(Judgement judgement) {
