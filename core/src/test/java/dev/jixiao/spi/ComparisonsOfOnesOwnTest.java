@@ -3,19 +3,27 @@ package dev.jixiao.spi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Assumption;
 import dev.jixiao.compare.Basis;
 import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.compare.Verdict;
 import dev.jixiao.explain.Step;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
+import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
 import dev.jixiao.value.Unit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,5 +97,40 @@ class ComparisonsOfOnesOwnTest {
     assertNotEquals(one, Comparison.met(Ratio.of(8, 10)));
     assertNotEquals(one, one.declared());
     assertNotEquals(one, one.reporting(Problem.of("ODD", "odd")));
+  }
+
+  @Test
+  void aProblemQuotesTheTargetAsItIsReadWhereNobodyWroteIt() {
+    ComparisonContext context = ComparisonContext.builder().build();
+    ActualValue word = ActualValue.of("显著提升");
+    Quantity ten = Quantity.of("10", Unit.PERCENT);
+    PartialDate december = new PartialDate(2023, 12, 0);
+    Unit none = Unit.NONE;
+    Map<String, Comparison> byTarget = new LinkedHashMap<>();
+    byTarget.put(
+        "≥20件", StandardComparisons.quantity(Relation.AT_LEAST, pieces("20"), word, context));
+    byTarget.put("3件~5件", StandardComparisons.range(pieces("3"), pieces("5"), word, context));
+    byTarget.put("+10%", StandardComparisons.change(Relation.NONE, ten, word, context));
+    byTarget.put("-10%", StandardComparisons.change(Relation.NONE, ten.negated(), word, context));
+    byTarget.put(
+        "≤2023-12", StandardComparisons.deadline(Relation.AT_MOST, december, word, context));
+    byTarget.put(
+        "2023-01~2023-12",
+        StandardComparisons.period(new PartialDate(2023, 1, 0), december, word, context));
+    byTarget.put(
+        "1:2",
+        StandardComparisons.ratio(Quantity.of("1", none), Quantity.of("2", none), word, context));
+    byTarget.put("合规", StandardComparisons.statement("合规", word, context));
+    byTarget.put("明显改善", StandardComparisons.level("明显改善", "明显改善", ActualValue.of("12件"), context));
+    byTarget.forEach((target, comparison) -> {
+      String message = comparison.problem().orElseThrow().message(Locale.CHINESE);
+      assertTrue(message.contains("指标值“" + target + "”"), message);
+    });
+    String written = StandardComparisons.quantity(
+            Relation.AT_LEAST, pieces("20"), word, context.withTarget("不少于20件"))
+        .problem()
+        .orElseThrow()
+        .message(Locale.ENGLISH);
+    assertTrue(written.contains("the target \"不少于20件\""), written);
   }
 }
