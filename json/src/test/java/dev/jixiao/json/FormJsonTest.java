@@ -15,14 +15,22 @@ import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
 import dev.jixiao.form.ReportedTotal;
 import dev.jixiao.form.ScoringStandard;
+import dev.jixiao.problem.Problem;
 import dev.jixiao.target.FreeText;
 import dev.jixiao.target.UnknownTarget;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
@@ -30,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -244,6 +253,41 @@ class FormJsonTest {
     FormReading reading = JSON.read("{\"indicators\":[{\"weight\":\"ten\"}]}");
     assertEquals(1, reading.orElseThrow().indicators().size());
     assertThrows(NoSuchElementException.class, reading::cleanOrElseThrow);
+  }
+
+  @Test
+  void aSourceThatFailsIsAProblem() {
+    IOException gone = new IOException("the disk is gone");
+    Reader reader = new Reader() {
+      @Override
+      public int read(char[] into, int from, int length) throws IOException {
+        throw gone;
+      }
+
+      @Override
+      public void close() {}
+    };
+    InputStream stream = new InputStream() {
+      @Override
+      public int read() throws IOException {
+        throw gone;
+      }
+    };
+    for (FormReading reading : List.of(JSON.read(reader), JSON.read(stream))) {
+      Problem problem = reading.problems().get(0);
+      assertEquals("IO", problem.code());
+      assertEquals("the document cannot be read: " + gone, problem.wording().english());
+      assertEquals("无法读取文档：" + gone, problem.wording().chinese());
+      assertTrue(reading.hasErrors());
+    }
+  }
+
+  @Test
+  void whatIsWrittenHasArrivedThoughTheStreamStaysOpen() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    OutputStream buffered = new BufferedOutputStream(bytes);
+    JSON.writeLines(Stream.of(full()), buffered);
+    assertEquals(JSON.writeLine(full()) + "\n", bytes.toString(StandardCharsets.UTF_8));
   }
 
   @Test

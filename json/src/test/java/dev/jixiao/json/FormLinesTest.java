@@ -275,6 +275,23 @@ class FormLinesTest {
   }
 
   @Test
+  void inParallelALineBeyondTheLimitIsCountedToo() {
+    int count = 4_000;
+    String tooLong = "{\"title\":\"" + "长".repeat(100_000) + "\"}";
+    String lines = titled(1, 1_999) + "\n" + tooLong + "\n" + titled(2_001, count);
+    FormJson small =
+        FormJson.standard().withLimits(JsonLimits.standard().withDocumentLength(100_000));
+    List<FormReading> readings =
+        small.readLines(stream(lines)).parallel().collect(Collectors.toList());
+    assertEquals(count, readings.size());
+    for (FormReading reading : readings) {
+      assertEquals(
+          reading.line() == 2_000 ? "none" : "表" + reading.line(),
+          reading.form().map(PerformanceForm::title).orElse("none"));
+    }
+  }
+
+  @Test
   void aParallelReadingCanBePutBackIntoTheOrderOfTheFile() {
     List<String> titles = JSON.readLines(stream(titled(1, 5_000)))
         .parallel()

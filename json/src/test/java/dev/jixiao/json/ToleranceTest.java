@@ -329,6 +329,11 @@ class ToleranceTest {
     FormReading reading = JSON.read(new ByteArrayInputStream(bytes));
     assertEquals("SYNTAX", codes(reading));
     assertFalse(reading.form().isPresent());
+    Problem problem = reading.problems().get(0);
+    String at = charset.equals("GB18030") ? "UTF-8: byte 10" : "UTF-16LE: byte " + (bytes.length - 6);
+    assertEquals(
+        "not " + at + " of the document on line 1 is not part of any character",
+        problem.wording().english());
   }
 
   // a parser takes four bytes of which some are zero for a character of UTF-32, and stops at one
