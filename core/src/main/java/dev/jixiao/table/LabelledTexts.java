@@ -57,8 +57,9 @@ final class LabelledTexts {
   /** Keeps the text of a label that is no part of the form. */
   void keep(TableRole role, String name) {
     TableCell cell = values.get(role);
-    if (cell != null) {
-      keep(name, cell, text(role).orElse(""));
+    String text = texts.getOrDefault(role, "");
+    if (cell != null && !text.isEmpty()) {
+      keep(name, cell, text);
     }
   }
 
