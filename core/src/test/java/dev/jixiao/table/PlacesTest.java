@@ -38,7 +38,8 @@ class PlacesTest {
     StringBuilder places = new StringBuilder();
     for (TableReading reading : TableReader.standard().read(Tables.table(table))) {
       for (String pointer : pointers(reading.orElseThrow())) {
-        places.append(reading
+        places
+            .append(reading
                 .cellAt(pointer)
                 .map(cell -> cell.address() + " " + CellText.oneLine(cell.text()))
                 .orElse("nowhere"))
@@ -63,7 +64,8 @@ class PlacesTest {
     }
     project.code().ifPresent(code -> pointers.add("/project/code"));
     project.term().ifPresent(term -> pointers.add("/project/term"));
-    project.attributes()
+    project
+        .attributes()
         .keySet()
         .forEach(key -> pointers.add("/project/attributes/" + JsonPointer.escaped(key)));
     form.budget().ifPresent(budget -> budget("/budget", budget, pointers));
@@ -119,7 +121,10 @@ class PlacesTest {
   private static void goals(int count, String at, List<String> pointers) {
     for (int i = 0; i < count; i++) {
       pointers.addAll(List.of(
-          at + "/" + i, at + "/" + i + "/expected", at + "/" + i + "/actual", at + "/" + i + "/ratio"));
+          at + "/" + i,
+          at + "/" + i + "/expected",
+          at + "/" + i + "/actual",
+          at + "/" + i + "/ratio"));
     }
   }
 
@@ -131,10 +136,11 @@ class PlacesTest {
     row.actual().ifPresent(actual -> pointers.add(at + "/actual"));
     row.forecast().ifPresent(forecast -> pointers.add(at + "/forecast"));
     row.likelihood().ifPresent(likelihood -> pointers.add(at + "/likelihood"));
-    row.derivation().ifPresent(parts -> pointers.addAll(List.of(
-        at + "/derivation/numerator",
-        at + "/derivation/denominator",
-        at + "/derivation/priorYear")));
+    row.derivation()
+        .ifPresent(parts -> pointers.addAll(List.of(
+            at + "/derivation/numerator",
+            at + "/derivation/denominator",
+            at + "/derivation/priorYear")));
     pointers.add(at + "/weight");
     row.reportedScore().ifPresent(score -> pointers.add(at + "/reportedScore"));
     row.deviation().ifPresent(reason -> pointers.add(at + "/deviation"));

@@ -147,7 +147,10 @@ class PrintedTablesTest {
                         .score(Points.of(18))
                         .opinion("里程计入旧路")
                         .build(),
-                    Judgement.builder().by(Reviewer.THIRD_PARTY).score(Points.of(19)).build())
+                    Judgement.builder()
+                        .by(Reviewer.THIRD_PARTY)
+                        .score(Points.of(19))
+                        .build())
                 .putAttribute("佐证", "附件1")
                 .build(),
             rows.get(1),
@@ -212,12 +215,13 @@ class PrintedTablesTest {
       TableLayout layout = layout(name);
       assertTrue(layout.expresses(form));
       for (Indicator more : List.of(
-          first.toBuilder().scoring(new ScoringStandard("proportional", Map.of())).build(),
+          first.toBuilder()
+              .scoring(new ScoringStandard("proportional", Map.of()))
+              .build(),
           first.toBuilder().goal("目标1").build(),
           first.toBuilder().bonus("加1分").build())) {
         assertFalse(
-            layout.expresses(form.toBuilder().indicators(List.of(more)).build()),
-            more.toString());
+            layout.expresses(form.toBuilder().indicators(List.of(more)).build()), more.toString());
       }
       assertFalse(layout.expresses(form.toBuilder()
           .addMidTermGoals(AnnualGoal.builder().expected("三年360公里").build())

@@ -136,7 +136,8 @@ class ResultJsonTest {
     assertTrue(RulesFormat.STANDARD.toString().startsWith("JSON of rule sets with "));
     assertTrue(JsonLimits.standard().withDepth(7).toString().contains("depth 7"));
     assertEquals("a form, problems: []", FormJson.standard().read("{}").toString());
-    assertTrue(FormJson.standard().read("[]").toString().startsWith("no form, problems: [FIELD_TYPE"));
+    assertTrue(
+        FormJson.standard().read("[]").toString().startsWith("no form, problems: [FIELD_TYPE"));
     assertEquals("rules, problems: []", RulesJson.read("{\"name\": \"n\"}").toString());
     assertTrue(RulesJson.read("{}").toString().startsWith("no rules, problems: [FIELD_MISSING"));
   }

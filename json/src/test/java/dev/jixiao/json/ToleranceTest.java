@@ -330,7 +330,8 @@ class ToleranceTest {
     assertEquals("SYNTAX", codes(reading));
     assertFalse(reading.form().isPresent());
     Problem problem = reading.problems().get(0);
-    String at = charset.equals("GB18030") ? "UTF-8: byte 10" : "UTF-16LE: byte " + (bytes.length - 6);
+    String at =
+        charset.equals("GB18030") ? "UTF-8: byte 10" : "UTF-16LE: byte " + (bytes.length - 6);
     assertEquals(
         "not " + at + " of the document on line 1 is not part of any character",
         problem.wording().english());
