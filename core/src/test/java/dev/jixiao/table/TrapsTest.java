@@ -2,6 +2,7 @@ package dev.jixiao.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.compare.ActualValue;
@@ -12,6 +13,7 @@ import dev.jixiao.problem.Place;
 import dev.jixiao.problem.Problem;
 import java.io.StringReader;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,6 +203,17 @@ class TrapsTest {
     assertEquals(
         "1000.5",
         reading.orElseThrow().indicators().get(1).reportedScore().orElseThrow().toString());
+  }
+
+  @Test
+  void aFormThatLostACellIsThereButNotClean() {
+    String row = " | 产出指标 | 数量指标 | 甲 | 1个 | 1个 | 10 | 10 |\n";
+    assertEquals(1, rows(row).cleanOrElseThrow().indicators().size());
+    TableReading lost = rows(row.replace("| 10 |\n", "| ten |\n"));
+    assertEquals(1, lost.orElseThrow().indicators().size());
+    NoSuchElementException e =
+        assertThrows(NoSuchElementException.class, lost::cleanOrElseThrow);
+    assertTrue(e.getMessage().contains("FIELD_VALUE: expected a number"), e.getMessage());
   }
 
   @Test
