@@ -15,12 +15,40 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Exact arithmetic at the edges: round a hundredth, a ten, and all that a long holds; fractions are judged by their integers. */
 class ExactEdgesTest {
   private static final List<BigDecimal> DECIMALS = Stream.of(
-          "0", "1", "-1", "0.01", "-0.01", "0.1", "0.5", "2.5", "9.99", "10", "10.00", "10.01",
-          "99.99", "100", "101", "-100", "0.125", "1234.5678", "0.000000000000000001",
-          "3037000499", "3037000500", "4294967296", "-4294967296", "999999999999999999",
-          "1000000000000000000", "9223372036854775807", "-9223372036854775808",
-          "9223372036854775808", "92233720368547758.07", "92233720368547758.08", "1e20", "-1e20",
-          "12345678901234567890.123456789", "1e-20")
+          "0",
+          "1",
+          "-1",
+          "0.01",
+          "-0.01",
+          "0.1",
+          "0.5",
+          "2.5",
+          "9.99",
+          "10",
+          "10.00",
+          "10.01",
+          "99.99",
+          "100",
+          "101",
+          "-100",
+          "0.125",
+          "1234.5678",
+          "0.000000000000000001",
+          "3037000499",
+          "3037000500",
+          "4294967296",
+          "-4294967296",
+          "999999999999999999",
+          "1000000000000000000",
+          "9223372036854775807",
+          "-9223372036854775808",
+          "9223372036854775808",
+          "92233720368547758.07",
+          "92233720368547758.08",
+          "1e20",
+          "-1e20",
+          "12345678901234567890.123456789",
+          "1e-20")
       .map(BigDecimal::new)
       .toList();
 
@@ -61,8 +89,15 @@ class ExactEdgesTest {
 
   private static List<Points> points() {
     Stream<Points> fractions = Stream.of(
-            Ratio.of(1, 3), Ratio.of(2, 3), Ratio.of(-1, 3), Ratio.of(1, 7), Ratio.of(1, 8),
-            Ratio.of(7, 6), Ratio.of(5, 1024), Ratio.of(1, 1_000_000_007), Ratio.of(22, 40))
+            Ratio.of(1, 3),
+            Ratio.of(2, 3),
+            Ratio.of(-1, 3),
+            Ratio.of(1, 7),
+            Ratio.of(1, 8),
+            Ratio.of(7, 6),
+            Ratio.of(5, 1024),
+            Ratio.of(1, 1_000_000_007),
+            Ratio.of(22, 40))
         .map(share -> Points.of(1).times(share));
     return Stream.concat(DECIMALS.stream().map(Points::of), fractions).toList();
   }
@@ -72,7 +107,9 @@ class ExactEdgesTest {
     for (BigDecimal decimal : DECIMALS) {
       Fraction fraction = Fraction.of(Points.of(decimal));
       assertEquals(
-          0, new BigDecimal(fraction.part).compareTo(decimal.multiply(new BigDecimal(fraction.whole))));
+          0,
+          new BigDecimal(fraction.part)
+              .compareTo(decimal.multiply(new BigDecimal(fraction.whole))));
       assertEquals(fraction, Fraction.of(Ratio.of(decimal)));
       assertEquals(Decimals.plain(decimal), Points.of(decimal).toString());
       assertEquals(Points.of(decimal), Points.of(Decimals.plain(decimal)));
@@ -105,8 +142,8 @@ class ExactEdgesTest {
   @Test
   void whatIsEqualHasOneHash() {
     for (Points number : points()) {
-      Points again = number.plus(Points.of(1).times(Ratio.of(1, 3)))
-          .minus(Points.of(1).times(Ratio.of(1, 3)));
+      Points again =
+          number.plus(Points.of(1).times(Ratio.of(1, 3))).minus(Points.of(1).times(Ratio.of(1, 3)));
       assertEquals(number, again);
       assertEquals(number.hashCode(), again.hashCode());
       assertEquals(number.toString(), again.toString());
@@ -178,8 +215,7 @@ class ExactEdgesTest {
       Quantity quantity = Quantity.of(decimal, Unit.of("件"));
       assertEquals(Decimals.plain(decimal) + "件", quantity.toString());
       assertEquals(quantity.toString(), appended(quantity));
-      assertEquals(
-          Decimals.plain(decimal) + "元", appended(Money.of(decimal, MoneyUnit.YUAN)));
+      assertEquals(Decimals.plain(decimal) + "元", appended(Money.of(decimal, MoneyUnit.YUAN)));
     }
   }
 
@@ -241,7 +277,8 @@ class ExactEdgesTest {
     "5, ‰, %, 0.5",
     "5, 件, 件, 5"
   })
-  void unitsConvertWhereTheyHaveOneMeaning(String number, String unit, String other, String result) {
+  void unitsConvertWhereTheyHaveOneMeaning(
+      String number, String unit, String other, String result) {
     assertEquals(
         result == null ? null : Quantity.of(result, Unit.of(other)),
         Quantity.of(number, Unit.of(unit)).in(Unit.of(other)).orElse(null));
