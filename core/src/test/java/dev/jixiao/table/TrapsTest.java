@@ -211,8 +211,7 @@ class TrapsTest {
     assertEquals(1, rows(row).cleanOrElseThrow().indicators().size());
     TableReading lost = rows(row.replace("| 10 |\n", "| ten |\n"));
     assertEquals(1, lost.orElseThrow().indicators().size());
-    NoSuchElementException e =
-        assertThrows(NoSuchElementException.class, lost::cleanOrElseThrow);
+    NoSuchElementException e = assertThrows(NoSuchElementException.class, lost::cleanOrElseThrow);
     assertTrue(e.getMessage().contains("FIELD_VALUE: expected a number"), e.getMessage());
   }
 
