@@ -6,10 +6,12 @@ import dev.jixiao.value.Relation;
 import dev.jixiao.value.Unit;
 import dev.jixiao.value.UnitMatch;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A range between two numbers: 90%-100%, 3至5次, 3—5次, 10万-20万元, ±3%以内. */
 final class RangeNotation {
+  private static final Set<String> NAMED = Set.of("月", "季度", "季");
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1990);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
@@ -33,8 +35,8 @@ final class RangeNotation {
     cursor.skip("介于");
     boolean at = cursor.skip('在');
     Cell range = between(cursor);
-    if (range instanceof Cell.Range months && months.high().unit().symbol().equals("月")) {
-      return null; // a number before 月 is a date and no count
+    if (range instanceof Cell.Range named && NAMED.contains(named.high().unit().symbol())) {
+      return null; // a number before 月 or 季度 is the name of a period and no count
     }
     // 在5-7日 may be dates
     boolean days =
