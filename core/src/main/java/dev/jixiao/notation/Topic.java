@@ -154,13 +154,15 @@ public final class Topic {
             result -> name.lastIndexOf(result) > (result.equals(PASSED) ? Math.max(0, at) : at));
   }
 
-  /** Tells whether the name asks how something changes: 用水 of 节约用水量 and of 用水减少量. */
+  /** Tells whether the name asks how something changes: 用水 of 节约用水量 and of 用水减少量; 满意度 of 提高满意度 is a level. */
   boolean asksForChangeOf(String stretch) {
-    if (texts().isEmpty() || stretch.length() < LEAST) {
+    if (texts().isEmpty()
+        || stretch.length() < LEAST
+        || RATES.stream().anyMatch(stretch::endsWith)) {
       return false;
     }
     String name = texts().get(0);
-    return WholeCell.CHANGES.stream()
+    return OtherFigure.CHANGES.stream()
         .anyMatch(change -> name.contains(change + stretch) || name.contains(stretch + change));
   }
 

@@ -44,9 +44,6 @@ public final class WholeCell {
   }
 
   private static final String RATE = "率";
-  /** What makes a word with 率 by itself: 税率, 效率. */
-  private static final String SHORT_RATES = "利税汇费功效频概比";
-
   private static final int MAX_WORD = 16;
   private static final int LEAST_TOPIC = 3;
   private static final int MAX_UNIT = 8;
@@ -94,17 +91,6 @@ public final class WholeCell {
   private static final List<List<Set<String>>> ASKED =
       List.of(apart("学生 教师 家长 干部 职工 企业 患者 游客 群众/居民/村民/农户/农民/市民"));
 
-  /** What a deed leads to; synonyms together. 培训120人 is no number of 培训合格人数. */
-  private static final List<Set<String>> RESULTS = apart(
-      "合格/达标/通过/结业/取证/持证/获证/证书 获奖/得奖 办结/结案/审结 竣工/完工/建成/投产/投用/投入使用 录取/录用/就业/上岗 入住 授权 脱贫 治愈/康复");
-  /** Deeds of which not each leads to what was to be reached. */
-  private static final List<String> BEGINNINGS = List.of(
-      "培训", "参训", "参加", "参赛", "参评", "报名", "申请", "申报", "受理", "立案", "接收", "开工", "动工", "立项", "分配",
-      "抽检", "检测", "检验", "送检", "考试", "投稿", "签约", "收治", "推荐", "面试");
-
-  /** What changes are called in names; what is beside them in the name is what changes. */
-  static final List<String> CHANGES = List.of(
-      "节约", "节省", "节支", "减少", "压减", "压缩", "削减", "缩减", "降低", "下降", "缩短", "增加", "增长", "提高", "提升");
   /** What is counted in a survey, and of which a percentage is none of opinions. */
   private static final Set<String> SAMPLES = Set.of("问卷", "答卷", "样本");
 
@@ -195,7 +181,7 @@ public final class WholeCell {
         at = close + 1;
       } else if (Folding.isHan(c)) {
         int end = runEnd(at);
-        String foreign = isRateOfCount(at, end) || isOtherRate(at, end)
+        String foreign = isRateOfCount(at, end) || OtherFigure.isOtherRate(text, at, end, topic)
             ? text.substring(at, end)
             : foreign(at, end);
         if (foreign != null) {
@@ -206,38 +192,11 @@ public final class WholeCell {
         at++;
       }
     }
-    String begun = beginning();
-    String other = begun != null ? begun : whatChanges();
+    String other = OtherFigure.of(text, topic);
     if (other != null) {
       return new Account(Beside.OTHER, other);
     }
     return remark == null ? Account.NOTHING : remark;
-  }
-
-  // 培训120人 of 培训合格人数, 受理12件 of 办结案件数
-  private @Nullable String beginning() {
-    for (String deed : BEGINNINGS) {
-      boolean begun = text.contains(deed)
-          && RESULTS.stream()
-              .filter(result -> topic.asksWhatComesOf(deed, result))
-              .anyMatch(result -> result.stream().noneMatch(text::contains));
-      if (begun) {
-        return deed;
-      }
-    }
-    return null;
-  }
-
-  // 完成率95% of 验收合格率, 检测率95% of 检测合格率: what a rate is of stands right before it
-  private boolean isOtherRate(int from, int to) {
-    int rate = text.lastIndexOf(RATE, to - 1);
-    if (rate <= from || !topic.isRate()) {
-      return false;
-    }
-    int at = rate - (SHORT_RATES.indexOf(text.charAt(rate - 1)) >= 0 ? 1 : 2);
-    return at >= from
-        && !topic.covers(text.substring(at, rate + 1))
-        && !(text.charAt(at) == '不' && topic.covers(text.substring(at, rate))); // 不良率 of 不良贷款率
   }
 
   // 完成率100人 and 幅度12次 contradict themselves; 故障率2次 of 故障率 does not
@@ -252,14 +211,6 @@ public final class WholeCell {
     int at = to < text.length() && text.charAt(to) == ':' ? to + 1 : to;
     Cursor cursor = new Cursor(text, at, text.length());
     return Numerals.read(cursor) && Folding.isHan(cursor.here()) && !cursor.startsWith("个百分点");
-  }
-
-  // 用水60吨 of 节约用水量, 绿地120亩 of 绿地增加面积: the number of what changes, and not of its change
-  private @Nullable String whatChanges() {
-    String label = text.substring(0, Folding.firstDigit(text));
-    return topic.asksForChangeOf(label) && CHANGES.stream().noneMatch(label::contains)
-        ? label
-        : null;
   }
 
   private int runEnd(int from) {

@@ -195,7 +195,8 @@ class NullsTest {
             .attributes());
     Indicator row = Indicator.builder().attributes(cells).build();
     assertEquals(row, row.toBuilder().build());
-    // a form is a value: what it gives out cannot be written to
+    // not left undone but promised: a form is a value, and the map that it gives out refuses to be
+    // written to
     assertThrows(UnsupportedOperationException.class, row.attributes()::clear);
     assertEquals(Map.of("备注", "甲"), row.attributes());
     NullPointerException thrown =

@@ -1,0 +1,76 @@
+package dev.jixiao.notation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures whose labels hold words of an indicator's name and are yet of something else: the rate of another thing, the number of
+ * those who began, the number that changes.
+ */
+final class OtherFigure {
+  private static final String RATE = "率";
+  /** What makes a word with 率 by itself: 税率, 效率. */
+  private static final String SHORT_RATES = "利税汇费功效频概比";
+
+  /** What a deed leads to; synonyms together. 培训120人 is no number of 培训合格人数. */
+  private static final List<Set<String>> RESULTS = groups(
+      "合格/达标/通过/结业/取证/持证/获证/证书 获奖/得奖 办结/结案/审结 竣工/完工/建成/投产/投用/投入使用 录取/录用/就业/上岗 入住 授权 脱贫 治愈/康复");
+  /** Deeds of which not each leads to what was to be reached. */
+  private static final List<String> BEGINNINGS = List.of(
+      "培训", "参训", "参加", "参赛", "参评", "报名", "申请", "申报", "受理", "立案", "接收", "开工", "动工", "立项", "分配",
+      "抽检", "检测", "检验", "送检", "考试", "投稿", "签约", "收治", "推荐", "面试");
+
+  /** What changes are called in names; what is beside them in the name is what changes. */
+  static final List<String> CHANGES = List.of(
+      "节约", "节省", "节支", "减少", "压减", "压缩", "削减", "缩减", "降低", "下降", "缩短", "增加", "增长", "提高", "提升");
+
+  private OtherFigure() {}
+
+  private static List<Set<String>> groups(String words) {
+    return Arrays.stream(words.split(" "))
+        .map(alike -> Set.of(alike.split("/")))
+        .toList();
+  }
+
+  /** What a cell gives the figure of, instead of what the indicator asks for; null where nothing says so. */
+  static @Nullable String of(String text, Topic topic) {
+    String begun = beginning(text, topic);
+    return begun != null ? begun : whatChanges(text, topic);
+  }
+
+  // 完成率95% of 验收合格率, 检测率95% of 检测合格率: what a rate is of stands right before it
+  static boolean isOtherRate(String text, int from, int to, Topic topic) {
+    int rate = text.lastIndexOf(RATE, to - 1);
+    if (rate <= from || !topic.isRate()) {
+      return false;
+    }
+    int at = rate - (SHORT_RATES.indexOf(text.charAt(rate - 1)) >= 0 ? 1 : 2);
+    return at >= from
+        && !topic.covers(text.substring(at, rate + 1))
+        && !(text.charAt(at) == '不' && topic.covers(text.substring(at, rate))); // 不良率 of 不良贷款率
+  }
+
+  // 培训120人 of 培训合格人数, 受理12件 of 办结案件数
+  private static @Nullable String beginning(String text, Topic topic) {
+    for (String deed : BEGINNINGS) {
+      boolean begun = text.contains(deed)
+          && RESULTS.stream()
+              .filter(result -> topic.asksWhatComesOf(deed, result))
+              .anyMatch(result -> result.stream().noneMatch(text::contains));
+      if (begun) {
+        return deed;
+      }
+    }
+    return null;
+  }
+
+  // 用水60吨 of 节约用水量, 绿地120亩 of 绿地增加面积: the number of what changes, and not of its change
+  private static @Nullable String whatChanges(String text, Topic topic) {
+    String label = text.substring(0, Folding.firstDigit(text));
+    return topic.asksForChangeOf(label) && CHANGES.stream().noneMatch(label::contains)
+        ? label
+        : null;
+  }
+}
