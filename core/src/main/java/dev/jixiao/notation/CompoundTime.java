@@ -39,8 +39,7 @@ final class CompoundTime {
 
   private static boolean read(Cursor cursor, Pair pair, long first) {
     Cursor ahead = new Cursor(cursor.text, cursor.at, cursor.end);
-    boolean larger = pair.larger().stream().anyMatch(ahead::skip);
-    if (!larger || (pair.unit().equals("个月") && first >= MOST_YEARS)) {
+    if (!skip(ahead, pair.larger()) || (pair.unit().equals("个月") && first >= MOST_YEARS)) {
       return false;
     }
     ahead.skip('零');
@@ -50,7 +49,7 @@ final class CompoundTime {
       return false;
     }
     int unit = ahead.at;
-    if (pair.smaller().stream().noneMatch(ahead::skip)) {
+    if (!skip(ahead, pair.smaller())) {
       return false;
     }
     cursor.setNumber(first * pair.factor() + ahead.digits);
@@ -58,5 +57,14 @@ final class CompoundTime {
     cursor.end += pair.unit().length() - (ahead.at - unit);
     cursor.at = unit;
     return true;
+  }
+
+  private static boolean skip(Cursor cursor, List<String> words) {
+    for (String word : words) {
+      if (cursor.skip(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

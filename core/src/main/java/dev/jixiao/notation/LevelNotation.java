@@ -4,6 +4,7 @@ import dev.jixiao.value.CellWords.Meaning;
 import dev.jixiao.value.CellWords.Word;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Levels of quality: 显著提升, 长期提高, 持续改善, 效果明显, 良好, 优. */
@@ -52,6 +53,8 @@ final class LevelNotation {
       "优秀良好合格不合格",
       "优秀良好一般较差");
 
+  private static final Pattern SCALE_MARKS = Pattern.compile("[、/或和]");
+
   // 能显著提升 says that it may come
   static final Set<String> MAY_BE = Set.of("能", "能够", "可", "可以");
   private static final List<String> GAINED = List.of("得到", "得以", "有了", "有");
@@ -68,7 +71,7 @@ final class LevelNotation {
     }
     int from = afterMark(text, start, to);
     String cell = text.substring(from, to).strip();
-    if (SCALES.contains(cell.replaceAll("[、/或和]", ""))) {
+    if (SCALES.contains(SCALE_MARKS.matcher(cell).replaceAll(""))) {
       return new Cell.Level(cell, "");
     }
     for (int i = from; i < to; i++) {

@@ -40,10 +40,11 @@ public final class NotationReader {
     Cell read(String text, int from, int to);
   }
 
-  /** The notations of numbers and dates in the order in which they are tried, before those of words. */
-  private static final List<Notation> NOTATIONS = List.of(
-      DateNotation::read,
-      PeriodNotation::read,
+  /** The notations that name a time, with a number or without. */
+  private static final List<Notation> TIMES = List.of(DateNotation::read, PeriodNotation::read);
+
+  /** The notations of numbers in the order in which they are tried, after those of times and before those of words. */
+  private static final List<Notation> NUMBERS = List.of(
       ChangeNotation::read,
       RangeNotation::read,
       RatioNotation::read,
@@ -189,8 +190,12 @@ public final class NotationReader {
 
   // 招标完成
   private static boolean isStep(String text) {
-    return CellWords.standard().split(Folding.fold(text)).stream()
-        .anyMatch(word -> word.is(CellWords.Meaning.STAGE));
+    for (CellWords.Word word : CellWords.standard().split(Folding.fold(text))) {
+      if (word.is(CellWords.Meaning.STAGE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -408,18 +413,24 @@ public final class NotationReader {
   /** Reads a part of a folded text that holds one content. */
   static Cell single(String text, int from, int to, Known known) {
     if (to - from <= MAX_SINGLE && from < to) {
-      for (Notation notation : NOTATIONS) {
-        Cell cell = notation.read(text, from, to);
-        if (cell != null) {
-          return cell;
-        }
-      }
-      Cell cell = StatementNotation.read(text, from, to, known);
+      Cell cell = read(TIMES, text, from, to);
+      cell = cell == null && Numerals.isIn(text, from, to) ? read(NUMBERS, text, from, to) : cell;
+      cell = cell != null ? cell : StatementNotation.read(text, from, to, known);
       cell = cell != null ? cell : LevelNotation.read(text, from, to, known);
       if (cell != null) {
         return cell;
       }
     }
     return new Cell.Text(text.substring(from, to));
+  }
+
+  private static @Nullable Cell read(List<Notation> notations, String text, int from, int to) {
+    for (Notation notation : notations) {
+      Cell cell = notation.read(text, from, to);
+      if (cell != null) {
+        return cell;
+      }
+    }
+    return null;
   }
 }

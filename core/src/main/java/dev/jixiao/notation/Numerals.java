@@ -82,6 +82,17 @@ final class Numerals {
     return true;
   }
 
+  /** Whether a digit, a Chinese numeral or 半 stands anywhere in a part of a text: without one there is no number in it. */
+  static boolean isIn(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Folding.isDigit(c) || c == '半' || ChineseNumerals.isNumeral(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int digitsEnd(String text, int from, int to) {
     int at = from;
     while (at < to && Folding.isDigit(text.charAt(at))) {

@@ -36,6 +36,9 @@ final class OtherFigure {
 
   /** What a cell gives the figure of, instead of what the indicator asks for; null where nothing says so. */
   static @Nullable String of(String text, Topic topic) {
+    if (topic.isAny()) {
+      return null;
+    }
     String begun = beginning(text, topic);
     return begun != null ? begun : whatChanges(text, topic);
   }

@@ -133,7 +133,7 @@ final class RelationNotation {
   }
 
   // >=, =>, <=, =<, ==; null if the two do not make one sign
-  private static @Nullable Relation withEqual(Relation first, Relation second) {
+  static @Nullable Relation withEqual(Relation first, Relation second) {
     if (first == Relation.EQUAL) {
       return switch (second) {
         case MORE_THAN -> Relation.AT_LEAST;

@@ -35,6 +35,9 @@ final class StatementNotation {
 
   // 提前10天完成, 逾期5天办结
   static String withoutDays(String text) {
+    if (!Numerals.isIn(text, 0, text.length())) {
+      return text;
+    }
     Matcher matcher = DAYS.matcher(text);
     return matcher.find() ? matcher.replaceFirst(matcher.group(1)) : text;
   }

@@ -1,8 +1,8 @@
 package dev.jixiao.value;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,7 @@ public final class Unit {
   };
   private static final String MAGNITUDE_BEGINNINGS = "万千百十亿";
   // 元/人天 is 元/人·天
-  private static final List<String> PERSON_TIMES = List.of("天", "日", "月", "年");
+  private static final Pattern PERSON_TIMES = Pattern.compile("人(?=[天日月年])");
   private static final String PARTS = "/每";
   private static final String FACTORS = "/·*×、.，,・•-每";
 
@@ -197,8 +197,8 @@ public final class Unit {
     if (rest.startsWith("(") && rest.endsWith(")")) {
       rest = rest.substring(1, rest.length() - 1);
     }
-    for (String time : PERSON_TIMES) {
-      rest = rest.replace("人" + time, "人·" + time);
+    if (rest.indexOf('人') >= 0) {
+      rest = PERSON_TIMES.matcher(rest).replaceAll("人·");
     }
     String[] kinds = new String[rest.length() + 1];
     long divisor = top.divisor;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The short ways to plain numbers, dates and placeholders lead where the grammar leads, and take what is plain only. */
 class ShortWayTest {
-  private static final List<String> SIGNS = List.of("", "≥", "≤", "=", ">", "<", "≈", "-", "+");
+  private static final List<String> SIGNS = List.of("", "≥", "≤", "=", ">", "<", "≈", "-", "+", ">=", "=<", "==", ">≥");
   private static final List<String> NUMBERS = List.of(
       "0",
       "5",
@@ -40,7 +40,8 @@ class ShortWayTest {
       "123456789012.3456");
   private static final List<String> UNITS = List.of(
       "", "%", "‰", "元", "万元", "千元", "百元", "人民币", "元人民币", "￥", "件", "万人", "人次", "天", "月", "年", "份",
-      "平方米", "平方公里", "kg", "余件", "元/人", "个百分点", "倍", "度", "级");
+      "平方米", "平方公里", "kg", "余件", "元/人", "个百分点", "倍", "度", "级", "小时",
+      "个月", "个工作日", "周", "周年", "个年度", "季度", "个季度", "昼夜", "成", "千瓦", "分钟", "时");
 
   @Test
   void everyPlainNumberReadsAsTheGrammarReadsIt() {
@@ -103,7 +104,13 @@ class ShortWayTest {
         "1.2345万元",
         "123456789012345元",
         "20231301",
-        "≥20231201"
+        "≥20231201",
+        "60天",
+        "0.5%",
+        ">=80人",
+        "=<15个工作日",
+        "3个月",
+        "2倍"
       })
   void aPlainNumberGoesTheShortWay(String text) {
     assertNotNull(PlainNumber.read(text));
@@ -118,9 +125,13 @@ class ShortWayTest {
         "2020年",
         "10月",
         "12.31日",
-        "60天",
+        "3季度",
+        "≤2季",
+        "5元/人",
+        "5成",
         "007",
-        "0.5%",
+        "00.5%",
+        "0.95",
         "1.",
         "1.%",
         ".5",
