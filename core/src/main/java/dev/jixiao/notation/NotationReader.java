@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the text of a cell by trying the notations in turn.
+ * Reads the text of a cell by trying the notations in turn: those of times, of numbers, and of words.
  *
  * <p>Reading is total and takes time in proportion to the length of the text: a text that is longer than any notation is
  * not looked into. This class is stateless and thread-safe.
@@ -33,24 +33,6 @@ public final class NotationReader {
   private static final String DONE = "完成";
   /** Words that make the number behind them one of another time, of a part, or of a difference. */
   private static final List<String> OF_OTHERS = List.of("同比", "环比", "年初", "期初", "其中", "提前");
-
-  /** A notation reads a part of a folded text that holds one content, and gives null for a text in another notation. */
-  private interface Notation {
-    @Nullable
-    Cell read(String text, int from, int to);
-  }
-
-  /** The notations that name a time, with a number or without. */
-  private static final List<Notation> TIMES = List.of(DateNotation::read, PeriodNotation::read);
-
-  /** The notations of numbers in the order in which they are tried, after those of times and before those of words. */
-  private static final List<Notation> NUMBERS = List.of(
-      ChangeNotation::read,
-      RangeNotation::read,
-      RatioNotation::read,
-      PerUnitNotation::read,
-      MoneyNotation::read,
-      QuantityNotation::read);
 
   private NotationReader() {}
 
@@ -413,8 +395,8 @@ public final class NotationReader {
   /** Reads a part of a folded text that holds one content. */
   static Cell single(String text, int from, int to, Known known) {
     if (to - from <= MAX_SINGLE && from < to) {
-      Cell cell = read(TIMES, text, from, to);
-      cell = cell == null && Numerals.isIn(text, from, to) ? read(NUMBERS, text, from, to) : cell;
+      Cell cell = time(text, from, to);
+      cell = cell == null && Numerals.isIn(text, from, to) ? number(text, from, to) : cell;
       cell = cell != null ? cell : StatementNotation.read(text, from, to, known);
       cell = cell != null ? cell : LevelNotation.read(text, from, to, known);
       if (cell != null) {
@@ -424,13 +406,18 @@ public final class NotationReader {
     return new Cell.Text(text.substring(from, to));
   }
 
-  private static @Nullable Cell read(List<Notation> notations, String text, int from, int to) {
-    for (Notation notation : notations) {
-      Cell cell = notation.read(text, from, to);
-      if (cell != null) {
-        return cell;
-      }
-    }
-    return null;
+  // with a number or without
+  private static @Nullable Cell time(String text, int from, int to) {
+    Cell cell = DateNotation.read(text, from, to);
+    return cell != null ? cell : PeriodNotation.read(text, from, to);
+  }
+
+  private static @Nullable Cell number(String text, int from, int to) {
+    Cell cell = ChangeNotation.read(text, from, to);
+    cell = cell != null ? cell : RangeNotation.read(text, from, to);
+    cell = cell != null ? cell : RatioNotation.read(text, from, to);
+    cell = cell != null ? cell : PerUnitNotation.read(text, from, to);
+    cell = cell != null ? cell : MoneyNotation.read(text, from, to);
+    return cell != null ? cell : QuantityNotation.read(text, from, to);
   }
 }

@@ -204,7 +204,8 @@ public final class WholeCell {
     return remark == null ? Account.NOTHING : remark;
   }
 
-  // most numbers are followed by a unit and nothing else: the account of it word by word is half the time of such a cell
+  // most numbers are followed by a unit and nothing else: the account of it word by word is half
+  // the time of such a cell
   private boolean isUnitAlone(int from, int to) {
     return text.charAt(to - 1) != '数' && isUnit(from, to);
   }

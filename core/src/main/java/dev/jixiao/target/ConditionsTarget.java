@@ -45,6 +45,7 @@ public final class ConditionsTarget extends StandardTarget {
     return parts;
   }
 
+  @Override
   Comparison compare(ActualValue actual, ComparisonContext context) {
     Comparison whole = StandardComparisons.freeText(canonical(), actual, context);
     if (whole.verdict() != Verdict.UNDETERMINED || actual.isMissing()) {
@@ -67,7 +68,9 @@ public final class ConditionsTarget extends StandardTarget {
     return worst == null ? whole : worst;
   }
 
-  /** Every condition in words, with all that was taken for granted; the first problem of one is that of the whole. */
+  // every condition in words, with all that was taken for granted; the first problem of one is that
+  // of the whole
+  @Override
   Requirement requirement(ComparisonContext context) {
     List<Requirement> all =
         parts.stream().map(part -> requirement(part, context)).toList();

@@ -1,5 +1,11 @@
 package dev.jixiao.target;
 
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.compare.Requirement;
+import dev.jixiao.compare.StandardComparisons;
+import dev.jixiao.compare.StandardRequirements;
 import dev.jixiao.notation.Cell;
 import dev.jixiao.value.PartialDate;
 
@@ -19,6 +25,16 @@ public final class PeriodTarget extends StandardTarget {
   @Override
   Cell cell() {
     return cell;
+  }
+
+  @Override
+  Comparison compare(ActualValue actual, ComparisonContext context) {
+    return StandardComparisons.period(from(), to(), actual, context);
+  }
+
+  @Override
+  Requirement requirement(ComparisonContext context) {
+    return StandardRequirements.period(from(), to(), context);
   }
 
   /**

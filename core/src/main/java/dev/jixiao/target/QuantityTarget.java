@@ -1,5 +1,11 @@
 package dev.jixiao.target;
 
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.compare.Requirement;
+import dev.jixiao.compare.StandardComparisons;
+import dev.jixiao.compare.StandardRequirements;
 import dev.jixiao.notation.Cell;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Relation;
@@ -23,6 +29,26 @@ public final class QuantityTarget extends StandardTarget {
   @Override
   Cell cell() {
     return cell;
+  }
+
+  @Override
+  Comparison compare(ActualValue actual, ComparisonContext context) {
+    return kind() == Kind.RELATIVE_CHANGE
+        ? StandardComparisons.change(relation(), quantity, actual, context)
+        : StandardComparisons.quantity(bound(), quantity, actual, context);
+  }
+
+  @Override
+  Requirement requirement(ComparisonContext context) {
+    return kind() == Kind.RELATIVE_CHANGE
+        ? StandardRequirements.change(relation(), quantity, context)
+        : StandardRequirements.quantity(bound(), quantity, context);
+  }
+
+  // 近100人 is about so many, and no bound that has to be kept
+  private Relation bound() {
+    boolean about = kind() == Kind.APPROXIMATE && relation() == Relation.LESS_THAN;
+    return about ? Relation.ABOUT : relation();
   }
 
   /**

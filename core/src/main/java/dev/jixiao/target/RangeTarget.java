@@ -1,5 +1,11 @@
 package dev.jixiao.target;
 
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.compare.Requirement;
+import dev.jixiao.compare.StandardComparisons;
+import dev.jixiao.compare.StandardRequirements;
 import dev.jixiao.notation.Cell;
 import dev.jixiao.value.Quantity;
 
@@ -19,6 +25,16 @@ public final class RangeTarget extends StandardTarget {
   @Override
   Cell cell() {
     return cell;
+  }
+
+  @Override
+  Comparison compare(ActualValue actual, ComparisonContext context) {
+    return StandardComparisons.range(low(), high(), actual, context);
+  }
+
+  @Override
+  Requirement requirement(ComparisonContext context) {
+    return StandardRequirements.range(low(), high(), context);
   }
 
   /**

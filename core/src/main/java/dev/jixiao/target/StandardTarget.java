@@ -1,5 +1,9 @@
 package dev.jixiao.target;
 
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.compare.Comparison;
+import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.compare.Requirement;
 import dev.jixiao.notation.Cell;
 import dev.jixiao.notation.CellWording;
 import dev.jixiao.problem.Message;
@@ -91,6 +95,14 @@ public abstract sealed class StandardTarget implements Target
 
   /** What was read. */
   abstract Cell cell();
+
+  /** The judgement of an actual value against this target. */
+  abstract Comparison compare(ActualValue actual, ComparisonContext context);
+
+  /** What this target asks for; its words, where there is no bound to be named. */
+  Requirement requirement(ComparisonContext context) {
+    return Requirement.of(inWords());
+  }
 
   /**
    * The kind of target.

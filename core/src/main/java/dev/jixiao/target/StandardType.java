@@ -14,30 +14,12 @@ import dev.jixiao.value.CellWords;
  * {@link StandardTypes}, so that the registry reads a text once and not once for each type.
  */
 final class StandardType<T extends StandardTarget> implements IndicatorType<T> {
-  /** How actual values are judged against a target. */
-  interface Comparing<T> {
-    Comparison compare(T target, ActualValue actual, ComparisonContext context);
-  }
-
-  /** What a target asks for. */
-  interface Requiring<T> {
-    Requirement requirement(T target, ComparisonContext context);
-  }
-
   private final StandardTarget.Kind kind;
   private final Class<T> targetType;
-  private final Comparing<T> comparing;
-  private final Requiring<T> requiring;
 
-  StandardType(
-      StandardTarget.Kind kind,
-      Class<T> targetType,
-      Comparing<T> comparing,
-      Requiring<T> requiring) {
+  StandardType(StandardTarget.Kind kind, Class<T> targetType) {
     this.kind = kind;
     this.targetType = targetType;
-    this.comparing = comparing;
-    this.requiring = requiring;
   }
 
   @Override
@@ -68,12 +50,12 @@ final class StandardType<T extends StandardTarget> implements IndicatorType<T> {
 
   @Override
   public Comparison compare(T target, ActualValue actual, ComparisonContext context) {
-    return comparing.compare(target, actual, context.withTarget(target.text()));
+    return target.compare(actual, context.withTarget(target.text()));
   }
 
   @Override
   public Requirement requirement(T target, ComparisonContext context) {
-    return requiring.requirement(target, context.withTarget(target.text()));
+    return target.requirement(context.withTarget(target.text()));
   }
 
   /** The name. */

@@ -1,12 +1,6 @@
 package dev.jixiao.target;
 
-import dev.jixiao.compare.ComparisonContext;
-import dev.jixiao.compare.Requirement;
-import dev.jixiao.compare.StandardComparisons;
-import dev.jixiao.compare.StandardRequirements;
 import dev.jixiao.notation.Cell;
-import dev.jixiao.value.Relation;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,92 +17,24 @@ final class StandardTypes {
 
   private static Map<StandardTarget.Kind, StandardType<?>> byKind() {
     Map<StandardTarget.Kind, StandardType<?>> types = new EnumMap<>(StandardTarget.Kind.class);
-    Arrays.stream(StandardTarget.Kind.values()).forEach(kind -> types.put(kind, type(kind)));
+    for (StandardTarget.Kind kind : StandardTarget.Kind.values()) {
+      types.put(kind, type(kind));
+    }
     return types;
   }
 
   private static StandardType<?> type(StandardTarget.Kind kind) {
     return switch (kind) {
-      case APPROXIMATE ->
-        new StandardType<>(
-            kind,
-            QuantityTarget.class,
-            (target, actual, context) -> StandardComparisons.quantity(
-                roughly(target.relation()), target.quantity(), actual, context),
-            (target, context) -> StandardRequirements.quantity(
-                roughly(target.relation()), target.quantity(), context));
-      case PERCENTAGE, NUMBER, MONEY, DURATION ->
-        new StandardType<>(
-            kind,
-            QuantityTarget.class,
-            (target, actual, context) ->
-                StandardComparisons.quantity(target.relation(), target.quantity(), actual, context),
-            (target, context) ->
-                StandardRequirements.quantity(target.relation(), target.quantity(), context));
-      case RELATIVE_CHANGE ->
-        new StandardType<>(
-            kind,
-            QuantityTarget.class,
-            (target, actual, context) ->
-                StandardComparisons.change(target.relation(), target.quantity(), actual, context),
-            (target, context) ->
-                StandardRequirements.change(target.relation(), target.quantity(), context));
-      case DEADLINE ->
-        new StandardType<>(
-            kind,
-            DeadlineTarget.class,
-            (target, actual, context) ->
-                StandardComparisons.deadline(target.relation(), target.date(), actual, context),
-            (target, context) ->
-                StandardRequirements.deadline(target.relation(), target.date(), context));
-      case PERIOD ->
-        new StandardType<>(
-            kind,
-            PeriodTarget.class,
-            (target, actual, context) ->
-                StandardComparisons.period(target.from(), target.to(), actual, context),
-            (target, context) -> StandardRequirements.period(target.from(), target.to(), context));
-      case RANGE ->
-        new StandardType<>(
-            kind,
-            RangeTarget.class,
-            (target, actual, context) ->
-                StandardComparisons.range(target.low(), target.high(), actual, context),
-            (target, context) -> StandardRequirements.range(target.low(), target.high(), context));
-      case RATIO ->
-        new StandardType<>(
-            kind,
-            RatioTarget.class,
-            (target, actual, context) ->
-                StandardComparisons.ratio(target.part(), target.whole(), actual, context),
-            StandardTypes::inWords);
-      case QUALITATIVE ->
-        new StandardType<>(
-            kind,
-            QualitativeTarget.class,
-            (target, actual, context) ->
-                StandardComparisons.level(target.canonical(), target.level(), actual, context),
-            StandardTypes::inWords);
-      case COMPLETION ->
-        new StandardType<>(
-            kind,
-            CompletionTarget.class,
-            (target, actual, context) ->
-                StandardComparisons.statement(target.canonical(), actual, context),
-            StandardTypes::inWords);
-      case CONDITIONS ->
-        new StandardType<>(
-            kind, ConditionsTarget.class, ConditionsTarget::compare, ConditionsTarget::requirement);
+      case PERCENTAGE, NUMBER, MONEY, DURATION, APPROXIMATE, RELATIVE_CHANGE ->
+        new StandardType<>(kind, QuantityTarget.class);
+      case DEADLINE -> new StandardType<>(kind, DeadlineTarget.class);
+      case PERIOD -> new StandardType<>(kind, PeriodTarget.class);
+      case RANGE -> new StandardType<>(kind, RangeTarget.class);
+      case RATIO -> new StandardType<>(kind, RatioTarget.class);
+      case QUALITATIVE -> new StandardType<>(kind, QualitativeTarget.class);
+      case COMPLETION -> new StandardType<>(kind, CompletionTarget.class);
+      case CONDITIONS -> new StandardType<>(kind, ConditionsTarget.class);
     };
-  }
-
-  // 近100人 is about so many, and no bound that has to be kept
-  private static Relation roughly(Relation stated) {
-    return stated == Relation.LESS_THAN ? Relation.ABOUT : stated;
-  }
-
-  private static Requirement inWords(StandardTarget target, ComparisonContext context) {
-    return Requirement.of(target.inWords());
   }
 
   /** The target with a content; free text if no type takes it. */

@@ -170,6 +170,9 @@ public final class Unit {
   }
 
   private static @Nullable Unit magnitude(String symbol) {
+    if (MAGNITUDE_BEGINNINGS.indexOf(symbol.charAt(0)) < 0) {
+      return null;
+    }
     for (int i = 0; i < MAGNITUDES.length; i++) {
       String magnitude = MAGNITUDES[i];
       if (symbol.startsWith(magnitude)) {

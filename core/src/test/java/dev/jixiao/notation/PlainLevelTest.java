@@ -35,8 +35,9 @@ class PlainLevelTest {
 
   @Test
   void leavesTheRestToTheGrammar() {
-    for (String text :
-        List.of("显著", "提升", "显著提", "显著提升。", "提升显著", "基本完成", "全面落实", "有效保障", "有效推进", "好好", "合格", "显著落实", "大幅度提升")) {
+    for (String text : List.of(
+        "显著", "提升", "显著提", "显著提升。", "提升显著", "基本完成", "全面落实", "有效保障", "有效推进", "好好", "合格", "显著落实",
+        "大幅度提升")) {
       assertNull(PlainLevel.read(text), text);
     }
   }

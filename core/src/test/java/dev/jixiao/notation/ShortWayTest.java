@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The short ways to plain numbers, dates and placeholders lead where the grammar leads, and take what is plain only. */
 class ShortWayTest {
-  private static final List<String> SIGNS = List.of("", "≥", "≤", "=", ">", "<", "≈", "-", "+", ">=", "=<", "==", ">≥");
+  private static final List<String> SIGNS =
+      List.of("", "≥", "≤", "=", ">", "<", "≈", "-", "+", ">=", "=<", "==", ">≥");
   private static final List<String> NUMBERS = List.of(
       "0",
       "5",
@@ -40,8 +41,8 @@ class ShortWayTest {
       "123456789012.3456");
   private static final List<String> UNITS = List.of(
       "", "%", "‰", "元", "万元", "千元", "百元", "人民币", "元人民币", "￥", "件", "万人", "人次", "天", "月", "年", "份",
-      "平方米", "平方公里", "kg", "余件", "元/人", "个百分点", "倍", "度", "级", "小时",
-      "个月", "个工作日", "周", "周年", "个年度", "季度", "个季度", "昼夜", "成", "千瓦", "分钟", "时");
+      "平方米", "平方公里", "kg", "余件", "元/人", "个百分点", "倍", "度", "级", "小时", "个月", "个工作日", "周", "周年", "个年度",
+      "季度", "个季度", "昼夜", "成", "千瓦", "分钟", "时");
 
   @Test
   void everyPlainNumberReadsAsTheGrammarReadsIt() {
