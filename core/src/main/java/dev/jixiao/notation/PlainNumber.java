@@ -6,7 +6,7 @@ import dev.jixiao.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plainest notation, which three of four cells are in: ≥90%, {@code >=120件}, 71.28万元, 15个工作日.
+ * The plainest notation, which three of four cells are in: ≥90%, {@code >=120件}, 71.28万元, 15个工作日, 95%以上.
  *
  * <p>One pass finds it, in a third of the time of the whole grammar, which reads these texts alike; whatever is not
  * quite so plain is left to the grammar. Together with the plainest dates and levels it takes a quarter off what a form
@@ -17,6 +17,7 @@ final class PlainNumber {
   private static final int MAX_DIGITS = 15;
   private static final int MAX_DECIMALS = 4;
   private static final int MAX_UNIT = 4;
+  private static final int BOUND = 2;
   // the beginnings of dates and periods, and of units with a plainer spelling: 5千万元
   private static final String LEFT = "年月日季十百千￥¥";
 
@@ -24,18 +25,15 @@ final class PlainNumber {
 
   static @Nullable Cell read(String text) {
     int length = text.length();
-    Relation sign = length > 0 ? Relation.of(text.charAt(0)) : Relation.NONE;
-    if (sign == Relation.ABOUT) {
+    Relation before = length > 0 ? Relation.of(text.charAt(0)) : Relation.NONE;
+    if (before == Relation.ABOUT) {
       return null;
     }
-    int at = sign == Relation.NONE ? 0 : 1;
+    int at = before == Relation.NONE ? 0 : 1;
     Relation joined = at == 1 && length > 1
-        ? RelationNotation.withEqual(sign, Relation.of(text.charAt(1)))
+        ? RelationNotation.withEqual(before, Relation.of(text.charAt(1)))
         : null;
-    if (joined != null) {
-      sign = joined;
-      at = 2;
-    }
+    at += joined == null ? 0 : 1;
     int start = at;
     int point = -1;
     long digits = 0;
@@ -54,25 +52,43 @@ final class PlainNumber {
         && at - start <= MAX_DIGITS
         && (text.charAt(start) != '0' || at - start == 1 || point == start + 1)
         && (point < 0 || (decimals > 0 && decimals <= MAX_DECIMALS && at < length));
-    boolean day = sign == Relation.NONE && at == length && QuantityNotation.looksLikeDay(digits);
+    Relation after = start == 0 && plain ? behind(text, at) : Relation.NONE;
+    boolean day = start == 0 && at == length && QuantityNotation.looksLikeDay(digits);
     boolean month = point >= 0 && text.startsWith("份", at); // 2023.07份
-    Unit unit = plain && !day && !month ? unit(text, at) : null;
-    return unit == null
-        ? null
-        : new Cell.Amount(sign, Quantity.of(digits, decimals, unit), false, Cell.Report.AS_WRITTEN);
+    int end = after == Relation.NONE ? length : length - BOUND;
+    Unit unit = plain && !day && !month ? unit(text, at, end) : null;
+    if (unit == null || (after != Relation.NONE && unit.symbol().equals("类"))) {
+      return null;
+    }
+    Relation sign = joined != null ? joined : start == 0 ? after : before;
+    return new Cell.Amount(
+        sign, Quantity.of(digits, decimals, unit), false, Cell.Report.AS_WRITTEN);
+  }
+
+  // 95%以上, 5天以内; 3类以上 is a class of a scale
+  private static Relation behind(String text, int unit) {
+    int length = text.length();
+    if (length - unit <= BOUND || text.charAt(length - BOUND) != '以') {
+      return Relation.NONE;
+    }
+    return switch (text.charAt(length - 1)) {
+      case '上' -> Relation.AT_LEAST;
+      case '内', '下' -> Relation.AT_MOST;
+      default -> Relation.NONE;
+    };
   }
 
   // 年, 月 and 日 may belong to a date, and 元/人 and 成 are read by the grammar
-  private static @Nullable Unit unit(String text, int from) {
-    int length = text.length() - from;
+  private static @Nullable Unit unit(String text, int from, int to) {
+    int length = to - from;
     if (length == 0) {
       return Unit.NONE;
     }
     char first = text.charAt(from);
-    if (length > MAX_UNIT || LEFT.indexOf(first) >= 0 || text.endsWith("人民币")) {
+    if (length > MAX_UNIT || LEFT.indexOf(first) >= 0 || text.startsWith("人民币", to - 3)) {
       return null;
     }
-    Unit unit = Unit.of(text, from, text.length());
+    Unit unit = Unit.of(text, from, to);
     return switch (unit.dimension()) {
       case RATE,
           MULTIPLE,

@@ -12,6 +12,9 @@ final class SeveralNotation {
 
   /** Reads the whole text; null if it is one content, or none of its parts is understood. A value that is only followed by words like 完成 is one. */
   static @Nullable Cell read(String text, int from, int to, Known known) {
+    if (partEnd(text, from, to) == to) {
+      return null; // one content, which is not read a second time
+    }
     List<Cell> parts = new ArrayList<>();
     boolean harmless = true;
     boolean understood = false;

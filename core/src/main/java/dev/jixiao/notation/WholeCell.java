@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +98,6 @@ public final class WholeCell {
   private static final Set<String> TESTS = Set.of("考核", "考试", "检测", "抽检", "检验", "产品");
 
   private static final String MEASURES = "价额值量款";
-  private static final Pattern CLAUSES = Pattern.compile("[;。，]|,(?![0-9])");
   private static final Set<Meaning> LEAVES_OPEN = EnumSet.of(Meaning.THIS_YEAR, Meaning.STAGE);
   /** What may stand in brackets behind the number of a target: a target is a plan. */
   private static final Set<String> PLANS =
@@ -149,13 +147,30 @@ public final class WholeCell {
     if (isBare(text)) {
       return Account.NOTHING;
     }
-    for (String clause : CLAUSES.split(text, -1)) {
-      Account account = new WholeCell(clause, words, Topic.ANY).account(Folding.firstDigit(clause));
-      if (account.beside() != Beside.NOTHING && !PLANS.contains(account.words())) {
-        return account;
+    Account whole = Account.NOTHING;
+    int from = 0;
+    while (from <= text.length() && whole.beside() == Beside.NOTHING) {
+      int to = clauseEnd(text, from);
+      whole = ofClause(text.substring(from, to), words);
+      from = to + 1;
+    }
+    return whole;
+  }
+
+  private static Account ofClause(String clause, CellWords words) {
+    Account account = new WholeCell(clause, words, Topic.ANY).account(Folding.firstDigit(clause));
+    return PLANS.contains(account.words()) ? Account.NOTHING : account;
+  }
+
+  private static int clauseEnd(String text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean inNumber = at + 1 < text.length() && Folding.isDigit(text.charAt(at + 1));
+      if (";。，".indexOf(c) >= 0 || (c == ',' && !inNumber)) {
+        return at;
       }
     }
-    return Account.NOTHING;
+    return text.length();
   }
 
   // digits, signs and Latin letters only: 100, ≥90%, 5km, 2023-12-31

@@ -147,8 +147,9 @@ public final class CellWords {
   private static final class Branch {
     final Map<Character, Branch> next = new HashMap<>(4);
 
+    /** The word that ends here; one object for all texts. */
     @Nullable
-    Meaning meaning;
+    Word word;
   }
 
   private CellWords(Map<String, Meaning> meanings) {
@@ -171,7 +172,7 @@ public final class CellWords {
       for (int i = 0; i < word.length(); i++) {
         branch = branch.next.computeIfAbsent(word.charAt(i), key -> new Branch());
       }
-      branch.meaning = meaning;
+      branch.word = new Word(word, Optional.of(meaning));
     });
     return first;
   }
@@ -266,41 +267,38 @@ public final class CellWords {
   public List<Word> split(String text) {
     int length = text.length();
     int[] cost = new int[length + 1];
-    int[] step = new int[length + 1];
+    @Nullable Word[] best = new @Nullable Word[length];
     Branch first = root();
     for (int from = length - 1; from >= 0; from--) {
       // a character that is not known costs more than any number of words
       cost[from] = cost[from + 1] + length + 1;
-      step[from] = -1;
       Branch branch = first.next.get(text.charAt(from));
       for (int to = from + 1; branch != null; to++) {
         // of two equally good words the longer counts
-        if (branch.meaning != null && cost[to] + 1 <= cost[from]) {
+        if (branch.word != null && cost[to] + 1 <= cost[from]) {
           cost[from] = cost[to] + 1;
-          step[from] = to;
+          best[from] = branch.word;
         }
         branch = to < length ? branch.next.get(text.charAt(to)) : null;
       }
     }
-    return words(text, step);
+    return words(text, best);
   }
 
-  private List<Word> words(String text, int[] step) {
+  private static List<Word> words(String text, @Nullable Word[] best) {
     List<Word> words = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      int end = step[at];
-      if (end < 0) {
-        end = at + 1;
-        while (end < text.length() && step[end] < 0) {
+      Word word = best[at];
+      if (word == null) {
+        int end = at + 1;
+        while (end < text.length() && best[end] == null) {
           end++;
         }
-        words.add(new Word(text.substring(at, end), Optional.empty()));
-      } else {
-        String word = text.substring(at, end);
-        words.add(new Word(word, Optional.of(Objects.requireNonNull(meanings.get(word)))));
+        word = new Word(text.substring(at, end), Optional.empty());
       }
-      at = end;
+      words.add(word);
+      at += word.text().length();
     }
     return words;
   }

@@ -29,6 +29,7 @@ class PlainNumberProperties {
         "斤", "吨", "m", "m2", "kg", "t", "公顷", "余件", "元/人", "台套", "级", "小时", "个月", "个工作日", "工作日",
         "周", "周年", "个年度", "季度", "个季度", "昼夜", "倍", "成", "度电", "千瓦", "kW", "h", "s", "分钟", "时",
         "平方公里", "亿人", "天内", "个日历天");
-    return Combinators.combine(sign, number, unit).as((a, b, c) -> a + b + c);
+    Arbitrary<String> bound = Arbitraries.of("", "", "", "以上", "以内", "以下", "以前", "以");
+    return Combinators.combine(sign, number, unit, bound).as((a, b, c, d) -> a + b + c + d);
   }
 }

@@ -60,7 +60,7 @@ public final class Main {
     }
     Options all = options
         .forks(effort.forks)
-        .warmupIterations(4)
+        .warmupIterations(effort.warmups)
         .warmupTime(TimeValue.milliseconds(2L * effort.millis))
         .measurementIterations(effort.iterations)
         .measurementTime(TimeValue.milliseconds(effort.millis))
