@@ -259,6 +259,9 @@ public final class ActualValue {
 
   // 2023年125人 of the form of 2023
   private String behindYear(ComparisonContext context) {
+    if (text.isEmpty() || !Character.isDigit(text.charAt(0))) {
+      return "";
+    }
     String year = context.fiscalYear().map(Year::toString).orElse("") + "年";
     if (year.length() == 1 || !text.startsWith(year)) {
       return "";

@@ -47,8 +47,10 @@ public final class DirectionsByName {
   private final Set<String> rightBehind;
   // a rate of one of these may be meant either way
   private final Set<String> unclear;
-  // the longest first: to cut each ending out of each name was a tenth of a score's memory
-  private final Map<Character, List<String>> byLast;
+  // by their last two characters, the longest first: to cut each ending out of each name was a
+  // tenth of a score's memory,
+  // and to try all that end with 率 an eighth of its time
+  private final Map<Integer, List<String>> byEnd;
 
   /** An ending, and the words of which one has to stand before it; none for an ending that needs none. */
   private record Entry(Direction direction, List<String> behind) {}
@@ -82,19 +84,25 @@ public final class DirectionsByName {
     this.behind = of(words, BEHIND);
     this.rightBehind = of(words, RIGHT_BEHIND);
     this.unclear = of(words, UNCLEAR);
-    this.byLast = byLast(endings.keySet());
+    this.byEnd = byEnd(endings.keySet());
   }
 
-  private static Map<Character, List<String>> byLast(Set<String> endings) {
-    Map<Character, List<String>> byLast = new HashMap<>();
+  private static Map<Integer, List<String>> byEnd(Set<String> endings) {
+    Map<Integer, List<String>> byEnd = new HashMap<>();
     for (String ending : endings) {
-      byLast
-          .computeIfAbsent(ending.charAt(ending.length() - 1), last -> new ArrayList<>())
-          .add(ending);
+      int length = Math.min(ending.length(), 2);
+      byEnd.computeIfAbsent(end(ending, length), end -> new ArrayList<>()).add(ending);
     }
     Comparator<String> longest = Comparator.comparingInt(String::length).reversed();
-    byLast.values().forEach(all -> all.sort(longest));
-    return byLast;
+    byEnd.values().forEach(all -> all.sort(longest));
+    return byEnd;
+  }
+
+  // the last character, or the last two, as one number
+  private static int end(String text, int length) {
+    int at = text.length();
+    int last = text.charAt(at - 1);
+    return length == 1 ? last : text.charAt(at - 2) << Character.SIZE | last;
   }
 
   private static Set<String> of(Map<String, Set<String>> words, String kind) {
@@ -183,23 +191,25 @@ public final class DirectionsByName {
    * @return the direction with the ending it follows from, or empty if the name does not tell
    */
   public Optional<Reason> of(String name) {
-    if (name.isEmpty()) {
-      return Optional.empty();
+    String plain = name.isEmpty() ? "" : plain(name);
+    Reason reason = null;
+    for (int length = Math.min(plain.length(), 2); length > 0 && reason == null; length--) {
+      reason = reason(plain, byEnd.getOrDefault(end(plain, length), List.of()));
     }
-    String plain = plain(name);
-    char last = plain.isEmpty() ? 0 : plain.charAt(plain.length() - 1);
-    for (String ending : byLast.getOrDefault(last, List.of())) {
-      if (plain.endsWith(ending)) {
-        String before = plain.substring(0, plain.length() - ending.length());
+    return reason == null || isTurned(reason, plain) ? Optional.empty() : Optional.of(reason);
+  }
+
+  private @Nullable Reason reason(String name, List<String> longestFirst) {
+    for (String ending : longestFirst) {
+      if (name.endsWith(ending)) {
+        String before = name.substring(0, name.length() - ending.length());
         Direction direction = direction(endings.getOrDefault(ending, List.of()), before);
         if (direction != null) {
-          return direction == Direction.SMALLER_IS_BETTER && isTurned(before)
-              ? Optional.empty()
-              : Optional.of(new Reason(direction, ending));
+          return new Reason(direction, ending);
         }
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /**
@@ -217,7 +227,10 @@ public final class DirectionsByName {
   /** Tells whether a name without a known ending is that of something that may be good or bad. */
   boolean mayBeEither(String name) {
     String plain = plain(name);
-    String stem = plain.endsWith(RATE) ? plain.substring(0, plain.length() - 1) : "";
+    if (!plain.endsWith(RATE)) {
+      return false;
+    }
+    String stem = plain.substring(0, plain.length() - 1);
     String near = stem.substring(Math.max(0, stem.length() - NEAR));
     for (String word : unclear) {
       if (word.length() == 1 ? near.contains(word) : stem.endsWith(word)) {
@@ -227,7 +240,11 @@ public final class DirectionsByName {
     return false;
   }
 
-  private boolean isTurned(String before) {
+  private boolean isTurned(Reason reason, String name) {
+    if (reason.direction() != Direction.SMALLER_IS_BETTER) {
+      return false;
+    }
+    String before = name.substring(0, name.length() - reason.ending().length());
     return behind.stream().anyMatch(before::contains)
         || rightBehind.stream().anyMatch(before::endsWith);
   }
