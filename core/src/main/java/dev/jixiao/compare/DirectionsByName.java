@@ -32,25 +32,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DirectionsByName {
   private static final String RESOURCE = "directions.txt";
+  // where one of these stands before an ending that asks for less, or right before it, the ending
+  // tells nothing
   private static final String BEHIND = "never behind";
   private static final String RIGHT_BEHIND = "never right behind";
+  // a rate of one of these may be meant either way
   private static final String UNCLEAR = "unclear";
   private static final String RATE = "率";
   private static final int NEAR = 3;
   private static final int MAX_NAME = 80;
 
-  private final Map<String, List<Entry>> endings;
-  private final Map<String, Set<String>> words;
-  // where one of these stands before an ending that asks for less, or right before it, the ending
-  // tells nothing
-  private final Set<String> behind;
-  private final Set<String> rightBehind;
-  // a rate of one of these may be meant either way
-  private final Set<String> unclear;
-  // by their last two characters, the longest first: to cut each ending out of each name was a
-  // tenth of a score's memory,
-  // and to try all that end with 率 an eighth of its time
-  private final Map<Integer, List<String>> byEnd;
+  private static final DirectionsByName STANDARD = new DirectionsByName(null);
+
+  // null for those of the library, which are read when the first name is asked: 10 ms of a first
+  // score without one
+  private final @Nullable Table custom;
 
   /** An ending, and the words of which one has to stand before it; none for an ending that needs none. */
   private record Entry(Direction direction, List<String> behind) {}
@@ -74,20 +70,40 @@ public final class DirectionsByName {
     }
   }
 
+  /**
+   * What is known of names.
+   *
+   * @param endings the endings with what each says
+   * @param words the other words by what they do
+   * @param byEnd the endings by their last two characters, the longest first: to cut each ending out of each name was a tenth
+   *     of a score's memory, and to try all that end with 率 an eighth of its time
+   */
+  private record Table(
+      Map<String, List<Entry>> endings,
+      Map<String, Set<String>> words,
+      Map<Integer, List<String>> byEnd) {
+    Table(Map<String, List<Entry>> endings, Map<String, Set<String>> words) {
+      this(endings, words, ordered(endings.keySet()));
+    }
+
+    Set<String> of(String kind) {
+      return words.getOrDefault(kind, Set.of());
+    }
+  }
+
   private static final class Standard {
-    static final DirectionsByName ENDINGS = load();
+    static final Table TABLE = load();
   }
 
-  private DirectionsByName(Map<String, List<Entry>> endings, Map<String, Set<String>> words) {
-    this.endings = endings;
-    this.words = words;
-    this.behind = of(words, BEHIND);
-    this.rightBehind = of(words, RIGHT_BEHIND);
-    this.unclear = of(words, UNCLEAR);
-    this.byEnd = byEnd(endings.keySet());
+  private DirectionsByName(@Nullable Table custom) {
+    this.custom = custom;
   }
 
-  private static Map<Integer, List<String>> byEnd(Set<String> endings) {
+  private Table table() {
+    return custom != null ? custom : Standard.TABLE;
+  }
+
+  private static Map<Integer, List<String>> ordered(Set<String> endings) {
     Map<Integer, List<String>> byEnd = new HashMap<>();
     for (String ending : endings) {
       int length = Math.min(ending.length(), 2);
@@ -105,20 +121,16 @@ public final class DirectionsByName {
     return length == 1 ? last : text.charAt(at - 2) << Character.SIZE | last;
   }
 
-  private static Set<String> of(Map<String, Set<String>> words, String kind) {
-    return words.getOrDefault(kind, Set.of());
-  }
-
   /**
    * The endings that the library knows.
    *
    * @return the endings
    */
   public static DirectionsByName standard() {
-    return Standard.ENDINGS;
+    return STANDARD;
   }
 
-  private static DirectionsByName load() {
+  private static Table load() {
     Map<String, List<Entry>> endings = new HashMap<>();
     Map<String, Set<String>> others = new HashMap<>();
     for (String paragraph : paragraphs()) {
@@ -131,7 +143,7 @@ public final class DirectionsByName {
         add(endings, head.split(" ", -1), words);
       }
     }
-    return new DirectionsByName(endings, others);
+    return new Table(endings, others);
   }
 
   private static void add(Map<String, List<Entry>> endings, String[] head, String[] words) {
@@ -173,7 +185,7 @@ public final class DirectionsByName {
    */
   public DirectionsByName with(Direction direction, String... more) {
     Objects.requireNonNull(direction, "direction");
-    Map<String, List<Entry>> all = new HashMap<>(endings);
+    Map<String, List<Entry>> all = new HashMap<>(table().endings());
     for (String ending : more) {
       String plain = plain(ending);
       if (plain.isEmpty()) {
@@ -181,7 +193,7 @@ public final class DirectionsByName {
       }
       all.put(plain, List.of(new Entry(direction, List.of())));
     }
-    return new DirectionsByName(all, words);
+    return new DirectionsByName(new Table(all, table().words()));
   }
 
   /**
@@ -194,7 +206,7 @@ public final class DirectionsByName {
     String plain = name.isEmpty() ? "" : plain(name);
     Reason reason = null;
     for (int length = Math.min(plain.length(), 2); length > 0 && reason == null; length--) {
-      reason = reason(plain, byEnd.getOrDefault(end(plain, length), List.of()));
+      reason = reason(plain, table().byEnd().getOrDefault(end(plain, length), List.of()));
     }
     return reason == null || isTurned(reason, plain) ? Optional.empty() : Optional.of(reason);
   }
@@ -203,7 +215,7 @@ public final class DirectionsByName {
     for (String ending : longestFirst) {
       if (name.endsWith(ending)) {
         String before = name.substring(0, name.length() - ending.length());
-        Direction direction = direction(endings.getOrDefault(ending, List.of()), before);
+        Direction direction = direction(table().endings().getOrDefault(ending, List.of()), before);
         if (direction != null) {
           return new Reason(direction, ending);
         }
@@ -232,7 +244,7 @@ public final class DirectionsByName {
     }
     String stem = plain.substring(0, plain.length() - 1);
     String near = stem.substring(Math.max(0, stem.length() - NEAR));
-    for (String word : unclear) {
+    for (String word : table().of(UNCLEAR)) {
       if (word.length() == 1 ? near.contains(word) : stem.endsWith(word)) {
         return true;
       }
@@ -245,8 +257,8 @@ public final class DirectionsByName {
       return false;
     }
     String before = name.substring(0, name.length() - reason.ending().length());
-    return behind.stream().anyMatch(before::contains)
-        || rightBehind.stream().anyMatch(before::endsWith);
+    return table().of(BEHIND).stream().anyMatch(before::contains)
+        || table().of(RIGHT_BEHIND).stream().anyMatch(before::endsWith);
   }
 
   private static @Nullable Direction direction(List<Entry> entries, String before) {
@@ -281,18 +293,18 @@ public final class DirectionsByName {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof DirectionsByName that
-        && endings.equals(that.endings)
-        && words.equals(that.words);
+        && table().endings().equals(that.table().endings())
+        && table().words().equals(that.table().words());
   }
 
   @Override
   public int hashCode() {
-    return endings.hashCode();
+    return table().endings().hashCode();
   }
 
   /** How many endings there are. */
   @Override
   public String toString() {
-    return endings.size() + " endings";
+    return table().endings().size() + " endings";
   }
 }

@@ -2,10 +2,12 @@ package dev.jixiao.form;
 
 import dev.jixiao.value.Decimals;
 import dev.jixiao.value.Points;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A heading of the indicator table as forms print it, such as {@code 产 出 指 标 (50分)} or {@code 数量指标(必填)}.
@@ -79,7 +81,7 @@ final class Heading {
     StringBuilder outside = new StringBuilder(text.length());
     StringBuilder inside = new StringBuilder(8);
     int depth = 0;
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String folded = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
       if (c == '(' || c == '[' || c == '【') {
@@ -90,12 +92,23 @@ final class Heading {
         (depth > 0 ? inside : outside).append(c);
       }
     }
-    return new Heading(
-        stemOf(outside.toString()),
-        weightIn(inside)
-            .or(() -> weightIn(outside))
-            .or(() -> bareWeight(inside.toString()))
-            .or(() -> lastWord(folded).flatMap(Heading::bareWeight)));
+    Points weight = weightIn(inside);
+    weight = weight != null ? weight : weightIn(outside);
+    weight = weight != null ? weight : bareWeight(inside.toString());
+    weight = weight != null ? weight : bareWeight(lastWord(folded));
+    return new Heading(stemOf(outside.toString()), Optional.ofNullable(weight));
+  }
+
+  // characters of which each is its own plain form: for most programs the tables of Unicode, 9 ms
+  // of their start, are not read
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x7F && (c < 0x4E00 || c > 0x9FFF) && c != '、') {
+        return false;
+      }
+    }
+    return true;
   }
 
   String stem() {
@@ -155,28 +168,36 @@ final class Heading {
 
   // 产出指标(50), 产出指标(分值50): a small number would number the heading rather than weigh it, and
   // nobody knows what the percentage is of
-  private static Optional<Points> bareWeight(String text) {
-    return Decimals.parse(WEIGHT_LABEL.matcher(text).replaceFirst(""))
-        .map(Points::of)
-        .filter(p -> p.compareTo(LEAST_BARE) >= 0 && p.compareTo(Points.HUNDRED) <= 0);
+  private static @Nullable Points bareWeight(String text) {
+    if (text.isEmpty()) {
+      return null;
+    }
+    Points points = points(WEIGHT_LABEL.matcher(text).replaceFirst(""));
+    boolean weighs = points != null
+        && points.compareTo(LEAST_BARE) >= 0
+        && points.compareTo(Points.HUNDRED) <= 0;
+    return weighs ? points : null;
   }
 
-  // 产出指标 50
-  private static Optional<String> lastWord(String text) {
+  private static @Nullable Points points(String number) {
+    BigDecimal decimal = Decimals.parse(number).orElse(null);
+    return decimal == null ? null : Points.of(decimal);
+  }
+
+  // 产出指标 50; empty if there is one word only
+  private static String lastWord(String text) {
     String[] words = SPACES.split(text.strip(), -1);
-    return words.length > 1 ? Optional.of(words[words.length - 1]) : Optional.empty();
+    return words.length > 1 ? words[words.length - 1] : "";
   }
 
   // 50分 or 50.0 分: the only number, next to 分.
-  private static Optional<Points> weightIn(CharSequence text) {
+  private static @Nullable Points weightIn(CharSequence text) {
     int end = text.toString().indexOf('分');
     int start = end;
     while (start > 0
         && (Character.isDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
       start--;
     }
-    return end < 0
-        ? Optional.empty()
-        : Decimals.parse(text.subSequence(start, end).toString()).map(Points::of);
+    return end < 0 ? null : points(text.subSequence(start, end).toString());
   }
 }

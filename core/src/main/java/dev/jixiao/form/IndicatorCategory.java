@@ -88,7 +88,7 @@ public final class IndicatorCategory {
     this.stem1 = stem(one, level1);
     this.stem2 = stem(two, level2);
     this.levelOne = one.levelOne();
-    this.standard = two.levelTwo().or(() -> standardOf(one, two));
+    this.standard = two.levelTwo().isPresent() ? two.levelTwo() : standardOf(one, two);
     this.direction = directionOf(levelOne.orElse(null), standard.orElse(null));
     this.printedWeight1 = one.printedWeight().orElse(null);
     this.printedWeight2 = two.printedWeight().orElse(null);
@@ -121,11 +121,10 @@ public final class IndicatorCategory {
 
   // 满意度指标, 成本指标 and a category of level two that is printed at level one need no second level.
   private static Optional<StandardCategory> standardOf(Heading one, Heading two) {
-    return two.stem().isEmpty()
-        ? one.levelTwo()
-            .filter(category -> category == StandardCategory.SERVICE_RECIPIENT_SATISFACTION
-                || category.heading().equals(one.stem() + "指标"))
-        : Optional.empty();
+    StandardCategory category = two.stem().isEmpty() ? one.levelTwo().orElse(null) : null;
+    boolean alone = category == StandardCategory.SERVICE_RECIPIENT_SATISFACTION
+        || (category != null && category.heading().equals(one.stem() + "指标"));
+    return alone ? Optional.of(category) : Optional.empty();
   }
 
   /**

@@ -4,7 +4,6 @@ import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.LevelOne;
 import dev.jixiao.form.StandardCategory;
 import dev.jixiao.value.Points;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A plan of weights (权重设置): how many points the budget execution and each heading of level one or two carry.
@@ -34,9 +32,7 @@ import java.util.stream.Collectors;
  * @param weights the points by heading; a standard one has its official name
  */
 public record WeightPlan(String name, Points budget, Map<String, Points> weights) {
-  private static final Set<String> LEVEL_ONE = Arrays.stream(LevelOne.values())
-      .map(LevelOne::heading)
-      .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> LEVEL_ONE = levelOne();
 
   /**
    * Keeps its own copy of the weights: in the order of the official forms if all are standard ones of level one, otherwise as given.
@@ -56,6 +52,14 @@ public record WeightPlan(String name, Points budget, Map<String, Points> weights
       }
     }
     weights = Collections.unmodifiableMap(inOfficialOrder(copy));
+  }
+
+  private static Set<String> levelOne() {
+    Set<String> headings = new HashSet<>();
+    for (LevelOne one : LevelOne.values()) {
+      headings.add(one.heading());
+    }
+    return headings;
   }
 
   private static Map<String, Points> inOfficialOrder(Map<String, Points> weights) {
@@ -81,11 +85,12 @@ public record WeightPlan(String name, Points budget, Map<String, Points> weights
     if (IndicatorCategory.stemOf(heading).isEmpty()) {
       throw new IllegalArgumentException("no heading: \"" + heading + "\"");
     }
-    return IndicatorCategory.of(heading, "")
-        .levelOne()
-        .map(LevelOne::heading)
-        .or(() -> IndicatorCategory.of("", heading).standard().map(StandardCategory::heading))
-        .orElseGet(heading::strip);
+    LevelOne one = IndicatorCategory.of(heading, "").levelOne().orElse(null);
+    if (one != null) {
+      return one.heading();
+    }
+    StandardCategory two = IndicatorCategory.of("", heading).standard().orElse(null);
+    return two != null ? two.heading() : heading.strip();
   }
 
   /**
@@ -95,11 +100,13 @@ public record WeightPlan(String name, Points budget, Map<String, Points> weights
    * @return the heading of its level two, otherwise of its level one; empty if the plan has neither
    */
   public Optional<String> headingFor(IndicatorCategory category) {
-    return ofLevelTwo(category).or(() -> ofLevelOne(category));
+    Optional<String> heading = ofLevelTwo(category);
+    return heading.isPresent() ? heading : ofLevelOne(category);
   }
 
   private Optional<String> ofLevelTwo(IndicatorCategory category) {
-    String heading = category.standard().map(StandardCategory::heading).orElse("");
+    StandardCategory standard = category.standard().orElse(null);
+    String heading = standard == null ? "" : standard.heading();
     boolean ofLevelOne =
         heading.equals(LevelOne.COST.heading()) && weights.containsKey(LevelOne.OUTPUT.heading());
     return heading.isEmpty() || ofLevelOne ? own(category.stem2()) : known(heading);

@@ -138,7 +138,11 @@ public final class CellWords {
 
   private static final int MAX_WORD = 40;
 
-  private final Map<String, Meaning> meanings;
+  private static final CellWords STANDARD = new CellWords(null);
+
+  // null for those of the library, which are read when the first cell of words is: 11 ms of a first
+  // score without one
+  private final @Nullable Map<String, Meaning> custom;
 
   // most programs begin with cells that are not split: made when the first one is
   private volatile @Nullable Branch root;
@@ -152,8 +156,12 @@ public final class CellWords {
     Word word;
   }
 
-  private CellWords(Map<String, Meaning> meanings) {
-    this.meanings = meanings;
+  private CellWords(@Nullable Map<String, Meaning> custom) {
+    this.custom = custom;
+  }
+
+  private Map<String, Meaning> known() {
+    return custom != null ? custom : Standard.MEANINGS;
   }
 
   private Branch root() {
@@ -167,7 +175,7 @@ public final class CellWords {
 
   private Branch branches() {
     Branch first = new Branch();
-    meanings.forEach((word, meaning) -> {
+    known().forEach((word, meaning) -> {
       Branch branch = first;
       for (int i = 0; i < word.length(); i++) {
         branch = branch.next.computeIfAbsent(word.charAt(i), key -> new Branch());
@@ -177,9 +185,8 @@ public final class CellWords {
     return first;
   }
 
-  // the words are read when the first cell of words is
   private static final class Standard {
-    static final CellWords WORDS = new CellWords(load());
+    static final Map<String, Meaning> MEANINGS = load();
   }
 
   /**
@@ -188,7 +195,7 @@ public final class CellWords {
    * @return the words
    */
   public static CellWords standard() {
-    return Standard.WORDS;
+    return STANDARD;
   }
 
   private static Map<String, Meaning> load() {
@@ -225,7 +232,7 @@ public final class CellWords {
    */
   public CellWords with(Meaning meaning, String... words) {
     Objects.requireNonNull(meaning, "meaning");
-    Map<String, Meaning> more = new HashMap<>(meanings);
+    Map<String, Meaning> more = new HashMap<>(known());
     for (String word : words) {
       String plain = FullWidth.strip(word);
       if (plain.isEmpty()
@@ -245,7 +252,7 @@ public final class CellWords {
    * @return the words in the order of their characters
    */
   public Map<String, Meaning> meanings() {
-    return Collections.unmodifiableMap(new TreeMap<>(meanings));
+    return Collections.unmodifiableMap(new TreeMap<>(known()));
   }
 
   /**
@@ -255,7 +262,7 @@ public final class CellWords {
    * @return its meaning, or empty if it is not known
    */
   public Optional<Meaning> meaningOf(String word) {
-    return Optional.ofNullable(meanings.get(word));
+    return Optional.ofNullable(known().get(word));
   }
 
   /**
@@ -305,17 +312,17 @@ public final class CellWords {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof CellWords that && meanings.equals(that.meanings);
+    return other instanceof CellWords that && known().equals(that.known());
   }
 
   @Override
   public int hashCode() {
-    return meanings.hashCode();
+    return known().hashCode();
   }
 
   /** How many words there are. */
   @Override
   public String toString() {
-    return meanings.size() + " words";
+    return known().size() + " words";
   }
 }
