@@ -122,9 +122,10 @@ public final class IndicatorCategory {
   // 满意度指标, 成本指标 and a category of level two that is printed at level one need no second level.
   private static Optional<StandardCategory> standardOf(Heading one, Heading two) {
     StandardCategory category = two.stem().isEmpty() ? one.levelTwo().orElse(null) : null;
-    boolean alone = category == StandardCategory.SERVICE_RECIPIENT_SATISFACTION
-        || (category != null && category.heading().equals(one.stem() + "指标"));
-    return alone ? Optional.of(category) : Optional.empty();
+    boolean alone = category != null
+        && (category == StandardCategory.SERVICE_RECIPIENT_SATISFACTION
+            || category.heading().equals(one.stem() + "指标"));
+    return Optional.ofNullable(alone ? category : null);
   }
 
   /**
