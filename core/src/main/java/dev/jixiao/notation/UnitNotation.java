@@ -12,7 +12,7 @@ final class UnitNotation {
   private static final int MAX_COMPOUND = 16;
   private static final String MARKS = "/·*×、.,•-()%‰℃°²³㎡㎥¥￥";
   private static final String NOT_IN_A_UNIT =
-      "半几整不未无没已完以内外前后上下约等其中为是的和及或与达到超余多至起止底级版号届型式化性优良好差甲乙丙丁率比度较同每第有增减提升降"
+      "半几整均都皆仅不未无没已完以内外前后上下约等其中为是的和及或与达到超余多至起止底级版号届型式化性优良好差甲乙丙丁率比度较同每第有增减提升降"
           + "成续了着过在从由向对将被把让使给可能应须需要";
   private static final String CALENDAR = "年月日号旬季时点周";
   private static final String COUNTING = "个项名家所座处次场件条份种期户人台套辆";
