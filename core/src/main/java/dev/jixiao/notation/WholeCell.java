@@ -426,7 +426,21 @@ public final class WholeCell {
         || Unit.of(inside).dimension() != Dimension.UNKNOWN
         || isNote(inside)
         || (!turns(inside, words, topic)
+            && !isApartIn(inside)
             && (!Folding.hasDigit(inside) || isSmallerPart(inside, open)));
+  }
+
+  // 3座(含续建1座) of 新建桥梁
+  private boolean isApartIn(String inside) {
+    if (topic.isAny()) {
+      return false;
+    }
+    for (CellWords.Word word : words.split(inside)) {
+      if (isApart(word.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean turns(String inside, CellWords words, Topic topic) {
