@@ -222,7 +222,7 @@ final class FundPairs {
       if (isTotal) {
         return root + "/total";
       }
-      String source = FundReader.source(pair.source()).heading();
+      String source = FundReader.sourceWithoutUnit(pair.source()).heading();
       sources.putIfAbsent(source, sources.size());
       return pointer(source);
     }
@@ -233,7 +233,7 @@ final class FundPairs {
 
     FundingLine.Builder line(boolean isTotal, Pair pair) {
       boolean named = pair.role() == TableRole.FUND_ROW;
-      String source = isTotal ? "" : FundReader.source(pair.source()).heading();
+      String source = isTotal ? "" : FundReader.sourceWithoutUnit(pair.source()).heading();
       heads.putIfAbsent(source, pair.label());
       FundingLine.Builder line = lines.computeIfAbsent(
           source,

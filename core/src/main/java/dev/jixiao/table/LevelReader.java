@@ -1,7 +1,6 @@
 package dev.jixiao.table;
 
 import dev.jixiao.problem.ProblemCode;
-import dev.jixiao.value.TypedNumber;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +78,7 @@ final class LevelReader {
     TableCell cell = cells.get(role);
     boolean heads = cell != null
         && !cell.isBlank()
-        && TypedNumber.of(cell.text()).kind()
-            != TypedNumber.Kind.NUMBER; // points in the wrong place
+        && !Numbering.isFigure(cell.text()); // points in the wrong place
     return heads ? cell : null;
   }
 
