@@ -63,8 +63,12 @@ final class Titles {
   }
 
   private static boolean isTitle(String line) {
-    String text = line.length() > LONGEST ? "" : line.replaceAll("\\s+", "");
+    String text = line.length() > LONGEST ? "" : withoutBlanks(line);
     return text.endsWith("表") && (text.contains("绩效") || text.contains("自评"));
+  }
+
+  private static String withoutBlanks(String text) {
+    return text.replaceAll("[\\s\\p{Z}]+", "");
   }
 
   static boolean isAnnex(String line) {
@@ -110,7 +114,8 @@ final class Titles {
   }
 
   /** The kind that a title names, or null. */
-  static @Nullable FormKind kind(String title) {
+  static @Nullable FormKind kind(String printed) {
+    String title = withoutBlanks(printed); // 绩 效 自 评 表
     if (title.contains("监控") || title.contains("跟踪")) {
       return FormKind.MONITORING;
     }
