@@ -34,6 +34,8 @@ final class LabelReader {
   // the last row with a label of goals that has no text behind it: one may stand below
   private int goalsAbove = -1;
   private @Nullable Layout layout;
+  // whether the name of the project stood behind a blank cell
+  private boolean spaced;
 
   /**
    * The labels and texts of a row, looked at once for all its labels.
@@ -115,10 +117,10 @@ final class LabelReader {
       return 1;
     }
     TableRole role = label(cell.text());
-    TableCell name = next == null ? null : nameBehindBlank(role, cell, next);
-    if (name != null) {
+    TableCell text = next == null ? null : textBehindBlank(role, cell, next);
+    if (text != null) {
       draft.grid.account(cell);
-      texts.take(Objects.requireNonNull(role, "role"), cell.text(), cell, name, draft.text(name));
+      texts.take(Objects.requireNonNull(role, "role"), cell.text(), cell, text, draft.text(text));
       return 1;
     }
     if (role == TableRole.BLOCK) {
@@ -126,7 +128,7 @@ final class LabelReader {
       texts.readUnit(cell.text());
       return 1;
     }
-    if (role == TableRole.TOTAL && hasSeveral(cell)) {
+    if (role == TableRole.TOTAL && (hasSeveral(cell) || isSumOfAnything(cell))) {
       return 1; // which number is which, only headings can say
     }
     boolean heads =
@@ -149,18 +151,30 @@ final class LabelReader {
     return readUnlabelled(cell, next);
   }
 
-  // 项目名称 | (blank) | 水渠维修, where no other text stands in the row
-  private @Nullable TableCell nameBehindBlank(
+  // 项目名称 | (blank) | 水渠维修, where no other text stands in the row, and 主管部门 | (blank) | 水利局 below it
+  private @Nullable TableCell textBehindBlank(
       @Nullable TableRole role, TableCell label, TableCell next) {
-    List<TableCell> written = draft.grid.written(label.row());
     boolean name = role == TableRole.PROJECT_NAME || role == TableRole.ORGANISATION;
-    TableCell text = written.get(written.size() - 1);
-    boolean beside = next.isBlank()
-        && next.column() == label.right()
-        && next.columns() == 1
-        && text.column() == next.right();
-    boolean alone = written.size() == 2 && role != null && !isLabel(text, role);
-    return name && beside && alone ? text : null;
+    boolean blank = next.isBlank() && next.column() == label.right() && next.columns() == 1;
+    if (role == null || !blank || BlockRoles.GOALS.contains(role) || !(name || spaced)) {
+      return null;
+    }
+    List<TableCell> written = draft.grid.written(label.row());
+    int at = Collections.binarySearch(written, label, BY_COLUMN) + 1;
+    TableCell text = at < written.size() ? written.get(at) : null;
+    if (text == null || text.column() != next.right() || isLabel(text, role)) {
+      return null;
+    }
+    boolean alone = written.size() == 2;
+    spaced |= name && alone;
+    return alone || endsPair(text, at + 1 < written.size() ? written.get(at + 1) : null)
+        ? text
+        : null;
+  }
+
+  // what follows a text at once may be the text of a label that is not known
+  private boolean endsPair(TableCell text, @Nullable TableCell after) {
+    return after == null || after.column() > text.right() + 1 || label(after.text()) != null;
   }
 
   // 全年调整绩效目标 behind 年初绩效目标 heads a column, although it is not known
@@ -185,6 +199,11 @@ final class LabelReader {
     int behind = Collections.binarySearch(written, label, BY_COLUMN) + 1;
     boolean beside = behind < written.size() && label(written.get(behind).text()) == null;
     return (beside ? found.lastPair() : found.pairBefore()) > label.column();
+  }
+
+  // 合计 in the head may be a sum of money; 总分 and 自评得分 are points
+  private boolean isSumOfAnything(TableCell label) {
+    return !texts.isInTail() && label.text().indexOf('分') < 0;
   }
 
   private Layout layout(int row) {
@@ -232,12 +251,24 @@ final class LabelReader {
       return 1;
     }
     boolean pair = next.rows() == cell.rows() && next.row() == cell.row() && isPair(cell.row());
-    if (!pair || !isLabelLike(cell) || endsInColon(next) || isUnderGoals(cell.row())) {
+    if (!pair
+        || (next.isBlank() && isBehindEmptyLabel(cell))
+        || !isLabelLike(cell)
+        || endsInColon(next)
+        || isUnderGoals(cell.row())) {
       return 1;
     }
     draft.grid.account(cell);
     texts.keep(CellText.oneLine(cell.text()), next, draft.text(next));
     return 2;
+  }
+
+  // 主管部门 | (blank) | 水利局 | (blank): the text may be that of the label, and is none itself
+  private boolean isBehindEmptyLabel(TableCell cell) {
+    List<TableCell> written = draft.grid.written(cell.row());
+    int at = Collections.binarySearch(written, cell, BY_COLUMN) - 1;
+    TableCell before = at < 0 ? null : written.get(at);
+    return before != null && before.right() < cell.column() && label(before.text()) != null;
   }
 
   // 填报单位：县水利局   填报日期：2024年2月   单位：元

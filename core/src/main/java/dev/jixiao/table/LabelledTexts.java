@@ -32,6 +32,10 @@ final class LabelledTexts {
     inTail = true;
   }
 
+  boolean isInTail() {
+    return inTail;
+  }
+
   /** The texts behind labels of the head, by what the label stands for. */
   Optional<String> text(TableRole role) {
     return Optional.ofNullable(texts.get(role));
@@ -190,7 +194,8 @@ final class LabelledTexts {
   }
 
   /** Keeps a text that is no part of the form under its label. */
-  void keep(String label, TableCell cell, String text) {
+  void keep(String printed, TableCell cell, String text) {
+    String label = printed.replaceFirst("[:：]+$", "");
     Map<String, String> attributes = inTail ? draft.formAttributes : draft.projectAttributes;
     Draft.keep(attributes, label, cell, text);
     String pointer = (inTail ? "" : "/project") + "/attributes/" + JsonPointer.escaped(label);
