@@ -118,7 +118,15 @@ final class IndicatorTable {
       goal |= draft.wordings.isAny(cell.text(), AIMS)
           && !draft.wordings.isAny(cell.text(), BlockRoles.INDICATOR_COLUMNS);
     }
-    return goal;
+    return goal || isLabelOfGoal(draft.grid.written(row));
+  }
+
+  // 完成情况 | its text, above the headings, is no 完成情况 over the column below it
+  private boolean isLabelOfGoal(List<TableCell> written) {
+    return written.size() == 2
+        && (draft.wordings.isAny(written.get(0).text(), AIMS)
+            || draft.wordings.is(written.get(0), TableRole.GOAL_ACTUAL))
+        && draft.wordings.roles(written.get(1).text()).isEmpty();
   }
 
   private static boolean isNumber(String text) {
