@@ -322,6 +322,19 @@ final class IndicatorTable {
     return false;
   }
 
+  // 产出指标得分：57 | 总得分：97 holds a total and its parts
+  private boolean isLineOfPoints(int row) {
+    boolean total = false;
+    for (TableCell cell : draft.grid.written(row)) {
+      Wordings.Labelled inside = Wordings.labelled(cell.text());
+      if (inside.label().indexOf('分') < 0 || !isNumber(inside.text())) {
+        return false;
+      }
+      total |= draft.wordings.roles(inside.label()).contains(TableRole.TOTAL);
+    }
+    return total;
+  }
+
   private static boolean isSum(String text) {
     String label = text.indexOf('计') < 0 ? "" : TableHeadings.fold(text);
     return label.endsWith("小计") || label.endsWith("合计");
@@ -396,6 +409,9 @@ final class IndicatorTable {
   }
 
   private boolean isNoIndicator(Columns columns, int row) {
+    if (isLineOfPoints(row)) {
+      return true;
+    }
     TableCell first = firstOwn(columns, row);
     if (first == null || !isLabel(columns, first) || isIndicatorOf(columns, row, first)) {
       return false;

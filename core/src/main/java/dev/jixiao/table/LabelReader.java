@@ -246,7 +246,9 @@ final class LabelReader {
       texts.take(role, inside.label(), cell, cell, inside.text());
       return 1;
     }
-    if (next == null || isLabel(next, TableRole.BLOCK)) {
+    boolean number = !inside.label().isEmpty()
+        && TypedNumber.of(inside.text()).kind() == TypedNumber.Kind.NUMBER; // 产出指标得分：57
+    if (next == null || number || isLabel(next, TableRole.BLOCK)) {
       readLines(cell, inside);
       return 1;
     }
@@ -367,9 +369,12 @@ final class LabelReader {
 
   // 1.总体规划 | 2016 | 2020年 is a row of another table
   private boolean isOfForm(TableCell year) {
-    return draft.grid.written(year.row()).stream()
+    List<TableCell> written = draft.grid.written(year.row());
+    boolean head = !texts.isInTail() && written.size() == 2 && year.text().contains("年度");
+    return written.stream()
         .allMatch(other -> other.equals(year)
             || draft.grid.isAccounted(other)
+            || (head && TypedNumber.of(other.text()).kind() == TypedNumber.Kind.OTHER)
             || MoneyUnits.in(other.text()) != null
             || !Wordings.labelled(other.text()).label().isEmpty());
   }

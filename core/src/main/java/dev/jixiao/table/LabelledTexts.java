@@ -149,7 +149,7 @@ final class LabelledTexts {
     Optional<Integer> year = Titles.yearAlone(text);
     if (year.isPresent()) {
       draft.years.put(year.get(), cell);
-    } else {
+    } else if (!text.isEmpty()) {
       keep(CellText.oneLine(label), cell, text);
     }
   }
