@@ -2,6 +2,7 @@ package dev.jixiao.table;
 
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
+import dev.jixiao.problem.JsonPointer;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.value.Money;
@@ -118,12 +119,21 @@ final class Draft {
         "应为" + chinese + "，实际为 " + shown);
   }
 
-  /** Keeps a text under a name, or under the name with its cell where another text has the name already. */
-  static void keep(Map<String, String> attributes, String name, TableCell cell, String text) {
+  /** Keeps a text under a name, or under the name with its cell where another text has the name already; returns which. */
+  static String keep(Map<String, String> attributes, String name, TableCell cell, String text) {
     String key = name.isEmpty() ? cell.address() : name;
     String other = attributes.putIfAbsent(key, text);
-    if (other != null && !Objects.equals(other, text)) {
-      attributes.put(key + " " + cell.address(), text);
+    if (other == null || Objects.equals(other, text)) {
+      return key;
     }
+    String second = key + " " + cell.address();
+    attributes.put(second, text);
+    return second;
+  }
+
+  /** Keeps a text as an attribute of the form. */
+  void keep(String name, TableCell cell, String text) {
+    String key = keep(formAttributes, name, cell, text);
+    places.put("/attributes/" + JsonPointer.escaped(key), cell);
   }
 }

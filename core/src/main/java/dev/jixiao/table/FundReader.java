@@ -450,8 +450,7 @@ final class FundReader {
   private void keep(FundingSource source, Column column, int row) {
     TableCell cell = cell(column, row);
     if (!cell.isBlank() && cell.row() == row) {
-      Draft.keep(
-          draft.formAttributes, source.heading() + " " + column.heading(), cell, draft.text(cell));
+      draft.keep(source.heading() + " " + column.heading(), cell, draft.text(cell));
     }
   }
 

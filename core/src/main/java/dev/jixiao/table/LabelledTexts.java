@@ -197,8 +197,8 @@ final class LabelledTexts {
   void keep(String printed, TableCell cell, String text) {
     String label = printed.replaceFirst("[:：]+$", "");
     Map<String, String> attributes = inTail ? draft.formAttributes : draft.projectAttributes;
-    Draft.keep(attributes, label, cell, text);
-    String pointer = (inTail ? "" : "/project") + "/attributes/" + JsonPointer.escaped(label);
+    String key = Draft.keep(attributes, label, cell, text);
+    String pointer = (inTail ? "" : "/project") + "/attributes/" + JsonPointer.escaped(key);
     draft.places.put(pointer, cell);
   }
 

@@ -66,17 +66,28 @@ final class Places {
     }
     if (parts.length == 3 && parts[1].equals("attributes")) {
       String name = JsonPointer.unescaped(parts[2]);
-      for (Column column : row.columns().unknown()) {
-        if (column.heading().equals(name)) {
-          return grid.place(row.row(), column.left());
-        }
-      }
-      return null;
+      return attribute(row, name);
     }
     if (parts.length == 3 && parts[1].equals("derivation")) {
       return cell(row, IndicatorFields.rolesOf(parts[2]));
     }
     return parts.length == 2 ? cell(row, IndicatorFields.rolesOf(parts[1])) : null;
+  }
+
+  // of columns with one heading the second is kept as 备注 H9
+  private @Nullable TableCell attribute(Row row, String name) {
+    TableCell blank = null;
+    List<Column> columns = new ArrayList<>(row.columns().unknown().list());
+    columns.addAll(row.columns().known().values()); // 定性 beside a target is kept as 指标性质
+    for (Column column : columns) {
+      TableCell cell = grid.place(row.row(), column.left());
+      boolean named = column.heading().equals(name);
+      if ((named && !cell.isBlank()) || name.equals(column.heading() + " " + cell.address())) {
+        return cell;
+      }
+      blank = named && blank == null ? cell : blank;
+    }
+    return blank;
   }
 
   private @Nullable TableCell cell(Row row, TableRole... roles) {

@@ -54,11 +54,7 @@ final class RemarkReader {
     for (TableCell cell : written) {
       TableCell heading = heading(headings, cell);
       if (heading != null) {
-        Draft.keep(
-            draft.formAttributes,
-            name + " " + CellText.oneLine(heading.text()),
-            cell,
-            draft.text(cell));
+        draft.keep(name + " " + CellText.oneLine(heading.text()), cell, draft.text(cell));
       }
     }
     return true;
