@@ -174,14 +174,14 @@ final class Columns {
     List<Column> weights = all(TableRole.WEIGHT);
     List<Column> others = new ArrayList<>(weights);
     others.removeIf(column -> !isBehindLevel(column));
-    weights.removeAll(others);
+    weights.removeAll(new HashSet<>(others));
     if (name != null
         && weights.size() == 1
         && !others.isEmpty()
         && weights.get(0).left() >= name.right()) {
       known.put(TableRole.WEIGHT, weights.get(0));
-      twice.keySet().removeAll(weights);
-      twice.keySet().removeAll(others);
+      twice.keySet().removeAll(new HashSet<>(weights));
+      twice.keySet().removeAll(new HashSet<>(others));
       others.forEach(column -> unknown.add(column.under(levelBefore(column))));
     }
   }
@@ -191,10 +191,10 @@ final class Columns {
     List<Column> all = all(TableRole.SIGN);
     List<Column> signs = all.stream().filter(column -> hasSigns(grid, column)).toList();
     if (all.size() > 1 && signs.size() == 1) {
-      all.removeAll(signs);
+      all.removeAll(new HashSet<>(signs));
       known.put(TableRole.SIGN, signs.get(0));
-      twice.keySet().removeAll(signs);
-      twice.keySet().removeAll(all);
+      twice.keySet().removeAll(new HashSet<>(signs));
+      twice.keySet().removeAll(new HashSet<>(all));
       unknown.addAll(all);
       settled.addAll(all);
     }
@@ -209,12 +209,12 @@ final class Columns {
     List<Column> others = all(TableRole.SCORE);
     List<Column> own =
         others.stream().filter(column -> column.heading().contains("自评")).toList();
-    others.removeAll(own);
+    others.removeAll(new HashSet<>(own));
     if (own.size() != 1 || others.isEmpty() || (byOthers && others.size() > 1)) {
       return;
     }
-    twice.keySet().removeAll(own);
-    twice.keySet().removeAll(others);
+    twice.keySet().removeAll(new HashSet<>(own));
+    twice.keySet().removeAll(new HashSet<>(others));
     known.put(TableRole.SCORE, byOthers ? others.get(0) : own.get(0));
     if (byOthers) {
       known.put(TableRole.UNIT_SCORE, own.get(0));
@@ -287,9 +287,9 @@ final class Columns {
     List<Column> changed =
         all.stream().filter(column -> CHANGED.matcher(column.heading()).find()).toList();
     if (all.size() == 2 && changed.size() == 1 && !known.containsKey(TableRole.INITIAL_BUDGET)) {
-      all.removeAll(changed);
-      twice.keySet().removeAll(changed);
-      twice.keySet().removeAll(all);
+      all.removeAll(new HashSet<>(changed));
+      twice.keySet().removeAll(new HashSet<>(changed));
+      twice.keySet().removeAll(new HashSet<>(all));
       known.put(TableRole.ANNUAL_BUDGET, changed.get(0));
       known.put(TableRole.INITIAL_BUDGET, all.get(0));
     }

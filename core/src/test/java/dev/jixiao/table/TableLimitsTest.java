@@ -148,6 +148,12 @@ class TableLimitsTest {
     tasks.row();
     range(60_000).forEach(i -> tasks.cell("渠" + i));
 
+    FormTable.Builder scores = headings(project());
+    range(50_000).forEach(i -> scores.cell("自评得分").cell("自评分"));
+    FormTable.Builder signs = headings(project());
+    range(50_000).forEach(i -> signs.cell("指标方向").cell("运算符"));
+    row(signs).cell("≥");
+
     FormTable.Builder far = headings(project()).at(1, 2_000_000_000, 1, 1, "备注");
 
     return Stream.of(
@@ -160,6 +166,8 @@ class TableLimitsTest {
         arguments("a row of texts", row(headings(pairs))),
         arguments("a row of goals", row(headings(goals))),
         arguments("a row of tasks", row(headings(tasks))),
+        arguments("columns of scores", row(scores)),
+        arguments("columns of signs", signs),
         arguments("a heading far to the right", row(far)));
   }
 
