@@ -214,6 +214,8 @@ final class LabelledTexts {
     set(TableRole.IMPLEMENTING_UNIT, "/project/implementingUnit", draft.project::implementingUnit);
     if (named) {
       finishOrganisation();
+    } else {
+      reportNoProject();
     }
     draft.form.addAllGoals(goals);
     finishTerm();
@@ -229,6 +231,19 @@ final class LabelledTexts {
       }
       draft.places.put(pointer, cell);
       draft.places.put("/project", cell);
+    }
+  }
+
+  // 单位名称 alone names what a form of a whole department is about, and no project
+  private void reportNoProject() {
+    TableCell cell = values.get(TableRole.ORGANISATION);
+    if (cell != null && Titles.isOfProject(draft.title)) {
+      draft.problems.warning(
+          ProblemCode.FIELD_MISSING,
+          cell,
+          "/project/name",
+          "the title speaks of a project and none is named; the name of the unit is taken instead",
+          "标题为项目表，但没有项目名称，暂以单位名称代替");
     }
   }
 

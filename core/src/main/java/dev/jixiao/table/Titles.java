@@ -113,6 +113,12 @@ final class Titles {
     return folded.toString();
   }
 
+  /** Tells whether a title is that of a form of one project, and not of a whole department. */
+  static boolean isOfProject(String printed) {
+    String title = withoutBlanks(printed);
+    return title.contains("项目") && !title.contains("整体");
+  }
+
   /** The kind that a title names, or null. */
   static @Nullable FormKind kind(String printed) {
     String title = withoutBlanks(printed); // 绩 效 自 评 表
