@@ -1,7 +1,17 @@
 package dev.jixiao.table;
 
+import dev.jixiao.value.Dimension;
+import dev.jixiao.value.TypedNumber;
+import dev.jixiao.value.Unit;
+import java.util.regex.Pattern;
+
 /** The texts of cells without the blanks around and, in headings, between them. */
 final class CellText {
+  // 1.数量指标 is no number of anything
+  private static final Pattern BEFORE_HEADING = Pattern.compile(
+      "^(?:[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){0,3}[.．、]?|[(（][0-9０-９一二三四五六七八九十]{1,2}[)）]|[①-⑳])"
+          + "[\\s\\p{Z}]*(?=\\p{IsHan}{2})");
+
   private CellText() {}
 
   /** A text without the blanks and marks that cannot be seen around it. */
@@ -58,5 +68,19 @@ final class CellText {
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.FORMAT
         || Character.isISOControl(c);
+  }
+
+  /** Tells whether a text is a figure, with or without a unit that is known. */
+  static boolean isFigure(String text) {
+    TypedNumber number = TypedNumber.of(text);
+    return number.kind() == TypedNumber.Kind.NUMBER
+        && (number.unit().isEmpty()
+            || Unit.of(number.unit()).dimension() != Dimension.UNKNOWN
+            || !BEFORE_HEADING.matcher(strip(text)).find());
+  }
+
+  /** A heading without the number before it: 1.基本支出 is 基本支出. */
+  static String withoutNumber(String heading) {
+    return isFigure(heading) ? heading : BEFORE_HEADING.matcher(strip(heading)).replaceFirst("");
   }
 }

@@ -117,7 +117,7 @@ final class FundReader {
   private boolean isSource(String text) {
     return draft.wordings.roles(text).contains(TableRole.FUND_ROW)
         || (!Placeholder.is(text)
-            && (TypedNumber.of(text).kind() == TypedNumber.Kind.OTHER || !Numbering.isFigure(text))
+            && (TypedNumber.of(text).kind() == TypedNumber.Kind.OTHER || !CellText.isFigure(text))
             && source(text).kind().isPresent());
   }
 
@@ -354,7 +354,7 @@ final class FundReader {
       boolean block =
           draft.wordings.is(cell, TableRole.BLOCK) && !draft.wordings.is(cell, TableRole.FUND_ROW);
       boolean sum = label != null && draft.wordings.is(cell, TableRole.SUBTOTAL);
-      boolean nothing = Placeholder.is(cell.text()) || Numbering.isFigure(cell.text());
+      boolean nothing = Placeholder.is(cell.text()) || CellText.isFigure(cell.text());
       label = block || sum || nothing ? label : cell;
     }
     return label;
@@ -400,8 +400,8 @@ final class FundReader {
   }
 
   static FundingSource source(String label) {
-    String text = Numbering.without(CellText.oneLine(label));
-    String heading = Numbering.without(AMONG.matcher(text).replaceFirst(""));
+    String text = CellText.withoutNumber(CellText.oneLine(label));
+    String heading = CellText.withoutNumber(AMONG.matcher(text).replaceFirst(""));
     while (heading.endsWith(":") || heading.endsWith("：")) {
       heading = heading.substring(0, heading.length() - 1);
     }

@@ -78,7 +78,7 @@ final class LevelReader {
     TableCell cell = cells.get(role);
     boolean heads = cell != null
         && !cell.isBlank()
-        && !Numbering.isFigure(cell.text()); // points in the wrong place
+        && !CellText.isFigure(cell.text()); // points in the wrong place
     return heads ? cell : null;
   }
 
