@@ -33,7 +33,7 @@ public final class AuditContext {
   private final List<AuditRow> rows;
   private final List<AuditRow> applying;
   private final Points indicatorWeight;
-  private final @Nullable AuditFunds funds;
+  private final Optional<AuditFunds> funds;
   private final GoalText goals;
   private final boolean scored;
   private final boolean reporting;
@@ -65,7 +65,7 @@ public final class AuditContext {
     this.rows = List.copyOf(written);
     this.applying = List.copyOf(asked);
     this.indicatorWeight = weight;
-    this.funds = form().budget().map(AuditFunds::new).orElse(null);
+    this.funds = form().budget().map(AuditFunds::new);
     this.goals = new GoalText(form().goals());
     this.scored = anyScore;
     this.reporting = anyScore
@@ -186,7 +186,7 @@ public final class AuditContext {
    * @return the block, or empty if the form has none
    */
   public Optional<AuditFunds> funds() {
-    return Optional.ofNullable(funds);
+    return funds;
   }
 
   /** Tells whether the form has what a check needs. */

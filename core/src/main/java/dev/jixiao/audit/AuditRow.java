@@ -38,6 +38,7 @@ import java.util.Optional;
  */
 public final class AuditRow {
   private final int index;
+  private final String place;
   private final IndicatorScore score;
   private final TargetFacts target;
   private final ActualValue actual;
@@ -49,9 +50,11 @@ public final class AuditRow {
   private final String deviation;
   private final Optional<Points> reportedScore;
   private final Optional<Quantity> targetQuantity;
+  private final Optional<PartialDate> targetDate;
 
   AuditRow(int index, IndicatorScore score) {
     this.index = index;
+    this.place = "/indicators/" + index + "/";
     this.score = score;
     Indicator indicator = score.indicator();
     this.target = TargetFacts.of(indicator.target());
@@ -61,6 +64,7 @@ public final class AuditRow {
     this.deviation = indicator.deviation().orElse("").strip();
     this.reportedScore = indicator.reportedScore();
     this.targetQuantity = Optional.ofNullable(target.quantity());
+    this.targetDate = Optional.ofNullable(target.date());
     this.reasoned = Reasons.isGiven(deviation) || isReasoned(indicator.judgements());
     this.unitOfName = Names.unit(indicator.name());
   }
@@ -90,7 +94,7 @@ public final class AuditRow {
    * @return the location for a finding, such as {@code /indicators/3/actual}
    */
   public String at(String field) {
-    return "/indicators/" + index + "/" + field;
+    return place.concat(field);
   }
 
   /**
@@ -180,7 +184,7 @@ public final class AuditRow {
    * @return the date, or empty if the target is none
    */
   public Optional<PartialDate> targetDate() {
-    return Optional.ofNullable(target.date());
+    return targetDate;
   }
 
   /**

@@ -180,8 +180,17 @@ final class DeviationRules {
       }
     }
 
+    private static boolean holdsNumber(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        if (text.charAt(i) >= '1' && text.charAt(i) <= '9') {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private Finding finding(String location, String text) {
-      boolean number = text.chars().anyMatch(c -> c >= '1' && c <= '9');
+      boolean number = holdsNumber(text);
       return at(location)
           .reported(text.strip())
           .message(

@@ -171,30 +171,35 @@ final class FundRules {
 
     @Override
     void check(AuditFunds funds, AuditContext context, Consumer<Finding> findings) {
-      if (check("/budget/total", funds.total(), findings)) {
+      if (isOverspent(funds.total())) {
+        findings.accept(finding("/budget/total", funds.total()));
         return;
       }
       List<FundingLine> sources = funds.budget().sources();
       for (int i = 0; i < sources.size(); i++) {
-        check("/budget/sources/" + i, sources.get(i), findings);
+        if (isOverspent(sources.get(i))) {
+          findings.accept(finding("/budget/sources/" + i, sources.get(i)));
+        }
       }
     }
 
-    private boolean check(String location, FundingLine line, Consumer<Finding> findings) {
+    private static boolean isOverspent(FundingLine line) {
       Money annual = line.annual().orElse(null);
       Money executed = line.executed().orElse(null);
-      if (annual == null || executed == null || executed.compareTo(annual) <= 0) {
-        return false;
-      }
-      findings.accept(at(location + "/executed")
+      return annual != null && executed != null && executed.compareTo(annual) > 0;
+    }
+
+    private Finding finding(String location, FundingLine line) {
+      Money annual = line.annual().orElseThrow();
+      Money executed = line.executed().orElseThrow();
+      return at(location + "/executed")
           .expected("≤" + annual)
           .reported(executed.toString())
           .message(
               executed + " was spent of an annual budget of " + annual
                   + "; correct the amounts or state the approval",
               "全年执行数" + executed + "大于全年预算数" + annual + "；请核对金额或说明超支依据")
-          .build());
-      return true;
+          .build();
     }
   }
 

@@ -20,6 +20,8 @@ final class Reasons {
   private static final Pattern CLAUSE_END = Pattern.compile("[，,。；;、！!\\s]+");
   private static final List<String> ALL_WELL = List.of("无偏差", "没有偏差", "不存在偏差", "未发生偏差", "无差异");
 
+  // more than any word for nothing has, and the number of an item before it
+  private static final int MAX_LETTERS = 16;
   private static final List<String> ASKING = List.of("需说明", "应说明", "请说明", "单独说明", "须说明");
 
   private Reasons() {}
@@ -33,7 +35,12 @@ final class Reasons {
   /** Tells whether a cell that is not blank holds a placeholder: /, —, 无, *, 0. */
   static boolean isPlaceholder(String text) {
     String cell = text.strip();
-    return !cell.isEmpty() && (!holdsLetter(cell) || NotationReader.isMissing(cell));
+    if (cell.isEmpty()) {
+      return false;
+    }
+    int letters = letters(cell);
+    // a paragraph need not be folded to see that it is no word for nothing: 2 KB a form
+    return letters == 0 || (letters <= MAX_LETTERS && NotationReader.isMissing(cell));
   }
 
   /** Tells whether a text is what a form prints for whoever fills it in: 执行率未达到90%的需说明原因. */
@@ -41,13 +48,12 @@ final class Reasons {
     return Names.holdsAny(text, ASKING);
   }
 
-  private static boolean holdsLetter(String cell) {
-    for (int i = 0; i < cell.length(); i++) {
-      if (Character.isLetter(cell.charAt(i))) {
-        return true;
-      }
+  private static int letters(String cell) {
+    int letters = 0;
+    for (int i = 0; i < cell.length() && letters <= MAX_LETTERS; i++) {
+      letters += Character.isLetter(cell.charAt(i)) ? 1 : 0;
     }
-    return false;
+    return letters;
   }
 
   /** Tells whether a text says that something was not done: of this year, and without denying it. */

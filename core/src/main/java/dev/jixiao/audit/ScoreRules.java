@@ -421,9 +421,8 @@ final class ScoreRules {
     public void check(AuditContext context, Consumer<Finding> findings) {
       context.form().adjustmentProblems().forEach(problem -> findings.accept(finding("", problem)));
       for (AuditRow row : context.rows()) {
-        String location = "/indicators/" + row.index();
         for (Problem problem : row.indicator().adjustmentProblems()) {
-          findings.accept(finding(location, problem));
+          findings.accept(finding("/indicators/" + row.index(), problem));
         }
       }
     }

@@ -91,8 +91,10 @@ abstract class StandardRule implements AuditRule {
 
     @Override
     public final void check(AuditContext context, Consumer<Finding> findings) {
-      for (AuditRow row : context.applying()) {
-        check(row, context, findings);
+      List<AuditRow> rows = context.applying();
+      // an iterator for each of forty rules is 1 KB a form
+      for (int i = 0; i < rows.size(); i++) {
+        check(rows.get(i), context, findings);
       }
     }
 
@@ -134,21 +136,32 @@ abstract class StandardRule implements AuditRule {
     @Override
     final void check(AuditFunds funds, AuditContext context, Consumer<Finding> findings) {
       ExecutionBase base = context.score().rules().executionBase();
-      check("/budget/total", funds.total(), base, findings);
+      if (isRead(funds.total(), base)) {
+        check("/budget/total", funds.total(), base, findings);
+      }
       List<FundingLine> sources = funds.budget().sources();
       for (int i = 0; i < sources.size(); i++) {
-        check("/budget/sources/" + i, sources.get(i), base, findings);
+        if (isRead(sources.get(i), base)) {
+          check("/budget/sources/" + i, sources.get(i), base, findings);
+        }
       }
+    }
+
+    private static boolean isRead(FundingLine line, ExecutionBase base) {
+      return line.reportedRate().isPresent()
+          && line.amount(base).filter(money -> money.amount().signum() > 0).isPresent()
+          && PrintedRate.isRead(printed(line));
+    }
+
+    private static String printed(FundingLine line) {
+      return line.reportedRate().orElse("").strip();
     }
 
     private void check(
         String location, FundingLine line, ExecutionBase base, Consumer<Finding> findings) {
-      String printed = line.reportedRate().orElse("").strip();
       Ratio rate = line.executionRate(base).orElse(null);
-      if (rate != null
-          && line.amount(base).orElseThrow().amount().signum() > 0
-          && PrintedRate.isRead(printed)) {
-        check(location + "/reportedRate", printed, rate, findings);
+      if (rate != null) {
+        check(location + "/reportedRate", printed(line), rate, findings);
       }
     }
 
