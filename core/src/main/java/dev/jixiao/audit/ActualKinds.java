@@ -94,10 +94,16 @@ final class ActualKinds {
   }
 
   private static boolean hasNumeral(String text) {
-    return IDIOMS
-        .matcher(text)
-        .replaceAll("")
-        .chars()
-        .anyMatch(c -> Character.isDigit(c) || NUMERALS.indexOf(c) >= 0);
+    return Names.holdsDigit(text)
+        || (holdsNumeral(text) && holdsNumeral(IDIOMS.matcher(text).replaceAll("")));
+  }
+
+  private static boolean holdsNumeral(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (NUMERALS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -122,8 +122,8 @@ final class ActualRules {
     @Override
     void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
       // a rank or a survey has points by other cells of its row
-      boolean unreadable = row.score().points().isEmpty()
-          && row.actual().kind() == ActualKind.TEXT
+      boolean unreadable = row.actual().kind() == ActualKind.TEXT
+          && row.score().points().isEmpty()
           && asksForNumberOrTime(row.asked())
           && !ActualKinds.mismatch(row);
       if (unreadable) {

@@ -63,7 +63,7 @@ public final class AuditContext {
       }
     }
     this.rows = List.copyOf(written);
-    this.applying = List.copyOf(asked);
+    this.applying = asked.size() == written.size() ? rows : List.copyOf(asked);
     this.indicatorWeight = weight;
     this.funds = form().budget().map(AuditFunds::new);
     this.goals = new GoalText(form().goals());

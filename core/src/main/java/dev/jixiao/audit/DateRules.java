@@ -47,6 +47,7 @@ final class DateRules {
           && (DOTTED.matcher(text).matches() || BARE_MONTH.matcher(text).matches());
       boolean broken = row.asked() == Asked.FREE_TEXT
           && text.length() <= MAX_LENGTH
+          && Names.holdsDigit(text)
           && BROKEN.matcher(text).matches();
       if (!ambiguous && !broken) {
         return;
@@ -77,6 +78,9 @@ final class DateRules {
 
     @Override
     void check(AuditRow row, AuditContext context, Consumer<Finding> findings) {
+      if (row.targetDate().isEmpty()) {
+        return;
+      }
       Year year = context.form().fiscalYear().orElse(null);
       if (year != null && isOutside(row, year.getValue())) {
         findings.accept(at(row.at("target"))

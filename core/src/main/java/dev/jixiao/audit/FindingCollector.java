@@ -56,9 +56,15 @@ final class FindingCollector implements Consumer<Finding> {
             ? finding
             : finding.toBuilder().severity(severity).build());
     if (!less.isEmpty()) {
-      superseded.computeIfAbsent(finding.location(), l -> new HashSet<>()).addAll(less);
+      superseded.merge(finding.location(), less, FindingCollector::union);
       supersededCodes.addAll(less);
     }
+  }
+
+  private static Set<String> union(Set<String> some, Set<String> more) {
+    Set<String> all = new HashSet<>(some);
+    all.addAll(more);
+    return all;
   }
 
   // what a rule itself takes more lightly than its findings in general is not made more severe

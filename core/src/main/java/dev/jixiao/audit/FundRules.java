@@ -330,8 +330,9 @@ final class FundRules {
     // 0.30000000000000004 is what binary fractions make of 0.3; nobody changes a budget by half a
     // fen
     private static boolean isChanged(Money initial, Money annual) {
-      Money more = initial.compareTo(annual) < 0 ? annual.minus(initial) : initial.minus(annual);
-      return more.compareTo(HALF_A_FEN) >= 0;
+      int order = initial.compareTo(annual);
+      Money more = order < 0 ? annual.minus(initial) : initial.minus(annual);
+      return order != 0 && more.compareTo(HALF_A_FEN) >= 0;
     }
 
     // in a text outside the tables of goals and targets

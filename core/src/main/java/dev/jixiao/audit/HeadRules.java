@@ -6,7 +6,6 @@ import dev.jixiao.form.LevelOne;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
 import dev.jixiao.form.StandardCategory;
-import dev.jixiao.notation.NotationReader;
 import dev.jixiao.value.Points;
 import java.time.Year;
 import java.util.ArrayList;
@@ -68,7 +67,7 @@ final class HeadRules {
 
     private void check(
         String location, String text, String english, String chinese, Consumer<Finding> findings) {
-      if (text.isBlank() || NotationReader.isMissing(text)) {
+      if (text.isBlank() || Reasons.isMissing(text)) {
         findings.accept(at(location)
             .reported(text.isBlank() ? Optional.empty() : Optional.of(text))
             .message(

@@ -48,6 +48,16 @@ final class Names {
     return false;
   }
 
+  /** Tells whether a text holds a digit. */
+  static boolean holdsDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tells whether a name is none: blank, or only what the empty form prints, such as 指标1： or ……. */
   static boolean isLabel(String name) {
     return LABEL.matcher(name).matches();

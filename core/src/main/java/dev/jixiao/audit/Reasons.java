@@ -20,8 +20,8 @@ final class Reasons {
   private static final Pattern CLAUSE_END = Pattern.compile("[，,。；;、！!\\s]+");
   private static final List<String> ALL_WELL = List.of("无偏差", "没有偏差", "不存在偏差", "未发生偏差", "无差异");
 
-  // more than any word for nothing has, and the number of an item before it
-  private static final int MAX_LETTERS = 16;
+  // a word for nothing has at most 8, and the number of an item before it 2
+  private static final int MAX_LETTERS = 10;
   private static final List<String> ASKING = List.of("需说明", "应说明", "请说明", "单独说明", "须说明");
 
   private Reasons() {}
@@ -38,9 +38,12 @@ final class Reasons {
     if (cell.isEmpty()) {
       return false;
     }
-    int letters = letters(cell);
-    // a paragraph need not be folded to see that it is no word for nothing: 2 KB a form
-    return letters == 0 || (letters <= MAX_LETTERS && NotationReader.isMissing(cell));
+    return letters(cell) == 0 || isMissing(cell);
+  }
+
+  /** Tells whether a cell says that there is nothing; a paragraph is not folded to see that, which is 2 KB a form. */
+  static boolean isMissing(String text) {
+    return letters(text) <= MAX_LETTERS && NotationReader.isMissing(text);
   }
 
   /** Tells whether a text is what a form prints for whoever fills it in: 执行率未达到90%的需说明原因. */

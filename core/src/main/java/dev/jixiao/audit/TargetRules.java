@@ -99,7 +99,7 @@ final class TargetRules {
 
     private static boolean isJudged(AuditRow row) {
       return row.indicator().scoring().isPresent()
-          || row.targetText().chars().anyMatch(Character::isDigit);
+          || Names.holdsDigit(row.targetText());
     }
   }
 

@@ -14,6 +14,7 @@ final class Titles {
       Pattern.compile("(?:某|[×xX*＊]{1,4})(?:省|自治区|市|州|盟|县|区|旗|乡|镇|村|街道)?");
   private static final Pattern PLACE = Pattern.compile(".{1,12}(?:省|自治区|市|州|盟|县|区|旗|乡|镇|村)");
   private static final Pattern YEAR_IN_WORDS = Pattern.compile("[二两][〇○ＯOo零0][一二三四五六七八九〇○零]{2}年度?");
+  private static final String WHOLE = "整体";
   private static final Pattern OF_DEPARTMENT = Pattern.compile("整体(?:支出|预算|绩效|评价)");
   private static final String FILLING = " \t\n\u000B\f\r0123456789()（）:：.、“”\"-";
   private static final List<String> GENERIC = List.of(
@@ -99,10 +100,12 @@ final class Titles {
 
   /** Tells whether a title names a project that has nothing in common with that of the head. */
   static boolean namesAnother(String title, Project project) {
-    if (title.length() > MAX_LENGTH || project.name().length() > MAX_LENGTH) {
+    if (title.length() > MAX_LENGTH
+        || project.name().length() > MAX_LENGTH
+        || project.name().isBlank()) {
       return false;
     }
-    String rest = withoutFilling(YEAR_IN_WORDS.matcher(title).replaceAll(""));
+    String rest = withoutFilling(withoutYearInWords(title));
     for (String unit : List.of(project.competentDepartment(), project.implementingUnit())) {
       rest = unit.isBlank() ? rest : rest.replace(unit.strip(), "");
     }
@@ -111,11 +114,14 @@ final class Titles {
     for (String word : GENERIC) {
       rest = rest.replace(word, "");
     }
-    boolean place = PLACE.matcher(rest).matches();
-    return !place
-        && rest.length() >= LEAST
-        && !project.name().isBlank()
-        && !shares(rest, project.name());
+    return rest.length() >= LEAST
+        && !shares(rest, project.name())
+        && !PLACE.matcher(rest).matches();
+  }
+
+  private static String withoutYearInWords(String title) {
+    boolean possible = title.indexOf('二') >= 0 || title.indexOf('两') >= 0;
+    return possible ? YEAR_IN_WORDS.matcher(title).replaceAll("") : title;
   }
 
   // without years, numbers, blanks and punctuation
@@ -152,7 +158,7 @@ final class Titles {
 
   /** Tells whether a title is of a form about a whole department (部门整体支出), which has no project. */
   static boolean isOfDepartment(String title) {
-    return OF_DEPARTMENT.matcher(title).find();
+    return title.contains(WHOLE) && OF_DEPARTMENT.matcher(title).find();
   }
 
   /** Tells whether two names are one unit of an autonomous area, once in full (湘西土家族苗族自治州) and once for short (湘西州). */

@@ -6,12 +6,12 @@ import dev.jixiao.form.ReportedTotal;
 import dev.jixiao.rules.WeightPlan;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up the weights by category and compares them with plans. */
@@ -100,17 +100,20 @@ final class Weights {
 
   /** The weight of each heading of a plan, and of each other heading that the form has. */
   static Map<String, Points> byPlan(WeightPlan plan, AuditContext context, By by) {
+    List<AuditRow> rows = context.rows();
+    List<String> headings = new ArrayList<>(rows.size());
+    for (AuditRow row : rows) {
+      headings.add(heading(plan, row, by));
+    }
     Map<String, Points> weights = new LinkedHashMap<>();
     for (String heading : plan.weights().keySet()) {
-      weights.put(heading, Points.ZERO);
+      if (headings.contains(heading)) {
+        weights.put(heading, Points.ZERO); // in the order of the plan
+      }
     }
-    Set<String> met = new HashSet<>();
-    for (AuditRow row : context.rows()) {
-      String heading = heading(plan, row, by);
-      met.add(heading);
-      weights.merge(heading, row.weight(), Points::plus);
+    for (int i = 0; i < rows.size(); i++) {
+      weights.merge(headings.get(i), rows.get(i).weight(), Points::plus);
     }
-    weights.keySet().retainAll(met);
     return weights;
   }
 
