@@ -211,7 +211,7 @@ final class ActualRules {
   }
 
   /** Counts the actual values that read like their targets. */
-  static final class Copied extends StandardRule {
+  static final class Copied extends StandardRule.OfForm {
     private static final Threshold SHARE = Threshold.of(
         "copied",
         "80%",

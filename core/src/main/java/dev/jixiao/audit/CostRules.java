@@ -49,6 +49,12 @@ final class CostRules {
       }
     }
 
+    // its findings are on the rows of costs
+    @Override
+    public void checkRow(AuditContext context, int index, Consumer<Finding> findings) {
+      check(context, findings);
+    }
+
     private static boolean exceeds(Money cost, Money limit) {
       return !limit.isZero() && cost.compareTo(limit) > 0;
     }

@@ -17,7 +17,6 @@ final class FindingCollector implements Consumer<Finding> {
   private final AuditProfile profile;
   private final List<Finding> found = new ArrayList<>();
   private final Map<String, Set<String>> superseded = new HashMap<>();
-  private final Set<String> supersededCodes = new HashSet<>();
   // of rules that are a last resort
   private final List<Finding> lastResort = new ArrayList<>(0);
   private @Nullable AuditRule running;
@@ -57,7 +56,6 @@ final class FindingCollector implements Consumer<Finding> {
             : finding.toBuilder().severity(severity).build());
     if (!less.isEmpty()) {
       superseded.merge(finding.location(), less, FindingCollector::union);
-      supersededCodes.addAll(less);
     }
   }
 
@@ -97,8 +95,7 @@ final class FindingCollector implements Consumer<Finding> {
   }
 
   private boolean stands(Finding finding) {
-    return !supersededCodes.contains(finding.code())
-        || !superseded.getOrDefault(finding.location(), Set.of()).contains(finding.code());
+    return !superseded.getOrDefault(finding.location(), Set.of()).contains(finding.code());
   }
 
   private static Finding failed(AuditRule rule, Throwable cause) {

@@ -120,7 +120,7 @@ final class GoalRules {
   }
 
   /** Looks for results that repeat the goal, or what the empty form prints. */
-  static final class Copied extends StandardRule {
+  static final class Copied extends StandardRule.OfForm {
     private static final int LEAST = 6;
     // 已完成 before the goal, or 了 in it, says no more than the goal does
     private static final List<String> FILLING =

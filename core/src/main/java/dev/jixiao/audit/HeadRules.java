@@ -26,7 +26,7 @@ final class HeadRules {
   private HeadRules() {}
 
   /** Looks for blanks in the head. */
-  static final class Missing extends StandardRule {
+  static final class Missing extends StandardRule.OfForm {
     Missing() {
       super("HEADER_MISSING", Severity.ERROR, EVERY_KIND);
     }
@@ -78,7 +78,7 @@ final class HeadRules {
   }
 
   /** Compares the title with the head. */
-  static final class Inconsistent extends StandardRule {
+  static final class Inconsistent extends StandardRule.OfForm {
     private static final Pattern YEAR = Pattern.compile("20\\d{2}\\s*年(?!度?结[转余])");
 
     Inconsistent() {
@@ -126,7 +126,7 @@ final class HeadRules {
   }
 
   /** Looks for categories of level one without an indicator. */
-  static final class DimensionMissing extends StandardRule {
+  static final class DimensionMissing extends StandardRule.OfForm {
     private static final List<LevelOne> NEEDED =
         List.of(LevelOne.OUTPUT, LevelOne.BENEFIT, LevelOne.SATISFACTION);
 

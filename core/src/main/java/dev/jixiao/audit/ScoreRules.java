@@ -42,7 +42,7 @@ final class ScoreRules {
   }
 
   /** Adds up the reported scores. */
-  static final class Sum extends StandardRule {
+  static final class Sum extends StandardRule.OfForm {
     private static final Points OF_FUND_ROW = Points.of(10);
 
     Sum() {
@@ -331,7 +331,7 @@ final class ScoreRules {
   }
 
   /** Compares the printed grade with the total. */
-  static final class GradeOfTotal extends StandardRule {
+  static final class GradeOfTotal extends StandardRule.OfForm {
     GradeOfTotal() {
       super("GRADE_MISMATCH", Severity.ERROR, RESULTS, Need.TOTAL_SCORE);
     }

@@ -110,8 +110,18 @@ abstract class StandardRule implements AuditRule {
     abstract void check(AuditRow row, AuditContext context, Consumer<Finding> findings);
   }
 
+  /** A rule about the form as a whole, or a block outside the indicators: none of its findings is on a row. */
+  abstract static class OfForm extends StandardRule {
+    OfForm(String code, Severity severity, Set<FormKind> kinds, Need... needs) {
+      super(code, severity, kinds, needs);
+    }
+
+    @Override
+    public void checkRow(AuditContext context, int index, Consumer<Finding> findings) {}
+  }
+
   /** A rule that looks at the budget block; a form without one passes. */
-  abstract static class OfFunds extends StandardRule {
+  abstract static class OfFunds extends OfForm {
     OfFunds(String code, Severity severity, Set<FormKind> kinds, Need... needs) {
       super(code, severity, kinds, needs);
     }

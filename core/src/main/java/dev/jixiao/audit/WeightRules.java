@@ -22,7 +22,7 @@ final class WeightRules {
   private WeightRules() {}
 
   /** Adds up the weights. */
-  static final class Sum extends StandardRule {
+  static final class Sum extends StandardRule.OfForm {
     private static final Points WITHOUT_FUND_ROW = Points.of(90);
     private static final Points OF_FUND_ROW = Points.of(10);
 
@@ -214,7 +214,7 @@ final class WeightRules {
   }
 
   /** Compares the weights by category with the plans of the rule set. */
-  static final class Plan extends StandardRule {
+  static final class Plan extends StandardRule.OfForm {
     private static final List<WeightPlan> WITH_COST = List.of(new WeightPlan(
         "cost",
         Points.of(10),
@@ -343,7 +343,7 @@ final class WeightRules {
   }
 
   /** Looks for forms that give points for rows without weights. */
-  static final class Absent extends StandardRule {
+  static final class Absent extends StandardRule.OfForm {
     Absent() {
       super("WEIGHTS_ABSENT", Severity.WARNING, RESULTS);
     }

@@ -85,13 +85,14 @@ public record FundingSource(String heading) {
     }
 
     private boolean isNamed(String stem) {
-      for (String beginning : beginnings) {
-        if (stem.startsWith(beginning)) {
+      // an audit asks for the kind of each source, and two iterators a row were 4 % of its memory
+      for (int i = 0; i < beginnings.size(); i++) {
+        if (stem.startsWith(beginnings.get(i))) {
           return true;
         }
       }
-      for (String part : parts) {
-        if (stem.contains(part)) {
+      for (int i = 0; i < parts.size(); i++) {
+        if (stem.contains(parts.get(i))) {
           return true;
         }
       }
