@@ -93,17 +93,18 @@ final class Mentions {
   }
 
   private static @Nullable Mention mention(String text, int start, int end) {
-    Optional<BigDecimal> number = number(text.substring(start, end));
-    if (number.isEmpty() || isBarred(text, start)) {
+    if (isBarred(text, start)) {
       return null;
     }
     int unitEnd = Unit.end(text, end, Math.min(text.length(), end + MAX_UNIT));
     Unit unit = Unit.of(text, end, unitEnd);
     boolean word = !isDigit(text.charAt(start)) && !SAFE_UNITS.contains(unit.symbol());
     boolean date = DATE_UNITS.contains(unit.symbol());
-    return unitEnd == end || word || date || isQualified(text, unitEnd)
-        ? null
-        : new Mention(Quantity.of(number.get(), unit), start, unitEnd);
+    if (unitEnd == end || word || date || isQualified(text, unitEnd)) {
+      return null;
+    }
+    BigDecimal number = number(text.substring(start, end)).orElse(null);
+    return number == null ? null : new Mention(Quantity.of(number, unit), start, unitEnd);
   }
 
   private static Optional<BigDecimal> number(String digits) {

@@ -98,8 +98,7 @@ final class TargetRules {
     }
 
     private static boolean isJudged(AuditRow row) {
-      return row.indicator().scoring().isPresent()
-          || Names.holdsDigit(row.targetText());
+      return row.indicator().scoring().isPresent() || Names.holdsDigit(row.targetText());
     }
   }
 
