@@ -115,6 +115,10 @@ record Portion(@Nullable Ratio share, Points fixed, boolean isBare) {
     return share != null ? share.equals(Ratio.ONE) : fixed.equals(weight);
   }
 
+  boolean isNothing() {
+    return share != null ? share.isZero() : fixed.isZero();
+  }
+
   boolean isShare() {
     return share != null;
   }

@@ -143,22 +143,35 @@ final class Rank extends Formula {
       }
       Portion.requireKind(rows.stream().map(Row::portion).toList());
       for (int i = 1; i < rows.size(); i++) {
-        if (isMore(rows.get(i).portion, rows.get(i - 1).portion)) {
-          throw new WrongParameter(
-              "a place earns more than the one before it: " + rows.get(i),
-              "后一名次的得分高于前一名次：" + rows.get(i));
-        }
+        requireOrder(rows.get(i - 1), rows.get(i));
       }
       return List.copyOf(rows);
     }
 
-    private static boolean isMore(Portion later, Portion earlier) {
+    private static void requireOrder(Row earlier, Row later) {
+      if (isAtMost(later.portion, earlier.portion)) {
+        return;
+      }
+      if (later.portion.isShare() != earlier.portion.isShare() && !earlier.portion.isNothing()) {
+        throw new WrongParameter(
+            "which of " + earlier + " and " + later
+                + " is more depends on the weight; write both as points or both as shares",
+            earlier + " 与 " + later + " 孰高取决于分值；请统一写分数或统一写比例");
+      }
+      throw new WrongParameter(
+          "a place earns more than the one before it: " + later, "后一名次的得分高于前一名次：" + later);
+    }
+
+    /** Whether a place surely earns no more than the one before it, whatever the weight: 8分 and 90% do not say. */
+    private static boolean isAtMost(Portion later, Portion earlier) {
       Ratio share = later.share();
       Ratio before = earlier.share();
-      if (share == null || before == null) {
-        return share == null && before == null && later.fixed().compareTo(earlier.fixed()) > 0;
+      if (later.isNothing() || Ratio.ONE.equals(before)) {
+        return true;
       }
-      return share.compareTo(before) > 0;
+      return share != null
+          ? before != null && share.compareTo(before) <= 0
+          : before == null && later.fixed().compareTo(earlier.fixed()) <= 0;
     }
 
     String english() {

@@ -228,13 +228,21 @@ public final class StrategyParameters {
   public Message refuse(String name, Message expected) {
     return faults.computeIfAbsent(name, parameter -> {
       String written = spec.parameters().get(name);
+      if (written == null) {
+        return missing(name, expected);
+      }
       return Message.of(
-          "parameter " + name + "=" + (written == null ? "(missing)" : written) + " of "
-              + spec.name() + ": " + expected.english(),
-          written == null
-              ? "缺少参数 " + name + (expected.equals(NEEDED) ? "" : "：" + expected.chinese())
-              : "参数 " + name + "=" + written + "：" + expected.chinese());
+          "parameter " + name + "=" + written + " of " + spec.name() + ": " + expected.english(),
+          "参数 " + name + "=" + written + "：" + expected.chinese());
     });
+  }
+
+  private Message missing(String name, Message expected) {
+    String english = spec.name() + " needs the parameter " + name;
+    String chinese = "缺少参数 " + name;
+    return expected.equals(NEEDED)
+        ? Message.of(english, chinese)
+        : Message.of(english + ": " + expected.english(), chinese + "：" + expected.chinese());
   }
 
   /**

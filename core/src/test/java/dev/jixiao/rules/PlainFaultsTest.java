@@ -78,7 +78,7 @@ class PlainFaultsTest {
             rules -> rules.overFulfilment(StrategySpec.parse("none(from=120%)"))),
         fault(
             "/overFulfilment",
-            "bands=(missing) of deduct-bands: it is required; no such parameter: bandz",
+            "deduct-bands needs the parameter bands; no such parameter: bandz",
             rules -> rules.overFulfilment(StrategySpec.parse("deduct-bands(bandz=150%:10%)"))),
         fault(
             "/overFulfilment",

@@ -161,7 +161,7 @@ class RulesValidationTest {
         .orElseThrow();
     assertEquals("FIELD_VALUE", problem.code());
     assertEquals(
-        "strategy ours(limitt=3, base=1): parameter limit=(missing) of ours: a number;"
+        "strategy ours(limitt=3, base=1): ours needs the parameter limit: a number;"
             + " perhaps limitt should be limit",
         problem.message());
     assertTrue(problem.wording().chinese().endsWith("；limitt 是否应为 limit"), problem::toString);

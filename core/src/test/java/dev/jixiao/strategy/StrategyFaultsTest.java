@@ -28,19 +28,19 @@ class StrategyFaultsTest {
         "bands(bands=80%~90%:100%, color=red) | bands= [color]",
         "execution-bands(bands=80%~90%:100%, color=red) | bands= [color]",
         "interpolate(anchors=60%, of=moon, worse=-1%, color=red) | anchors= of= worse= [color]",
-        "interpolate(of=moon, worse=x) | anchors=(missing) of= worse=",
+        "interpolate(of=moon, worse=x) | +anchors of= worse=",
         "deduct-per-step(points=x, by=moon, count=some, limit=200%, step=3%) | points= by= count= limit=",
         "deduct-per-step(step=x, points=y, limit=z) | step= points= limit=",
-        "deduct-per-step(step=0, color=red) | step=0 points=(missing) [color]",
-        "deduct-per-step(points=-1, count=some) | step=(missing) points= count=",
-        "deduct-per-event(limit=x) | points=(missing) limit=",
+        "deduct-per-step(step=0, color=red) | step=0 +points [color]",
+        "deduct-per-step(points=-1, count=some) | +step points= count=",
+        "deduct-per-event(limit=x) | +points limit=",
         "lateness(step=1, points=x, grace=a, planned=b) | points= grace= planned=",
         "lateness(step=0, points=x, grace=-1, planned=0) | step= points= grace= planned=",
         "survey(levels=a, target=x) | levels= target=",
         "survey(levels=好:2, target=0%) | levels= target=",
-        "survey(target=x) | levels=(missing) target=",
+        "survey(target=x) | +levels target=",
         "base-and-bonus(base=120%, bonus=x, step=1%, points=y) | base= bonus= points=",
-        "base-and-bonus(step=-1%, bonus=-1) | step= points=(missing) bonus=",
+        "base-and-bonus(step=-1%, bonus=-1) | step= +points bonus=",
         "equality(mode=x, tolerance=y) | mode= tolerance=",
         "equality(mode=x, tolerance=200%, color=red) | mode= tolerance= [color]",
         "judgement-bands(upper=x, lower=y, given=z) | upper= lower= given=",
@@ -56,7 +56,7 @@ class StrategyFaultsTest {
         "proportional-above(floor=100%, color=red) | floor=100% [color]",
         "reverse-linear(zeroAt=1, color=red) | zeroAt=1 [color]",
         "range-falloff(falloff=0, color=red) | falloff=0 [color]",
-        "levels(color=red) | levels=(missing) [color]",
+        "levels(color=red) | +levels [color]",
         "checklist(items=a, color=red) | items= [color]",
         "composite(parts=a, color=red) | parts= [color]",
       })
@@ -65,10 +65,12 @@ class StrategyFaultsTest {
     List<String> named = Stream.of(faults.split(" "))
         .map(fault -> fault.startsWith("[")
             ? "parameter: " + fault.substring(1, fault.length() - 1)
-            : "parameter " + fault)
+            : fault.startsWith("+")
+                ? "needs the parameter " + fault.substring(1)
+                : "parameter " + fault)
         .toList();
     named.forEach(fault -> assertTrue(message.contains(fault), () -> fault + " in " + message));
-    assertEquals(named.size(), message.split("parameter(: | [a-zA-Z]+=)", -1).length - 1, message);
+    assertEquals(named.size(), message.split("parameter(: | [a-zA-Z]+=)|needs the parameter ", -1).length - 1, message);
   }
 
   @ParameterizedTest
