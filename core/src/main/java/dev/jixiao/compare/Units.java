@@ -226,8 +226,8 @@ record Units(
   private static Problem percentUnclear(Quantity bare, Quantity other) {
     return Problem.of(
         ProblemCode.PERCENT_AMBIGUOUS,
-        "it is not clear whether " + bare + " is a percentage against " + other,
-        "无法判断" + bare + "相对于" + other + "是否为百分比");
+        "it is not clear whether " + bare + " is a percentage, compared with " + other,
+        "与" + other + "比较，无法判断" + bare + "是否为百分比");
   }
 
   /** Brings two numbers of a rate to units that compare: 0.95 and 90 may be 95% and 90%. */
