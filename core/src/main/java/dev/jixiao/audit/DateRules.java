@@ -151,14 +151,9 @@ final class DateRules {
         if (NUMBERED.matcher(term.text()).find()) {
           findings.accept(ofTerm(
               term.text(),
-              "the term of the project is not clear; write its first and its last month, such as 2023年1月-2025年12月",
-              "起止时间“" + term.text() + "”不明确；请写明起止年月，如“2023年1月-2025年12月”"));
+              "the term of the project is not clear or ends before it begins; write its first and its last month, such as 2023年1月-2025年12月",
+              "起止时间“" + term.text() + "”不明确，或结束早于开始；请写明起止年月，如“2023年1月-2025年12月”"));
         }
-      } else if (to.lastDay().isBefore(from.firstDay())) {
-        findings.accept(ofTerm(
-            term.text(),
-            "the term of the project ends before it begins; correct it",
-            "起止时间“" + term.text() + "”的结束早于开始；请更正"));
       } else {
         check(new Term(term.text(), from, to), context, findings);
       }
