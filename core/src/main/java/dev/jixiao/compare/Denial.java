@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 /** Statements that something did not happen, and indicators that count what should not happen. */
 final class Denial {
+  private static final List<String> GRAVE = List.of("大", "严重");
   private static final String HAPPENED = "发生";
   private static final List<String> DENIALS = List.of("未", "不", "无", "非");
   private static final Pattern DENIAL = Pattern.compile(
@@ -60,7 +61,7 @@ final class Denial {
                 || word.is(CellWords.Meaning.THIS_YEAR));
   }
 
-  /** Whether a statement denies all that should not happen; 无重大事故 leaves room for small accidents. */
+  /** Whether a statement denies all that should not happen; 无重大事故 and 无严重投诉 leave room for small ones. */
   static boolean saysNothing(String statement, ComparisonContext context) {
     List<String> asked = harms(context.name() + " " + context.target(), context);
     List<String> denied = harms(statement, context);
@@ -68,7 +69,9 @@ final class Denial {
         && denied.stream()
             .noneMatch(word -> context.name().contains(word)
                 || asked.stream().anyMatch(harm -> isOneHarm(harm, word)));
-    boolean large = statement.contains("大") && !(context.name() + context.target()).contains("大");
+    boolean large = GRAVE.stream()
+        .anyMatch(grave ->
+            statement.contains(grave) && !(context.name() + context.target()).contains(grave));
     return asksForNothing(statement, context) && !large && !other;
   }
 
@@ -83,16 +86,18 @@ final class Denial {
     if (what.isEmpty()) {
       return denial.group(1).endsWith(HAPPENED) && name.contains(HAPPENED);
     }
+    if (!name.contains(what)) {
+      return false; // 无有效投诉 of 投诉率
+    }
     boolean turns =
         context.words().meaningOf(what).filter(CellWords.Meaning::turns).isPresent();
     boolean deed = context.words().meaningOf(what).filter(DEEDS::contains).isPresent();
-    String rest = name.substring(Math.max(0, name.indexOf(what)) + what.length());
+    String rest = name.substring(name.indexOf(what) + what.length());
     boolean answered = context.words().split(rest).stream()
         .anyMatch(word -> word.meaning().filter(DEEDS::contains).isPresent());
     return what.length() > 1
         && !answered // 投诉处理率
         && (turns || (!deed && !isNotYet(denial)))
-        && name.contains(what)
         && DENIALS.stream().noneMatch(no -> name.contains(no + what));
   }
 
