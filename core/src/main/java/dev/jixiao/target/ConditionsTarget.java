@@ -47,6 +47,12 @@ public final class ConditionsTarget extends StandardTarget {
 
   @Override
   Comparison compare(ActualValue actual, ComparisonContext context) {
+    if (actual.parts().isEmpty() && isOfOneCondition(actual)) {
+      return Comparison.undetermined(Problem.of(
+          ProblemCode.ACTUAL_INCONCLUSIVE,
+          "\"" + actual.text() + "\" answers one of the conditions \"" + canonical() + "\" only",
+          "实际完成值“" + actual.text() + "”只回答了“" + canonical() + "”中的一项条件"));
+    }
     Comparison whole = StandardComparisons.freeText(canonical(), actual, context);
     if (whole.verdict() != Verdict.UNDETERMINED || actual.isMissing()) {
       return withoutProblem(whole);
@@ -66,6 +72,12 @@ public final class ConditionsTarget extends StandardTarget {
       worst = worst == null || isWorse(judged, worst) ? judged : worst;
     }
     return worst == null ? whole : worst;
+  }
+
+  // 合格率100% of 完成10个，合格率100%: 100% alone would say that all of it is done
+  private boolean isOfOneCondition(ActualValue actual) {
+    String label = actual.text().strip().split("[\\d:：为达]", 2)[0];
+    return (label.endsWith("率") || label.endsWith("度")) && text().contains(label);
   }
 
   // every condition in words, with all that was taken for granted; the first problem of one is that
