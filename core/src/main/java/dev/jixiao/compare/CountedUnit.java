@@ -87,7 +87,8 @@ final class CountedUnit {
       return true;
     }
     String said = named.group(1) == null ? named.group(2) : named.group(1);
-    return each.startsWith(said) || said.startsWith(each);
+    // 480元/人·天 is no cost of a person
+    return (each.startsWith(said) && each.indexOf('·') < 0) || said.startsWith(each);
   }
 
   /** The actual value with the words of what it is for as a part of its unit: 户均增收2350元 is 增收2350元/户; null if it has none. */
@@ -96,7 +97,10 @@ final class CountedUnit {
     String symbol = required.unit().symbol();
     int bar = symbol.indexOf('/');
     String text = FullWidth.strip(actual.text());
-    if (bar <= 0 || !text.endsWith(symbol.substring(0, bar))) {
+    if (bar < 0) {
+      return ofNamedMean(text);
+    }
+    if (bar == 0 || !text.endsWith(symbol.substring(0, bar))) {
       return null;
     }
     String each = symbol.substring(bar + 1);
@@ -109,6 +113,16 @@ final class CountedUnit {
       }
     }
     return null;
+  }
+
+  // 每户增收2500元 of 户均增收
+  private @Nullable ActualValue ofNamedMean(String text) {
+    String name = FullWidth.strip(context.name());
+    int mean = name.indexOf('均');
+    String rest = text.startsWith("平均每") ? text.substring(2) : text;
+    return mean > 0 && rest.startsWith("每" + name.charAt(mean - 1))
+        ? ActualValue.of(name.charAt(mean - 1) + "均" + rest.substring(2))
+        : null;
   }
 
   private static boolean isBarred(char before) {

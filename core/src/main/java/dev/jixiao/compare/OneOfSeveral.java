@@ -15,6 +15,9 @@ final class OneOfSeveral {
       "(\\p{IsHan}{0,12}" + FIGURE + ")((?:、?" + FIGURE + "|\\(" + FIGURE + "\\)){1,3})");
   private static final Pattern NEXT = Pattern.compile("[、(]?(" + FIGURE + ")\\)?");
 
+  private static final Pattern WITH_PART =
+      Pattern.compile("([^,，;。()]+)[,，;。]((?:其中|含|包括|包含)[^,，;。()]+)");
+
   private OneOfSeveral() {}
 
   /**
@@ -38,9 +41,17 @@ final class OneOfSeveral {
     return CountedUnit.isCount(required.unit()) ? asked : null;
   }
 
-  /** A cell with numbers side by side, or one of them in brackets, parted: 12期520人次, 12期（520人次）; null for any other cell. */
+  /**
+   * A cell with numbers side by side, or one of them in brackets, parted: 12期520人次, 12期（520人次）; one with a part of its number
+   * behind it, with the part in brackets: 120人，其中女性40人; null for any other cell.
+   */
   static @Nullable ActualValue parted(ActualValue actual) {
-    Matcher unparted = UNPARTED.matcher(FullWidth.strip(actual.text()));
+    String text = FullWidth.strip(actual.text());
+    Matcher withPart = WITH_PART.matcher(text);
+    if (withPart.matches()) {
+      return ActualValue.of(withPart.group(1) + "(" + withPart.group(2) + ")");
+    }
+    Matcher unparted = UNPARTED.matcher(text);
     return unparted.matches()
         ? ActualValue.of(unparted.group(1) + NEXT.matcher(unparted.group(2)).replaceAll("；$1"))
         : null;

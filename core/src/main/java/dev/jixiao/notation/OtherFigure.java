@@ -1,5 +1,6 @@
 package dev.jixiao.notation;
 
+import dev.jixiao.value.Unit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,15 +17,24 @@ final class OtherFigure {
 
   /** What a deed leads to; synonyms together. 培训120人 is no number of 培训合格人数. */
   private static final List<Set<String>> RESULTS = groups(
-      "合格/达标/通过/结业/取证/持证/获证/证书 获奖/得奖 办结/结案/审结 竣工/完工/建成/投产/投用/投入使用 录取/录用/就业/上岗 入住 授权 脱贫 治愈/康复");
+      "合格/达标/通过/结业/取证/持证/获证/证书 获奖/得奖 办结/结案/审结 竣工/完工/建成/投产/投用/投入使用 录取/录用/就业/上岗 入住 授权 脱贫 治愈/康复 成活/存活");
   /** Deeds of which not each leads to what was to be reached. */
   private static final List<String> BEGINNINGS = List.of(
       "培训", "参训", "参加", "参赛", "参评", "报名", "申请", "申报", "受理", "立案", "接收", "开工", "动工", "立项", "分配",
-      "抽检", "检测", "检验", "送检", "考试", "投稿", "签约", "收治", "推荐", "面试");
+      "抽检", "检测", "检验", "送检", "考试", "投稿", "签约", "收治", "推荐", "面试", "种植", "栽植", "栽种", "补植");
 
   /** What changes are called in names; what is beside them in the name is what changes. */
   static final List<String> CHANGES = List.of(
       "节约", "节省", "节支", "减少", "压减", "压缩", "削减", "缩减", "降低", "下降", "缩短", "增加", "增长", "提高", "提升");
+
+  /** What makes a figure the sum of all, and no mean of each. */
+  private static final List<String> SUMS = List.of("总", "合计", "累计", "共计");
+  /** Words of a time that something took, beside which a number counts nothing else. */
+  private static final List<String> LASTING = List.of("用时", "耗时");
+
+  private static final List<String> LAST_YEAR = List.of("上年", "去年");
+  /** A change since the month or the quarter before is none since the year before. */
+  private static final List<String> SINCE_LATELY = List.of("环比", "上月", "上季度");
 
   private OtherFigure() {}
 
@@ -39,8 +49,55 @@ final class OtherFigure {
     if (topic.isAny()) {
       return null;
     }
-    String begun = beginning(text, topic);
-    return begun != null ? begun : whatChanges(text, topic);
+    String label = text.substring(0, Folding.firstDigit(text));
+    String other = ofAnotherKind(text, label, topic);
+    String begun = other != null ? other : beginning(text, topic);
+    return begun != null ? begun : whatChanges(label, topic);
+  }
+
+  private static @Nullable String ofAnotherKind(String text, String label, Topic topic) {
+    if (isSumOfMean(label, topic) || isOfAnotherYear(label, topic)) {
+      return label;
+    }
+    for (String lasting : LASTING) {
+      if (label.contains(lasting) && !topic.holds("时") && !isTime(text, label.length())) {
+        return lasting;
+      }
+    }
+    for (String lately : SINCE_LATELY) {
+      if (label.contains(lately)
+          && !topic.holds(lately)
+          && (topic.holds("同比") || LAST_YEAR.stream().anyMatch(topic::holds))) {
+        return lately;
+      }
+    }
+    return null;
+  }
+
+  // 总增收2500万元 of 户均增收
+  private static boolean isSumOfMean(String label, Topic topic) {
+    return topic.isMean()
+        && SUMS.stream().anyMatch(label::contains)
+        && label.indexOf('均') < 0
+        && label.indexOf('每') < 0
+        && SUMS.stream().noneMatch(sum -> label.contains(sum) && topic.holds(sum));
+  }
+
+  // 上年增长12% of 较上年增长10%: that of the year before, or a slip
+  private static boolean isOfAnotherYear(String label, Topic topic) {
+    return LAST_YEAR.stream()
+        .anyMatch(
+            year -> label.startsWith(year) && (topic.holds("较" + year) || topic.holds("比" + year)));
+  }
+
+  private static boolean isTime(String text, int from) {
+    Cursor cursor = new Cursor(text, from, text.length());
+    Unit unit = Numerals.read(cursor) ? UnitNotation.read(cursor, true) : null;
+    return unit != null
+        && switch (unit.dimension()) {
+          case TIME, CALENDAR, WORKING_TIME -> true;
+          default -> false;
+        };
   }
 
   // 完成率95% of 验收合格率, 检测率95% of 检测合格率: what a rate is of stands right before it
@@ -70,8 +127,7 @@ final class OtherFigure {
   }
 
   // 用水60吨 of 节约用水量, 绿地120亩 of 绿地增加面积: the number of what changes, and not of its change
-  private static @Nullable String whatChanges(String text, Topic topic) {
-    String label = text.substring(0, Folding.firstDigit(text));
+  private static @Nullable String whatChanges(String label, Topic topic) {
     return topic.asksForChangeOf(label) && CHANGES.stream().noneMatch(label::contains)
         ? label
         : null;

@@ -26,6 +26,7 @@ public final class Topic {
       List.of("采购", "新购"),
       List.of("提升", "提高"),
       List.of("满意度", "满意率"),
+      List.of("成活", "存活"),
       List.of("知晓度", "知晓率"),
       List.of("竣工", "完工"),
       List.of("人次", "人数"));
@@ -107,6 +108,11 @@ public final class Topic {
   /** Tells whether the indicator is a rate, so that 天数0.5% is of something else. */
   boolean isRate() {
     return nameEndsIn(RATES);
+  }
+
+  /** Tells whether the indicator is a mean: 户均增收, 人均培训成本. */
+  boolean isMean() {
+    return !texts().isEmpty() && texts().get(0).indexOf('均') >= 0;
   }
 
   private boolean nameEndsIn(List<String> endings) {

@@ -84,7 +84,7 @@ public final class WholeCell {
       apart("节约/节省/节支 使用/投入/支出/花费"),
       apart("种植/播种/栽植/栽种 收获/采收/收割"),
       apart("响应/到达/到场 处理/处置/办理/解决"),
-      apart("收入/增收 支出/消费 利润 产值 税收 投资"),
+      apart("收入/增收 支出/消费/投入/花费 利润 产值 税收 投资"),
       apart("城镇/城市 农村/乡村/农民/农户"),
       apart("学生 教师 农民 牧民 干部 职工 残疾人 老人/老年人 儿童 妇女"));
   /** Groups whose satisfaction is surveyed; 群众 and 居民 may be the same people. */
