@@ -247,7 +247,8 @@ final class ActualRules {
           .build());
     }
 
-    // the first rows clear most forms; to write all cells canonically is 1 KB a form
+    // the first rows clear most forms; to write all cells canonically doubles the memory of the
+    // rule
     private static int copies(int rows, AuditContext context) {
       int copies = rows;
       for (AuditRow row : context.applying()) {

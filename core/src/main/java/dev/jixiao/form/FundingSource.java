@@ -85,7 +85,8 @@ public record FundingSource(String heading) {
     }
 
     private boolean isNamed(String stem) {
-      // an audit asks for the kind of each source, and two iterators a row were 4 % of its memory
+      // an audit asks for the kind of each source, and two iterators a row were half of what its
+      // facts of funds took
       for (int i = 0; i < beginnings.size(); i++) {
         if (stem.startsWith(beginnings.get(i))) {
           return true;

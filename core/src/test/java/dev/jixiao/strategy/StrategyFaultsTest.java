@@ -70,7 +70,10 @@ class StrategyFaultsTest {
                 : "parameter " + fault)
         .toList();
     named.forEach(fault -> assertTrue(message.contains(fault), () -> fault + " in " + message));
-    assertEquals(named.size(), message.split("parameter(: | [a-zA-Z]+=)|needs the parameter ", -1).length - 1, message);
+    assertEquals(
+        named.size(),
+        message.split("parameter(: | [a-zA-Z]+=)|needs the parameter ", -1).length - 1,
+        message);
   }
 
   @ParameterizedTest

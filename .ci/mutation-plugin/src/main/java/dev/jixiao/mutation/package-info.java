@@ -1,4 +1,4 @@
-/** What makes mutation testing a matter of minutes. */
+/** A plugin of PIT for which a whole test class is one test. */
 @NullMarked
 package dev.jixiao.mutation;
 
