@@ -17,6 +17,9 @@ final class StatementComparison extends Answering {
       Set.of("超支", "已超支", "超预算", "已超预算", "超概算", "超出预算", "超过预算");
   private static final Set<String> OVER_NORM = Set.of("超标", "超标排放", "排放超标");
   private static final Set<String> ON_TIME = Set.of("及时", "按时", "按期", "如期", "准时");
+  /** What may stand behind a word of {@link #ON_TIME} in one word, of money that is there. */
+  private static final Set<String> IN_PLACE = Set.of("", "到位", "足额");
+
   private static final Set<String> ENOUGH = Set.of("合格", "达标");
   private static final Set<String> GOOD = Set.of("优", "优秀", "优良", "良", "良好");
   /** Makers of the norm that is kept: 行业标准 is not 国家标准. */
@@ -283,12 +286,19 @@ final class StatementComparison extends Answering {
       all |= state && !ENOUGH.contains(word.text()) && name.contains(word.text() + RATE);
       // 按时拨付 of 拨付及时率
       boolean timely = state
-          && ON_TIME.contains(word.text())
+          && isTimely(word.text())
           && ON_TIME.stream().anyMatch(one -> name.contains(one + RATE));
       all |= timely;
       named |= timely;
     }
     return all && named;
+  }
+
+  // 及时, 及时到位 and 按时足额, but not 及时有效
+  private static boolean isTimely(String state) {
+    return ON_TIME.stream()
+        .anyMatch(
+            time -> state.startsWith(time) && IN_PLACE.contains(state.substring(time.length())));
   }
 
   /** Whether a text says of all what the name of a rate counts: 全部侦破 of 案件侦破率. */

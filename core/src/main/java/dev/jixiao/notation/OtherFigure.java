@@ -32,6 +32,7 @@ final class OtherFigure {
   /** Words of a time that something took, beside which a number counts nothing else. */
   private static final List<String> LASTING = List.of("用时", "耗时");
 
+  private static final String POSTS = "编制";
   private static final List<String> LAST_YEAR = List.of("上年", "去年");
   /** A change since the month or the quarter before is none since the year before. */
   private static final List<String> SINCE_LATELY = List.of("环比", "上月", "上季度");
@@ -58,6 +59,10 @@ final class OtherFigure {
   private static @Nullable String ofAnotherKind(String text, String label, Topic topic) {
     if (isSumOfMean(label, topic) || isOfAnotherYear(label, topic)) {
       return label;
+    }
+    // 编制25人 is how many there may be, 编制25份 how many were written
+    if (label.endsWith(POSTS) && text.startsWith("人", text.length() - 1) && !topic.holds(POSTS)) {
+      return POSTS;
     }
     for (String lasting : LASTING) {
       if (label.contains(lasting) && !topic.holds("时") && !isTime(text, label.length())) {
