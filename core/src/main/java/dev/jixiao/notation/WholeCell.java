@@ -74,12 +74,16 @@ public final class WholeCell {
       Set.of("实际", "完成", "实际完成", "总", "累计", "合计", "决算", "审计", "统计", "发放", "支付", "实有", "在册", "办结");
   /** What a label may say of every indicator. */
   private static final List<String> GENERAL = List.of("工程质量", "质量", "一次性", "一次");
+  /** What is done to buildings and roads. */
+  private static final List<Set<String>> WORKS =
+      apart("新建/修建/新修 改建 扩建 续建 改造 拆除 维修/修复/检修/修缮 养护/维护/管护 租用");
+
   /**
    * Groups of deeds and of things that are different from one another, synonyms together: 改造6座 does not answer 新建, nor
    * 6家农户 企业.
    */
   private static final List<List<Set<String>>> APART = List.of(
-      apart("新建/修建/新修 改建 扩建 续建 改造 拆除 维修/修复/检修/修缮 养护/维护/管护 租用"),
+      WORKS,
       apart("企业/公司 农户 学校 医院 卫生院 乡镇 街道 桥梁 道路/公路 房屋 水库 河道 泵站 管网/管道 车辆 图书 期刊 案件 课题 论文 专利"),
       apart("节约/节省/节支 使用/投入/支出/花费"),
       apart("种植/播种/栽植/栽种 收获/采收/收割"),
@@ -426,17 +430,19 @@ public final class WholeCell {
         || Unit.of(inside).dimension() != Dimension.UNKNOWN
         || isNote(inside)
         || (!turns(inside, words, topic)
-            && !isApartIn(inside)
+            && !isOfAnother(inside)
             && (!Folding.hasDigit(inside) || isSmallerPart(inside, open)));
   }
 
-  // 3座(含续建1座) of 新建桥梁
-  private boolean isApartIn(String inside) {
-    if (topic.isAny()) {
-      return false;
-    }
+  // 3座(含续建1座) of 新建桥梁, 95%(教师) of 学生满意度; a part of the thing itself does no harm: 5公里(含桥梁0.3公里) of
+  // 修建道路
+  private boolean isOfAnother(String inside) {
+    boolean part = PARTS.stream().anyMatch(inside::startsWith);
     for (CellWords.Word word : words.split(inside)) {
-      if (isApart(word.text())) {
+      boolean apart = part
+          ? !topic.isAny() && !topic.covers(word.text()) && isApart(word.text(), WORKS)
+          : isApart(word.text());
+      if (apart) {
         return true;
       }
     }
