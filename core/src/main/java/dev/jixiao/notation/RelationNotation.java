@@ -175,7 +175,7 @@ final class RelationNotation {
     boolean mark = length == 1 && last >= 0 && Folding.isDigit(cursor.text.charAt(last));
     // 5. may have lost its decimals and 1、完成 is the first of a list, but 5,完成 has a comma between
     // its clauses
-    boolean listed = mark && ".、。".indexOf(cursor.text.charAt(last + 1)) >= 0;
+    boolean listed = mark && ".、。;".indexOf(cursor.text.charAt(last + 1)) >= 0;
     if (listed || (mark && cursor.end == cursor.text.length())) {
       return false;
     }
