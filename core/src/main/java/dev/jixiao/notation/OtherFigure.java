@@ -61,7 +61,8 @@ final class OtherFigure {
       return label;
     }
     // 编制25人 is how many there may be, 编制25份 how many were written
-    if (label.endsWith(POSTS) && text.startsWith("人", text.length() - 1) && !topic.holds(POSTS)) {
+    boolean people = text.endsWith("人") || text.endsWith("名") || text.endsWith("位");
+    if (label.endsWith(POSTS) && people && !topic.holds(POSTS)) {
       return POSTS;
     }
     for (String lasting : LASTING) {

@@ -31,6 +31,7 @@ public final class Topic {
       List.of("竣工", "完工"),
       List.of("人次", "人数"));
 
+  private static final String LIST_MARKS = "、,/和及与或";
   private static final List<String> KINDS = List.of("种类", "类别", "品种", "类型数");
   private static final List<String> RATES = List.of("率", "满意度", "知晓度", "占比", "比重");
   private static final List<String> RATIOS = List.of("比", "比例", "比值");
@@ -170,6 +171,17 @@ public final class Topic {
     String name = texts().get(0);
     return OtherFigure.CHANGES.stream()
         .anyMatch(change -> name.contains(change + stretch) || name.contains(stretch + change));
+  }
+
+  /** Tells whether a stretch is named beside others: 续建 of 新建、续建桥梁, 学生 of 教师和学生人数. */
+  boolean isOneOfList(String stretch) {
+    String name = texts().isEmpty() ? "" : texts().get(0);
+    String words = plain(stretch);
+    int at = name.indexOf(words);
+    int end = at + words.length();
+    return at >= 0
+        && ((at > 0 && LIST_MARKS.indexOf(name.charAt(at - 1)) >= 0)
+            || (end < name.length() && LIST_MARKS.indexOf(name.charAt(end)) >= 0));
   }
 
   /** Tells whether one of the texts ends with a stretch. */

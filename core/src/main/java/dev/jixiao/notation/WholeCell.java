@@ -431,6 +431,7 @@ public final class WholeCell {
         || isNote(inside)
         || (!turns(inside, words, topic)
             && !isOfAnother(inside)
+            && !isWhatIsAsked(inside)
             && (!Folding.hasDigit(inside) || isSmallerPart(inside, open)));
   }
 
@@ -439,14 +440,29 @@ public final class WholeCell {
   private boolean isOfAnother(String inside) {
     boolean part = PARTS.stream().anyMatch(inside::startsWith);
     for (CellWords.Word word : words.split(inside)) {
-      boolean apart = part
-          ? !topic.isAny() && !topic.covers(word.text()) && isApart(word.text(), WORKS)
-          : isApart(word.text());
-      if (apart) {
+      if (part ? isOfOthers(word.text()) : isApart(word.text())) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isOfOthers(String word) {
+    return !topic.isAny()
+        && !topic.covers(word)
+        && (isApart(word, WORKS) || ASKED.stream().anyMatch(kind -> isApart(word, kind)));
+  }
+
+  // 120人(其中女性40人) of 培训女性人数 may answer with either number; 3座(含续建1座) of 新建、续建桥梁 with the whole
+  private boolean isWhatIsAsked(String inside) {
+    String part = PARTS.stream().filter(inside::startsWith).findFirst().orElse("");
+    String label =
+        inside.substring(part.length(), Math.max(part.length(), Folding.firstDigit(inside)));
+    return Folding.hasDigit(inside)
+        && label.length() > 1
+        && !topic.isAny()
+        && topic.covers(label)
+        && !topic.isOneOfList(label);
   }
 
   private static boolean turns(String inside, CellWords words, Topic topic) {
