@@ -1,0 +1,69 @@
+package dev.jixiao.notation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Deeds, things and people that are different from one another: what is said of one says nothing of another. */
+final class Apart {
+  /** What is done to buildings and roads. */
+  private static final List<Set<String>> WORKS =
+      apart("新建/修建/新修 改建 扩建 续建 改造 拆除 维修/修复/检修/修缮 养护/维护/管护 租用");
+
+  /**
+   * Groups of deeds and of things that are different from one another, synonyms together: 改造6座 does not answer 新建, nor
+   * 6家农户 企业.
+   */
+  private static final List<List<Set<String>>> APART = List.of(
+      WORKS,
+      apart("企业/公司 农户 学校 医院 卫生院 乡镇 街道 桥梁 道路/公路 房屋 水库 河道 泵站 管网/管道 车辆 图书 期刊 案件 课题 论文 专利"),
+      apart("节约/节省/节支 使用/投入/支出/花费"),
+      apart("种植/播种/栽植/栽种 收获/采收/收割"),
+      apart("响应/到达/到场 处理/处置/办理/解决"),
+      apart("收入/增收 支出/消费/投入/花费 利润 产值 税收 投资"),
+      apart("城镇/城市 农村/乡村/农民/农户"),
+      apart("学生 教师 农民 牧民 干部 职工 残疾人 老人/老年人 儿童 妇女"));
+  /** Groups whose satisfaction is surveyed; 群众 and 居民 may be the same people. */
+  private static final List<List<Set<String>>> ASKED =
+      List.of(apart("学生 教师 家长 干部 职工 企业 患者 游客 群众/居民/村民/农户/农民/市民"));
+
+  private Apart() {}
+
+  private static List<Set<String>> apart(String words) {
+    return Arrays.stream(words.split(" "))
+        .map(alike -> Set.of(alike.split("/")))
+        .toList();
+  }
+
+  // 改造10座 of 新建公厕数量, 学生满意度95% of 群众满意度
+  static boolean isOther(String word, Topic topic) {
+    return isUnnamed(word, topic)
+        && (APART.stream().anyMatch(kind -> isOther(word, kind, topic))
+            || (topic.isRate() && isOtherAsked(word, topic)));
+  }
+
+  /** Whether a part with such a word is of other works or other people; 桥梁 may be a part of 道路. */
+  static boolean isOtherPart(String word, Topic topic) {
+    return isUnnamed(word, topic) && (isOther(word, WORKS, topic) || isOtherAsked(word, topic));
+  }
+
+  private static boolean isUnnamed(String word, Topic topic) {
+    return !topic.isAny() && !topic.covers(word);
+  }
+
+  private static boolean isOtherAsked(String word, Topic topic) {
+    return ASKED.stream().anyMatch(kind -> isOther(word, kind, topic));
+  }
+
+  private static boolean isOther(String word, List<Set<String>> kind, Topic topic) {
+    boolean known = kind.stream().anyMatch(alike -> alike.contains(word));
+    boolean other = known
+        && kind.stream()
+            .filter(alike -> !alike.contains(word))
+            .anyMatch(alike -> alike.stream().anyMatch(topic::covers));
+    return other
+        && kind.stream()
+            .filter(alike -> alike.contains(word))
+            .noneMatch(alike -> alike.stream().anyMatch(topic::covers));
+  }
+}
