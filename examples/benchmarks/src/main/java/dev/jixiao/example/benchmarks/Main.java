@@ -3,9 +3,9 @@ package dev.jixiao.example.benchmarks;
 import dev.jixiao.example.benchmarks.lines.Lines;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
@@ -27,46 +27,48 @@ public final class Main {
     Effort effort =
         arguments.length == 0 ? Effort.FULL : Effort.valueOf(arguments[0].toUpperCase(Locale.ROOT));
     if (arguments.length > 1 && !arguments[1].isBlank()) {
-      System.out.println(Table.toMarkdown(run(effort, arguments[1])));
+      System.out.println(Table.toMarkdown(run(effort, effort.warmupsOfTheWholeWay, arguments[1])));
     } else {
       Files.writeString(Path.of("RESULTS.md"), everything(effort));
     }
   }
 
   private static String everything(Effort effort) throws Exception {
-    List<Measurement> forms = run(
+    List<Measurement> forms = new ArrayList<>();
+    forms.addAll(run(
         effort,
+        effort.warmups,
         "ParsedBenchmark",
         "TextBenchmark",
         "ExplainedBenchmark",
         "JsonBenchmark",
-        "AuditBenchmark",
-        "WholeWayBenchmark",
-        "RealCellsBenchmark");
+        "AuditBenchmark"));
+    forms.addAll(
+        run(effort, effort.warmupsOfTheWholeWay, "WholeWayBenchmark", "RealCellsBenchmark"));
     return new ResultsPage(
             effort,
             Table.toMarkdown(forms),
-            Growth.toMarkdown("indicator", run(effort, "IndicatorGrowthBenchmark")),
-            Growth.toMarkdown("character", run(effort, "TextGrowthBenchmark")),
+            Growth.toMarkdown("indicator", run(effort, effort.warmups, "IndicatorGrowthBenchmark")),
+            Growth.toMarkdown("character", run(effort, effort.warmups, "TextGrowthBenchmark")),
             StartUp.measure(effort.starts),
             Lines.measure(Path.of("target"), effort.forms))
         .toMarkdown();
   }
 
-  private static List<Measurement> run(Effort effort, String... names) throws RunnerException {
+  private static List<Measurement> run(Effort effort, int warmups, String... names)
+      throws RunnerException {
     OptionsBuilder options = new OptionsBuilder();
     for (String name : names) {
       options.include("\\." + name + "\\b");
     }
     Options all = options
         .forks(effort.forks)
-        .warmupIterations(effort.warmups)
+        .warmupIterations(warmups)
         .warmupTime(TimeValue.milliseconds(2L * effort.millis))
         .measurementIterations(effort.iterations)
         .measurementTime(TimeValue.milliseconds(effort.millis))
         .shouldFailOnError(true)
         .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC")
-        .addProfiler(GCProfiler.class)
         .build();
     return new Runner(all).run().stream().map(Measurement::of).toList();
   }

@@ -1,8 +1,6 @@
 package dev.jixiao.example.benchmarks;
 
-import java.util.Collection;
 import java.util.List;
-import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 
@@ -12,9 +10,10 @@ import org.openjdk.jmh.results.RunResult;
  * @param name the class and the method, such as {@code ParsedBenchmark.library}
  * @param parameters the values of the parameters, in the order of their names
  * @param rate the best iteration, in forms per second of CPU time
+ * @param pace forms for each tree that Jackson reads beside them in as much CPU time, the median of the iterations
  * @param bytes what a form allocates
  */
-record Measurement(String name, List<String> parameters, double rate, double bytes) {
+record Measurement(String name, List<String> parameters, double rate, double pace, double bytes) {
 
   static Measurement of(RunResult run) {
     String name = run.getParams().getBenchmark();
@@ -24,7 +23,15 @@ record Measurement(String name, List<String> parameters, double rate, double byt
         .sorted()
         .map(key -> run.getParams().getParam(key))
         .toList();
-    return new Measurement(name.substring(type + 1), parameters, bestRate(run), bytes(run));
+    List<IterationResult> iterations = run.getBenchmarkResults().stream()
+        .flatMap(fork -> fork.getIterationResults().stream())
+        .toList();
+    return new Measurement(
+        name.substring(type + 1),
+        parameters,
+        bestRate(iterations),
+        pace(iterations),
+        bytes(iterations));
   }
 
   /** The nanoseconds of CPU time of one form. */
@@ -32,25 +39,29 @@ record Measurement(String name, List<String> parameters, double rate, double byt
     return 1e9 / rate;
   }
 
-  private static double bestRate(RunResult run) {
-    double best = 0;
-    for (BenchmarkResult fork : run.getBenchmarkResults()) {
-      Collection<IterationResult> iterations = fork.getIterationResults();
-      for (IterationResult iteration : iterations) {
-        best =
-            Math.max(best, iteration.getSecondaryResults().get(CpuClock.RESULT).getScore());
-      }
-    }
-    return best;
+  private static double bestRate(List<IterationResult> iterations) {
+    return iterations.stream()
+        .mapToDouble(one -> score(one, CpuClock.RESULT))
+        .max()
+        .orElse(0);
   }
 
-  // JMH 1.37 calls it gc.alloc.rate.norm, with a dot in front in older versions
-  private static double bytes(RunResult run) {
-    for (String name : run.getAggregatedResult().getSecondaryResults().keySet()) {
-      if (name.endsWith("gc.alloc.rate.norm")) {
-        return run.getAggregatedResult().getSecondaryResults().get(name).getScore();
-      }
-    }
-    return Double.NaN;
+  private static double pace(List<IterationResult> iterations) {
+    double[] paces = iterations.stream()
+        .mapToDouble(one -> score(one, CpuClock.RESULT) / score(one, CpuClock.YARDSTICK))
+        .sorted()
+        .toArray();
+    return paces[paces.length / 2];
+  }
+
+  private static double bytes(List<IterationResult> iterations) {
+    return iterations.stream()
+        .mapToDouble(one -> score(one, CpuClock.BYTES))
+        .min()
+        .orElse(0);
+  }
+
+  private static double score(IterationResult iteration, String result) {
+    return iteration.getSecondaryResults().get(result).getScore();
   }
 }

@@ -32,7 +32,8 @@ record ResultsPage(
         Written by the command in `README.md`; do not edit. Machine: %s. JVM: %s %s, `-Xms1g -Xmx1g -XX:+UseSerialGC`.
 
         Rates are forms (of cells: ten pairs) per second of CPU time of the worker and the garbage collection, the best of
-        %d iterations; bytes are what a form allocates. Each table says what its multiples are of. Under 15 %% is noise.%s
+        %d iterations; bytes are what a form allocates. Each table says what its multiples are of; they compare each line's pace,
+        the median of its rates by the trees that Jackson reads in the same process just before. Under 15 %% is noise.%s
 
         %s
         ## Start-up

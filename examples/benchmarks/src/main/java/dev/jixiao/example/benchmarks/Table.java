@@ -138,7 +138,7 @@ record Table(String title, String divisorText, List<Table.Line> lines, String di
   // nothing where the divisor was not measured
   private String multiple(Measurement one, Map<String, Measurement> measurements) {
     return measurements.containsKey(divisor)
-        ? String.format(Locale.ROOT, "%.2f", measurements.get(divisor).rate() / one.rate())
+        ? String.format(Locale.ROOT, "%.2f", measurements.get(divisor).pace() / one.pace())
         : "";
   }
 
