@@ -52,19 +52,24 @@ final class Mentions {
         closing = c == closing ? 0 : closing;
         continue;
       }
-      int quote = OPENING.indexOf(c);
-      closing =
-          quote >= 0 && text.indexOf(CLOSING.charAt(quote), i + 1) > 0 ? CLOSING.charAt(quote) : 0;
-      int end = numberEnd(text, i);
-      if (closing == 0 && end > i) {
+      if (isNumber(c)) {
+        int end = numberEnd(text, i);
         Mention mention = mention(text, i, end);
         if (mention != null) {
           found.add(mention);
         }
         i = (mention == null ? end : mention.end()) - 1;
+      } else {
+        closing = closing(text, i);
       }
     }
     return found;
+  }
+
+  /** What ends the quotation that begins here, or 0. */
+  private static char closing(String text, int at) {
+    int quote = OPENING.indexOf(text.charAt(at));
+    return quote >= 0 && text.indexOf(CLOSING.charAt(quote), at + 1) > 0 ? CLOSING.charAt(quote) : 0;
   }
 
   private static int numberEnd(String text, int start) {
@@ -75,7 +80,7 @@ final class Mentions {
       }
       return end;
     }
-    while (end < text.length() && CHINESE_DIGITS.indexOf(text.charAt(end)) >= 0) {
+    while (end < text.length() && isChineseDigit(text.charAt(end))) {
       end++;
     }
     return end;
@@ -90,6 +95,14 @@ final class Mentions {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  private static boolean isNumber(char c) {
+    return isDigit(c) || isChineseDigit(c);
+  }
+
+  private static boolean isChineseDigit(char c) {
+    return CHINESE_DIGITS.indexOf(c) >= 0;
   }
 
   private static @Nullable Mention mention(String text, int start, int end) {
@@ -129,7 +142,7 @@ final class Mentions {
         || "第约近各-~—–－～至/.·:：".indexOf(before) >= 0
         || (before == '到' && !text.startsWith("达到", start - 2))
         || (before < 0x80 && Character.isLetterOrDigit(before))
-        || CHINESE_DIGITS.indexOf(before) >= 0
+        || isChineseDigit(before)
         || isListed(text, start)
         || isRough(text, start);
   }
@@ -149,7 +162,7 @@ final class Mentions {
       return false;
     }
     char before = text.charAt(start - 2);
-    return isDigit(before) || CHINESE_DIGITS.indexOf(before) >= 0;
+    return isDigit(before) || isChineseDigit(before);
   }
 
   // 数十件, but not 案件数20件
