@@ -95,7 +95,9 @@ final class FindingCollector implements Consumer<Finding> {
   }
 
   private boolean stands(Finding finding) {
-    return !superseded.getOrDefault(finding.location(), Set.of()).contains(finding.code());
+    // mostly nothing is, and then no location needs its hash
+    return superseded.isEmpty()
+        || !superseded.getOrDefault(finding.location(), Set.of()).contains(finding.code());
   }
 
   private static Finding failed(AuditRule rule, Throwable cause) {

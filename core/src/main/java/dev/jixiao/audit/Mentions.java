@@ -69,7 +69,9 @@ final class Mentions {
   /** What ends the quotation that begins here, or 0. */
   private static char closing(String text, int at) {
     int quote = OPENING.indexOf(text.charAt(at));
-    return quote >= 0 && text.indexOf(CLOSING.charAt(quote), at + 1) > 0 ? CLOSING.charAt(quote) : 0;
+    return quote >= 0 && text.indexOf(CLOSING.charAt(quote), at + 1) > 0
+        ? CLOSING.charAt(quote)
+        : 0;
   }
 
   private static int numberEnd(String text, int start) {

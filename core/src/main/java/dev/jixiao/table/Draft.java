@@ -10,6 +10,7 @@ import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.TypedNumber;
 import java.math.BigDecimal;
+import java.time.MonthDay;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -35,8 +36,12 @@ final class Draft {
   boolean termFirst;
   // how many goals of several years there are so far
   int midTermGoals;
-  // the months that headings of a monitoring table name, such as 1-7月
-  int lastMonth;
+  // what headings of a monitoring table count up to, such as 1-7月
+  @Nullable
+  MonthDay lastDay;
+  // the same of the line below the title, which may be that of a self-evaluation of half a year
+  @Nullable
+  MonthDay lastDayOfTitle;
   // the years that the title, a line above the blocks or their headings name, with the cell of each
   final Map<Integer, TableCell> years = new LinkedHashMap<>();
 

@@ -38,6 +38,10 @@ final class FundReader {
       TableRole.GRADE);
   private static final Pattern AMONG = Pattern.compile("^其中\\s*[:：,，、\\-－—]?\\s*");
 
+  // 按收入性质分： stands above the sources that it parts the total into, and says nothing of its own
+  private static final Pattern PARTING =
+      Pattern.compile("\\s*(?:其中\\s*[:：]?)?\\s*按[^:：]{2,10}?(?:划?分类?)\\s*[:：]?\\s*");
+
   // the rows of a block that are looked at before they are read
   private static final int MOST = 12;
 
@@ -256,6 +260,10 @@ final class FundReader {
   private boolean readRow(Columns columns, int first, int row) {
     List<TableCell> written = draft.grid.written(row);
     if (written.isEmpty()) {
+      return true;
+    }
+    if (written.size() == 1 && PARTING.matcher(written.get(0).text()).matches()) {
+      draft.grid.account(written);
       return true;
     }
     List<TableCell> labels = new ArrayList<>();

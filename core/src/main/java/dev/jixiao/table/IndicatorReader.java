@@ -10,6 +10,7 @@ import dev.jixiao.form.Likelihood;
 import dev.jixiao.form.Reviewer;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Placeholder;
+import dev.jixiao.value.Points;
 import dev.jixiao.value.TypedNumber;
 import dev.jixiao.value.YesNo;
 import java.util.ArrayDeque;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,9 @@ final class IndicatorReader {
 
   private static final Pattern TEMPLATE =
       Pattern.compile("(三级)?指标\\s*[0-9０-９一二三四五六七八九十]{1,2}\\s*[:：]?");
+
+  private static final Pattern WEIGHT_IN_NAME = Pattern.compile(
+      "[(（\\[【]\\s*(?:分值\\s*[:：]?\\s*)?([0-9]{1,3}(?:\\.[0-9]{1,2})?)\\s*分\\s*[)）\\]】]$");
 
   private static final Map<TableRole, Likelihood> TICKS = new EnumMap<>(Map.of(
       TableRole.CERTAIN, Likelihood.CERTAIN,
@@ -107,7 +112,32 @@ final class IndicatorReader {
         reportOfTermAlone(target, other.row().name());
       }
     }
+    weightsInNames();
     draft.form.addAllIndicators(indicators);
+  }
+
+  // without a column of weights 改厕户数（30分） has its own; all names do, since 满意度（90分） may be what is
+  // asked for
+  private void weightsInNames() {
+    List<Points> weights = new ArrayList<>();
+    for (Indicator row : indicators) {
+      Matcher printed = WEIGHT_IN_NAME.matcher(row.name());
+      Points weight = printed.find() ? Points.of(printed.group(1)) : Points.ZERO;
+      boolean fits =
+          row.reportedScore().map(score -> score.compareTo(weight) <= 0).orElse(true);
+      if (weight.isZero() || !row.weight().isZero() || !fits) {
+        return;
+      }
+      weights.add(weight);
+    }
+    if (weights.size() < 2) {
+      return;
+    }
+    for (int i = 0; i < weights.size(); i++) {
+      String at = "/indicators/" + i;
+      draft.places.find(at + "/name").ifPresent(cell -> draft.places.put(at + "/weight", cell));
+      indicators.set(i, indicators.get(i).toBuilder().weight(weights.get(i)).build());
+    }
   }
 
   private void reportOfTermAlone(TableCell target, String name) {

@@ -7,6 +7,7 @@ import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Placeholder;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.TypedNumber;
+import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -233,8 +234,8 @@ final class IndicatorTable {
       reportNamesOfLevelTwo(columns);
     }
     for (TableCell cell : columns.cells()) {
-      int month = Titles.lastMonth(cell.text());
-      draft.lastMonth = month > 0 ? month : draft.lastMonth;
+      MonthDay day = Titles.lastDay(cell.text());
+      draft.lastDay = day == null ? draft.lastDay : day;
     }
   }
 

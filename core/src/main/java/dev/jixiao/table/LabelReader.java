@@ -237,7 +237,7 @@ final class LabelReader {
       return 1;
     }
     Wordings.Labelled inside = Wordings.labelled(cell.text());
-    TableRole role = label(inside.label());
+    TableRole role = labelInside(inside);
     if (FundReader.isAmong(cell.text()) || isAmountOfSource(inside)) {
       return 1; // 其中：财政拨款 is of a budget that was not read
     }
@@ -278,7 +278,7 @@ final class LabelReader {
     List<Wordings.Labelled> parts = Wordings.parts(cell.text());
     int known = 0;
     for (Wordings.Labelled part : parts) {
-      TableRole role = label(part.label());
+      TableRole role = labelInside(part);
       known += role == null ? 0 : 1;
       if (part.label().isEmpty() || BlockRoles.GOALS.contains(role)) {
         return false;
@@ -288,7 +288,7 @@ final class LabelReader {
       return false;
     }
     for (Wordings.Labelled part : parts) {
-      TableRole role = label(part.label());
+      TableRole role = labelInside(part);
       if (role != null) {
         texts.take(role, part.label(), cell, cell, part.text());
       } else if (!part.text().isEmpty()) {
@@ -333,6 +333,13 @@ final class LabelReader {
     return written <= 2 || (unlabelled <= 3 && unlabelled < written);
   }
 
+  // 项目 heads columns of many tables, but before a colon and a text it is 项目名称
+  private @Nullable TableRole labelInside(Wordings.Labelled inside) {
+    return TableHeadings.fold(inside.label()).equals("项目")
+        ? TableRole.PROJECT_NAME
+        : label(inside.label());
+  }
+
   private @Nullable TableRole label(String text) {
     TableRole first = null;
     for (TableRole role : draft.wordings.roles(text, BlockRoles.LABELS)) {
@@ -361,8 +368,7 @@ final class LabelReader {
       return false;
     }
     texts.year(year.get(), cell);
-    int month = Titles.lastMonth(lines.get(0));
-    draft.lastMonth = draft.lastMonth > 0 ? draft.lastMonth : month;
+    draft.lastDayOfTitle = Titles.lastDay(lines.get(0));
     draft.grid.account(cell);
     return true;
   }

@@ -5,8 +5,8 @@ import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.ReportedTotal;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Points;
+import java.time.MonthDay;
 import java.time.Year;
-import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -144,7 +144,7 @@ final class SegmentReader {
   private FormKind kind() {
     String title = draft.title;
     Set<TableRole> seen = indicators.seen();
-    boolean monitoring = seen.stream().anyMatch(OF_MONITORING::contains) || draft.lastMonth > 0;
+    boolean monitoring = seen.stream().anyMatch(OF_MONITORING::contains) || draft.lastDay != null;
     boolean filled = seen.contains(TableRole.ACTUAL) || seen.contains(TableRole.SCORE);
     FormKind byTitle = Titles.kind(title);
     FormKind byColumns =
@@ -201,10 +201,9 @@ final class SegmentReader {
 
   private PerformanceForm withDate(PerformanceForm form, FormKind kind) {
     Optional<Year> year = form.fiscalYear();
-    return kind == FormKind.MONITORING && draft.lastMonth > 0 && year.isPresent()
-        ? form.toBuilder()
-            .asOf(YearMonth.of(year.get().getValue(), draft.lastMonth).atEndOfMonth())
-            .build()
+    MonthDay day = draft.lastDay == null ? draft.lastDayOfTitle : draft.lastDay;
+    return kind == FormKind.MONITORING && day != null && year.isPresent()
+        ? form.toBuilder().asOf(day.atYear(year.get().getValue())).build()
         : form;
   }
 }

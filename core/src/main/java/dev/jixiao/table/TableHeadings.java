@@ -42,7 +42,9 @@ public final class TableHeadings {
   private TableHeadings(Map<String, Set<TableRole>> roles) {
     this.roles = roles;
     roles.keySet().forEach(wording -> wording.chars().forEach(characters::set));
-    NUMBERING.chars().forEach(characters::set); // which may stand before any of them
+    // which may stand before any of them
+    NUMBERING.chars().forEach(characters::set);
+    Titles.UP_TO_SIGNS.chars().forEach(characters::set);
   }
 
   /**
@@ -154,7 +156,7 @@ public final class TableHeadings {
         folded.append(c);
       }
     }
-    return monthsFolded(folded.substring(numberingEnd(folded)));
+    return Titles.withoutMonths(folded.substring(numberingEnd(folded)));
   }
 
   private static boolean isOpening(char c) {
@@ -182,24 +184,6 @@ public final class TableHeadings {
     boolean numbered =
         end > 0 && end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == '、');
     return numbered ? end + 1 : 0;
-  }
-
-  // monitoring headings name the months they speak of, 1-6月 as well as 1-7月
-  private static String monthsFolded(String text) {
-    int month = text.indexOf('月');
-    int dash = 0;
-    while (dash < month && Character.isDigit(text.charAt(dash))) {
-      dash++;
-    }
-    if (dash == 0 || dash > 2 || dash >= month || "-—–~至".indexOf(text.charAt(dash)) < 0) {
-      return text;
-    }
-    for (int i = dash + 1; i < month; i++) {
-      if (!Character.isDigit(text.charAt(i))) {
-        return text;
-      }
-    }
-    return "1-7" + text.substring(month);
   }
 
   private static TableHeadings read(String resource) {

@@ -2,6 +2,8 @@ package dev.jixiao.table;
 
 import dev.jixiao.form.FormKind;
 import java.text.Normalizer;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +21,20 @@ final class Titles {
   // 2024-2026年 names 2024 as well
   private static final Pattern YEAR =
       Pattern.compile("((?:19|20)[0-9]{2})(?:年度?|(?=年?[-—–~至](?:19|20)[0-9]{2}年))");
-  private static final Pattern YEAR_ALONE = Pattern.compile(
-      "^[(\\[]?((?:19|20)[0-9]{2})年?度?(?:[0-9]{1,2}[-—~至][0-9]{1,2}月份?|上半年|[1-4]季度|前[1-3]季度)?[)\\]]?$");
-  private static final Pattern FROM_JANUARY = Pattern.compile("^1[-—–~至]([0-9]{1,2})月");
+  private static final Pattern YEAR_ALONE = Pattern.compile("^[(\\[]?(?:"
+      + "((?:19|20)[0-9]{2})年?度?(?:[0-9]{1,2}月?[-—~至][0-9]{1,2}月份?|上半年|[1-4]季度|前[1-3]个?季度)?"
+      + "|截[至止]到?((?:19|20)[0-9]{2})年[0-9]{1,2}月(?:底|末|[0-9]{1,2}日)?)[)\\]]?$");
+  // 1-7月, 截至7月底, 上半年, 前三季度: what a monitoring table counts up to
+  private static final Pattern UP_TO = Pattern.compile("^[(\\[]?(?:(?:19|20)[0-9]{2}年度?)?(?:"
+      + "(?<first>[0-9]{1,2})月?份?[-—–~至到](?<month>[0-9]{0,2})月"
+      + "|截[至止]到?(?:(?:19|20)[0-9]{2}年)?(?<end>[0-9]{1,2})月"
+      + "|前(?<months>[0-9]{1,2})个月"
+      + "|前(?<quarters>[1-3一二三])个?季度"
+      + "|(?<half>上?半年度?)"
+      + "|第?[1一]季度)(?:份|底|末|(?<day>[0-9]{1,2})[日号])?(?:累计)?");
+  /** The characters of the months that a heading may begin with. */
+  static final String UP_TO_SIGNS = "截至止到年度月份前个季上半第底末日号累计";
+
   private static final int LONGEST = 120;
   // （2020年度）（公开）（盖章）
   private static final int MOST_BRACKETS = 3;
@@ -78,7 +91,9 @@ final class Titles {
   /** The year of a line that says nothing else, such as （2020年度）. */
   static Optional<Integer> yearAlone(String line) {
     Matcher year = YEAR_ALONE.matcher(folded(line));
-    return year.matches() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
+    return year.matches()
+        ? Optional.of(Integer.valueOf(year.group(year.group(1) == null ? 2 : 1)))
+        : Optional.empty();
   }
 
   /** The years that a text names. */
@@ -91,12 +106,41 @@ final class Titles {
     return years;
   }
 
-  /** The last of the months from January on that a heading of a monitoring table names, such as 7 of 1-7月执行数; or 0. */
-  static int lastMonth(String heading) {
-    Matcher months = FROM_JANUARY.matcher(
-        Normalizer.normalize(heading, Normalizer.Form.NFKC).replaceAll("\\s+", ""));
-    int month = months.find() ? Integer.parseInt(months.group(1)) : 0;
-    return month <= 12 ? month : 0;
+  /** A heading with the months it speaks of as the wordings have them: 截至6月底执行数 is 1-7月执行数. */
+  static String withoutMonths(String heading) {
+    Matcher period = UP_TO.matcher(heading);
+    return period.lookingAt() ? "1-7月" + heading.substring(period.end()) : heading;
+  }
+
+  /** The day up to which a heading of a monitoring table counts from January on, such as 31 July of 1-7月执行数; or null. */
+  static @Nullable MonthDay lastDay(String heading) {
+    Matcher period =
+        UP_TO.matcher(Normalizer.normalize(heading, Normalizer.Form.NFKC).replaceAll("\\s+", ""));
+    int month = period.lookingAt() ? lastMonth(period) : 0;
+    if (month < 1 || month > 12) {
+      return null;
+    }
+    int longest = Month.of(month).maxLength();
+    int day = period.group("day") == null ? longest : Integer.parseInt(period.group("day"));
+    return day < 1 || day > longest ? null : MonthDay.of(month, day);
+  }
+
+  private static int lastMonth(Matcher period) {
+    String first = period.group("first");
+    if (first != null) {
+      String month = period.group("month"); // 1-  月执行数 is what the empty form prints
+      return first.equals("1") && !month.isEmpty() ? Integer.parseInt(month) : 0;
+    }
+    for (String group : List.of("end", "months")) {
+      if (period.group(group) != null) {
+        return Integer.parseInt(period.group(group));
+      }
+    }
+    String quarters = period.group("quarters");
+    if (quarters != null) {
+      return 3 * (Math.max("一二三".indexOf(quarters), "123".indexOf(quarters)) + 1);
+    }
+    return period.group("half") == null ? 3 : 6;
   }
 
   // (２０２３ 年度) and 二〇二三年度 as well

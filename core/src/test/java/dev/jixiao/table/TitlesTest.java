@@ -2,6 +2,8 @@ package dev.jixiao.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.text.Normalizer;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +80,9 @@ class TitlesTest {
         "2024年1-7月 | 2024 | 2024",
         "2024年上半年 | 2024 | 2024",
         "2024年前3季度 | 2024 | 2024",
+        "（截至2024年8月底） | 2024 | 2024",
+        "2024年3月15日 | '' | 2024",
+        "2024年3月 | '' | 2024",
         "2024年度绩效 | '' | 2024",
         "2023年预算2024年执行 | '' | 2023 2024",
         "2024-2026年 | '' | 2024 2026",
@@ -94,16 +99,34 @@ class TitlesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1-7月执行数, 7",
-    "１—６月 执行数, 6",
-    "1至12月执行数, 12",
-    "1-13月执行数, 0",
-    "2-7月执行数, 0",
-    "7月执行数, 0",
-    "全年执行数, 0"
+    "1-7月执行数, 07-31, 1-7月执行数",
+    "１—６月 执行数, 06-30, 1-7月执行数",
+    "1至12月执行数, 12-31, 1-7月执行数",
+    "1月-8月完成值, 08-31, 1-7月完成值",
+    "1-2月支出数, 02-29, 1-7月支出数",
+    "截至7月底执行数, 07-31, 1-7月执行数",
+    "截止9月末累计支出数, 09-30, 1-7月支出数",
+    "截至2023年8月15日执行数, 08-15, 1-7月执行数",
+    "前7个月完成值, 07-31, 1-7月完成值",
+    "上半年执行数, 06-30, 1-7月执行数",
+    "前三季度完成值, 09-30, 1-7月完成值",
+    "一季度完成值, 03-31, 1-7月完成值",
+    "(2024年1-9月), 09-30, 1-7月)",
+    "1-  月执行数, '', 1-7月执行数",
+    "2-7月执行数, '', 1-7月执行数",
+    "1-13月执行数, '', 1-7月执行数",
+    "截至6月31日执行数, '', 1-7月执行数",
+    "7月执行数, '', 7月执行数",
+    "二季度完成值, '', 二季度完成值",
+    "下半年完成值, '', 下半年完成值",
+    "全年执行数, '', 全年执行数",
+    "截至目前执行数, '', 截至目前执行数"
   })
-  void theLastOfTheMonthsFromJanuaryOn(String heading, int month) {
-    assertEquals(month, Titles.lastMonth(heading));
+  void aHeadingCountsFromJanuaryUpToADay(String heading, String day, String folded) {
+    MonthDay last = Titles.lastDay(heading);
+    assertEquals(day, last == null ? "" : last.toString().substring(2));
+    String plain = Normalizer.normalize(heading, Normalizer.Form.NFKC).replace(" ", "");
+    assertEquals(folded, Titles.withoutMonths(plain));
   }
 
   @ParameterizedTest
