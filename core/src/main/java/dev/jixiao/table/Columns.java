@@ -1,5 +1,6 @@
 package dev.jixiao.table;
 
+import dev.jixiao.form.IndicatorCategory;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -23,6 +24,12 @@ final class Columns {
 
   private static final Set<TableRole> EQUAL_OR_DOUBTFUL =
       EnumSet.of(TableRole.ACTUAL, TableRole.WEIGHT, TableRole.SCORE);
+
+  private static final Set<TableRole> LEVELS = EnumSet.of(TableRole.LEVEL1, TableRole.LEVEL2);
+  private static final Set<String> NAMES =
+      Set.of("绩效指标", "指标", "评价指标", "年度绩效指标", "项目绩效指标", "指标及内容", "指标体系");
+  private static final Set<String> TYPES =
+      Set.of("类别", "指标类型", "指标类别", "指标分类", "分类", "类型", "指标维度", "维度");
 
   private final int top;
   private final int bottom;
@@ -77,6 +84,7 @@ final class Columns {
     columns.settleGoals(wordings);
     columns.settleInitialBudget();
     columns.settleSame(grid, wordings);
+    columns.settleNames(grid);
     return columns;
   }
 
@@ -117,6 +125,62 @@ final class Columns {
 
   private static boolean isBehind(@Nullable Column first, Column second) {
     return first != null && first.right() == second.left();
+  }
+
+  // 一级指标 | 二级指标 | 绩效指标, or 绩效指标 over all three: what labels the block where others name the columns
+  private void settleNames(Grid grid) {
+    if (!known.containsKey(TableRole.NAME)
+        && (known.containsKey(TableRole.TARGET) || known.containsKey(TableRole.ACTUAL))) {
+      for (Column label : List.copyOf(blocks)) {
+        if (isHeadingOfNames(label)) {
+          blocks.remove(label);
+          splitNames(label, grid.within(bottom + 1, label.left(), label.right()));
+        }
+      }
+    }
+    Column name = known.get(TableRole.NAME);
+    for (Column column : List.copyOf(unknown.list())) {
+      if (name != null
+          && column.left() < name.left()
+          && !known.containsKey(TableRole.LEVEL1)
+          && TYPES.contains(TableHeadings.fold(column.heading()))
+          && isLevelOne(text(grid, column, bottom + 1))) {
+        unknown.remove(column);
+        known.put(TableRole.LEVEL1, column);
+      }
+    }
+  }
+
+  private boolean isHeadingOfNames(Column label) {
+    return label.head().bottom() == bottom + 1
+        && NAMES.contains(TableHeadings.fold(label.heading()))
+        && known.entrySet().stream()
+            .allMatch(other -> LEVELS.contains(other.getKey())
+                ? other.getValue().right() <= label.left()
+                : label.right() <= other.getValue().left());
+  }
+
+  private void splitNames(Column label, List<TableCell> below) {
+    boolean levels = below.size() > 1
+        && known.keySet().stream().noneMatch(LEVELS::contains)
+        && isLevelOne(below.get(0).text());
+    int at = label.left();
+    if (levels) {
+      at = split(TableRole.LEVEL1, label, at, below.get(0));
+    }
+    if (levels && below.size() > 2) {
+      at = split(TableRole.LEVEL2, label, at, below.get(1));
+    }
+    known.put(TableRole.NAME, new Column(at, label.right(), label.cells()));
+  }
+
+  private int split(TableRole role, Column label, int left, TableCell below) {
+    known.put(role, new Column(left, below.right(), label.cells()));
+    return below.right();
+  }
+
+  private static boolean isLevelOne(String text) {
+    return IndicatorCategory.of(CellText.oneLine(text), "").levelOne().isPresent();
   }
 
   // 权重 | 分值 with the same figures in every row: which of the two is meant does not matter

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ final class FundReader {
   // 按收入性质分： stands above the sources that it parts the total into, and says nothing of its own
   private static final Pattern PARTING =
       Pattern.compile("\\s*(?:其中\\s*[:：]?)?\\s*按[^:：]{2,10}?(?:划?分类?)\\s*[:：]?\\s*");
+
+  private static final Pattern POINTS_IN_HEADING =
+      Pattern.compile("[(（]\\s*([0-9]{1,3}(?:\\.[0-9])?)\\s*分\\s*[)）]");
 
   // the rows of a block that are looked at before they are read
   private static final int MOST = 12;
@@ -432,8 +436,7 @@ final class FundReader {
     line.received(money(columns, TableRole.RECEIVED, row, pointer + "/received"));
     line.executed(money(columns, TableRole.EXECUTED, row, pointer + "/executed"));
     line.expected(money(columns, TableRole.EXPECTED_SPENDING, row, pointer + "/expected"));
-    line.weight(points(columns, TableRole.WEIGHT, row, pointer + "/weight"));
-    line.reportedScore(points(columns, TableRole.SCORE, row, pointer + "/reportedScore"));
+    readPoints(columns, row, pointer, line);
     line.reportedRate(text(columns, TableRole.RATE, row, pointer + "/reportedRate"));
     line.deviation(text(columns, reason(columns), row, pointer + "/deviation"));
     FundingLine read = line.build();
@@ -448,6 +451,28 @@ final class FundReader {
       keep(source, remark, row);
     }
     return line.build();
+  }
+
+  private void readPoints(Columns columns, int row, String pointer, FundingLine.Builder line) {
+    Column column = columns.get(TableRole.WEIGHT);
+    Points stated = column == null ? null : pointsInHeading(column.heading());
+    if (column == null || stated == null || columns.has(TableRole.SCORE)) {
+      line.weight(points(columns, TableRole.WEIGHT, row, pointer + "/weight"));
+      line.reportedScore(points(columns, TableRole.SCORE, row, pointer + "/reportedScore"));
+      return;
+    }
+    // 分值（10分） over 9.2 has the weight in its heading, and the points that were got below it
+    Optional<Points> got = points(columns, TableRole.WEIGHT, row, pointer + "/reportedScore");
+    line.reportedScore(got);
+    if (got.isPresent() && pointer.equals("/budget/total")) {
+      line.weight(stated);
+      draft.places.put(pointer + "/weight", column.head());
+    }
+  }
+
+  private static @Nullable Points pointsInHeading(String heading) {
+    Matcher points = POINTS_IN_HEADING.matcher(heading);
+    return points.find() ? Points.of(points.group(1)) : null;
   }
 
   // remarks are the reasons of a block that has no column of these

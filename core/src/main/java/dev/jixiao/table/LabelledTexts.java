@@ -6,6 +6,8 @@ import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.TypedNumber;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,9 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** What the labels of a form say, and where: each text is taken once, kept under its label, or reported. */
 final class LabelledTexts {
+  private static final Pattern MONITORED = Pattern.compile("监[控测]|跟踪");
+
   private final Draft draft;
   private final Map<TableRole, TableCell> values = new LinkedHashMap<>();
   private final Map<TableRole, String> texts = new LinkedHashMap<>();
@@ -77,6 +82,17 @@ final class LabelledTexts {
     Set<Integer> named = Titles.years(text);
     if (named.size() == 1) {
       draft.years.putIfAbsent(named.iterator().next(), cell);
+    }
+  }
+
+  /** Takes the year and the last day of the months that are monitored, such as 2023年1月1日至2023年6月30日 behind 监控时间段. */
+  private void noteMonths(String label, TableCell cell, String text) {
+    if (MONITORED.matcher(label).find()) {
+      LocalDate last = Titles.lastDate(text);
+      if (last != null) {
+        draft.years.putIfAbsent(last.getYear(), cell);
+        draft.lastDayOfTitle = MonthDay.from(last);
+      }
     }
   }
 
@@ -196,6 +212,7 @@ final class LabelledTexts {
   /** Keeps a text that is no part of the form under its label. */
   void keep(String printed, TableCell cell, String text) {
     String label = printed.replaceFirst("[:：]+$", "");
+    noteMonths(label, cell, text);
     Map<String, String> attributes = inTail ? draft.formAttributes : draft.projectAttributes;
     String key = Draft.keep(attributes, label, cell, text);
     String pointer = (inTail ? "" : "/project") + "/attributes/" + JsonPointer.escaped(key);

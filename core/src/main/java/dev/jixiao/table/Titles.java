@@ -2,8 +2,10 @@ package dev.jixiao.table;
 
 import dev.jixiao.form.FormKind;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,10 @@ final class Titles {
       + "|第?[1一]季度)(?:份|底|末|(?<day>[0-9]{1,2})[日号])?(?:累计)?");
   /** The characters of the months that a heading may begin with. */
   static final String UP_TO_SIGNS = "截至止到年度月份前个季上半第底末日号累计";
+
+  private static final Pattern TIME = Pattern.compile(
+      "(?<year>20[0-9]{2})[年./-]0?1月?(?:[./-]?0?1日?)?[-—–~至到]+"
+          + "(?:(?<again>20[0-9]{2})[年./-])?(?<month>[0-9]{1,2})(?:月|(?=[./-])|$)(?:[./-]?(?<day>[0-9]{1,2})日?|底|末)?");
 
   private static final int LONGEST = 120;
   // （2020年度）（公开）（盖章）
@@ -123,6 +129,22 @@ final class Titles {
     int longest = Month.of(month).maxLength();
     int day = period.group("day") == null ? longest : Integer.parseInt(period.group("day"));
     return day < 1 || day > longest ? null : MonthDay.of(month, day);
+  }
+
+  /** The last day of a time from January on, such as 30 June of 2023年1月1日至6月30日 and of 2023年1-6月; or null. */
+  static @Nullable LocalDate lastDate(String text) {
+    Matcher time = TIME.matcher(folded(text));
+    if (!time.matches()) {
+      return null;
+    }
+    String year = time.group("again") == null ? time.group("year") : time.group("again");
+    int month = Integer.parseInt(time.group("month"));
+    if (!year.equals(time.group("year")) || month < 1 || month > 12) {
+      return null;
+    }
+    int longest = YearMonth.of(Integer.parseInt(year), month).lengthOfMonth();
+    int day = time.group("day") == null ? longest : Integer.parseInt(time.group("day"));
+    return day < 1 || day > longest ? null : LocalDate.of(Integer.parseInt(year), month, day);
   }
 
   private static int lastMonth(Matcher period) {

@@ -3,6 +3,7 @@ package dev.jixiao.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -127,6 +128,27 @@ class TitlesTest {
     assertEquals(day, last == null ? "" : last.toString().substring(2));
     String plain = Normalizer.normalize(heading, Normalizer.Form.NFKC).replace(" ", "");
     assertEquals(folded, Titles.withoutMonths(plain));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023年1月1日至2023年6月30日, 2023-06-30",
+    "2023年1-8月, 2023-08-31",
+    "２０２３年１月—９月, 2023-09-30",
+    "2024年1月至2月底, 2024-02-29",
+    "2023.1.1-2023.7.15, 2023-07-15",
+    "2023.01-2023.06, 2023-06-30",
+    "2023/01/01-2023/09/30, 2023-09-30",
+    "2022年1月-2023年6月, ''",
+    "2023年3月至6月, ''",
+    "2023年1月至13月, ''",
+    "2023年1月1日至6月31日, ''",
+    "2023年7月5日, ''",
+    "按季度, ''"
+  })
+  void aTimeFromJanuaryOnHasALastDay(String time, String day) {
+    LocalDate last = Titles.lastDate(time);
+    assertEquals(day, last == null ? "" : last.toString());
   }
 
   @ParameterizedTest
