@@ -142,12 +142,19 @@ final class Columns {
     for (Column column : List.copyOf(unknown.list())) {
       if (name != null
           && column.left() < name.left()
-          && !known.containsKey(TableRole.LEVEL1)
-          && TYPES.contains(TableHeadings.fold(column.heading()))
-          && isLevelOne(text(grid, column, bottom + 1))) {
-        unknown.remove(column);
-        known.put(TableRole.LEVEL1, column);
+          && known.keySet().stream().noneMatch(LEVELS::contains)
+          && TYPES.contains(TableHeadings.fold(column.heading()))) {
+        settleType(column, text(grid, column, bottom + 1));
       }
+    }
+  }
+
+  // 指标类别 over 产出指标, or over 数量指标
+  private void settleType(Column column, String first) {
+    boolean one = isLevelOne(first);
+    if (one || IndicatorCategory.of("", CellText.oneLine(first)).standard().isPresent()) {
+      unknown.remove(column);
+      known.put(one ? TableRole.LEVEL1 : TableRole.LEVEL2, column);
     }
   }
 

@@ -454,15 +454,18 @@ final class FundReader {
   }
 
   private void readPoints(Columns columns, int row, String pointer, FundingLine.Builder line) {
-    Column column = columns.get(TableRole.WEIGHT);
-    Points stated = column == null ? null : pointsInHeading(column.heading());
-    if (column == null || stated == null || columns.has(TableRole.SCORE)) {
+    TableRole role = columns.has(TableRole.SCORE) ? TableRole.SCORE : TableRole.WEIGHT;
+    boolean both = columns.has(TableRole.SCORE) && columns.has(TableRole.WEIGHT);
+    Column column = columns.get(role);
+    Points stated = column == null || both ? null : pointsInHeading(column.heading());
+    if (column == null || stated == null) {
       line.weight(points(columns, TableRole.WEIGHT, row, pointer + "/weight"));
       line.reportedScore(points(columns, TableRole.SCORE, row, pointer + "/reportedScore"));
       return;
     }
-    // 分值（10分） over 9.2 has the weight in its heading, and the points that were got below it
-    Optional<Points> got = points(columns, TableRole.WEIGHT, row, pointer + "/reportedScore");
+    // 分值（10分） or 得分（10分） over 9.2 has the weight in its heading, and the points that were got below
+    // it
+    Optional<Points> got = points(columns, role, row, pointer + "/reportedScore");
     line.reportedScore(got);
     if (got.isPresent() && pointer.equals("/budget/total")) {
       line.weight(stated);

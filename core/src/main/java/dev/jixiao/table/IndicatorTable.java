@@ -328,7 +328,10 @@ final class IndicatorTable {
     boolean total = false;
     for (TableCell cell : draft.grid.written(row)) {
       Wordings.Labelled inside = Wordings.labelled(cell.text());
-      if (inside.label().indexOf('分') < 0 || !isNumber(inside.text())) {
+      String points = inside.text().endsWith("分")
+          ? inside.text().substring(0, inside.text().length() - 1)
+          : inside.text();
+      if (inside.label().indexOf('分') < 0 || !isNumber(points)) {
         return false;
       }
       total |= draft.wordings.roles(inside.label()).contains(TableRole.TOTAL);
@@ -410,7 +413,7 @@ final class IndicatorTable {
   }
 
   private boolean isNoIndicator(Columns columns, int row) {
-    if (isLineOfPoints(row)) {
+    if (isLineOfPoints(row) || isLabelledLine(row)) {
       return true;
     }
     TableCell first = firstOwn(columns, row);
@@ -421,6 +424,16 @@ final class IndicatorTable {
     boolean label = draft.wordings.isAny(first.text(), LABELS)
         || (!inside.isEmpty() && draft.wordings.isAny(inside, LABELS));
     return label || isAcross(columns, first) || isBefore(columns, row, first);
+  }
+
+  // 自评等级：优 by itself, wherever it stands
+  private boolean isLabelledLine(int row) {
+    List<TableCell> written = draft.grid.written(row);
+    if (written.size() != 1) {
+      return false;
+    }
+    Wordings.Labelled inside = Wordings.labelled(written.get(0).text());
+    return !inside.text().isEmpty() && draft.wordings.isAny(inside.label(), LABELS);
   }
 
   // 绩效目标 and 产出 are levels of scorecards too, where a name and a weight stand behind them
