@@ -282,6 +282,25 @@ class FormJsonTest {
     }
   }
 
+  /** A stream of the network says neither how long it is nor gives more than a little at once. */
+  @Test
+  void aDocumentThatComesInPiecesIsReadWhole() {
+    byte[] document = JSON.write(full()).getBytes(StandardCharsets.UTF_8);
+    InputStream inPieces = new ByteArrayInputStream(document) {
+      @Override
+      public int available() {
+        return 0;
+      }
+
+      @Override
+      public int read(byte[] into, int from, int length) {
+        return super.read(into, from, Math.min(length, 100));
+      }
+    };
+    assertTrue(document.length > 1_000);
+    assertEquals(full(), JSON.read(inPieces).orElseThrow());
+  }
+
   @Test
   void whatIsWrittenHasArrivedThoughTheStreamStaysOpen() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

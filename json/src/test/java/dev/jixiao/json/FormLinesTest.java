@@ -320,6 +320,12 @@ class FormLinesTest {
   }
 
   @Test
+  void aStreamOfReadingsHoldsNoNull() {
+    Spliterator<FormReading> readings = JSON.readLines(stream(titled(1, 2))).spliterator();
+    assertTrue(readings.hasCharacteristics(Spliterator.NONNULL | Spliterator.IMMUTABLE));
+  }
+
+  @Test
   void nullIsRefusedBeforeAnythingIsRead() {
     FormJson json = FormJson.standard();
     NullPointerException stream =

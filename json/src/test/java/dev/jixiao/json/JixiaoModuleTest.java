@@ -41,6 +41,7 @@ import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -173,6 +174,26 @@ class JixiaoModuleTest {
     Money money = Money.of(number, MoneyUnit.YUAN);
     assertEquals("\"" + json + "元\"", mapper.writeValueAsString(money));
     assertEquals(money, mapper.readValue("\"" + json + "元\"", Money.class));
+  }
+
+  static Stream<Arguments> ratios() {
+    String zeros = "0".repeat(61);
+    return Stream.of(
+        arguments(Ratio.of(3, 8), "37.5%"),
+        arguments(Ratio.of(1, 3), "1÷3"),
+        arguments(Ratio.ofPercent("1E-62"), "0." + zeros + "1%"),
+        arguments(Ratio.ofPercent("0." + "9".repeat(62)), "0." + "9".repeat(62) + "%"),
+        arguments(
+            Ratio.of(BigDecimal.ONE, new BigDecimal("2").pow(100)),
+            "1÷1267650600228229401496703205376"));
+  }
+
+  /** In percent where that can be read back, otherwise as a fraction. */
+  @ParameterizedTest
+  @MethodSource("ratios")
+  void ratiosAreWrittenSoThatTheyAreReadBack(Ratio ratio, String json) throws Exception {
+    assertEquals("\"" + json + "\"", mapper.writeValueAsString(ratio));
+    assertEquals(ratio, mapper.readValue("\"" + json + "\"", Ratio.class));
   }
 
   /** An application's own object, read and written by data binding. */

@@ -119,6 +119,7 @@ class RulesJsonTest {
     byte[] bytes = json.getBytes(java.nio.charset.StandardCharsets.UTF_8);
     assertEquals(rules, RulesJson.read(new ByteArrayInputStream(bytes)).orElseThrow());
     assertEquals(rules, RulesJson.standard().read(new StringReader(json)).orElseThrow());
+    assertEquals(rules, RulesJson.standard().read(bytes).orElseThrow());
     assertEquals(
         rules, RulesJson.read(Files.write(folder.resolve("rules.json"), bytes)).orElseThrow());
   }
