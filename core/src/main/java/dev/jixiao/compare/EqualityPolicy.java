@@ -16,7 +16,7 @@ public enum EqualityPolicy {
   /** Met only by exactly that value; a miss has no completion. */
   STRICT("met only by exactly that value", "仅相等时算完成"),
   /** Met only by exactly that value; a miss has the completion 1 − |actual − target| ÷ target, at least zero. */
-  CLOSENESS("a miss by its distance from the value", "不相等时按接近程度");
+  CLOSENESS("otherwise by the distance from it", "不相等时按接近程度");
 
   private final String english;
   private final String chinese;

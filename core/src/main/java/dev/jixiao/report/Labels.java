@@ -41,7 +41,7 @@ final class Labels {
   static final Message PRIOR_YEAR = Message.of("year before", "上年值");
   static final Message JUDGES = Message.of("Judges", "各方评分");
   static final Message SPREAD = Message.of("Spread", "相差");
-  static final Message TO_MEND = Message.of("To mend", "需要修改");
+  static final Message TO_CORRECT = Message.of("To correct", "需要修改");
   static final Message VERDICT = Message.of("Verdict", "结论");
   static final Message FORM = Message.of("form ", "表");
   static final Message FORMS = Message.of("Forms", "各表");
@@ -82,7 +82,7 @@ final class Labels {
 
   /** The heading of the findings: in a declaration, which can still be changed, what to mend. */
   static Message findings(PerformanceForm form) {
-    return form.kind() == FormKind.TARGETS ? TO_MEND : FINDINGS;
+    return form.kind() == FormKind.TARGETS ? TO_CORRECT : FINDINGS;
   }
 
   /** Whether a form is one that is scored: a declaration and a monitoring are not, as the year is not over. */

@@ -55,7 +55,7 @@ final class AmongPeers implements ScoringStrategy {
                 "各单位中最优的得满分，其余按与最优值的比例得分");
           case MEAN ->
             Message.of(
-                "full marks from the mean of the other forms on, otherwise the share of it",
+                "full marks at the mean of the other forms or better, otherwise in proportion to it",
                 "达到其他单位平均值的得满分，否则按与平均值的比例得分");
           case RANGE ->
             Message.of(

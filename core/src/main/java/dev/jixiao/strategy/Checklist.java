@@ -41,12 +41,13 @@ final class Checklist extends Formula {
     if (precondition != null
         && (precondition.isBlank() || items.portions().containsKey(precondition))) {
       parameters.refuse(
-          "precondition", Message.of("the name of an answer that is no item", "应为分项以外的一项答复的名称"));
+          "precondition",
+          Message.of("the name of an answer other than the items", "应为分项以外的一项答复的名称"));
     }
     for (String name : instead.portions().keySet()) {
       if (items.portions().containsKey(name) || name.equals(precondition)) {
         parameters.refuse(
-            "instead", Message.of("names of answers that are no items", "应为分项以外的答复的名称"));
+            "instead", Message.of("names of answers other than the items", "应为分项以外的答复的名称"));
       }
     }
   }

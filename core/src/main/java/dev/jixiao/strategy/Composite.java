@@ -85,7 +85,7 @@ final class Composite extends Formula {
 
   private static ScoringStrategy strategy(StrategySpec spec, StrategyParameters parameters) {
     if (spec.name().equals(NAME)) {
-      throw new WrongParameter("a composite is no part of another", "综合方法不能嵌套");
+      throw new WrongParameter("a composite cannot be part of another", "综合方法不能嵌套");
     }
     return parameters.strategy(spec);
   }

@@ -54,7 +54,7 @@ final class Lateness extends Formula {
         parameters.text("excuse").orElse(null),
         Deduction.of(parameters));
     if (grace.signum() < 0) {
-      parameters.refuse("grace", Message.of("a number of days from 0 on", "应为不小于 0 的天数"));
+      parameters.refuse("grace", Message.of("a number of days, 0 or more", "应为不小于 0 的天数"));
     }
     if (planned != null && planned.signum() <= 0) {
       parameters.refuse("planned", Message.of("a number of days above zero", "应为大于 0 的天数"));

@@ -130,7 +130,7 @@ record Makers<T>(Message kind, Map<String, StrategyFactory<T>> factories, boolea
     return problem(
         ProblemCode.STRATEGY_UNKNOWN,
         spec,
-        (builtIn ? "nothing built in has this name" : "there is none with this name")
+        (builtIn ? "nothing built in has this name" : "nothing registered has this name")
             + nearest.english(),
         (builtIn ? "内置方法中没有此名称" : "没有此名称") + nearest.chinese());
   }

@@ -40,7 +40,7 @@ record Portion(@Nullable Ratio share, Points fixed, boolean isBare) {
 
   private static WrongParameter neither(String text) {
     return new WrongParameter(
-        "a share from 0% to 100%, or points from 0 on, not \"" + text + "\"",
+        "a share from 0% to 100%, or points, 0 or more, not \"" + text + "\"",
         "应为 0% 至 100% 的比例，或不小于 0 的分数，而不是“" + text + "”");
   }
 
@@ -90,11 +90,11 @@ record Portion(@Nullable Ratio share, Points fixed, boolean isBare) {
     }
   }
 
-  /** A parameter that is a share from 0% up to but not 100%. */
+  /** A parameter that is a share from 0% to less than 100%. */
   static Ratio within(StrategyParameters parameters, String name, Ratio otherwise) {
     Ratio ratio = parameters.percentage(name, otherwise);
     if (!isWithin(ratio) || ratio.equals(Ratio.ONE)) {
-      parameters.refuse(name, Message.of("from 0% up to but not 100%", "应不小于 0% 且小于 100%"));
+      parameters.refuse(name, Message.of("from 0% to less than 100%", "应不小于 0% 且小于 100%"));
       return otherwise;
     }
     return ratio;

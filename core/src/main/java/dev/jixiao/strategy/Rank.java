@@ -110,7 +110,7 @@ final class Rank extends Formula {
           .orElse(new Portion(Ratio.of(5, 100), Points.ZERO, false));
       if (step.isShare() ? Ratio.ONE.equals(step.share()) : step.fixed().isZero()) {
         parameters.refuse(
-            "step", Message.of("from 0% up to but not 100%, or points", "应不小于 0% 且小于 100%，或为分数"));
+            "step", Message.of("from 0% to less than 100%, or points", "应不小于 0% 且小于 100%，或为分数"));
       }
       List<Row> rows = parameters.value("places", Places::rows).orElse(List.of());
       if (!rows.isEmpty() && parameters.text("step").isPresent()) {

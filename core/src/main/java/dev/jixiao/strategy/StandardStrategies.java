@@ -102,7 +102,7 @@ final class StandardStrategies {
       // ratio-to-best: actual ÷ best of all forms × w; where less is better best ÷ actual [a
       // county's rule]
       new BuiltIn(AmongPeers.BEST, "ratio to the best", "与同组最优值比较记分"),
-      // ratio-to-mean: w from the mean of the other forms on, otherwise actual ÷ mean × w [a
+      // ratio-to-mean: w at the mean of the other forms or better, otherwise actual ÷ mean × w [a
       // county's rule]
       new BuiltIn(AmongPeers.MEAN, "ratio to the mean", "与同组平均值比较记分"),
       // min-max: (actual − worst) ÷ (best − worst) × w [a score table]

@@ -75,7 +75,7 @@ final class RowCells {
       return;
     }
     for (TableCell cell : written) {
-      unused(draft, cell, "several texts stand under one heading: ", "同一标题下有多个内容：");
+      unused(draft, cell, "several texts under one heading: ", "同一标题下有多个内容：");
     }
   }
 
@@ -139,7 +139,7 @@ final class RowCells {
           unused(
               draft,
               cell,
-              "one cell stands under several headings, and cannot be assigned to one of them: ",
+              "one cell spans several headings and cannot be assigned to one of them: ",
               "一个单元格跨多列，无法确定所属列：");
         } else if (TICKS.contains(owner)) {
           cells.remove(owner);

@@ -135,7 +135,7 @@ class RulesValidationTest {
         "levels(levels=好:1,好:2) | duplicated",
         "composite(parts=proportional:50%) | 100%",
         "composite(parts=bands:100%) | strategy bands",
-        "composite(parts=composite(parts=proportional:100%):100%) | no part of another",
+        "composite(parts=composite(parts=proportional:100%):100%) | cannot be part of another",
         "composite(parts=all-or-nothing(otherwise=200%):100%) | otherwise=200%",
         "range-falloff(falloff=0) | falloff",
         "lateness(step=1, points=1, grace=-1) | grace",

@@ -190,7 +190,7 @@ class LabelsTest {
         实测, 申报, 无
         more is better, less is better, earlier is better
         越高越好, 越低越好, 越早越好
-        by the direction of the indicator, met only by exactly that value, a miss by its distance from the value
+        by the direction of the indicator, met only by exactly that value, otherwise by the distance from it
         按指标方向判定, 仅相等时算完成, 不相等时按接近程度
         """,
         labels(Verdict.values(), Verdict::label)

@@ -62,7 +62,7 @@ class ParameterBoundsTest {
         "composite(parts=all-or-nothing:0%;proportional:100%) | above zero",
         "composite(parts=all-or-nothing:101%;proportional:-1%) | above zero",
         "composite(parts=proportional) | strategy:share",
-        "composite(parts=composite:100%) | no part of another",
+        "composite(parts=composite:100%) | cannot be part of another",
         "proportional-from(floor=-0.1%) | floor",
         "range-falloff(falloff=0%) | falloff",
         "bands(bands=90%:100%,80%:-0.1%) | 80%",
