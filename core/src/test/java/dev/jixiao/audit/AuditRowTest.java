@@ -3,6 +3,7 @@ package dev.jixiao.audit;
 import static dev.jixiao.form.IndicatorCategory.QUANTITY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.jixiao.form.Derivation;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.LevelOne;
@@ -40,6 +41,30 @@ class AuditRowTest {
                 + (row.isFull() ? "full " : "")
                 + (row.isReduced() ? "reduced " : ""))
             .strip());
+  }
+
+  /** An actual value that was left blank and computed is quoted as what it was computed from. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', 120万元, 150万元, 120万元÷150万元",
+    "/, 120万元, 150万元, 120万元÷150万元",
+    "80%, 120万元, 150万元, 80%",
+    "'', 120万元, '', ''",
+    "'', 120件, 150人, ''"
+  })
+  void anActualValueIsQuotedAsWrittenOrAsItsParts(
+      String actual, String numerator, String denominator, String quoted) {
+    Derivation parts =
+        Derivation.builder().numerator(numerator).denominator(denominator).build();
+    assertEquals(
+        quoted,
+        row(Indicator.builder()
+                .name("资金到位率")
+                .target("≥90%")
+                .actual(actual)
+                .weight("10")
+                .derivation(parts))
+            .actualShown());
   }
 
   @ParameterizedTest

@@ -27,6 +27,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules are chosen, thresholds and severities set, and custom rules added. */
@@ -190,13 +191,18 @@ class AuditorTest {
         Auditor.standard().audit(clean().toBuilder().kind(FormKind.EVALUATION).build()));
   }
 
-  @Test
-  void aCostOfTheWholeTermIsDistinguishedFromThatOfTheYear() {
+  static List<FundingLine> wholeTerms() {
+    return List.of(
+        FundingLine.builder().annual(Drafts.money("150")).build(),
+        FundingLine.builder().initial(Drafts.money("150")).build());
+  }
+
+  @ParameterizedTest
+  @MethodSource("wholeTerms")
+  void aCostOfTheWholeTermIsDistinguishedFromThatOfTheYear(FundingLine wholeTerm) {
     PerformanceForm form =
         KindFaults.changed(KindFaults.declared(), Drafts.COST, b -> b.target("≤150万元")).toBuilder()
-            .midTermBudget(BudgetExecution.builder()
-                .total(FundingLine.builder().annual(Drafts.money("150")).build())
-                .build())
+            .midTermBudget(BudgetExecution.builder().total(wholeTerm).build())
             .build();
     Finding finding = Auditor.standard().audit(form).get(0);
     assertEquals("COST_EXCEEDS_BUDGET", finding.code());

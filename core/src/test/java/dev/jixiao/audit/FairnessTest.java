@@ -147,6 +147,18 @@ class FairnessTest {
   }
 
   @Test
+  void theTotalMayBeThatOfTheIndicatorsAlone() {
+    assertEquals(
+        List.of(), codes(Drafts.reported(b -> b.weight(Points.of(90)).score(Points.of(90)))));
+    assertEquals(
+        List.of("SCORE_SUM"),
+        codes(Drafts.reported(b -> b.weight(Points.of(90)).score(Points.of("99.84")))));
+    assertEquals(
+        List.of("WEIGHT_SUM"),
+        codes(Drafts.reported(b -> b.weight(Points.of(80)).score(Points.of("99.84")))));
+  }
+
+  @Test
   void kindsOfExpenditurePartTheTotalOnceMore() {
     List<FundingLine> sources = List.of(
         Drafts.source(FundingSource.CURRENT_APPROPRIATION).build(),

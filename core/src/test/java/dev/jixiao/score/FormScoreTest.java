@@ -225,6 +225,16 @@ class FormScoreTest {
   }
 
   @Test
+  void aRowThatIsScoredMayHaveAProblemAllTheSame() {
+    FormScore score =
+        Scorer.standard().score(form(row("a", "100件", "50"), row("b", "100件次", "50")));
+    assertEquals("100 / 100", score.toString());
+    assertEquals(
+        List.of("UNIT_MISMATCH /indicators/1"),
+        score.problems().stream().map(p -> p.code() + " " + p.location()).toList());
+  }
+
+  @Test
   void aNegativeWeightIsNothingToEarn() {
     FormScore score = Scorer.standard().score(form(row("a", "90件", "-5"), row("b", "90件", "10")));
     assertEquals("9 / 10", score.toString());
