@@ -283,9 +283,21 @@ public final class ActualValue {
   WholeCell.Account account(ComparisonContext context) {
     // beside the plainest numbers nothing is said; to account for each was two fifths of a score's
     // time
-    return NotationReader.isCounted(cell) && !NotationReader.isPlain(text)
+    return NotationReader.isCounted(cell) && (!NotationReader.isPlain(text) || namesThing(context))
         ? WholeCell.of(text, context.words(), topic(context))
         : WholeCell.Account.NOTHING;
+  }
+
+  // 12个村 says what is counted, and so does 12人 where 个 were asked for
+  private boolean namesThing(ComparisonContext context) {
+    String unit = cell instanceof Cell.Amount amount ? amount.quantity().unit().symbol() : "";
+    return unit.length() > 1
+        ? unit.charAt(0) == '个' || unit.equals("张床") || (unit.equals("人次") && asksForOne(context))
+        : !unit.isEmpty() && "人名位户".indexOf(unit.charAt(0)) >= 0 && asksForOne(context);
+  }
+
+  private static boolean asksForOne(ComparisonContext context) {
+    return context.target().indexOf('个') >= 0;
   }
 
   private static Topic topic(ComparisonContext context) {

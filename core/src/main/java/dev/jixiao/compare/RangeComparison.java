@@ -2,15 +2,21 @@ package dev.jixiao.compare;
 
 import dev.jixiao.notation.Cell;
 import dev.jixiao.problem.Problem;
+import dev.jixiao.value.Dimension;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Actual values against a target that is a range of numbers. */
 final class RangeComparison extends Answering {
+  /** Names of money that is given or paid out, by whatever category. */
+  private static final Pattern SPENT =
+      Pattern.compile("补助|补贴|补偿|资助|奖励|奖补|救助|标准|资金|投入|经费|费用|费$|单价|均价|价格|成本|造价|支出|工资|薪");
+
   private final Quantity low;
   private final Quantity high;
 
@@ -88,6 +94,12 @@ final class RangeComparison extends Answering {
     return List.copyOf(all);
   }
 
+  // more than 3-5万元 of 补助标准 keeps to it no better than less does
+  private boolean isSpent() {
+    return low.unit().dimension() == Dimension.MONEY
+        && SPENT.matcher(context.name()).find();
+  }
+
   private boolean isBetterBelow(Quantity end) {
     return end.signum() > 0
         && QuantityComparison.bound(Relation.NONE, end, context).isUpperBound();
@@ -95,6 +107,7 @@ final class RangeComparison extends Answering {
 
   private boolean isBetterAbove() {
     return low.signum() > 0
+        && !isSpent()
         && QuantityComparison.bound(Relation.NONE, low, context).isLowerBound();
   }
 

@@ -113,14 +113,11 @@ public final class Topic {
 
   /** Tells whether the indicator is a mean: 户均增收, 人均培训成本. */
   boolean isMean() {
-    return !texts().isEmpty() && texts().get(0).indexOf('均') >= 0;
+    return name().indexOf('均') >= 0;
   }
 
   private boolean nameEndsIn(List<String> endings) {
-    if (texts().isEmpty()) {
-      return false;
-    }
-    String name = withoutBrackets(texts().get(0));
+    String name = withoutBrackets(name());
     for (String ending : endings) {
       if (name.endsWith(ending)) {
         return true;
@@ -150,10 +147,7 @@ public final class Topic {
 
   /** Tells whether the name asks for one of several results, and not for the deed itself: 培训合格人数, but not 就业培训人数. */
   boolean asksWhatComesOf(String deed, Set<String> results) {
-    if (texts().isEmpty()) {
-      return false;
-    }
-    String name = texts().get(0);
+    String name = name();
     int at = name.lastIndexOf(deed);
     // 通过 in front is no result: 通过培训就业
     return results.stream()
@@ -163,25 +157,33 @@ public final class Topic {
 
   /** Tells whether the name asks how something changes: 用水 of 节约用水量 and of 用水减少量; 满意度 of 提高满意度 is a level. */
   boolean asksForChangeOf(String stretch) {
-    if (texts().isEmpty()
-        || stretch.length() < LEAST
-        || RATES.stream().anyMatch(stretch::endsWith)) {
+    if (stretch.length() < LEAST || RATES.stream().anyMatch(stretch::endsWith)) {
       return false;
     }
-    String name = texts().get(0);
+    String name = name();
     return OtherFigure.CHANGES.stream()
         .anyMatch(change -> name.contains(change + stretch) || name.contains(stretch + change));
   }
 
   /** Tells whether a stretch is named beside others: 续建 of 新建、续建桥梁, 学生 of 教师和学生人数. */
   boolean isOneOfList(String stretch) {
-    String name = texts().isEmpty() ? "" : texts().get(0);
+    String name = name();
     String words = plain(stretch);
     int at = name.indexOf(words);
     int end = at + words.length();
     return at >= 0
         && ((at > 0 && LIST_MARKS.indexOf(name.charAt(at - 1)) >= 0)
             || (end < name.length() && LIST_MARKS.indexOf(name.charAt(end)) >= 0));
+  }
+
+  /** The name of the indicator, empty if there is none. */
+  String name() {
+    return texts().isEmpty() ? "" : texts().get(0);
+  }
+
+  /** All texts, one after the other. */
+  String written() {
+    return String.join(" ", texts());
   }
 
   /** Tells whether one of the texts ends with a stretch. */

@@ -151,6 +151,10 @@ public final class WholeCell {
         at = close + 1;
       } else if (Folding.isHan(c)) {
         int end = runEnd(at);
+        String thing = CountedThing.other(text, at, end, words, topic);
+        if (thing != null) {
+          return new Account(Beside.OTHER, thing);
+        }
         if (isUnitAlone(at, end)) {
           at = end;
           continue;
@@ -272,6 +276,7 @@ public final class WholeCell {
         if (topic.isAny()
             || covers(stretch)
             || isCounted(stretch, from + at)
+            || CountedThing.isAlike(stretch, topic)
             || (TESTS.contains(stretch) && !text.startsWith(RATE, from + end))) {
           at = end;
         } else if (topic.covers(text.substring(from + at, from + joined))) {

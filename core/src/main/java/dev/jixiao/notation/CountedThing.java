@@ -1,0 +1,112 @@
+package dev.jixiao.notation;
+
+import dev.jixiao.value.CellWords;
+import dev.jixiao.value.CellWords.Meaning;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Places, bodies and objects that are counted one by one: 12个村 is no number of wells, and 12名 no number of villages. */
+final class CountedThing {
+  /** What may be counted, by groups in which each may stand for the others. */
+  private static final List<Set<String>> THINGS = Arrays.stream(
+          ("村/村庄/行政村/建制村 自然村/村庄/村 村民小组 社区 街道 乡镇/乡/镇 县/县区/区县/市县/县市 区/县区/区县/市区 市/市县/县市/城市 省份/省"
+                  + " 企业/公司/商户/市场主体/合作社 学校/中小学/小学/中学/幼儿园/院校/高校 医院/卫生院/医疗机构/卫生机构 班级/班 课程 机构 单位/部门 水库 桥梁 泵站 平台 系统"
+                  + " 标段 品种 案件/案 课题 家庭/农户/居民户/住户 项目/工程")
+              .split(" "))
+      .map(alike -> Set.of(alike.split("/")))
+      .toList();
+
+  /** Measure words before a thing. */
+  private static final String MEASURES = "个所家座处户间";
+
+  /** What a name holds that asks for people, or for what people fill. */
+  private static final String PEOPLE = "人员者师生户民工岗才兵童妇老残孤家代表对象名额";
+
+  /** Units that say by themselves what is counted, each with what a name holds that may count in them. */
+  private static final Map<String, String> OF_THEMSELVES = Map.of(
+      "人", PEOPLE, "名", PEOPLE, "位", PEOPLE, "人次", PEOPLE, "户", "户家企商店市场主体农居住民", "张床", "床病房宿");
+
+  /** Names that ask how many of something there are: 新建机井数量, 服务村数, 新建机井. */
+  private static final Pattern COUNTING = Pattern.compile(
+      "数量?(?:\\([^()]*\\))?$|^(?:新建|修建|建设|建成|改建|扩建|改造|购置|采购|购买|新购|维修|安装|种植|栽植|更换|配备)");
+
+  private static final Pattern NO_PLACES =
+      Pattern.compile("农村|乡村|城乡|城镇|城市|市场|[省市县区乡镇]级|地区|小区|社区|园区|区域|病区|市政");
+
+  /** What a name may hold without naming anything that is counted. */
+  private static final Set<String> GENERAL =
+      Set.of("范围", "对象", "区域", "地区", "地方", "规模", "数目", "基层", "面", "点数", "目标群体", "服务对象");
+
+  private CountedThing() {}
+
+  /** What stands behind a number and counts something else than the indicator asks for: 村 of 新建机井数量; null if nothing does. */
+  static @Nullable String other(String text, int from, int to, CellWords words, Topic topic) {
+    if (topic.isAny() || from == 0 || !Folding.isDigit(text.charAt(from - 1))) {
+      return null;
+    }
+    String named = OF_THEMSELVES.get(text.substring(from, to));
+    if (named != null) {
+      boolean other = topic.counts("个")
+          && isNamed(words, topic)
+          && topic.name().chars().noneMatch(c -> named.indexOf(c) >= 0);
+      return other ? text.substring(from, to) : null;
+    }
+    if (to - from == 1 || MEASURES.indexOf(text.charAt(from)) < 0) {
+      return null;
+    }
+    List<CellWords.Word> behind = words.split(text.substring(from + 1, to));
+    String thing = behind.get(0).text();
+    // 村 is no word of 12个村卫生室
+    boolean whole = behind.size() == 1 || behind.get(1).meaning().isPresent();
+    return whole && isOther(thing, topic) && isNamed(words, topic) ? thing : null;
+  }
+
+  /** Whether a word is another one for what the indicator counts: 小学 of 新建学校数量. */
+  static boolean isAlike(String word, Topic topic) {
+    return THINGS.stream().anyMatch(alike -> alike.contains(word)) && !isOther(word, topic);
+  }
+
+  private static boolean isOther(String word, Topic topic) {
+    boolean thing = false;
+    for (Set<String> alike : THINGS) {
+      if (alike.contains(word)) {
+        thing = true;
+        for (String one : alike) {
+          if (isAsked(one, topic)) {
+            return false;
+          }
+        }
+      }
+    }
+    return thing;
+  }
+
+  private static boolean isAsked(String thing, Topic topic) {
+    return thing.length() == 1
+        ? NO_PLACES.matcher(topic.written()).replaceAll(" ").contains(thing)
+        : topic.holds(thing);
+  }
+
+  /** Whether the name says what is counted, beside what was done to it. */
+  private static boolean isNamed(CellWords words, Topic topic) {
+    String name = topic.name();
+    if (topic.counts("人") || topic.counts("名")) {
+      return true;
+    }
+    if (!COUNTING.matcher(name).find()) {
+      return false;
+    }
+    for (CellWords.Word word : words.split(name)) {
+      boolean known = word.meaning().isPresent() && !word.is(Meaning.SUBJECT);
+      boolean thing = THINGS.stream().anyMatch(alike -> alike.contains(word.text()));
+      if (thing || (!known && word.text().length() > 1 && !GENERAL.contains(word.text()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
