@@ -1,10 +1,13 @@
 package dev.jixiao.compare;
 
 import dev.jixiao.notation.Cell;
+import dev.jixiao.notation.LastYear;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.FullWidth;
+import dev.jixiao.value.Relation;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Actual values against a level of quality. */
 final class LevelComparison extends Answering {
@@ -43,9 +46,61 @@ final class LevelComparison extends Answering {
     if (reached.canonical().equals(target)) {
       return Comparison.met();
     }
-    return switch (context
-        .ladder()
-        .compare(target, level, reached.canonical(), reached.level(), context.words())) {
+    Comparison sinceLastYear = sinceLastYear();
+    if (sinceLastYear != null) {
+      return sinceLastYear;
+    }
+    return ordered(reached.canonical(), reached.level());
+  }
+
+  /** The answer of a comparison with the year before, or to one; null if neither is one. */
+  private @Nullable Comparison sinceLastYear() {
+    String said = withoutName(FullWidth.strip(actual.text()));
+    LastYear asked = LastYear.of(target).orElse(null);
+    LastYear given = LastYear.of(said).orElse(null);
+    if (asked == null) {
+      return given == null || given.judged() ? null : changed(LastYear.change(said), given);
+    }
+    // 有所提高 and 持平 are seen from the year before
+    given = given == null ? LastYear.of("较上年" + said).orElse(null) : given;
+    if (given == null) {
+      return null;
+    }
+    return LastYearComparison.verdict(asked, given)
+        .map(verdict -> verdict == Verdict.MET ? Comparison.met() : Comparison.notMet())
+        .orElseGet(this::inconclusive);
+  }
+
+  // 粮食产量高于上年 of 粮食产量
+  private String withoutName(String said) {
+    int end = Math.min(said.length(), context.name().length());
+    while (end > 1 && !context.name().contains(said.substring(0, end))) {
+      end--;
+    }
+    return end > 1 ? said.substring(end) : said;
+  }
+
+  // 较上年显著提升 is 显著提升, and 与上年持平 is 持平
+  private @Nullable Comparison changed(String change, LastYear given) {
+    Comparison worded = ordered(change, change);
+    String plain = plain(given.relation());
+    return worded.verdict() != Verdict.UNDETERMINED || plain.isEmpty()
+        ? worded
+        : ordered(plain, plain);
+  }
+
+  // 与上年持平 is 持平
+  private static String plain(Relation relation) {
+    return switch (relation) {
+      case EQUAL -> "持平";
+      case MORE_THAN -> "提高";
+      case LESS_THAN -> "下降";
+      case AT_LEAST, AT_MOST, NONE, ABOUT -> "";
+    };
+  }
+
+  private Comparison ordered(String said, String reached) {
+    return switch (context.ladder().compare(target, level, said, reached, context.words())) {
       case AS_GOOD -> Comparison.met();
       case SHORT -> Comparison.partlyMet();
       case NONE -> Comparison.notMet();
@@ -68,6 +123,14 @@ final class LevelComparison extends Answering {
   /** A change in a number where something was to rise or fall: 减少20吨 of 减少. */
   @Override
   public Comparison change(Cell.Change change) {
+    LastYear asked = LastYear.of(target).orElse(null);
+    if (asked != null && change.size().signum() != 0) {
+      Relation side = change.size().signum() > 0 ? Relation.MORE_THAN : Relation.LESS_THAN;
+      return LastYearComparison.verdict(asked, new LastYear(side, false))
+          .map(verdict ->
+              (verdict == Verdict.MET ? Comparison.met() : Comparison.notMet()).declared())
+          .orElseGet(this::inconclusive);
+    }
     return switch (context.ladder().compareChange(level, change.size().signum())) {
       case AS_GOOD -> Comparison.met().declared();
       case NONE -> Comparison.notMet().declared();
@@ -82,6 +145,10 @@ final class LevelComparison extends Answering {
     boolean opposite = said.length() <= MAX_WORD
         && context.ladder().compare(target, level, said, said, context.words())
             == QualitativeLadder.Order.NONE;
+    Comparison sinceLastYear = sinceLastYear();
+    if (sinceLastYear != null) {
+      return sinceLastYear;
+    }
     return opposite ? Comparison.notMet().declared() : super.text(text);
   }
 

@@ -37,6 +37,12 @@ final class QuantityComparison extends Answering {
   /** Names that begin with a fall: 节约用水量, 缩短办理时间. */
   private static final Pattern TO_FALL = Pattern.compile("^(?:下降|降低|减少|节约|节省|压减|压缩|缩减|缩短|削减)");
 
+  /** Names of how long something lasts. */
+  private static final Pattern LIFE = Pattern.compile("年限|寿命|(?:使用|运行|服务|发挥作用)(?:期|时间|时长|年数)");
+
+  private static final Pattern MAY_LAST = Pattern.compile(
+      "(?:可|能|能够|可以)(?:持续|正常|连续|有效|安全|稳定)?(?:使用|运行|用|服务|发挥作用)((?:超过|达到?|至少)?\\d.*)");
+
   private final Relation stated;
   private final Quantity required;
 
@@ -267,9 +273,20 @@ final class QuantityComparison extends Answering {
     ActualValue reached = new RepeatedFigure(required, actual).reached();
     reached = reached == null ? OneOfSeveral.parted(actual) : reached;
     reached = reached == null ? new CountedUnit(required, actual, context).ofEach() : reached;
+    boolean rate = required.unit().isRate() && isOfRate(context.name());
+    reached = reached == null && rate ? new CountedRate(actual, context).reached() : reached;
+    reached = reached == null ? lasting() : reached;
     return reached == null
         ? null
         : new QuantityComparison(stated, required, reached, context).comparison();
+  }
+
+  // 可使用12年 of 使用年限: how long something will last is never more than what may be
+  private @Nullable ActualValue lasting() {
+    Matcher may = MAY_LAST.matcher(FullWidth.strip(actual.text()));
+    return isTime(required.unit()) && LIFE.matcher(context.name()).find() && may.matches()
+        ? ActualValue.of(may.group(1))
+        : null;
   }
 
   @Override

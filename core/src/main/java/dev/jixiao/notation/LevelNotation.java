@@ -74,6 +74,9 @@ final class LevelNotation {
     if (SCALES.contains(SCALE_MARKS.matcher(cell).replaceAll(""))) {
       return new Cell.Level(cell, "");
     }
+    if (LastYear.level(cell) != null) {
+      return new Cell.Level(cell, cell);
+    }
     for (int i = from; i < to; i++) {
       int end = levelEnd(text, i, to);
       if (end > 0) {

@@ -5,6 +5,8 @@ import dev.jixiao.value.Statement;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,11 @@ public final class NotationReader {
       CellWords.Meaning.COUNTED,
       CellWords.Meaning.PROPER);
   private static final Set<String> THIS_YEAR = Set.of("本年", "本年度", "当年", "今年");
+  /** Words that make little of the number behind them, which is the number all the same. */
+  private static final Set<String> NO_MORE_THAN = Set.of("仅", "仅有", "只", "只有");
+
+  private static final Pattern LITTLE = Pattern.compile("(?<=[率度数量额])(?:仅|只)(?:有|为|达到?)?$");
+
   private static final int MAX_SINGLE = 80;
   private static final int MAX_LABEL = 20;
   private static final String DONE = "完成";
@@ -270,7 +277,10 @@ public final class NotationReader {
    * Whether what is cut away is only words that are known to say nothing or are the indicator's own, and not 负增长, 不足, 以上,
    * 每月 or 第.
    */
-  private static boolean isBeside(String cut, CellWords words, Topic topic) {
+  private static boolean isBeside(String beside, CellWords words, Topic topic) {
+    // 成活率仅70%: 率仅 is no word
+    Matcher little = LITTLE.matcher(beside);
+    String cut = little.find() ? beside.substring(0, little.start()) : beside;
     if (cut.length() > 1 && topic.covers(cut)) {
       return true;
     }
@@ -296,6 +306,7 @@ public final class NotationReader {
       from += word.text().length();
       // 可于12月完成 says that it may come
       boolean harmless = THIS_YEAR.contains(word.text())
+          || NO_MORE_THAN.contains(word.text())
           || (word.meaning().filter(SAYING_NOTHING::contains).isPresent()
               && !LevelNotation.MAY_BE.contains(word.text()));
       if (!harmless && !topic.covers(word.text())) {

@@ -68,7 +68,8 @@ public final class Topic {
     return this == ANY;
   }
 
-  private static String plain(String text) {
+  /** A text in which one of two words for one thing stands for both. */
+  static String plain(String text) {
     String plain = text;
     for (List<String> words : SAME) {
       plain = plain.replace(words.get(1), words.get(0));
@@ -109,6 +110,12 @@ public final class Topic {
   /** Tells whether the indicator is a rate, so that 天数0.5% is of something else. */
   boolean isRate() {
     return nameEndsIn(RATES);
+  }
+
+  /** The name of a rate without what is in brackets behind it: 验收合格率; empty if the indicator is none. */
+  String rate() {
+    String name = written.isEmpty() ? "" : withoutBrackets(Folding.fold(written.get(0)));
+    return name.endsWith("率") ? name : ""; // 满意率 too, which stands for 满意度 elsewhere
   }
 
   /** Tells whether the indicator is a mean: 户均增收, 人均培训成本. */

@@ -171,6 +171,7 @@ public final class WholeCell {
       }
     }
     String other = OtherFigure.of(text, topic);
+    other = other != null || topic.isAny() ? other : DeedOfRate.other(text, words, topic);
     if (other != null) {
       return new Account(Beside.OTHER, other);
     }
