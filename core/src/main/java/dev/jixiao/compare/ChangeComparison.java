@@ -10,6 +10,9 @@ import java.util.List;
 /** Actual values against a change relative to something: +10%, -30%. */
 final class ChangeComparison extends Answering {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  /** One of these is in every word of a fall: 缩短, 减少, 下降, 节约, 压缩. */
+  private static final String FALLING = "缩减降节压少省";
+
   private static final BigDecimal FAR = BigDecimal.valueOf(2);
 
   private final Relation stated;
@@ -45,13 +48,22 @@ final class ChangeComparison extends Answering {
     if (!required.unit().isRate() && isAll()) {
       return Comparison.met().declared();
     }
-    if (isOtherWay()) {
+    if (isOtherWay() || mayBeReached(amount.quantity())) {
       return inconclusive();
     }
     // a minus says that it is a fall
     return isFall() && amount.quantity().signum() < 0
         ? sized(amount.quantity().negated(), amount.relation().mirrored())
         : sized(amount.quantity(), amount.relation());
+  }
+
+  // 10天 of 办理时间 against 缩短5天 may be how long it takes now
+  private boolean mayBeReached(Quantity number) {
+    return isFall()
+        && !required.unit().isRate()
+        && number.signum() > 0
+        && !number.equals(required.negated())
+        && (context.name() + actual.text()).chars().noneMatch(c -> FALLING.indexOf(c) >= 0);
   }
 
   // 新增12% against a fall of 10%

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure beside a number that only restates what the number comes to: 312人次，超额完成12人次 against 300人次, and 115人（完成率95.8%）
- * against 120人.
+ * A figure beside a number that only restates what the number comes to, or the target: 312人次，超额完成12人次 against 300人次,
+ * 115人（完成率95.8%）
+ * against 120人, and 目标100人，实际120人 against 100人.
  */
 final class RepeatedFigure {
   private static final String OVER = "超多高";
@@ -23,6 +24,9 @@ final class RepeatedFigure {
           + "(?:目标值?|计划|任务|指标值?)?(\\d[^,，;；)]*)\\)?");
   private static final Pattern WITH_RATE = Pattern.compile(
       "(.+?)[,，;；(](?:目标|任务|计划|指标)?(?:完成率|达成率|实现率|完成比例|完成)(?:为|达到?|是|:|：)?(\\d+(?:\\.\\d+)?)[%％]\\)?");
+  private static final Pattern WITH_PLAN = Pattern.compile(
+      "(?:年初|年度|全年)?(?:目标值?|计划数?|任务数?|指标值?)(?:为|是|完成|:|：)?(\\d[^,，;；。]*)[,，;；。](?:实际|已|现已|目前)?(?:完成值?|达到?|实现)?(?:为|是|:|：|了)?(\\d[^,，;；。]*)");
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Quantity required;
@@ -46,6 +50,14 @@ final class RepeatedFigure {
           number ->
               more.quantity().map(other -> isDifference(number, other, over)).orElse(false));
     }
+    Matcher plan = WITH_PLAN.matcher(said);
+    if (plan.matches()) {
+      // 目标100人，实际120人 repeats the target in front
+      ActualValue asked = ActualValue.of(plan.group(1));
+      boolean repeated = asked.relation() == Relation.NONE
+          && asked.quantity().map(this::isRequired).orElse(false);
+      return repeated ? reached(plan.group(2), number -> true) : null;
+    }
     Matcher rate = WITH_RATE.matcher(said);
     return rate.matches()
         ? reached(rate.group(1), number -> isRateOf(number, new BigDecimal(rate.group(2))))
@@ -68,6 +80,11 @@ final class RepeatedFigure {
     boolean all = percent.compareTo(HUNDRED) == 0 && rate.compareTo(Ratio.ONE) >= 0;
     BigDecimal rounded = rate.percent(Math.max(0, percent.scale()), RoundingMode.HALF_UP);
     return all || rounded.compareTo(percent) == 0;
+  }
+
+  private boolean isRequired(Quantity number) {
+    Units units = Units.align(required, number);
+    return units.obstacle() == null && units.achieved().compareTo(units.required()) == 0;
   }
 
   private boolean isDifference(Quantity number, Quantity difference, boolean over) {

@@ -27,6 +27,7 @@ final class StatementComparison extends Answering {
 
   private static final List<String> ALL_OF = List.of("全部", "足额", "均", "全");
   private static final List<String> NO_EFFECT = List.of("无", "没有", "未产生", "未造成", "不产生", "不造成");
+  private static final List<String> DENIALS = List.of("未", "没有", "无", "不", "并未", "均未", "从未");
   private static final String RATE = "率";
   private static final String UNDER_WAY = "中";
   private static final List<String> TIMELY = List.of("时", "期", "按计划", "进度");
@@ -66,7 +67,7 @@ final class StatementComparison extends Answering {
   @Override
   Comparison proper() {
     if (YesNo.of(target).filter(answer -> answer == YesNo.NO).isPresent()) {
-      return Denial.saysNothing(actual.canonical(), context)
+      return Denial.saysNothing(actual.canonical(), context) || deniesQuestion()
           ? Comparison.met().declared()
           : mismatch();
     }
@@ -84,6 +85,16 @@ final class StatementComparison extends Answering {
         : !Denial.isBare(actual.canonical(), context)
             || !Denial.harms(context.name() + target, context).isEmpty();
     return answers ? Comparison.met().declared() : mismatch();
+  }
+
+  // 未超预算 of 是否超预算
+  private boolean deniesQuestion() {
+    String said = FullWidth.strip(actual.text());
+    String asked = context.name().replace("是否", "").replace("有无", "");
+    return DENIALS.stream()
+        .filter(said::startsWith)
+        .map(denial -> said.substring(denial.length()))
+        .anyMatch(rest -> rest.length() > 1 && asked.endsWith(rest));
   }
 
   // 合格 and 无投诉 say nothing of 完成, unless the indicator is named after them

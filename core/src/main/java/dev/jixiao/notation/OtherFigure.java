@@ -32,6 +32,11 @@ final class OtherFigure {
   /** Words of a time that something took, beside which a number counts nothing else. */
   private static final List<String> LASTING = List.of("用时", "耗时");
 
+  /** Money that is there to be paid, and money that was: 到位120万元 is no 支付金额. */
+  private static final List<String> PROVIDED = List.of("下达", "到位");
+
+  private static final List<String> PAID = List.of("拨付", "支付", "发放", "兑付", "支出", "使用", "下拨", "补发");
+  private static final List<String> ADDED = List.of("新增", "净增");
   private static final String POSTS = "编制";
   private static final List<String> LAST_YEAR = List.of("上年", "去年");
   /** A change since the month or the quarter before is none since the year before. */
@@ -57,8 +62,17 @@ final class OtherFigure {
   }
 
   private static @Nullable String ofAnotherKind(String text, String label, Topic topic) {
-    if (isSumOfMean(label, topic) || isOfAnotherYear(label, topic)) {
+    if (isSumOfMean(label, topic) || isOfAnotherYear(label, topic) || isWhole(text, label, topic)) {
       return label;
+    }
+    for (String provided : PROVIDED) {
+      if (label.contains(provided)
+          && text.contains("元")
+          && !topic.holds(provided)
+          && PAID.stream().anyMatch(topic::holds)
+          && PAID.stream().noneMatch(text::contains)) {
+        return provided;
+      }
     }
     // 编制25人 is how many there may be, 编制25份 how many were written
     boolean people = text.endsWith("人") || text.endsWith("名") || text.endsWith("位");
@@ -87,6 +101,16 @@ final class OtherFigure {
         && label.indexOf('均') < 0
         && label.indexOf('每') < 0
         && SUMS.stream().noneMatch(sum -> label.contains(sum) && topic.holds(sum));
+  }
+
+  // 税收120万元 of 新增税收: the whole, and not what was added
+  private static boolean isWhole(String text, String label, Topic topic) {
+    boolean whole = label.contains("总") || (text.endsWith("元") && topic.covers(label));
+    return whole
+        && label.length() > 1
+        && label.indexOf('增') < 0
+        && !topic.holds("总")
+        && ADDED.stream().anyMatch(added -> topic.name().startsWith(added));
   }
 
   // 上年增长12% of 较上年增长10%: that of the year before, or a slip

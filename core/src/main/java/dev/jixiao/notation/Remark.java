@@ -5,10 +5,13 @@ import dev.jixiao.value.CellWords.Meaning;
 import dev.jixiao.value.Dimension;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Unit;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,9 @@ record Remark(String inside, String before, CellWords words, Topic topic) {
   private static final Set<String> COUNTS =
       Set.of("实际", "完成", "实际完成", "总", "累计", "合计", "决算", "审计", "统计", "发放", "支付", "实有", "在册", "办结");
 
+  private static final Pattern PRODUCT = Pattern.compile(
+      "(\\d{1,9})\\p{IsHan}{0,3}(?:/\\p{IsHan}{1,2})?[×xX*](\\d{1,9})\\p{IsHan}{0,3}");
+
   private static final String MEASURES = "价额值量款";
   private static final Set<Meaning> LEAVES_OPEN = EnumSet.of(Meaning.THIS_YEAR, Meaning.STAGE);
 
@@ -47,6 +53,7 @@ record Remark(String inside, String before, CellWords words, Topic topic) {
     return inside.isEmpty()
         || Unit.of(inside).dimension() != Dimension.UNKNOWN
         || isNote()
+        || isProduct()
         || (!turns()
             && !isOfAnother()
             && !isWhatIsAsked()
@@ -116,6 +123,17 @@ record Remark(String inside, String before, CellWords words, Topic topic) {
             .isPresent()
         || WholeCell.PLANNED.stream().anyMatch(what::endsWith);
     return (number || planned) && !topic.covers(inside);
+  }
+
+  // 100人次(20人×5次)
+  private boolean isProduct() {
+    Matcher product = PRODUCT.matcher(inside);
+    Quantity whole = product.matches() ? lastNumber(before) : null;
+    return whole != null
+        && new BigDecimal(product.group(1))
+                .multiply(new BigDecimal(product.group(2)))
+                .compareTo(whole.number())
+            == 0;
   }
 
   // [1], (2), (注1)

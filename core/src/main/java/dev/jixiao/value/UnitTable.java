@@ -155,7 +155,7 @@ final class UnitTable {
       COUNT lesson 课时 学时
       COUNT - 班 个班
       COUNT - 分
-      COUNT - 床 张床 床位 个床位
+      COUNT - 床 张床 床位 个床位 张床位
       COUNT - 工日 人日 人天
       """;
 
