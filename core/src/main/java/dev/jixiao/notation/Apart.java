@@ -17,12 +17,17 @@ final class Apart {
   private static final List<List<Set<String>>> APART = List.of(
       WORKS,
       apart("企业/公司 农户 学校 医院 卫生院 乡镇 街道 桥梁 道路/公路 房屋 水库 河道 泵站 管网/管道 车辆 图书 期刊 案件 课题 论文 专利"),
+      apart("采购/购置/配备/配置/更新/更换 维修/修复/检修/修缮 租用/租赁"),
       apart("节约/节省/节支 使用/投入/支出/花费"),
       apart("种植/播种/栽植/栽种 收获/采收/收割"),
       apart("响应/到达/到场 处理/处置/办理/解决"),
       apart("收入/增收 支出/消费/投入/花费 利润 产值 税收 投资"),
       apart("城镇/城市 农村/乡村/农民/农户"),
       apart("学生 教师 农民 牧民 干部 职工 残疾人 老人/老年人 儿童 妇女"));
+  /** What is done for people, and what is looked into; a rate of the one may be found by the other. */
+  private static final List<Set<String>> ACTS = apart(
+      "培训/参训/轮训/集训/实训/结业/毕业 慰问/走访慰问 救助/资助/补助/补贴/帮扶/扶持/奖励 安置/搬迁"
+          + " 检查/抽查/巡查/巡检/监测/检测/检修/评查/审查/督查/排查 走访 宣传 办案/审结/结案/调处/调解成功/调解/办理/受理/办结 维护/养护 修订/制定 新建/修建/新修");
   /** Groups whose satisfaction is surveyed; 群众 and 居民 may be the same people. */
   private static final List<List<Set<String>>> ASKED =
       List.of(apart("学生 教师 家长 干部 职工 企业 患者 游客 群众/居民/村民/农户/农民/市民"));
@@ -39,12 +44,17 @@ final class Apart {
   static boolean isOther(String word, Topic topic) {
     return isUnnamed(word, topic)
         && (APART.stream().anyMatch(kind -> isOther(word, kind, topic))
-            || (topic.isRate() && isOtherAsked(word, topic)));
+            || (topic.isRate() ? isOtherAsked(word, topic) : isOtherAct(word, topic)));
   }
 
   /** Whether a part with such a word is of other works or other people; 桥梁 may be a part of 道路. */
   static boolean isOtherPart(String word, Topic topic) {
     return isUnnamed(word, topic) && (isOther(word, WORKS, topic) || isOtherAsked(word, topic));
+  }
+
+  // 新建12套 of 安置房数量 is no other act
+  private static boolean isOtherAct(String word, Topic topic) {
+    return isOther(word, ACTS, topic) && WORKS.stream().noneMatch(works -> works.contains(word));
   }
 
   private static boolean isUnnamed(String word, Topic topic) {

@@ -162,7 +162,8 @@ final class LevelNotation {
       boolean fine = switch (meaning) {
         case HARMLESS ->
           !MAY_BE.contains(word.text()) && (known.topic().isAny() || !isAim(word.text()));
-        case ALL, DONE, PROPER, THIS_YEAR, DOING, PRACTICE -> true;
+        case ALL, DONE, PROPER, DOING, PRACTICE -> true;
+        case THIS_YEAR -> known.topic().isAny() || !StatementGrammar.isPartOfYear(word);
         case NORM, FINISHING, TASK, STAGE, COUNTED, SUBJECT, HARM, LATE, STOPPED, POOR ->
           known.topic().isAny() || known.topic().covers(word.text()) || isGeneral(word.text());
         case NOT, NONE, PART, UNDER_WAY, PLAN, DOUBTFUL, OTHER_YEAR, REFERENCE -> false;

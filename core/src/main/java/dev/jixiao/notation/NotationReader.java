@@ -39,7 +39,7 @@ public final class NotationReader {
   private static final int MAX_LABEL = 20;
   private static final String DONE = "完成";
   /** Words that make the number behind them one of another time, of a part, or of a difference. */
-  private static final List<String> OF_OTHERS = List.of("同比", "环比", "年初", "期初", "其中", "提前");
+  private static final List<String> OF_OTHERS = List.of("同比", "环比", "年初", "期初", "其中", "提前", "相比");
 
   private NotationReader() {}
 

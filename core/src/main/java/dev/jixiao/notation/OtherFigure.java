@@ -4,6 +4,7 @@ import dev.jixiao.value.Unit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +34,15 @@ final class OtherFigure {
   private static final List<String> LASTING = List.of("用时", "耗时");
 
   /** Money that is there to be paid, and money that was: 到位120万元 is no 支付金额. */
-  private static final List<String> PROVIDED = List.of("下达", "到位");
+  private static final List<String> PROVIDED = List.of("下达", "到位", "收到", "接收", "回收", "归还");
 
-  private static final List<String> PAID = List.of("拨付", "支付", "发放", "兑付", "支出", "使用", "下拨", "补发");
+  private static final List<String> PAID =
+      List.of("拨付", "支付", "发放", "兑付", "支出", "使用", "下拨", "补发", "成本", "费用");
+  /** What makes a figure one of each, and no sum. */
+  private static final List<String> MEANS = List.of("平均", "单价", "均价", "人均", "户均", "年均", "月均", "日均");
+  /** Names that may ask for a figure of each: 补助标准, and 居民收入. */
+  private static final Pattern OF_EACH = Pattern.compile("均|每|标准|单价|单位|收入|增收|单项|价格|强度|密度|水平");
+
   private static final List<String> ADDED = List.of("新增", "净增");
   private static final String POSTS = "编制";
   private static final List<String> LAST_YEAR = List.of("上年", "去年");
@@ -63,6 +70,9 @@ final class OtherFigure {
 
   private static @Nullable String ofAnotherKind(String text, String label, Topic topic) {
     if (isSumOfMean(label, topic) || isOfAnotherYear(label, topic) || isWhole(text, label, topic)) {
+      return label;
+    }
+    if (isMeanOfSum(text, label, topic)) {
       return label;
     }
     for (String provided : PROVIDED) {
@@ -103,8 +113,21 @@ final class OtherFigure {
         && SUMS.stream().noneMatch(sum -> label.contains(sum) && topic.holds(sum));
   }
 
+  // 单价98万元 of 项目成本, and 平均120人 of 培训人数
+  private static boolean isMeanOfSum(String text, String label, Topic topic) {
+    boolean one = MEANS.stream().anyMatch(label::contains);
+    return one
+        && !topic.isRate()
+        && !OF_EACH.matcher(topic.written()).find()
+        && !isTime(text, label.length())
+        && text.indexOf('%') < 0;
+  }
+
   // 税收120万元 of 新增税收: the whole, and not what was added
   private static boolean isWhole(String text, String label, Topic topic) {
+    if (text.endsWith("元") && label.contains("新增") && !topic.holds("增")) {
+      return true; // and the other way round
+    }
     boolean whole = label.contains("总") || (text.endsWith("元") && topic.covers(label));
     return whole
         && label.length() > 1

@@ -32,6 +32,16 @@ final class StatementGrammar {
       Set.of("发放", "拨付", "支付", "兑付", "兑现", "缴纳", "结算", "补发", "下拨");
   private static final Set<String> ACCEPTING = Set.of("验收", "竣工验收", "验收工作", "安装");
 
+  /** Norms that are jobs of their own behind 完成: 完成资金拨付 is no 完成. */
+  private static final Set<String> OTHER_JOBS = Set.of(
+      "政府采购", "采购程序", "资金支付", "资金拨付", "资金使用", "资金发放", "预算执行", "财政预算", "预算", "合同", "协议", "绩效管理",
+      "项目管理", "预算管理", "管理");
+
+  private static final Set<String> WHOLE_YEAR = Set.of("本年", "本年度", "当年", "今年");
+  /** Words of something that was set down before, so that 预定完成 is a plan. */
+  private static final Set<String> SET_DOWN = Set.of("预定", "设定", "既定");
+
+  private static final String FINISHED = "完";
   private static final String CLAUSE_ENDS = "，,、;；。";
 
   private final Topic topic;
@@ -72,6 +82,9 @@ final class StatementGrammar {
 
   /** Whether 能 or 可 waits for what may be done. */
   private boolean mayBe;
+
+  /** Whether it is said of a part of the year: 上半年合规. */
+  private boolean partOfYear;
 
   private boolean leadingNorm;
   private boolean lost;
@@ -244,7 +257,20 @@ final class StatementGrammar {
         && other.stream().anyMatch(topic::covers);
   }
 
+  static boolean isPartOfYear(Word word) {
+    return word.is(Meaning.THIS_YEAR) && !WHOLE_YEAR.contains(word.text());
+  }
+
+  private boolean isBehindDone() {
+    return !topic.isAny()
+        && last != null
+        && last.is(Meaning.DONE)
+        && last.text().startsWith(FINISHED);
+  }
+
   private void harmless(Word word, boolean ends) {
+    partOfYear |= isPartOfYear(word);
+    lost |= isPartOfYear(word) && isBehindDone(); // 完成一季度任务
     already |= word.text().contains("已");
     reaching &= word.text().length() > 1 || (CLAUSE_ENDS + "已").indexOf(word.text()) < 0;
     mayBe |= LevelNotation.MAY_BE.contains(word.text())
@@ -292,6 +318,7 @@ final class StatementGrammar {
 
   // 合同完成 is not the job, but 达到合同要求 and 质量合格 are what they say
   private void norm(Word word) {
+    lost |= isBehindDone() && OTHER_JOBS.contains(word.text()) && !topic.covers(word.text());
     boolean leads = !done && !proper && !finishing && !doing && !undone;
     if (leads && !topic.isAny() && !topic.covers(word.text())) {
       leadingNorm = true;
@@ -307,6 +334,7 @@ final class StatementGrammar {
   private void deed(Word word) {
     lost |= leadingNorm && !word.text().startsWith("达");
     lost |= mayBe && !topic.isAny();
+    lost |= last != null && SET_DOWN.contains(last.text()) && word.text().startsWith(FINISHED);
     done |= !denied && !reaching;
     deny();
   }
@@ -363,6 +391,9 @@ final class StatementGrammar {
     }
     if (done || inPlace || (finishing && already)) {
       return Statement.DONE;
+    }
+    if (partOfYear && !topic.isAny()) {
+      return null;
     }
     if (reference || !proper) {
       return reference ? Statement.REFERENCE : null;

@@ -112,10 +112,11 @@ public final class Topic {
     return nameEndsIn(RATES);
   }
 
-  /** The name of a rate without what is in brackets behind it: 验收合格率; empty if the indicator is none. */
+  /** The name of a rate without what is in brackets behind it: 验收合格率, 群众满意度; empty if the indicator is none. */
   String rate() {
     String name = written.isEmpty() ? "" : withoutBrackets(Folding.fold(written.get(0)));
-    return name.endsWith("率") ? name : ""; // 满意率 too, which stands for 满意度 elsewhere
+    // 满意率 as it is written, which stands for 满意度 elsewhere
+    return name.endsWith("率") || name.endsWith("满意度") || name.endsWith("知晓度") ? name : "";
   }
 
   /** Tells whether the indicator is a mean: 户均增收, 人均培训成本. */
