@@ -97,6 +97,12 @@ final class CellFaults {
         fault("ACTUALS_COPIED", "/indicators", copied(6, 5), copied(6, 4)),
         fault("ACTUALS_COPIED", "/indicators", copied(5, 4), copied(5, 3)),
         fault("ACTUALS_COPIED", "/indicators", copied(3, 3), copied(2, 2)),
+        // a row without an answer is neither a copy nor an answer of its own
+        fault(
+            "ACTUALS_COPIED",
+            "/indicators",
+            blankFrom(4, copied(6, 4)),
+            blankFrom(5, copied(6, 3))),
         cell(
             "OPERATOR_CONTRADICTION",
             SHARE,
@@ -200,6 +206,14 @@ final class CellFaults {
           i, indicator.toBuilder().actual(" " + indicator.target().text()).build());
     }
     return clean().toBuilder().indicators(indicators).build();
+  }
+
+  private static PerformanceForm blankFrom(int first, PerformanceForm form) {
+    List<Indicator> rows = new ArrayList<>(form.indicators());
+    for (int i = first; i < rows.size(); i++) {
+      rows.set(i, rows.get(i).toBuilder().actual("").build());
+    }
+    return form.toBuilder().indicators(rows).build();
   }
 
   /** A form without scores and actual values, perhaps with a total. */

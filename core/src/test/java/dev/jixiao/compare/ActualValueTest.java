@@ -42,6 +42,16 @@ class ActualValueTest {
         ActualValue.of(text).kind() == ActualKind.MISSING, ActualValue.of(text).isMissing());
   }
 
+  /** Lines that are all understood are several conditions; one that is not leaves the cell a text. */
+  @Test
+  void severalLinesAreReadWholeOrNotAtAll() {
+    assertEquals("SEVERAL of [100件, 98%]", parts(ActualValue.of("100件\n98%")));
+    assertEquals("NUMBER 100件", parts(ActualValue.of("100件\n")));
+    assertEquals("TEXT", parts(ActualValue.of("100件\n乱七八糟")));
+    assertEquals("100件\n乱七八糟", ActualValue.of("100件\n乱七八糟").canonical());
+    assertEquals("TEXT", parts(ActualValue.of("100件\n无")));
+  }
+
   private static String parts(ActualValue value) {
     return Stream.of(
             value.kind().name(),
