@@ -89,11 +89,17 @@ final class WorkbookMarks {
     }
     int row = first;
     while (needed > 0) {
-      Row there = sheet.getRow(row);
-      needed -= there == null ? sheet.getDefaultRowHeightInPoints() : there.getHeightInPoints();
+      needed -= height(row);
       row++;
     }
     return row;
+  }
+
+  // programs that write workbooks may leave out how high a row is, which is then 0
+  private float height(int row) {
+    Row there = sheet.getRow(row);
+    float points = there == null ? sheet.getDefaultRowHeightInPoints() : there.getHeightInPoints();
+    return points > 0 ? points : COMMENT_LINE;
   }
 
   // a workbook has room for a limited number of styles, so that cells of one style share the

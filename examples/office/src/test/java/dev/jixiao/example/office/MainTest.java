@@ -2,22 +2,26 @@ package dev.jixiao.example.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.json.FormJson;
 import dev.jixiao.table.TableLayout;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +70,24 @@ class MainTest {
         assertEquals(FillPatternType.SOLID_FOREGROUND, cost.getCellStyle().getFillPattern());
         assertTrue(texts(sheet).contains("重算得分"));
       }
+    }
+  }
+
+  /** Other programs write sheets that do not say how high a row is. */
+  @Test
+  void aWorkbookWithoutHeightsOfRowsIsCommentedToo() throws Exception {
+    Path plain = folder.resolve("plain.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook(form(6, "form.xlsx").toFile());
+        OutputStream out = Files.newOutputStream(plain)) {
+      book.getSheetAt(0).getCTWorksheet().unsetSheetFormatPr();
+      book.getSheetAt(0).forEach(row -> row.setHeight((short) -1));
+      book.write(out);
+    }
+    assertEquals(Main.READ_ALL, assertTimeoutPreemptively(Duration.ofMinutes(1), () -> run(plain)));
+    try (Workbook copy =
+        WorkbookFactory.create(folder.resolve("plain.review.xlsx").toFile(), null, true)) {
+      assertEquals(0, copy.getSheetAt(0).getDefaultRowHeightInPoints());
+      find(copy.getSheetAt(0), "≤10万", "10万");
     }
   }
 
