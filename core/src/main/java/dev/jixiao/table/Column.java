@@ -54,7 +54,12 @@ record Column(int left, int right, List<TableCell> cells) {
   }
 
   private static String withoutBlanks(String text) {
-    return text.chars().anyMatch(c -> c <= ' ') ? BLANKS.matcher(text).replaceAll("") : text;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ') {
+        return BLANKS.matcher(text).replaceAll("");
+      }
+    }
+    return text;
   }
 
   /** The unit that the heading states in brackets for all that stands below, such as （%）, or an empty text. */

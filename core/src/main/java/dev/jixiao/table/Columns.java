@@ -44,6 +44,7 @@ final class Columns {
   private final List<Column> termLabels = new ArrayList<>();
   private @Nullable Column termName;
   // what every row below asks for is found once: some tables are as wide as others are long
+  private final EnumMap<TableRole, String> units = new EnumMap<>(TableRole.class);
   private @Nullable Ends ends;
   private @Nullable Boolean namedByLevelTwo;
 
@@ -511,6 +512,14 @@ final class Columns {
   @Nullable
   Column get(TableRole role) {
     return known.get(role);
+  }
+
+  /** The unit that the heading of a column states for all that stands below, or an empty text. */
+  String unit(TableRole role) {
+    return units.computeIfAbsent(role, r -> {
+      Column column = known.get(r);
+      return column == null ? "" : column.unit();
+    });
   }
 
   /** Takes unknown headings on the left for headings of the labels of the rows. */

@@ -2,6 +2,7 @@ package dev.jixiao.table;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,11 @@ final class FormFinder {
   record Segment(int top, int start, int end, @Nullable TableCell title) {}
 
   private static final Set<TableRole> VALUES =
-      Set.of(TableRole.TARGET, TableRole.ACTUAL, TableRole.WEIGHT, TableRole.SCORE);
+      EnumSet.of(TableRole.TARGET, TableRole.ACTUAL, TableRole.WEIGHT, TableRole.SCORE);
+  private static final Set<TableRole> LEVELS =
+      EnumSet.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME);
   private static final Set<TableRole> STARTS =
-      Set.of(TableRole.PROJECT_NAME, TableRole.ORGANISATION);
+      EnumSet.of(TableRole.PROJECT_NAME, TableRole.ORGANISATION);
 
   private final Grid grid;
   private final Wordings wordings;
@@ -49,22 +52,36 @@ final class FormFinder {
     int values = 0;
     int amounts = 0;
     List<TableCell> written = grid.written(row);
-    for (TableCell cell : written) {
-      String text = cell.text();
-      label |= wordings.isAny(text, STARTS) || startsInside(text);
-      levels +=
-          wordings.isAny(text, Set.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME)) ? 1 : 0;
-      values += wordings.isAny(text, VALUES) ? 1 : 0;
-      amounts += wordings.isAny(text, BlockRoles.AMOUNTS) ? 1 : 0;
+    for (int i = 0; i < written.size(); i++) {
+      TableCell cell = written.get(i);
+      Set<TableRole> roles = wordings.roles(cell.text());
+      if (!roles.isEmpty()) {
+        label |= isAny(roles, STARTS);
+        levels += isAny(roles, LEVELS) ? 1 : 0;
+        values += isAny(roles, VALUES) ? 1 : 0;
+        amounts += isAny(roles, BlockRoles.AMOUNTS) ? 1 : 0;
+        if (i < 2 && roles.contains(TableRole.TOTAL)) {
+          totals.set(row);
+        }
+      }
+      label |= startsInside(cell.text());
       if (written.size() <= 2 && Titles.title(cell).isPresent()) {
         titles.set(row);
       }
     }
-    totals.set(row, written.stream().limit(2).anyMatch(cell -> wordings.is(cell, TableRole.TOTAL)));
     boolean header = levels >= 2 || (levels == 1 && values >= 2);
     headers.set(row, header);
     labels.set(row, label && !header && amounts < 2);
     isList |= label && header;
+  }
+
+  private static boolean isAny(Set<TableRole> roles, Set<TableRole> allowed) {
+    for (TableRole role : roles) {
+      if (allowed.contains(role)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean startsInside(String text) {

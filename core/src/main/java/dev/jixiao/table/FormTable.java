@@ -214,7 +214,9 @@ public final class FormTable {
       cells.add(cell);
       flowing.set(row);
       column = cell.right();
-      cover(cell);
+      if (rows > 1 || columns > 1) {
+        cover(cell); // a single place is free before, and behind where the next one is looked for
+      }
       return this;
     }
 
@@ -243,6 +245,9 @@ public final class FormTable {
 
     private int nextFree() {
       int free = column;
+      if (covers.isEmpty()) {
+        return free;
+      }
       Map.Entry<Integer, Cover> cover = covers.floorEntry(free);
       while (cover != null && cover.getValue().right() > free) {
         if (cover.getValue().bottom() <= row) {

@@ -385,19 +385,22 @@ final class IndicatorReader {
 
   // 指标值（%） says the unit of numbers that have none
   private static JoinedTarget joined(Columns columns, String sign, String value, String unit) {
-    Column column = columns.get(TableRole.TARGET);
+    String stated = columns.unit(TableRole.TARGET);
     JoinedTarget joined = JoinedTarget.of(sign, value, unit);
-    JoinedTarget measured = unit.isEmpty() && column != null && !joined.isContradictory()
-        ? JoinedTarget.of(sign, value, column.unit())
+    JoinedTarget measured = unit.isEmpty() && !stated.isEmpty() && !joined.isContradictory()
+        ? JoinedTarget.of(sign, value, stated)
         : joined;
     return measured.isContradictory() || !measured.isUnitUsed() ? joined : measured;
   }
 
   private static String measured(Columns columns, TableRole role, String text) {
-    Column column = columns.get(role);
+    String unit = columns.unit(role);
+    if (unit.isEmpty()) {
+      return text;
+    }
     TypedNumber number = TypedNumber.of(text);
     boolean bare = number.kind() == TypedNumber.Kind.NUMBER && number.unit().isEmpty();
-    return bare && column != null ? text + column.unit() : text;
+    return bare ? text + unit : text;
   }
 
   // the target in force stands in the column of the adjusted one, that of the budget in its own
@@ -496,11 +499,11 @@ final class IndicatorReader {
   }
 
   private void points(Indicator.Builder builder, RowCells cells, String at) {
-    TableCell weight = own(cells, TableRole.WEIGHT, at + "/weight");
+    TableCell weight = own(cells, TableRole.WEIGHT, at, "/weight");
     if (weight != null) {
       draft.points(weight, at + "/weight").ifPresent(builder::weight);
     }
-    TableCell score = own(cells, TableRole.SCORE, at + "/reportedScore");
+    TableCell score = own(cells, TableRole.SCORE, at, "/reportedScore");
     if (score != null) {
       builder.reportedScore(draft.points(score, at + "/reportedScore"));
     }
@@ -510,7 +513,7 @@ final class IndicatorReader {
     Map<Reviewer, Judgement.Builder> judges = new EnumMap<>(Reviewer.class);
     Map<String, TableCell> places = new LinkedHashMap<>();
     for (JudgeColumn column : JudgeColumn.values()) {
-      TableCell cell = own(cells, column.role(), at + "/judgements");
+      TableCell cell = own(cells, column.role(), at, "/judgements");
       if (cell != null && !Placeholder.is(draft.text(cell))) {
         Judgement.Builder judge =
             judges.computeIfAbsent(column.by(), by -> Judgement.builder().by(by));
@@ -528,9 +531,9 @@ final class IndicatorReader {
     places.forEach(draft.places::put);
   }
 
-  private @Nullable TableCell own(RowCells cells, TableRole role, String pointer) {
+  private @Nullable TableCell own(RowCells cells, TableRole role, String at, String field) {
     TableCell cell = cells.get(role);
-    return cell == null || !cells.isOwn(role) || RowProblems.isShared(draft, cell, pointer)
+    return cell == null || !cells.isOwn(role) || RowProblems.isShared(draft, cell, at + field)
         ? null
         : cell;
   }

@@ -90,8 +90,10 @@ final class IndicatorTable {
   @Nullable
   Columns headings(int row) {
     List<TableCell> written = draft.grid.written(row);
-    boolean any = written.stream()
-        .anyMatch(cell -> draft.wordings.isAny(cell.text(), BlockRoles.INDICATOR_COLUMNS));
+    boolean any = false;
+    for (TableCell cell : written) {
+      any |= draft.wordings.isAny(cell.text(), BlockRoles.INDICATOR_COLUMNS);
+    }
     // 执行率 | 95% | 得分 | 9.5 heads nothing
     if (!any || written.stream().anyMatch(cell -> isNumber(cell.text())) || isGoal(row)) {
       return null;
@@ -312,12 +314,13 @@ final class IndicatorTable {
     TableCell target = own(columns, TableRole.TARGET, row);
     TableCell actual = own(columns, TableRole.ACTUAL, row);
     for (TableCell cell : draft.grid.written(row)) {
-      TableRole role = columnOf(columns, cell);
-      boolean sum = isSum(cell.text());
       boolean alone =
           (target == null || target.equals(cell)) && (actual == null || actual.equals(cell));
-      if (sum && alone && (role == null || NAMES.contains(role))) {
-        return true;
+      if (alone && isSum(cell.text())) {
+        TableRole role = columnOf(columns, cell);
+        if (role == null || NAMES.contains(role)) {
+          return true;
+        }
       }
     }
     return false;

@@ -50,9 +50,11 @@ final class RowCells {
   }
 
   private static List<TableCell> written(Grid grid, Column column, int row) {
-    return grid.within(row, column.left(), column.right()).stream()
-        .filter(cell -> !cell.isBlank())
-        .toList();
+    List<TableCell> all = grid.within(row, column.left(), column.right());
+    if (all.size() == 1) {
+      return all.get(0).isBlank() ? List.of() : all; // as nearly always
+    }
+    return all.stream().filter(cell -> !cell.isBlank()).toList();
   }
 
   // two texts under one heading: a sign and its value belong together; of others there is no
@@ -126,6 +128,9 @@ final class RowCells {
   // a cell over several columns has the meaning of the columns together, if they have one
   private void settleWide(Draft draft) {
     for (TableCell cell : List.copyOf(cells.values())) {
+      if (cell.columns() == 1) {
+        continue;
+      }
       Set<TableRole> covered = EnumSet.noneOf(TableRole.class);
       cells.forEach((role, other) -> {
         if (other.equals(cell)) {

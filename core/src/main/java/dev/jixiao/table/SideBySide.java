@@ -2,13 +2,14 @@ package dev.jixiao.table;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Parts a table in which forms stand beside one another, with blank columns between them, into one table for each. */
 final class SideBySide {
   private static final Set<TableRole> STARTS =
-      Set.of(TableRole.PROJECT_NAME, TableRole.ORGANISATION);
+      EnumSet.of(TableRole.PROJECT_NAME, TableRole.ORGANISATION);
 
   private SideBySide() {}
 

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -90,9 +91,10 @@ public final class TableHeadings {
     }
     String folded = fold(heading);
     Set<TableRole> known = roles.get(folded);
-    return known == null
+    boolean english = known == null && folded.chars().anyMatch(c -> c >= 'A' && c <= 'z');
+    return english
         ? roles.getOrDefault(ENGLISH.matcher(folded).replaceFirst(""), Set.of())
-        : known;
+        : Objects.requireNonNullElse(known, Set.of());
   }
 
   /**
@@ -101,12 +103,14 @@ public final class TableHeadings {
    */
   boolean mayBe(String text) {
     boolean hasLetter = false;
+    int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isOpening(c) || c == '（') {
-        return true; // what stands in brackets does not count
-      }
-      if (isTelling(c) && !characters.get(c)) {
+      if (isOpening(c) || c == '（' || c == '［') {
+        depth++; // what stands in brackets does not count
+      } else if (isClosing(c) || c == '）' || c == '］') {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0 && isTelling(c) && !characters.get(c)) {
         return false;
       }
       hasLetter |= c > '9' && Character.isLetter(c);

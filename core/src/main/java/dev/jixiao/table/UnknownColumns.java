@@ -1,14 +1,14 @@
 package dev.jixiao.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +49,13 @@ final class UnknownColumns implements Iterable<Column> {
   /** The column that covers a column of the table; null if there is none. */
   @Nullable
   Column at(int column) {
-    Map.Entry<Integer, Integer> index = indexes().floorEntry(column);
-    Column before = index == null ? null : columns.get(index.getValue());
-    return before != null && before.covers(column) ? before : null;
+    Map.Entry<Integer, Integer> entry = entryAt(column);
+    return entry == null ? null : columns.get(entry.getValue());
+  }
+
+  private Map.@Nullable Entry<Integer, Integer> entryAt(int column) {
+    Map.Entry<Integer, Integer> before = indexes().floorEntry(column);
+    return before != null && columns.get(before.getValue()).covers(column) ? before : null;
   }
 
   /** The columns under which something is written in a row, in the order of the list. */
@@ -59,15 +63,23 @@ final class UnknownColumns implements Iterable<Column> {
     if (columns.isEmpty()) {
       return List.of();
     }
-    Set<Integer> found = new TreeSet<>();
+    BitSet found = new BitSet();
     for (TableCell cell : grid.across(row)) {
       if (!cell.isBlank()) {
-        Column first = at(cell.column());
-        int left = first == null ? cell.column() : first.left();
-        found.addAll(indexes().subMap(left, cell.right()).values());
+        Map.Entry<Integer, Integer> first = entryAt(cell.column());
+        int left = first == null ? cell.column() : first.getKey();
+        if (first != null && cell.right() <= columns.get(first.getValue()).right()) {
+          found.set(first.getValue());
+        } else {
+          indexes().subMap(left, cell.right()).values().forEach(found::set);
+        }
       }
     }
-    return found.stream().map(columns::get).toList();
+    List<Column> above = new ArrayList<>();
+    for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+      above.add(columns.get(i));
+    }
+    return Collections.unmodifiableList(above);
   }
 
   private NavigableMap<Integer, Integer> indexes() {

@@ -24,9 +24,15 @@ final class Wordings {
 
   /** What a text stands for as a heading. */
   Set<TableRole> roles(String text) {
-    return text.isBlank() || !headings.mayBe(text)
-        ? Set.of()
-        : known.computeIfAbsent(text, headings::roles);
+    if (!headings.mayBe(text)) {
+      return Set.of();
+    }
+    Set<TableRole> roles = known.get(text);
+    if (roles == null) {
+      roles = headings.roles(text);
+      known.put(text, roles);
+    }
+    return roles;
   }
 
   /** What a text stands for as a heading, of what is allowed where it stands. */
