@@ -3,6 +3,7 @@ package dev.jixiao.table;
 import dev.jixiao.value.Dimension;
 import dev.jixiao.value.TypedNumber;
 import dev.jixiao.value.Unit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The texts of cells without the blanks around and, in headings, between them. */
@@ -11,6 +12,15 @@ final class CellText {
   private static final Pattern BEFORE_HEADING = Pattern.compile(
       "^(?:[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){0,3}[.．、]?|[(（][0-9０-９一二三四五六七八九十]{1,2}[)）]|[①-⑳])"
           + "[\\s\\p{Z}]*(?=\\p{IsHan}{2})");
+
+  // 优（ ） 良（√）
+  private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(（][\\s\\p{Z}]*[)）]");
+  private static final Pattern TICK_IN_BRACKETS =
+      Pattern.compile("[(（][\\s\\p{Z}]*[☑√✓✔■][\\s\\p{Z}]*[)）]");
+  private static final Pattern BOX = Pattern.compile("[□☐○☑☒■]");
+  private static final Pattern TICKED = Pattern.compile("[☑☒√✓✔■]([^□☐○☑☒√✓✔■]+)");
+  private static final Pattern TICKED_BEHIND = Pattern.compile("([^□☐○☑☒√✓✔■]+)[☑☒√✓✔■]");
+  private static final Pattern BRACKETS_BEHIND = Pattern.compile("[(（][^()（）]*[)）]$");
 
   private CellText() {}
 
@@ -51,6 +61,23 @@ final class CellText {
 
   private static boolean isWide(char c) {
     return c >= 0x2E80;
+  }
+
+  /**
+   * Of choices with a box for each, the one whose box is ticked, without what stands in brackets behind it: 优 of
+   * {@code 优（90分以上）☑ 良□}. Empty unless exactly one is; the text itself where there is no box.
+   */
+  static String ticked(String text) {
+    String boxes = EMPTY_BRACKETS.matcher(text).replaceAll("□");
+    boxes = TICK_IN_BRACKETS.matcher(boxes).replaceAll("☑");
+    if (!BOX.matcher(boxes).find()) {
+      return text;
+    }
+    boolean before = BOX.matcher(strip(boxes)).lookingAt();
+    Matcher choice = (before ? TICKED : TICKED_BEHIND).matcher(boxes);
+    String chosen = choice.find() ? strip(choice.group(1)) : "";
+    boolean several = choice.find();
+    return several ? "" : BRACKETS_BEHIND.matcher(chosen).replaceFirst("");
   }
 
   /** Tells whether nothing can be seen of a text. */

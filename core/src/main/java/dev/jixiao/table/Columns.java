@@ -19,6 +19,15 @@ final class Columns {
   // what a budget became in the course of the year
   private static final Pattern CHANGED = Pattern.compile("调整后|调整预算后|变动后|最终");
 
+  private static final Pattern TERM = Pattern.compile("中期|中长期|长期|实施期|三年|五年");
+  private static final Set<TableRole> OF_TERM = EnumSet.of(
+      TableRole.LEVEL1,
+      TableRole.LEVEL2,
+      TableRole.NAME,
+      TableRole.SIGN,
+      TableRole.TARGET,
+      TableRole.UNIT);
+
   // how many rows under the headings are searched for something typical
   private static final int LOOKED_AT = 40;
 
@@ -41,8 +50,8 @@ final class Columns {
   // report
   private final Set<Column> settled = new HashSet<>();
   private final List<Column> blocks = new ArrayList<>();
-  private final List<Column> termLabels = new ArrayList<>();
-  private @Nullable Column termName;
+  // what stands beside the targets of several years, where it is not that of the year
+  private final EnumMap<TableRole, Column> term = new EnumMap<>(TableRole.class);
   // what every row below asks for is found once: some tables are as wide as others are long
   private final EnumMap<TableRole, String> units = new EnumMap<>(TableRole.class);
   private @Nullable Ends ends;
@@ -392,16 +401,38 @@ final class Columns {
     }
     second.forEach((role, column) -> {
       Column first = known.put(role, column);
-      if (role == TableRole.TARGET && first != null) {
-        known.put(TableRole.MID_TERM_TARGET, first);
-      } else if (role == TableRole.NAME) {
-        termName = first;
-      }
       if (first != null) {
-        termLabels.add(first);
+        addTerm(role, first);
       }
     });
     twice.clear();
+  }
+
+  /** Takes 三级指标, 指标值 and 单位 under 实施期指标 for what those of several years say, beside the same of the year. */
+  void settleTerm(Wordings wordings) {
+    EnumMap<TableRole, Column> ofTerm = new EnumMap<>(TableRole.class);
+    for (Column column : unknown.list()) {
+      Set<TableRole> roles = wordings.roles(column.head().text(), OF_TERM);
+      boolean under =
+          column.above().stream().anyMatch(cell -> TERM.matcher(cell.text()).find());
+      if (under && roles.size() == 1 && ofTerm.put(roles.iterator().next(), column) != null) {
+        return; // there are two terms
+      }
+    }
+    if (ofTerm.containsKey(TableRole.TARGET)
+        && known.keySet().containsAll(ofTerm.keySet())
+        && !known.containsKey(TableRole.MID_TERM_TARGET)) {
+      ofTerm.values().forEach(unknown::remove);
+      settled.addAll(ofTerm.values());
+      ofTerm.forEach(this::addTerm);
+    }
+  }
+
+  private void addTerm(TableRole role, Column column) {
+    if (role == TableRole.TARGET) {
+      known.put(TableRole.MID_TERM_TARGET, column);
+    }
+    term.put(role, column);
   }
 
   /**
@@ -434,15 +465,9 @@ final class Columns {
     return right >= right();
   }
 
-  /** The column of the names of several years beside those of the year, or null. */
-  @Nullable
-  Column termName() {
-    return termName;
-  }
-
-  /** The columns of several years that repeat what those of the year say. */
-  List<Column> termLabels() {
-    return termLabels;
+  /** The columns of several years that stand beside those of the year, by what they say. */
+  Map<TableRole, Column> term() {
+    return term;
   }
 
   private boolean isBehindLevel(Column column) {
@@ -601,7 +626,7 @@ final class Columns {
     unknown.forEach(column -> cells.addAll(column.cells()));
     twice.keySet().forEach(column -> cells.addAll(column.cells()));
     blocks.forEach(column -> cells.addAll(column.cells()));
-    termLabels.forEach(column -> cells.addAll(column.cells()));
+    term.values().forEach(column -> cells.addAll(column.cells()));
     return cells;
   }
 

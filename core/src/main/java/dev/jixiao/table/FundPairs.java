@@ -11,6 +11,7 @@ import dev.jixiao.value.TypedNumber;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * | 300 | 其中：财政拨款 | 300} below, or {@code 年度资金总额 | 15} alone.
  */
 final class FundPairs {
+  private static final Set<TableRole> OF_TOTAL = ofTotal();
   private static final Set<TableRole> LABELS = labels();
   // what may follow amounts or the rate in their row: 执行率 | 95% | 得分 | 9.5
   private static final Set<TableRole> POINTS = EnumSet.of(TableRole.WEIGHT, TableRole.SCORE);
@@ -45,9 +47,20 @@ final class FundPairs {
    *
    * @param role what the label names: a source, or what the amount is of the total
    * @param meant what the amount is of its source
+   * @param source the text of the label
+   * @param text the text of the amount
    */
   private record Pair(
-      TableCell label, TableCell amount, TableRole role, TableRole meant, String source) {}
+      TableCell label,
+      TableCell amount,
+      TableRole role,
+      TableRole meant,
+      String source,
+      String text) {
+    Pair(TableCell label, TableCell amount, TableRole role) {
+      this(label, amount, role, role, label.text(), amount.text());
+    }
+  }
 
   FundPairs(Draft draft, FundReader funds) {
     this.draft = draft;
@@ -55,8 +68,13 @@ final class FundPairs {
   }
 
   private static Set<TableRole> labels() {
-    EnumSet<TableRole> labels = EnumSet.copyOf(BlockRoles.AMOUNTS);
+    EnumSet<TableRole> labels = EnumSet.copyOf(OF_TOTAL);
     labels.add(TableRole.FUND_ROW);
+    return labels;
+  }
+
+  private static Set<TableRole> ofTotal() {
+    EnumSet<TableRole> labels = EnumSet.copyOf(BlockRoles.AMOUNTS);
     labels.add(TableRole.RATE);
     return labels;
   }
@@ -65,6 +83,7 @@ final class FundPairs {
   boolean read(int row) {
     List<Pair> found = new ArrayList<>();
     List<TableCell> cells = draft.grid.beginning(row);
+    List<TableCell> kept = new ArrayList<>();
     boolean amounts = false;
     TableCell block = null;
     for (int i = 0; i < cells.size(); i++) {
@@ -74,8 +93,12 @@ final class FundPairs {
         role = draft.wordings.roles(cell.text(), POINTS).stream().findFirst().orElse(null);
       }
       if (role != null && i + 1 < cells.size() && isAmount(cells.get(i + 1))) {
-        found.add(new Pair(cell, cells.get(i + 1), role, role, cell.text()));
+        found.add(new Pair(cell, cells.get(i + 1), role));
         amounts |= !Placeholder.is(cells.get(i + 1).text());
+        i++;
+      } else if (isOfNone(cell, found) && i + 1 < cells.size() && isAmount(cells.get(i + 1))) {
+        kept.add(cell);
+        kept.add(cells.get(i + 1));
         i++;
       } else if (isBlock(cell) || cell.isBlank() || headsRow(cell, i, cells)) {
         block = block == null && !cell.isBlank() ? cell : block;
@@ -87,7 +110,23 @@ final class FundPairs {
       return false;
     }
     take(found, block);
+    for (int i = 0; i < kept.size(); i += 2) {
+      TableCell amount = kept.get(i + 1);
+      draft.grid.account(kept.get(i));
+      draft.keep(CellText.oneLine(kept.get(i).text()), amount, draft.text(amount));
+    }
     return true;
+  }
+
+  // 结余（万元） | 11.4 behind amounts is no amount of a source
+  private boolean isOfNone(TableCell label, List<Pair> found) {
+    return !found.isEmpty() && isLeftOver(label.text());
+  }
+
+  // 结余 is a column beside the amounts, 上年结余 a source
+  private boolean isLeftOver(String label) {
+    return draft.wordings.roles(label).contains(TableRole.FURTHER)
+        && FundReader.source(label).kind().equals(Optional.of(FundingSource.Kind.CARRIED_OVER));
   }
 
   /** Takes an amount that stands behind its label among the texts of the head; false if it is not one. */
@@ -101,7 +140,29 @@ final class FundPairs {
     TableRole role = roles.contains(TableRole.ANNUAL_BUDGET)
         ? TableRole.ANNUAL_BUDGET
         : roles.iterator().next();
-    take(List.of(new Pair(label, amount, role, role, label.text())), null);
+    take(List.of(new Pair(label, amount, role)), null);
+    return true;
+  }
+
+  /** Takes the amounts of one cell, 预算金额：80万元　实际支出：78.4万元, each behind its label; false if it holds anything else. */
+  boolean takeInside(TableCell cell) {
+    List<Pair> found = new ArrayList<>();
+    boolean amounts = false;
+    for (Wordings.Labelled part : Wordings.parts(cell.text())) {
+      Set<TableRole> roles = draft.wordings.roles(part.label(), OF_TOTAL);
+      if (roles.isEmpty() || TypedNumber.of(part.text()).kind() != TypedNumber.Kind.NUMBER) {
+        return false;
+      }
+      TableRole role = roles.contains(TableRole.ANNUAL_BUDGET)
+          ? TableRole.ANNUAL_BUDGET
+          : roles.iterator().next();
+      amounts |= role != TableRole.RATE;
+      found.add(new Pair(cell, cell, role, role, part.label(), part.text()));
+    }
+    if (!amounts || funds.isFound()) {
+      return false;
+    }
+    take(found, null);
     return true;
   }
 
@@ -126,7 +187,7 @@ final class FundPairs {
       known = draft.wordings.roles(source.heading(), LABELS);
     }
     if (known.isEmpty()) {
-      return below && source.kind().isPresent() ? TableRole.FUND_ROW : null;
+      return below && !isLeftOver(text) && source.kind().isPresent() ? TableRole.FUND_ROW : null;
     }
     return known.contains(TableRole.ANNUAL_BUDGET)
         ? TableRole.ANNUAL_BUDGET // 调整预算数
@@ -154,7 +215,7 @@ final class FundPairs {
       }
       TableRole meant =
           role == TableRole.FUND_ROW ? roles.getOrDefault(column, TableRole.ANNUAL_BUDGET) : role;
-      pairs.add(new Pair(pair.label(), pair.amount(), role, meant, pair.source()));
+      pairs.add(new Pair(pair.label(), pair.amount(), role, meant, pair.source(), pair.text()));
     }
   }
 
@@ -168,9 +229,10 @@ final class FundPairs {
     }
     MoneyUnit unit = head == null ? null : MoneyUnits.in(head.text());
     for (Pair pair : pairs) {
-      unit = unit == null ? MoneyUnits.in(pair.label().text()) : unit;
+      unit = unit == null ? MoneyUnits.in(pair.source()) : unit;
     }
-    funds.begin(head == null ? pairs.get(0).label() : head, unit == null ? draft.unit : unit);
+    unit = unit == null ? draft.unit : unit;
+    funds.begin(head == null ? pairs.get(0).label() : head, unit == null ? unitOfAll() : unit);
     Block year = new Block("/budget");
     Block term = new Block("/midTermBudget");
     // whether the amounts in a column of labels are of the whole term, as its last sum says
@@ -198,6 +260,18 @@ final class FundPairs {
       term.heads.forEach((source, label) -> draft.places.put(term.pointer(source), label));
       draft.form.midTermBudget(term.budget(funds.unit()));
     }
+  }
+
+  // 80万元 and 78.4万元 need no heading that says of what they are
+  private @Nullable MoneyUnit unitOfAll() {
+    Set<String> units = new HashSet<>();
+    for (Pair pair : pairs) {
+      TypedNumber number = TypedNumber.of(pair.text());
+      if (BlockRoles.AMOUNTS.contains(pair.meant()) && number.kind() == TypedNumber.Kind.NUMBER) {
+        units.add(number.unit());
+      }
+    }
+    return units.size() == 1 ? MoneyUnits.of(units.iterator().next()) : null;
   }
 
   // a source that stands a little to the left of its sum is of that sum all the same
@@ -256,7 +330,8 @@ final class FundPairs {
     draft.grid.account(pair.label());
     TableRole role = pair.meant();
     if (role == TableRole.RATE) {
-      String rate = draft.text(pair.amount());
+      draft.grid.account(pair.amount());
+      String rate = CellText.strip(pair.text());
       line.reportedRate(rate.isEmpty() ? Optional.empty() : Optional.of(rate));
       return;
     }
@@ -268,8 +343,9 @@ final class FundPairs {
       line.weight(draft.points(pair.amount(), pointer));
       return;
     }
-    MoneyUnit own = MoneyUnits.in(pair.label().text());
-    Optional<Money> money = draft.money(pair.amount(), own == null ? unit : own, pointer);
+    MoneyUnit own = MoneyUnits.in(pair.source());
+    Optional<Money> money =
+        draft.money(pair.amount(), pair.text(), own == null ? unit : own, pointer);
     Money other = money.isEmpty()
         ? null
         : stated.computeIfAbsent(line, key -> new HashMap<>()).putIfAbsent(role, money.get());

@@ -9,6 +9,7 @@ import dev.jixiao.form.Judgement;
 import dev.jixiao.form.Likelihood;
 import dev.jixiao.form.Reviewer;
 import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.target.Target;
 import dev.jixiao.value.Placeholder;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.TypedNumber;
@@ -109,7 +110,7 @@ final class IndicatorReader {
           draft.places.put("/indicators/" + at + "/midTermTarget", target);
         }
       } else if (target != null) {
-        reportOfTermAlone(target, other.row().name());
+        reportOfTermAlone(target, other.row().name(), other.row().target().text());
       }
     }
     weightsInNames();
@@ -140,8 +141,8 @@ final class IndicatorReader {
     }
   }
 
-  private void reportOfTermAlone(TableCell target, String name) {
-    String shown = TableProblems.shown(name + " " + target.text());
+  private void reportOfTermAlone(TableCell target, String name, String text) {
+    String shown = TableProblems.shown(name + " " + text);
     draft.problems.error(
         ProblemCode.TABLE_CELL_UNUSED,
         target,
@@ -152,18 +153,18 @@ final class IndicatorReader {
 
   // beside the row of the year stands that of several years, which should have its name
   private void reportOtherOfTerm(Indicator.Builder builder, Columns columns, RowCells cells) {
-    Column names = columns.termName();
     TableCell target = cells.get(TableRole.MID_TERM_TARGET);
-    if (names == null || target == null) {
+    if (target == null || !columns.term().containsKey(TableRole.NAME)) {
       return;
     }
-    String text = CellText.strip(draft.grid.place(target.row(), names.left()).text());
-    for (Column label : columns.termLabels()) {
-      draft.grid.account(draft.grid.place(target.row(), label.left()));
+    String text = ofTerm(columns, TableRole.NAME, target.row());
+    for (TableRole role : new TableRole[] {TableRole.LEVEL1, TableRole.LEVEL2}) {
+      ofTerm(columns, role, target.row());
     }
     if (!text.isEmpty() && !text.equals(cells.text(TableRole.NAME))) {
       builder.midTermTarget(Optional.empty());
-      reportOfTermAlone(target, text);
+      String unit = ofTerm(columns, TableRole.UNIT, target.row());
+      reportOfTermAlone(target, text, CellText.strip(target.text()) + unit);
     }
   }
 
@@ -377,10 +378,38 @@ final class IndicatorReader {
         .map(draft::text)
         .filter(text -> !text.isEmpty())
         .ifPresent(text -> builder.initialTarget(draft.types.read(text)));
-    Optional.ofNullable(cells.get(TableRole.MID_TERM_TARGET))
-        .map(draft::text)
-        .filter(text -> !text.isEmpty())
-        .ifPresent(text -> builder.midTermTarget(draft.types.read(text)));
+    TableCell ofTerm = cells.get(TableRole.MID_TERM_TARGET);
+    if (ofTerm != null && !draft.text(ofTerm).isEmpty()) {
+      builder.midTermTarget(midTermTarget(columns, ofTerm, attributes));
+    }
+  }
+
+  private Target midTermTarget(Columns columns, TableCell cell, Map<String, String> attributes) {
+    String sign = ofTerm(columns, TableRole.SIGN, cell.row());
+    String unit = ofTerm(columns, TableRole.UNIT, cell.row());
+    JoinedTarget joined = JoinedTarget.of(sign, draft.text(cell), unit);
+    if (!joined.isSignUsed()) {
+      keepOfTerm(columns, TableRole.SIGN, cell, attributes);
+    }
+    if (!joined.isUnitUsed()) {
+      keepOfTerm(columns, TableRole.UNIT, cell, attributes);
+    }
+    return draft.types.read(joined.text());
+  }
+
+  private void keepOfTerm(
+      Columns columns, TableRole role, TableCell target, Map<String, String> attributes) {
+    Column column = columns.term().get(role);
+    String text = ofTerm(columns, role, target.row());
+    if (column != null) {
+      Draft.keep(attributes, column.heading(), target, text);
+    }
+  }
+
+  // what stands beside the target of several years, in its own column
+  private String ofTerm(Columns columns, TableRole role, int row) {
+    Column column = columns.term().get(role);
+    return column == null ? "" : draft.text(draft.grid.place(row, column.left()));
   }
 
   // 指标值（%） says the unit of numbers that have none

@@ -103,6 +103,7 @@ final class IndicatorTable {
     if (draft.termFirst) {
       columns.splitTerm();
     }
+    columns.settleTerm(draft.wordings);
     columns.settleScores(Titles.kind(draft.title) == FormKind.EVALUATION);
     YearHeadings.settle(draft, columns, BlockRoles.INDICATORS);
     boolean level = columns.has(TableRole.LEVEL1) || columns.has(TableRole.LEVEL2);
@@ -166,7 +167,8 @@ final class IndicatorTable {
           total(columns, row);
           return row + 1;
         }
-        row++; // like 小计 it is not used, and reported as such
+        RowProblems.reportSum(draft, draft.grid.written(row)); // as 小计 is
+        row++;
       } else if (isNoIndicator(columns, row)) {
         labels.read(row);
         row++;
@@ -294,15 +296,31 @@ final class IndicatorTable {
     }
     TableCell first = written.get(0);
     if (isSubtotal(columns, row)) {
-      return; // no indicator: it is not used, and reported as such
+      RowProblems.reportSum(draft, written);
+      return;
     }
     if (written.size() == 1 && headsRows(columns, first)) {
       rows.levels().head(draft.text(first));
+    } else if (isLevelAmongNames(columns, row)) {
+      rows.levels().head(draft.text(Objects.requireNonNull(own(columns, TableRole.NAME, row))));
+      RowProblems.reportSum(draft, written);
     } else if (row >= doubtful && RowProblems.fits(draft.grid, row, columns)) {
       rows.read(columns, row);
     } else {
       leaveOut(columns, row);
     }
+  }
+
+  // 一、产出指标 | (blank) | (blank) | 60 | 58 among the names: its points are those of the rows below it
+  private boolean isLevelAmongNames(Columns columns, int row) {
+    TableCell name = own(columns, TableRole.NAME, row);
+    return name != null
+        && (!columns.has(TableRole.LEVEL1)
+            || text(columns, TableRole.LEVEL1, row).equals(name.text()))
+        && columns.has(TableRole.TARGET)
+        && own(columns, TableRole.TARGET, row) == null
+        && own(columns, TableRole.ACTUAL, row) == null
+        && isLevelOne(name);
   }
 
   // 小计, or 产出指标小计 without anything that an indicator has

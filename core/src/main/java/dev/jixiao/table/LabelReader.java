@@ -233,7 +233,7 @@ final class LabelReader {
   }
 
   private int readUnlabelled(TableCell cell, @Nullable TableCell next) {
-    if (readParts(cell) || readYear(cell)) {
+    if (readParts(cell) || readYear(cell) || (!texts.isInTail() && pairs.takeInside(cell))) {
       return 1;
     }
     Wordings.Labelled inside = Wordings.labelled(cell.text());
@@ -280,7 +280,8 @@ final class LabelReader {
     for (Wordings.Labelled part : parts) {
       TableRole role = labelInside(part);
       known += role == null ? 0 : 1;
-      if (part.label().isEmpty() || BlockRoles.GOALS.contains(role)) {
+      boolean unlabelled = part.label().isEmpty() && yearBeside(part).isEmpty();
+      if (unlabelled || BlockRoles.GOALS.contains(role)) {
         return false;
       }
     }
@@ -291,12 +292,19 @@ final class LabelReader {
       TableRole role = labelInside(part);
       if (role != null) {
         texts.take(role, part.label(), cell, cell, part.text());
+      } else if (part.label().isEmpty()) {
+        yearBeside(part).ifPresent(year -> texts.year(year, cell));
       } else if (!part.text().isEmpty()) {
         texts.keep(CellText.oneLine(part.label()), cell, part.text());
       }
     }
     draft.grid.account(cell);
     return true;
+  }
+
+  // （2023年度）　　金额单位：万元
+  private Optional<Integer> yearBeside(Wordings.Labelled part) {
+    return texts.isInTail() ? Optional.empty() : Titles.yearAlone(part.text());
   }
 
   private boolean isAmountOfSource(Wordings.Labelled inside) {
@@ -416,7 +424,9 @@ final class LabelReader {
   // lines of one cell that has no text beside it: an annex, a unit, a note
   private void readLines(TableCell cell, Wordings.Labelled inside) {
     if (texts.readUnit(cell.text())) {
-      draft.grid.account(cell);
+      if (MoneyUnits.isAlone(cell.text())) {
+        draft.grid.account(cell);
+      }
     } else if (!inside.label().isEmpty() && !inside.text().isEmpty()) {
       draft.grid.account(cell);
       texts.keep(CellText.oneLine(inside.label()), cell, inside.text());

@@ -121,7 +121,7 @@ final class LabelledTexts {
       case GOAL, GOAL_EXPECTED -> takeGoal(labelCell, cell, text, true);
       case GOAL_ACTUAL -> takeGoal(labelCell, cell, text, false);
       case MID_TERM_GOAL -> takeMidTerm(labelCell, cell, text);
-      case TOTAL, GRADE -> takeOnce(role, label, cell, text);
+      case TOTAL, GRADE, AS_OF -> takeOnce(role, label, cell, text);
       case NOTE -> takeNote(CellText.oneLine(label), cell, text);
       default -> keep(CellText.oneLine(label), cell, text);
     }

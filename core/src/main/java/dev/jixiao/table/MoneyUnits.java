@@ -2,13 +2,21 @@ package dev.jixiao.table;
 
 import dev.jixiao.value.MoneyUnit;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The units of money that headings print, such as {@code 项目资金（万元）} and {@code 金额单位：元}. */
 final class MoneyUnits {
   private static final MoneyUnit[] ALL = MoneyUnit.values();
+  private static final Pattern ALONE = Pattern.compile(
+      "[\\s\\p{P}]*((金额|货币|资金|计价|计量|数据)?\\s*单\\s*位)?[\\s\\p{P}]*(人民币)?[\\s\\p{P}]*[十百千万亿]*\\s*元[\\s\\p{P}]*");
 
   private MoneyUnits() {}
+
+  /** Tells whether a text says of what amounts are, and nothing else: 金额单位：万元. */
+  static boolean isAlone(String text) {
+    return ALONE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).matches();
+  }
 
   /** A unit by its symbol, or null. */
   static @Nullable MoneyUnit of(String symbol) {

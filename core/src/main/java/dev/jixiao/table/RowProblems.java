@@ -35,6 +35,23 @@ final class RowProblems {
         "本行与标题行长度不一致，无法对应各列，未读入：" + texts);
   }
 
+  /** Reports the sum of some rows, once for its row. */
+  static void reportSum(Draft draft, List<TableCell> written) {
+    List<TableCell> left =
+        written.stream().filter(cell -> !draft.grid.isAccounted(cell)).toList();
+    if (left.isEmpty()) {
+      return;
+    }
+    String texts = texts(left);
+    draft.grid.account(left);
+    draft.problems.warning(
+        ProblemCode.TABLE_CELL_UNUSED,
+        left.get(0),
+        "",
+        "a sum of indicators, whose own points count; it is not read: " + texts,
+        "此行为小计，以各项指标的分数为准，未读入：" + texts);
+  }
+
   /** The texts of a row as a message shows them. */
   static String texts(List<TableCell> written) {
     return written.stream()

@@ -5,6 +5,7 @@ import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.ReportedTotal;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Points;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.EnumSet;
@@ -65,6 +66,7 @@ final class SegmentReader {
     texts.finish();
     finishTotal();
     FormKind kind = kind();
+    finishDay(kind);
     draft.form.kind(kind);
     reportMissing(kind);
     PerformanceForm form = draft
@@ -129,7 +131,8 @@ final class SegmentReader {
     } else {
       texts.keep(TableRole.TOTAL, "自评得分");
     }
-    Optional<String> grade = texts.text(TableRole.GRADE).filter(text -> !text.isEmpty());
+    Optional<String> grade =
+        texts.text(TableRole.GRADE).map(CellText::ticked).filter(text -> !text.isEmpty());
     if (total.grade().isEmpty() && grade.isPresent()) {
       total = total.toBuilder().grade(grade).build();
       texts.place(TableRole.GRADE, "/reportedTotal/grade");
@@ -139,6 +142,34 @@ final class SegmentReader {
     if (!total.equals(ReportedTotal.builder().build())) {
       draft.form.reportedTotal(total);
     }
+  }
+
+  // the day that a label of a monitoring table states; of any other form it is only kept
+  private void finishDay(FormKind kind) {
+    Optional<LocalDate> day = statedDay(
+        draft.years.size() == 1
+            ? Optional.of(Year.of(draft.years.keySet().iterator().next()))
+            : Optional.empty());
+    if (kind != FormKind.MONITORING || day.isEmpty()) {
+      texts.keep(TableRole.AS_OF, "监控截止日期");
+      return;
+    }
+    texts.place(TableRole.AS_OF, "/asOf");
+    TableCell cell = draft.places.find("/asOf").orElseThrow();
+    MonthDay headed = draft.lastDay;
+    if (headed != null && headed.getMonth() != day.get().getMonth()) {
+      draft.problems.error(
+          ProblemCode.FIELD_DUPLICATE,
+          cell,
+          "/asOf",
+          "the table counts up to " + day.get() + ", and its headings up to month "
+              + headed.getMonthValue() + "; the day counts",
+          "监控截止日期为 " + day.get() + "，而列标题截至 " + headed.getMonthValue() + " 月，以截止日期为准");
+    }
+  }
+
+  private Optional<LocalDate> statedDay(Optional<Year> year) {
+    return texts.text(TableRole.AS_OF).flatMap(text -> Titles.day(text, year));
   }
 
   private FormKind kind() {
@@ -201,6 +232,10 @@ final class SegmentReader {
 
   private PerformanceForm withDate(PerformanceForm form, FormKind kind) {
     Optional<Year> year = form.fiscalYear();
+    Optional<LocalDate> stated = statedDay(year);
+    if (kind == FormKind.MONITORING && stated.isPresent()) {
+      return form.toBuilder().asOf(stated).build();
+    }
     MonthDay day = draft.lastDay == null ? draft.lastDayOfTitle : draft.lastDay;
     return kind == FormKind.MONITORING && day != null && year.isPresent()
         ? form.toBuilder().asOf(day.atYear(year.get().getValue())).build()

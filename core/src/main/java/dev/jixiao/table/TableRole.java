@@ -25,6 +25,8 @@ public enum TableRole {
   TERM_END,
   /** The label of the fiscal year (年度). */
   FISCAL_YEAR,
+  /** The label of the day up to which a monitoring table counts (监控截止日期). */
+  AS_OF,
   /** The label of the unit in which amounts are stated (金额单位). */
   MONEY_UNIT,
   /** The label of the block of goals (年度总体目标), or of a goal beside it. */

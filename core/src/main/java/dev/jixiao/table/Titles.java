@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,8 @@ final class Titles {
       "(?<year>20[0-9]{2})[年./-]0?1月?(?:[./-]?0?1日?)?[-—–~至到]+"
           + "(?:(?<again>20[0-9]{2})[年./-])?(?<month>[0-9]{1,2})(?:月|(?=[./-])|$)(?:[./-]?(?<day>[0-9]{1,2})日?|底|末)?");
 
+  private static final Pattern DAY = Pattern.compile(
+      "(?:截至|截止|至)?(?:((?:19|20)[0-9]{2})[年.\\-/])?(?:1[-—–~至])?([0-9]{1,2})(?:[月.\\-/]([0-9]{1,2})日?|月?(?:份|底|末)?)?");
   private static final int LONGEST = 120;
   // （2020年度）（公开）（盖章）
   private static final int MOST_BRACKETS = 3;
@@ -163,6 +166,25 @@ final class Titles {
       return 3 * (Math.max("一二三".indexOf(quarters), "123".indexOf(quarters)) + 1);
     }
     return period.group("half") == null ? 3 : 6;
+  }
+
+  /** The last day of what a text names: 2024年9月30日, 2024.9, 9月底 of the year of the form; empty if it is no date. */
+  static Optional<LocalDate> day(String text, Optional<Year> formYear) {
+    Matcher named = DAY.matcher(folded(text));
+    int year = !named.matches() || (named.group(1) == null && text.indexOf('月') < 0)
+        ? 0
+        : named.group(1) == null
+            ? formYear.map(Year::getValue).orElse(0)
+            : Integer.parseInt(named.group(1));
+    int month = year == 0 ? 0 : Integer.parseInt(named.group(2));
+    if (month < 1 || month > 12) {
+      return Optional.empty();
+    }
+    LocalDate last = YearMonth.of(year, month).atEndOfMonth();
+    int day = named.group(3) == null ? last.getDayOfMonth() : Integer.parseInt(named.group(3));
+    return day < 1 || day > last.getDayOfMonth()
+        ? Optional.empty()
+        : Optional.of(last.withDayOfMonth(day));
   }
 
   // (２０２３ 年度) and 二〇二三年度 as well

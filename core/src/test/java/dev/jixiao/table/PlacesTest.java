@@ -55,6 +55,7 @@ class PlacesTest {
   private static List<String> pointers(PerformanceForm form) {
     List<String> pointers = new ArrayList<>(List.of("", "/title", "/fiscalYear", "/project"));
     Project project = form.project();
+    form.asOf().ifPresent(day -> pointers.add("/asOf"));
     pointers.add("/project/name");
     if (!project.competentDepartment().isEmpty()) {
       pointers.add("/project/competentDepartment");

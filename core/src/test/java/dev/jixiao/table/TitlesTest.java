@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -291,5 +294,36 @@ class TitlesTest {
   void theLinesOfACellAreThoseWithText(String text, String lines) {
     List<String> found = Titles.lines(cell(text));
     assertEquals(lines, String.join("/", found));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024年9月30日, 2024-09-30",
+    "截至2024年9月30日, 2024-09-30",
+    "2024-09-30, 2024-09-30",
+    "2024.9, 2024-09-30",
+    "2024年2月, 2024-02-29",
+    "２０２４年８月, 2024-08-31",
+    "2024年1-8月, 2024-08-31",
+    "9月底, 2023-09-30",
+    "8月31日, 2023-08-31",
+    "1-8月, 2023-08-31",
+    // no day
+    "9,",
+    "2024年,",
+    "2024年13月,",
+    "2024年9月31日,",
+    "三季度,",
+    "全年,",
+    "'',",
+  })
+  void theDayOfATableIsTheLastOfWhatIsNamed(String text, @Nullable LocalDate day) {
+    assertEquals(Optional.ofNullable(day), Titles.day(text, Optional.of(Year.of(2023))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9月底", "8月31日"})
+  void aDayWithoutAYearNeedsThatOfTheForm(String text) {
+    assertEquals(Optional.empty(), Titles.day(text, Optional.empty()));
   }
 }
