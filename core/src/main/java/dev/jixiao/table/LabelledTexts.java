@@ -25,6 +25,7 @@ final class LabelledTexts {
   private final Draft draft;
   private final Map<TableRole, TableCell> values = new LinkedHashMap<>();
   private final Map<TableRole, String> texts = new LinkedHashMap<>();
+  private final Map<TableRole, String> printed = new LinkedHashMap<>();
   private final List<AnnualGoal> goals = new ArrayList<>();
   private boolean inTail;
 
@@ -70,6 +71,11 @@ final class LabelledTexts {
     if (cell != null && !text.isEmpty()) {
       keep(name, cell, text);
     }
+  }
+
+  /** Keeps the text of a label that is no part of the form, under the label as it is printed. */
+  void keep(TableRole role) {
+    keep(role, printed.getOrDefault(role, ""));
   }
 
   /** Takes a year that stands by itself. */
@@ -132,6 +138,7 @@ final class LabelledTexts {
     if (other == null || other.isEmpty()) {
       texts.put(role, text);
       values.put(role, cell);
+      printed.put(role, CellText.oneLine(label));
     } else if (!other.equals(text) && !text.isEmpty()) {
       keep(CellText.oneLine(label), cell, text);
       draft.problems.error(

@@ -151,7 +151,7 @@ final class SegmentReader {
             ? Optional.of(Year.of(draft.years.keySet().iterator().next()))
             : Optional.empty());
     if (kind != FormKind.MONITORING || day.isEmpty()) {
-      texts.keep(TableRole.AS_OF, "监控截止日期");
+      texts.keep(TableRole.AS_OF);
       return;
     }
     texts.place(TableRole.AS_OF, "/asOf");
