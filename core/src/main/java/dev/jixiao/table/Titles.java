@@ -33,8 +33,7 @@ final class Titles {
       + "|截[至止]到?(?:(?:19|20)[0-9]{2}年)?(?<end>[0-9]{1,2})月"
       + "|前(?<months>[0-9]{1,2})个月"
       + "|前(?<quarters>[1-3一二三])个?季度"
-      + "|(?<half>上?半年度?)"
-      + "|第?[1一]季度)(?:份|底|末|(?<day>[0-9]{1,2})[日号])?(?:累计)?");
+      + "|(?:上?半年度?))(?:份|底|末|(?<day>[0-9]{1,2})[日号])?(?:累计)?");
   /** The characters of the months that a heading may begin with. */
   static final String UP_TO_SIGNS = "截至止到年度月份前个季上半第底末日号累计";
 
@@ -162,10 +161,9 @@ final class Titles {
       }
     }
     String quarters = period.group("quarters");
-    if (quarters != null) {
-      return 3 * (Math.max("一二三".indexOf(quarters), "123".indexOf(quarters)) + 1);
-    }
-    return period.group("half") == null ? 3 : 6;
+    return quarters == null
+        ? 6 // 上半年
+        : 3 * (Math.max("一二三".indexOf(quarters), "123".indexOf(quarters)) + 1);
   }
 
   /** The last day of what a text names: 2024年9月30日, 2024.9, 9月底 of the year of the form; empty if it is no date. */
