@@ -14,6 +14,7 @@ import dev.jixiao.value.UnitMatch;
 import dev.jixiao.value.YesNo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,13 @@ final class QuantityComparison extends Answering {
   private static final Pattern MAY_LAST = Pattern.compile(
       "(?:可|能|能够|可以)(?:持续|正常|连续|有效|安全|稳定)?(?:使用|运行|用|服务|发挥作用)((?:超过|达到?|至少)?\\d.*)");
 
+  /** Rates of how good something is, of which it says nothing that it was built. */
+  private static final Pattern QUALITY_RATE =
+      Pattern.compile("(?:合格|达标|优良|优秀|满意|准确|合规|完好)[率度](?:\\(%\\))?$");
+
+  private static final Set<String> BUILT = Set.of(
+      "建成", "建成投用", "建成使用", "完工", "竣工", "投用", "投产", "投入使用", "投入运行", "交付", "交付使用", "上线", "通车", "通水", "到账");
+
   private final Relation stated;
   private final Quantity required;
 
@@ -65,6 +73,16 @@ final class QuantityComparison extends Answering {
     boolean timely = isTime(required.unit()) && Aspect.isTimely(actual.canonical());
     boolean met = timely || isNone() || isNoneOfNamed() || isAllOfRate() || isWithinBudget();
     return met ? Comparison.met().declared() : mismatch();
+  }
+
+  // 均已建成 says nothing of 达标率
+  @Override
+  Comparison done() {
+    String name = FullWidth.strip(context.name());
+    boolean beside = QUALITY_RATE.matcher(name).find()
+        && context.words().split(actual.canonical()).stream()
+            .anyMatch(word -> BUILT.contains(word.text()) && !name.contains(word.text()));
+    return beside ? inconclusive() : super.done();
   }
 
   private boolean isNone() {

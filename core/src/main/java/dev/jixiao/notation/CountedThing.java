@@ -14,7 +14,7 @@ final class CountedThing {
   /** What may be counted, by groups in which each may stand for the others. */
   private static final List<Set<String>> THINGS = Arrays.stream(
           ("村/村庄/行政村/建制村 自然村/村庄/村 村民小组 社区 街道 乡镇/乡/镇 县/县区/区县/市县/县市 区/县区/区县/市区 市/市县/县市/城市 省份/省"
-                  + " 企业/公司/商户/市场主体/合作社 学校/中小学/小学/中学/幼儿园/院校/高校 医院/卫生院/医疗机构/卫生机构 班级/班 课程 机构 单位/部门 水库 桥梁 泵站 平台 系统"
+                  + " 企业/公司/商户/市场主体 学校/中小学/小学/中学/幼儿园/院校/高校 医院/卫生院/医疗机构/卫生机构 班级/班 课程 机构 单位/部门 水库 桥梁 泵站 平台 系统"
                   + " 标段 品种 案件/案 课题 家庭/农户/居民户/住户 项目/工程")
               .split(" "))
       .map(alike -> Set.of(alike.split("/")))
