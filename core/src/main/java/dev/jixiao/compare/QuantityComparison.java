@@ -49,7 +49,8 @@ final class QuantityComparison extends Answering {
       Pattern.compile("(?:合格|达标|优良|优秀|满意|准确|合规|完好)[率度](?:\\(%\\))?$");
 
   private static final Set<String> BUILT = Set.of(
-      "建成", "建成投用", "建成使用", "完工", "竣工", "投用", "投产", "投入使用", "投入运行", "交付", "交付使用", "上线", "通车", "通水", "到账");
+      "建成", "建成投用", "建成使用", "完工", "竣工", "投用", "投产", "投入使用", "投入运行", "交付", "交付使用", "上线", "通车", "通水",
+      "到账");
 
   private final Relation stated;
   private final Quantity required;

@@ -22,7 +22,8 @@ final class OtherFigure {
   /** Deeds of which not each leads to what was to be reached. */
   private static final List<String> BEGINNINGS = List.of(
       "培训", "参训", "参加", "参赛", "参评", "报名", "申请", "申报", "受理", "立案", "接收", "开工", "动工", "立项", "分配",
-      "抽检", "监测", "检查", "抽查", "检测", "检验", "送检", "考试", "投稿", "签约", "收治", "推荐", "面试", "种植", "栽植", "栽种", "补植");
+      "抽检", "监测", "检查", "抽查", "检测", "检验", "送检", "考试", "投稿", "签约", "收治", "推荐", "面试", "种植", "栽植",
+      "栽种", "补植");
 
   /** What changes are called in names; what is beside them in the name is what changes. */
   static final List<String> CHANGES = List.of(
