@@ -27,7 +27,7 @@ final class QuantityComparison extends Answering {
   private static final Pattern RISES =
       Pattern.compile("(?:增长|增幅|增速|提高|提升|上升|增加|上涨|增收)" + OF_CHANGE);
   /** What marks a change, as against what was added to a count: 较上年增加512人, and 增加512人. */
-  private static final Pattern SINCE = Pattern.compile("[较比]");
+  private static final Pattern SINCE = Pattern.compile("较|(?<![评对])比(?![赛武选])");
   /** Names of changes of a number of their own: 成本节约率, of which 成本98% says nothing. */
   private static final Pattern CHANGED = Pattern.compile(
       "(.{2,}?)(?:增长|提高|提升|上升|上涨|下降|降低|减少|节约|节省|节支|压减|压缩|缩减|缩短|削减)(?:率|幅度|比例)?(?:\\(%\\))?$");

@@ -25,9 +25,10 @@ final class Apart {
       apart("城镇/城市 农村/乡村/农民/农户"),
       apart("学生 教师 农民 牧民 干部 职工 残疾人 老人/老年人 儿童 妇女"));
   /** What is done for people, and what is looked into; a rate of the one may be found by the other. */
-  private static final List<Set<String>> ACTS = apart(
-      "培训/参训/轮训/集训/实训/结业/毕业 慰问/走访慰问 救助/资助/补助/补贴/帮扶/扶持/奖励 安置/搬迁"
-          + " 检查/抽查/巡查/巡检/监测/检测/检修/评查/审查/督查/排查 走访 宣传 办案/审结/结案/调处/调解成功/调解/办理/受理/办结 维护/养护 修订/制定 新建/修建/新修");
+  private static final List<Set<String>> ACTS =
+      apart("培训/参训/轮训/集训/实训/结业/毕业 慰问/走访慰问 救助/资助/补助/补贴/帮扶/扶持/奖励 安置/搬迁"
+          + " 检查/抽查/巡查/巡检/监测/检测/检修/评查/审查/督查/排查 走访 宣传 办案/审结/结案/调处/调解成功/调解/办理/受理/办结 维护/养护 修订/制定 新建/修建/新修"
+          + " 演出/展演/汇演/巡演/文艺演出 义诊/巡诊 比赛/竞赛/赛事 展览/展出/展示/巡展 调查/调研/普查");
   /** Groups whose satisfaction is surveyed; 群众 and 居民 may be the same people. */
   private static final List<List<Set<String>>> ASKED =
       List.of(apart("学生 教师 家长 干部 职工 企业 患者 游客 群众/居民/村民/农户/农民/市民"));

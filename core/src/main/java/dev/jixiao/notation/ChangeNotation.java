@@ -51,6 +51,13 @@ final class ChangeNotation {
     return length > 0 && !isWord(text, from, from + length, words);
   }
 
+  /** Tells whether 比 stands there as in 比上年, and not as in 比赛, 比武 and 评比. */
+  static boolean comparesWith(String text, int at) {
+    boolean contest = at + 1 < text.length() && "赛武选".indexOf(text.charAt(at + 1)) >= 0;
+    boolean judging = at > 0 && "评对".indexOf(text.charAt(at - 1)) >= 0;
+    return text.startsWith("比", at) && !contest && !judging;
+  }
+
   /** Whether a rise or a fall in words begins here. */
   static boolean startsWord(String text, int at) {
     return RISES.prefix(text, at, text.length()) > 0;
@@ -165,7 +172,7 @@ final class ChangeNotation {
     return digits
         || text.startsWith("同比", from)
         || text.startsWith("较", from)
-        || text.startsWith("比", from)
+        || comparesWith(text, from)
         || isBefore(text, from, to);
   }
 

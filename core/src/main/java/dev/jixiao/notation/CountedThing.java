@@ -30,6 +30,9 @@ final class CountedThing {
   private static final Map<String, String> OF_THEMSELVES = Map.of(
       "人", PEOPLE, "名", PEOPLE, "位", PEOPLE, "人次", PEOPLE, "户", "户家企商店市场主体农居住民", "张床", "床病房宿");
 
+  /** Units of what is done, in which no place and no body is counted. */
+  private static final List<String> OF_ACTS = List.of("次", "场", "场次", "期", "批", "批次");
+
   /** Names that ask how many of something there are: 新建机井数量, 服务村数, 新建机井. */
   private static final Pattern COUNTING = Pattern.compile(
       "数量?(?:\\([^()]*\\))?$|^(?:新建|修建|建设|建成|改建|扩建|改造|购置|采购|购买|新购|维修|安装|种植|栽植|更换|配备)");
@@ -62,7 +65,10 @@ final class CountedThing {
     String thing = behind.get(0).text();
     // 村 is no word of 12个村卫生室
     boolean whole = behind.size() == 1 || behind.get(1).meaning().isPresent();
-    return whole && isOther(thing, topic) && isNamed(words, topic) ? thing : null;
+    boolean other = whole && isOther(thing, topic);
+    return other && (isNamed(words, topic) || OF_ACTS.stream().anyMatch(topic::counts))
+        ? thing
+        : null;
   }
 
   /** Whether a word is another one for what the indicator counts: 小学 of 新建学校数量. */

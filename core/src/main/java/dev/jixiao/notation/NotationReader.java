@@ -284,7 +284,9 @@ public final class NotationReader {
     if (cut.length() > 1 && topic.covers(cut)) {
       return true;
     }
-    if (OF_OTHERS.stream().anyMatch(cut::contains) || cut.startsWith("较") || cut.startsWith("比")) {
+    if (OF_OTHERS.stream().anyMatch(cut::contains)
+        || cut.startsWith("较")
+        || ChangeNotation.comparesWith(cut, 0)) {
       return false;
     }
     for (int at = 0; at < cut.length(); at++) {
