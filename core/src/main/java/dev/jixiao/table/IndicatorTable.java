@@ -408,7 +408,21 @@ final class IndicatorTable {
   // left of the names or across them: a name may read like a label
   private boolean isLabel(Columns columns, TableCell cell) {
     Column name = columns.get(TableRole.NAME);
-    return name == null || cell.column() < name.left() || cell.right() > name.right();
+    return name == null
+        || cell.column() < name.left()
+        || cell.right() > name.right()
+        || isBeforeOneText(columns, cell);
+  }
+
+  // 自评结论 | 优 over target, actual value and points: a label, even where names stand
+  private boolean isBeforeOneText(Columns columns, TableCell label) {
+    List<TableCell> written = draft.grid.written(label.row());
+    Column target = columns.get(TableRole.TARGET);
+    return target != null
+        && written.size() == 2
+        && written.get(0).equals(label)
+        && written.get(1).column() <= target.left()
+        && written.get(1).right() > target.right();
   }
 
   private boolean isTotal(Columns columns, int row) {

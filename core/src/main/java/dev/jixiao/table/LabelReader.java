@@ -2,6 +2,7 @@ package dev.jixiao.table;
 
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.TypedNumber;
+import java.time.MonthDay;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -376,7 +377,8 @@ final class LabelReader {
       return false;
     }
     texts.year(year.get(), cell);
-    draft.lastDayOfTitle = Titles.lastDay(lines.get(0));
+    MonthDay day = Titles.lastDay(lines.get(0));
+    draft.lastDayOfTitle = day == null ? draft.lastDayOfTitle : day;
     draft.grid.account(cell);
     return true;
   }
