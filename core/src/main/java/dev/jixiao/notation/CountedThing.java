@@ -51,12 +51,13 @@ final class CountedThing {
     if (topic.isAny() || from == 0 || !Folding.isDigit(text.charAt(from - 1))) {
       return null;
     }
-    String named = OF_THEMSELVES.get(text.substring(from, to));
+    String run = text.substring(from, to);
+    String named = OF_THEMSELVES.get(run.equals("个人") ? "人" : run);
     if (named != null) {
       boolean other = topic.counts("个")
           && isNamed(words, topic)
           && topic.name().chars().noneMatch(c -> named.indexOf(c) >= 0);
-      return other ? text.substring(from, to) : null;
+      return other ? run : null;
     }
     if (to - from == 1 || MEASURES.indexOf(text.charAt(from)) < 0) {
       return null;
