@@ -141,11 +141,15 @@ final class Columns {
   private void settleNames(Grid grid) {
     if (!known.containsKey(TableRole.NAME)
         && (known.containsKey(TableRole.TARGET) || known.containsKey(TableRole.ACTUAL))) {
-      for (Column label : List.copyOf(blocks)) {
-        if (isHeadingOfNames(label)) {
-          blocks.remove(label);
-          splitNames(label, grid.within(bottom + 1, label.left(), label.right()));
+      List<Column> labels = blocks.stream().filter(this::isHeadingOfNames).toList();
+      if (!labels.isEmpty()) {
+        blocks.removeAll(labels);
+        // printed once over all of them, or over each
+        Column all = labels.get(0);
+        for (Column next : labels.subList(1, labels.size())) {
+          all = next.behind(all);
         }
+        splitNames(all, grid.within(bottom + 1, all.left(), all.right()));
       }
     }
     Column name = known.get(TableRole.NAME);

@@ -121,17 +121,20 @@ final class IndicatorReader {
   // asked for
   private void weightsInNames() {
     List<Points> weights = new ArrayList<>();
+    Points sum = Points.ZERO;
     for (Indicator row : indicators) {
       Matcher printed = WEIGHT_IN_NAME.matcher(row.name());
       Points weight = printed.find() ? Points.of(printed.group(1)) : Points.ZERO;
       boolean fits =
-          row.reportedScore().map(score -> score.compareTo(weight) <= 0).orElse(true);
+          row.reportedScore().map(score -> score.compareTo(weight) <= 0).orElse(true)
+              && !row.target().text().contains(weight + "分");
       if (weight.isZero() || !row.weight().isZero() || !fits) {
         return;
       }
       weights.add(weight);
+      sum = sum.plus(weight);
     }
-    if (weights.size() < 2) {
+    if (weights.size() < 2 || sum.compareTo(Points.HUNDRED) > 0) {
       return;
     }
     for (int i = 0; i < weights.size(); i++) {
