@@ -89,7 +89,6 @@ final class LevelComparison extends Answering {
         : ordered(plain, plain);
   }
 
-  // 与上年持平 is 持平
   private static String plain(Relation relation) {
     return switch (relation) {
       case EQUAL -> "持平";

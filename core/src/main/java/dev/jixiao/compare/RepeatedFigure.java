@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A figure beside a number that only restates what the number comes to, or the target: 312人次，超额完成12人次 against 300人次,
- * 115人（完成率95.8%）
- * against 120人, and 目标100人，实际120人 against 100人.
+ * 115人（完成率95.8%） against 120人, and 目标100人，实际120人 against 100人.
  */
 final class RepeatedFigure {
   private static final String OVER = "超多高";

@@ -23,7 +23,7 @@ enum Effort {
    * @param forks in how many processes a benchmark is measured; in this one, if 0
    * @param warmups how many iterations of twice the length go before, which are not counted
    * @param warmupsOfTheWholeWay the same of the way from bytes to findings and results, which the JVM still compiles after
-   *     twelve: it took 66 µs a form then, and 52 after thirty
+   *     twelve: it took 66 µs a form then, and 54 after thirty
    * @param iterations how many iterations are measured of a benchmark
    * @param millis how long each takes
    * @param starts how often each program is started
