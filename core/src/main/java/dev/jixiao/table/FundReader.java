@@ -466,7 +466,9 @@ final class FundReader {
     // 分值（10分） or 得分（10分） over 9.2 has the weight in its heading, and the points that were got below
     // it
     Optional<Points> got = points(columns, role, row, pointer + "/reportedScore");
-    line.reportedScore(got);
+    // 10 below 分值（10分） may only say it again
+    boolean repeated = role == TableRole.WEIGHT && got.equals(Optional.of(stated));
+    line.reportedScore(repeated ? Optional.empty() : got);
     if (got.isPresent() && pointer.equals("/budget/total")) {
       line.weight(stated);
       draft.places.put(pointer + "/weight", column.head());
