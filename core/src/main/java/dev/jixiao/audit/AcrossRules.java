@@ -80,10 +80,9 @@ final class AcrossRules {
       return at("/" + form + "/indicators")
           .reported(rows + "/" + all)
           .message(
-              rows + " of " + all + " results are also in form " + (earlier + 1) + " (\"" + project
-                  + "\"); merge the forms or report each result once",
-              "本表" + all + "项完成情况中有" + rows + "项与第" + (earlier + 1) + "张表（“" + project
-                  + "”）相同；请合并填报或删除重复成果")
+              "{0} of {1} results are also in form {2} (\"{3}\"); merge the forms or report each result "
+                  + "once",
+              "本表{1}项完成情况中有{0}项与第{2}张表（“{3}”）相同；请合并填报或删除重复成果", rows, all, earlier + 1, project)
           .build();
     }
 

@@ -14,7 +14,6 @@ import dev.jixiao.value.Relation;
 import dev.jixiao.value.Unit;
 import dev.jixiao.value.UnitMatch;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,9 +56,10 @@ final class ActualRules {
       }
       findings.accept(finding
           .message(
-              "the indicator \"" + row.name() + "\" has no actual value for its target \""
-                  + row.targetText() + "\"; fill in what was achieved",
-              "指标“" + row.name() + "”（指标值“" + row.targetText() + "”）未填写实际完成值，请如实填写")
+              "the indicator \"{}\" has no actual value for its target \"{}\"; fill in what was achieved",
+              "指标“{}”（指标值“{}”）未填写实际完成值，请如实填写",
+              row.name(),
+              row.targetText())
           .build());
     }
   }
@@ -86,14 +86,17 @@ final class ActualRules {
           .reported(row.actualText())
           .suggestion(suggestion)
           .message(
-              "\"" + row.actualText() + "\" does not answer the target \"" + row.targetText()
-                  + "\"; report "
-                  + asked(row).english()
-                  + suggestion.map(s -> " (the annual goal says " + s + ")").orElse(""),
-              "实际完成值“" + row.actualText() + "”与指标值“" + row.targetText() + "”不是同一类内容；请填写"
-                  + asked(row).chinese()
-                  + suggestion.map(s -> "（年度目标完成情况中为“" + s + "”）").orElse(""))
+              "\"{}\" does not answer the target \"{}\"; report {}{}",
+              "实际完成值“{}”与指标值“{}”不是同一类内容；请填写{}{}",
+              row.actualText(),
+              row.targetText(),
+              asked(row),
+              suggestion.map(Kind::ofGoal).orElse(Message.of("")))
           .build());
+    }
+
+    private static Message ofGoal(String said) {
+      return Message.of(" (the annual goal says {})", "（年度目标完成情况中为“{}”）").with(said);
     }
 
     // in summer 未达成 and 尚在施工 say how far a thing has come whose day is in December
@@ -130,9 +133,10 @@ final class ActualRules {
         findings.accept(at(row.at("actual"))
             .reported(row.actualText())
             .message(
-                "the actual value \"" + Names.clipped(row.actualText())
-                    + "\" is not in any known notation; write only the number with its unit, or the whole date",
-                "实际完成值“" + Names.clipped(row.actualText()) + "”不是可识别的写法；请只填写带单位的数值或完整日期")
+                "the actual value \"{}\" is not in any known notation; write only the number with its "
+                    + "unit, or the whole date",
+                "实际完成值“{}”不是可识别的写法；请只填写带单位的数值或完整日期",
+                Names.clipped(row.actualText()))
             .build());
       }
     }
@@ -162,10 +166,10 @@ final class ActualRules {
           .expected(suggestion)
           .suggestion(suggestion)
           .message(
-              "\"" + row.actualText()
-                  + "\" is a bound; report what was reached against the target \""
-                  + row.targetText() + "\"",
-              "实际完成值“" + row.actualText() + "”是范围而非实测值（指标值“" + row.targetText() + "”）；请填写实际达到的数值")
+              "\"{}\" is a bound; report what was reached against the target \"{}\"",
+              "实际完成值“{}”是范围而非实测值（指标值“{}”）；请填写实际达到的数值",
+              row.actualText(),
+              row.targetText())
           .build());
     }
 
@@ -201,11 +205,13 @@ final class ActualRules {
           .expected(suggestion)
           .suggestion(suggestion)
           .message(
-              "the target \"" + row.targetText() + "\" says " + target.symbol()
-                  + " and the actual value \"" + row.actualText() + "\" says " + actual.symbol()
-                  + "; report the number that was reached",
-              "指标值“" + row.targetText() + "”与实际完成值“" + row.actualText() + "”的符号不一致（"
-                  + target.symbol() + "与" + actual.symbol() + "）；请填写实际达到的数值")
+              "the target \"{0}\" says {1} and the actual value \"{2}\" says {3}; report the number "
+                  + "that was reached",
+              "指标值“{0}”与实际完成值“{2}”的符号不一致（{1}与{3}）；请填写实际达到的数值",
+              row.targetText(),
+              target.symbol(),
+              row.actualText(),
+              actual.symbol())
           .build());
     }
   }
@@ -241,9 +247,8 @@ final class ActualRules {
       findings.accept(at("/indicators")
           .reported(copies + "/" + rows)
           .message(
-              copies + " of " + rows
-                  + " actual values are copies of their targets; report what was achieved",
-              rows + "项实际完成值中有" + copies + "项照抄指标值；请如实填写实际完成情况")
+              "{0} of {1} actual values are copies of their targets; report what was achieved",
+              "{1}项实际完成值中有{0}项照抄指标值；请如实填写实际完成情况", copies, rows)
           .build());
     }
 
@@ -293,9 +298,7 @@ final class ActualRules {
       if (problem != null && CODES.contains(problem.code())) {
         findings.accept(at(row.at("actual"))
             .reported(row.actualText())
-            .message(
-                problem.message() + "; use the same unit",
-                problem.message(Locale.CHINESE) + "；请统一计量单位")
+            .message("{}; use the same unit", "{}；请统一计量单位", problem.wording())
             .build());
       }
       Quantity required = row.targetQuantity().orElse(null);
@@ -309,9 +312,11 @@ final class ActualRules {
       return at(row.at("target"))
           .reported(row.targetText())
           .message(
-              "the name \"" + row.name() + "\" counts in " + named + ", but the target is "
-                  + required + "; use the same unit",
-              "指标名称“" + row.name() + "”的计量单位为“" + named + "”，指标值为“" + required + "”；请统一计量单位")
+              "the name \"{}\" counts in {}, but the target is {}; use the same unit",
+              "指标名称“{}”的计量单位为“{}”，指标值为“{}”；请统一计量单位",
+              row.name(),
+              named,
+              required)
           .build();
     }
   }
@@ -328,8 +333,9 @@ final class ActualRules {
         findings.accept(at(row.at("actual"))
             .reported(row.actualText())
             .message(
-                "\"" + row.actualText() + "\" is not exact; report the exact number",
-                "实际完成值“" + row.actualText() + "”为约数，请填写准确数值")
+                "\"{}\" is not exact; report the exact number",
+                "实际完成值“{}”为约数，请填写准确数值",
+                row.actualText())
             .build());
       }
     }
@@ -372,9 +378,10 @@ final class ActualRules {
     private Finding finding(AuditRow row, String column) {
       return at(row.at("attributes/" + JsonPointer.escaped(column)))
           .message(
-              "the indicator \"" + row.name() + "\" names no evidence in \"" + column
-                  + "\"; name or attach it",
-              "指标“" + row.name() + "”未填写“" + column + "”，请补充")
+              "the indicator \"{}\" names no evidence in \"{}\"; name or attach it",
+              "指标“{}”未填写“{}”，请补充",
+              row.name(),
+              column)
           .build();
     }
   }
@@ -393,9 +400,7 @@ final class ActualRules {
               .reported(row.actualText())
               .suggestion(row.comparison().achieved().map(Quantity::toString))
               .addRelated(row.at("target"))
-              .message(
-                  assumption.wording().english() + "; write the percent sign",
-                  assumption.wording().chinese() + "；请补写百分号")
+              .message("{}; write the percent sign", "{}；请补写百分号", assumption.wording())
               .build());
         }
       }

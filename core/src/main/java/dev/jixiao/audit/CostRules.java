@@ -90,17 +90,19 @@ final class CostRules {
           ? finding
               .severity(Severity.WARNING)
               .message(
-                  "a cost of " + amount + " exceeds the year's budget of " + budget
-                      + " and fits that of the whole term, " + ofTerm
-                      + "; write the amount of the year, and that of the term beside it",
-                  "成本指标值" + amount + "大于年度预算" + budget + "，与项目总预算" + ofTerm
-                      + "相当，疑为实施期累计数；请填写本年度金额，累计数填入实施期指标值")
+                  "a cost of {} exceeds the year's budget of {} and fits that of the whole term, {}; "
+                      + "write the amount of the year, and that of the term beside it",
+                  "成本指标值{}大于年度预算{}，与项目总预算{}相当，疑为实施期累计数；请填写本年度金额，累计数填入实施期指标值",
+                  amount,
+                  budget,
+                  ofTerm)
               .build()
           : finding
               .message(
-                  "the target cost of " + amount + " exceeds the budget of " + budget
-                      + "; correct one of the two",
-                  "成本指标值" + amount + "大于项目预算" + budget + "；请更正")
+                  "the target cost of {} exceeds the budget of {}; correct one of the two",
+                  "成本指标值{}大于项目预算{}；请更正",
+                  amount,
+                  budget)
               .build();
     }
 
@@ -111,16 +113,18 @@ final class CostRules {
         return finding
             .severity(Severity.WARNING)
             .message(
-                "the actual cost of " + cost + " is the spending of " + spending
-                    + " rounded up; write the exact amount",
-                "实际成本" + cost + "为项目执行数" + spending + "取整后的数值；请填写准确金额")
+                "the actual cost of {} is the spending of {} rounded up; write the exact amount",
+                "实际成本{}为项目执行数{}取整后的数值；请填写准确金额",
+                cost,
+                spending)
             .build();
       }
       return finding
           .message(
-              "the actual cost of " + cost + " exceeds the spending of " + spending
-                  + "; correct one of the two",
-              "实际成本" + cost + "大于项目执行数" + spending + "；请更正")
+              "the actual cost of {} exceeds the spending of {}; correct one of the two",
+              "实际成本{}大于项目执行数{}；请更正",
+              cost,
+              spending)
           .build();
     }
   }

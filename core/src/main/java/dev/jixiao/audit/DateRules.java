@@ -1,6 +1,7 @@
 package dev.jixiao.audit;
 
 import dev.jixiao.compare.ActualValue;
+import dev.jixiao.problem.Message;
 import dev.jixiao.target.DeadlineTarget;
 import dev.jixiao.target.PeriodTarget;
 import dev.jixiao.target.Target;
@@ -57,10 +58,12 @@ final class DateRules {
           .reported(text)
           .suggestion(suggestion)
           .message(
-              "the date \"" + text + "\" is not clear; write the whole date"
-                  + suggestion.map(s -> ", such as " + s).orElse(""),
-              "时限“" + text + "”不明确；请写明完整日期"
-                  + suggestion.map(s -> "，如“" + s + "”").orElse(""))
+              "the date \"{}\" is not clear; write the whole date{}",
+              "时限“{}”不明确；请写明完整日期{}",
+              text,
+              suggestion
+                  .map(s -> Message.of(", such as {}", "，如“{}”").with(s))
+                  .orElse(Message.of("")))
           .build());
     }
 
@@ -86,9 +89,11 @@ final class DateRules {
         findings.accept(at(row.at("target"))
             .reported(row.targetText())
             .message(
-                "the date \"" + row.targetText() + "\" is not in the fiscal year " + year
-                    + "; correct it, or state the target of this year",
-                "时限“" + row.targetText() + "”不在" + year + "年度内；请核对，或填写本年度的阶段目标")
+                "the date \"{}\" is not in the fiscal year {}; correct it, or state the target of this "
+                    + "year",
+                "时限“{}”不在{}年度内；请核对，或填写本年度的阶段目标",
+                row.targetText(),
+                year)
             .build());
       }
     }
@@ -186,9 +191,10 @@ final class DateRules {
           .reported(year.toString())
           .addRelated("/project/term")
           .message(
-              "the year " + year + " is not in the term of the project, " + term.text()
-                  + "; correct one of the two",
-              "年度" + year + "不在项目起止时间“" + term.text() + "”内；请核实更正")
+              "the year {} is not in the term of the project, {}; correct one of the two",
+              "年度{}不在项目起止时间“{}”内；请核实更正",
+              year,
+              term.text())
           .build();
     }
 
@@ -204,9 +210,11 @@ final class DateRules {
             .reported(target.text())
             .addRelated("/project/term")
             .message(
-                "the date \"" + target.text() + "\" is not in the term of the project, "
-                    + term.text() + "; write a date within it, or correct the term",
-                "时限“" + target.text() + "”不在项目起止时间“" + term.text() + "”内；请填写起止时间内的日期，或更正起止时间")
+                "the date \"{}\" is not in the term of the project, {}; write a date within it, or correct "
+                    + "the term",
+                "时限“{}”不在项目起止时间“{}”内；请填写起止时间内的日期，或更正起止时间",
+                target.text(),
+                term.text())
             .build());
       }
     }

@@ -3,6 +3,7 @@ package dev.jixiao.audit;
 import dev.jixiao.compare.Assumption;
 import dev.jixiao.compare.Basis;
 import dev.jixiao.form.AnnualGoal;
+import dev.jixiao.problem.Message;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
 import java.math.RoundingMode;
@@ -38,21 +39,24 @@ final class DeviationRules {
           ? OtherWay.clears(row, context, score -> !AuditRow.isMissed(score)).orElse(null)
           : null;
       boolean missed = row.isMissed() && !(reduced && doubt != null);
-      String score = row.reportedScore().map(Points::toString).orElse("");
-      String values = "“" + row.targetText() + "”，实际完成值“" + row.actualShown() + "”";
       Finding.Builder finding = at(row.at("deviation"));
       if (!row.deviation().isEmpty()) {
         finding.reported(row.deviation());
       }
-      finding.message(
-          missed
-              ? "the target \"" + row.targetText() + "\" was missed with \"" + row.actualShown()
-                  + "\", and no reason is given; state it and what is done about it"
-              : "the score is " + score + " of " + row.weight()
-                  + ", and no reason is given; state it and what is done about it",
-          missed
-              ? "指标值" + values + "，未完成目标却未说明原因；请填写偏差原因及改进措施"
-              : "分值" + row.weight() + "分，得分" + score + "分，未说明扣分原因；请填写偏差原因及改进措施");
+      if (missed) {
+        finding.message(
+            "the target \"{}\" was missed with \"{}\", and no reason is given; state it and what "
+                + "is done about it",
+            "指标值“{}”，实际完成值“{}”，未完成目标却未说明原因；请填写偏差原因及改进措施",
+            row.targetText(),
+            row.actualShown());
+      } else {
+        finding.message(
+            "the score is {0} of {1}, and no reason is given; state it and what is done about it",
+            "分值{1}分，得分{0}分，未说明扣分原因；请填写偏差原因及改进措施",
+            row.reportedScore().map(Points::toString).orElse(""),
+            row.weight());
+      }
       findings.accept(
           missed && doubt != null ? OtherWay.softened(finding.build(), doubt) : finding.build());
     }
@@ -97,11 +101,12 @@ final class DeviationRules {
       }
       findings.accept(finding
           .message(
-              "\"" + row.actualShown() + "\" is " + completion + " of the target \""
-                  + row.targetText()
-                  + "\", and no reason is given; say why, and whether the target was too low",
-              "实际完成值“" + row.actualShown() + "”为指标值“" + row.targetText() + "”的" + completion
-                  + "，未说明原因；请说明超额完成的原因，以及指标值是否偏低")
+              "\"{0}\" is {1} of the target \"{2}\", and no reason is given; say why, and whether the "
+                  + "target was too low",
+              "实际完成值“{0}”为指标值“{2}”的{1}，未说明原因；请说明超额完成的原因，以及指标值是否偏低",
+              row.actualShown(),
+              completion,
+              row.targetText())
           .build());
     }
 
@@ -139,24 +144,32 @@ final class DeviationRules {
     }
 
     private Finding finding(AuditRow row, String reason, boolean undone) {
-      return at(row.at("deviation"))
-          .reported(reason)
-          .message(
-              undone
-                  ? "the full " + row.weight() + " points are reported, but the reason says \""
-                      + reason + "\"; correct the score or the reason"
-                  : "the target \"" + row.targetText()
-                      + "\" was not fulfilled in full, but the reason says \"" + reason
-                      + "\"; state the real one",
-              undone
-                  ? "得满分" + row.weight() + "分，偏差原因却写“" + reason + "”；请更正得分或说明"
-                  : "指标值“" + row.targetText() + "”未全部完成或被扣分，偏差原因却写“" + reason + "”；请如实说明原因")
-          .build();
+      Finding.Builder finding = at(row.at("deviation")).reported(reason);
+      return undone
+          ? finding
+              .message(
+                  "the full {} points are reported, but the reason says \"{}\"; correct the score "
+                      + "or the reason",
+                  "得满分{}分，偏差原因却写“{}”；请更正得分或说明",
+                  row.weight(),
+                  reason)
+              .build()
+          : finding
+              .message(
+                  "the target \"{}\" was not fulfilled in full, but the reason says \"{}\"; state "
+                      + "the real one",
+                  "指标值“{}”未全部完成或被扣分，偏差原因却写“{}”；请如实说明原因",
+                  row.targetText(),
+                  reason)
+              .build();
     }
   }
 
   /** Looks for placeholders. */
   static final class Placeholder extends StandardRule {
+    private static final Message NUMBER = Message.of("number, which explains nothing", "数字，没有文字说明");
+    private static final Message PLACEHOLDER = Message.of("placeholder", "占位符");
+
     Placeholder() {
       super("PLACEHOLDER", Severity.INFO, REPORTS);
     }
@@ -190,14 +203,13 @@ final class DeviationRules {
     }
 
     private Finding finding(String location, String text) {
-      boolean number = holdsNumber(text);
       return at(location)
           .reported(text.strip())
           .message(
-              "\"" + text.strip() + "\" is only a "
-                  + (number ? "number, which explains nothing" : "placeholder")
-                  + "; leave the cell blank or fill it in",
-              "“" + text.strip() + (number ? "”只是数字，没有文字说明" : "”只是占位符") + "；没有内容请留空，有内容请如实填写")
+              "\"{}\" is only a {}; leave the cell blank or fill it in",
+              "“{}”只是{}；没有内容请留空，有内容请如实填写",
+              text.strip(),
+              holdsNumber(text) ? NUMBER : PLACEHOLDER)
           .build();
     }
   }
@@ -224,9 +236,10 @@ final class DeviationRules {
       if (Ratio.of(length, 1).compareTo(most) > 0) {
         findings.accept(at(row.at("deviation"))
             .message(
-                "the reason has " + length + " characters, more than "
-                    + most.toBigDecimal(0, RoundingMode.DOWN) + "; shorten it",
-                "偏差原因" + length + "字，超过" + most.toBigDecimal(0, RoundingMode.DOWN) + "字，请精简")
+                "the reason has {} characters, more than {}; shorten it",
+                "偏差原因{}字，超过{}字，请精简",
+                length,
+                most.toBigDecimal(0, RoundingMode.DOWN))
             .build());
       }
     }

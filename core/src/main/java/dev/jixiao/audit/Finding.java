@@ -109,8 +109,7 @@ public abstract class Finding {
   /** Cuts short what the wording quotes at length. */
   @Value.Check
   Finding shortened() {
-    Message shorter = wording().shortened();
-    return shorter.equals(wording()) ? this : toBuilder().wording(shorter).build();
+    return wording().isTooLong() ? toBuilder().wording(wording().shortened()).build() : this;
   }
 
   /**
@@ -191,14 +190,18 @@ public abstract class Finding {
     public abstract Builder suggestion(Optional<String> suggestion);
 
     /**
-     * Sets the message.
+     * Sets the message, and what stands in the places of its values when somebody reads it: {@code message("{} is too much",
+     * "{}过多", cost)}.
      *
      * @param english what is wrong, in English
      * @param chinese what is wrong, in Chinese
+     * @param values the values of {@link Message#with}; without any, braces are read as they stand
      * @return this builder
+     * @throws IllegalArgumentException as {@link Message#with} does
      */
-    public final Builder message(String english, String chinese) {
-      return wording(Message.of(english, chinese));
+    public final Builder message(String english, String chinese, Object... values) {
+      Message sentences = Message.of(english, chinese);
+      return wording(values.length == 0 ? sentences : sentences.with(values));
     }
 
     /**

@@ -108,8 +108,10 @@ final class FindingCollector implements Consumer<Finding> {
         .severity(Severity.ERROR)
         .location("")
         .message(
-            "the audit rule " + name + " failed and may have missed something: " + reason,
-            "审核规则 " + name + " 运行出错，其检查结果可能不完整：" + reason)
+            "the audit rule {} failed and may have missed something: {}",
+            "审核规则 {} 运行出错，其检查结果可能不完整：{}",
+            name,
+            reason)
         .build();
   }
 }

@@ -49,6 +49,8 @@ final class FundRules {
         "the difference, in the unit of the block, up to which a total counts as the sum",
         "资金总额与合计数的允许误差（按表中金额单位）");
 
+    private static final Message NOTHING = Message.of("nothing", "空");
+
     Sum() {
       super("FUND_SUM", Severity.ERROR, EVERY_KIND, Need.AMOUNTS);
     }
@@ -156,9 +158,10 @@ final class FundRules {
           .reported(total)
           .suggestion(sum.toString())
           .message(
-              "the total says " + total.orElse("nothing") + ", but the sources add up to " + sum
-                  + "; correct one of the two",
-              "资金总额行填" + total.orElse("空") + "，各资金来源合计" + sum + "；请更正")
+              "the total says {}, but the sources add up to {}; correct one of the two",
+              "资金总额行填{}，各资金来源合计{}；请更正",
+              total.map(Message::of).orElse(NOTHING),
+              sum)
           .build();
     }
   }
@@ -196,9 +199,10 @@ final class FundRules {
           .expected("≤" + annual)
           .reported(executed.toString())
           .message(
-              executed + " was spent of an annual budget of " + annual
-                  + "; correct the amounts or state the approval",
-              "全年执行数" + executed + "大于全年预算数" + annual + "；请核对金额或说明超支依据")
+              "{} was spent of an annual budget of {}; correct the amounts or state the approval",
+              "全年执行数{}大于全年预算数{}；请核对金额或说明超支依据",
+              executed,
+              annual)
           .build();
     }
   }
@@ -232,9 +236,11 @@ final class FundRules {
           .reported(reported.toString())
           .suggestion(computed.toString())
           .message(
-              by.english() + " " + computed + " points, but " + reported
-                  + " are reported; correct the score",
-              by.chinese() + computed + "分，填报" + reported + "分；请更正得分")
+              "{} {} points, but {} are reported; correct the score",
+              "{}{}分，填报{}分；请更正得分",
+              by,
+              computed,
+              reported)
           .build());
     }
 
@@ -292,11 +298,12 @@ final class FundRules {
           .reported(weight.isEmpty() ? score : weight)
           .suggestion("—")
           .message(
-              "the source \"" + line.source() + "\" carries "
-                  + (weight.isEmpty() ? score + " points scored" : "a weight of " + weight)
-                  + " of its own, but only the total row is scored; write —",
-              "资金来源“" + line.source() + "”另填" + (weight.isEmpty() ? "得分" + score : "分值" + weight)
-                  + "分，与资金总额行重复；请填“—”")
+              "the source \"{}\" carries {} of its own, but only the total row is scored; write —",
+              "资金来源“{}”另填{}分，与资金总额行重复；请填“—”",
+              line.source(),
+              weight.isEmpty()
+                  ? Message.of("{} points scored", "得分{}").with(score)
+                  : Message.of("a weight of {}", "分值{}").with(weight))
           .build();
     }
   }
@@ -353,18 +360,22 @@ final class FundRules {
           .reported(annual.toString())
           .suggestion(sum.toString())
           .message(
-              "the initial budget of " + initial + " and the change of " + change + " add up to "
-                  + sum + ", not " + annual + "; correct the amounts",
-              "年初预算数" + initial + "加调整金额" + change + "应为" + sum + "，全年预算数填" + annual + "；请核对金额")
+              "the initial budget of {} and the change of {} add up to {}, not {}; correct the amounts",
+              "年初预算数{}加调整金额{}应为{}，全年预算数填{}；请核对金额",
+              initial,
+              change,
+              sum,
+              annual)
           .build();
     }
 
     private Finding unexplained(Money initial, Money annual) {
       return at("/budget/total/deviation")
           .message(
-              "the budget changed from " + initial + " to " + annual
-                  + ", and no reason is given; state it",
-              "预算由年初" + initial + "调整为" + annual + "，未说明原因；请说明预算调整理由")
+              "the budget changed from {} to {}, and no reason is given; state it",
+              "预算由年初{}调整为{}，未说明原因；请说明预算调整理由",
+              initial,
+              annual)
           .build();
     }
   }
@@ -407,9 +418,9 @@ final class FundRules {
       if (!explained) {
         findings.accept(at("/budget/total/deviation")
             .message(
-                "only " + PrintedRate.of(rate)
-                    + " of the budget was spent, and no reason is given; state it",
-                "预算执行率为" + PrintedRate.of(rate) + "，未说明原因；请说明未执行完的原因")
+                "only {} of the budget was spent, and no reason is given; state it",
+                "预算执行率为{}，未说明原因；请说明未执行完的原因",
+                PrintedRate.of(rate))
             .build());
       }
     }
@@ -448,11 +459,11 @@ final class FundRules {
       if (margin.compareTo(context.threshold(MARGIN)) > 0) {
         findings.accept(at("/reportedTotal/score")
             .message(
-                "the indicators scored " + PrintedRate.of(share) + " of their weight while "
-                    + PrintedRate.of(rate)
-                    + " of the budget was spent; check the scores, the targets and the budget",
-                "指标得分率为" + PrintedRate.of(share) + "，预算执行率仅为" + PrintedRate.of(rate)
-                    + "；请核对得分、指标值与预算安排")
+                "the indicators scored {} of their weight while {} of the budget was spent; check "
+                    + "the scores, the targets and the budget",
+                "指标得分率为{}，预算执行率仅为{}；请核对得分、指标值与预算安排",
+                PrintedRate.of(share),
+                PrintedRate.of(rate))
             .build());
       }
     }
@@ -483,11 +494,12 @@ final class FundRules {
         findings.accept(at("/budget/total/annual")
             .reported(annual.toString())
             .message(
-                "the annual budget is " + annual + ", so there is no execution rate; check it",
-                "全年预算数为" + annual + "，无法计算执行率；请核对")
+                "the annual budget is {}, so there is no execution rate; check it",
+                "全年预算数为{}，无法计算执行率；请核对",
+                annual)
             .build());
       }
-      if (rate == null) {
+      if (annual == null || rate == null) {
         return;
       }
       Ratio unspent = Ratio.ONE.minus(rate);
@@ -495,9 +507,8 @@ final class FundRules {
         findings.accept(at("/budget/total/executed")
             .reported(funds.amount(FundingLine::executed).map(Money::toString))
             .message(
-                PrintedRate.of(unspent) + " of the budget of " + annual
-                    + " was not spent; state what becomes of it",
-                "全年预算" + annual + "中有" + PrintedRate.of(unspent) + "未执行；请说明结余资金的处理")
+                "{0} of the budget of {1} was not spent; state what becomes of it",
+                "全年预算{1}中有{0}未执行；请说明结余资金的处理", PrintedRate.of(unspent), annual)
             .build());
       }
     }

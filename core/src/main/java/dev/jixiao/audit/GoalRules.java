@@ -2,6 +2,7 @@ package dev.jixiao.audit;
 
 import dev.jixiao.compare.ActualKind;
 import dev.jixiao.form.AnnualGoal;
+import dev.jixiao.problem.Message;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.UnitMatch;
 import java.util.List;
@@ -111,16 +112,21 @@ final class GoalRules {
           .expected(text)
           .reported(found.toString())
           .message(
-              "the annual goal says \"" + Names.clipped(clause.text()) + "\", but the indicator \""
-                  + Names.clipped(row.name()) + "\" says \"" + text + "\"; make them agree",
-              "年度总体目标写“" + Names.clipped(clause.text()) + "”，指标“" + Names.clipped(row.name())
-                  + "”为“" + text + "”；请统一")
+              "the annual goal says \"{}\", but the indicator \"{}\" says \"{}\"; make them agree",
+              "年度总体目标写“{}”，指标“{}”为“{}”；请统一",
+              Names.clipped(clause.text()),
+              Names.clipped(row.name()),
+              text)
           .build();
     }
   }
 
   /** Looks for results that repeat the goal, or what the empty form prints. */
   static final class Copied extends StandardRule.OfForm {
+    private static final Message HINTED =
+        Message.of("only what the empty form prints", "仍为表中的填写提示");
+    private static final Message COPIED = Message.of("a copy of the goal", "照抄年初设定目标");
+
     private static final int LEAST = 6;
     // 已完成 before the goal, or 了 in it, says no more than the goal does
     private static final List<String> FILLING =
@@ -142,9 +148,9 @@ final class GoalRules {
         AnnualGoal goal = goals.get(i);
         String location = goals.size() == 1 ? "/goal" : "/goals/" + i;
         if (HINT.matcher(goal.actual().strip()).matches()) {
-          findings.accept(finding(location, goal, "only what the empty form prints", "仍为表中的填写提示"));
+          findings.accept(finding(location, goal, HINTED));
         } else if (isCopy(goal)) {
-          findings.accept(finding(location, goal, "a copy of the goal", "照抄年初设定目标"));
+          findings.accept(finding(location, goal, COPIED));
         }
       }
     }
@@ -207,14 +213,15 @@ final class GoalRules {
       };
     }
 
-    private Finding finding(String location, AnnualGoal goal, String english, String chinese) {
+    private Finding finding(String location, AnnualGoal goal, Message what) {
       return at(location + "/actual")
           .reported(goal.actual().strip())
           .addRelated(location + "/expected")
           .message(
-              "the result \"" + Names.clipped(goal.actual().strip()) + "\" is " + english
-                  + "; say what was achieved",
-              "全年完成情况“" + Names.clipped(goal.actual().strip()) + "”" + chinese + "；请如实填写实际完成情况")
+              "the result \"{}\" is {}; say what was achieved",
+              "全年完成情况“{}”{}；请如实填写实际完成情况",
+              Names.clipped(goal.actual().strip()),
+              what)
           .build();
     }
   }

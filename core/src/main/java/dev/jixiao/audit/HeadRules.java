@@ -6,6 +6,7 @@ import dev.jixiao.form.LevelOne;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.Project;
 import dev.jixiao.form.StandardCategory;
+import dev.jixiao.problem.Message;
 import dev.jixiao.value.Points;
 import java.time.Year;
 import java.util.ArrayList;
@@ -71,7 +72,9 @@ final class HeadRules {
         findings.accept(at(location)
             .reported(text.isBlank() ? Optional.empty() : Optional.of(text))
             .message(
-                "the form does not state the " + english + "; fill it in", "未填写" + chinese + "，请补充")
+                "the form does not state the {}; fill it in",
+                "未填写{}，请补充",
+                Message.of(english, chinese))
             .build());
       }
     }
@@ -95,32 +98,30 @@ final class HeadRules {
         findings.accept(finding(
             "/title",
             form.title(),
-            "the title names a different year from the fiscal year " + year,
-            "标题中的年份与年度" + year + "不一致"));
+            Message.of("the title names a different year from the fiscal year {}", "标题中的年份与年度{}不一致")
+                .with(year)));
       }
       Project project = form.project();
       if (Titles.namesAnother(form.title(), project)) {
         findings.accept(finding(
             "/title",
             form.title(),
-            "the title names a different project from \"" + project.name() + "\"",
-            "标题与项目名称“" + project.name() + "”不符"));
+            Message.of("the title names a different project from \"{}\"", "标题与项目名称“{}”不符")
+                .with(project.name())));
       }
       if (Titles.isAlias(project.competentDepartment(), project.implementingUnit())) {
         findings.accept(finding(
             "/project/implementingUnit",
             project.implementingUnit(),
-            "the same unit is also written \"" + project.competentDepartment() + "\"",
-            "同一单位又写作“" + project.competentDepartment() + "”"));
+            Message.of("the same unit is also written \"{}\"", "同一单位又写作“{}”")
+                .with(project.competentDepartment())));
       }
     }
 
-    private Finding finding(String location, String reported, String english, String chinese) {
+    private Finding finding(String location, String reported, Message what) {
       return at(location)
           .reported(reported)
-          .message(
-              "\"" + reported + "\": " + english + "; make them agree",
-              "“" + reported + "”：" + chinese + "，请统一")
+          .message("\"{}\": {}; make them agree", "“{}”：{}，请统一", reported, what)
           .build();
     }
   }
@@ -180,7 +181,7 @@ final class HeadRules {
       String names = missing.stream().map(LevelOne::heading).collect(Collectors.joining("、"));
       return at("/indicators")
           .expected(names)
-          .message("there are no indicators of " + names + "; add some", "缺少" + names + "，请补充")
+          .message("there are no indicators of {}; add some", "缺少{}，请补充", names)
           .build();
     }
   }
@@ -217,20 +218,26 @@ final class HeadRules {
         boolean repeated) {
       String expected =
           repeated ? repeatedName(one) : two.levelOne().heading() + "/" + two.heading();
-      return at(row.at("level2"))
+      Finding.Builder finding = at(row.at("level2"))
           .expected(expected)
           .reported(category.level2())
-          .suggestion(repeated ? Optional.of(expected) : Optional.empty())
-          .message(
-              repeated
-                  ? "\"" + category.level2() + "\" repeats its level one; write " + expected
-                  : "\"" + category.level2() + "\" does not belong under \"" + category.level1()
-                      + "\"; it belongs under " + two.levelOne().heading(),
-              repeated
-                  ? "二级指标“" + category.level2() + "”与一级指标重复，应为“" + expected + "”"
-                  : "二级指标“" + category.level2() + "”不应列在“" + category.level1() + "”下，应归入“"
-                      + two.levelOne().heading() + "”")
-          .build();
+          .suggestion(repeated ? Optional.of(expected) : Optional.empty());
+      return repeated
+          ? finding
+              .message(
+                  "\"{}\" repeats its level one; write {}",
+                  "二级指标“{}”与一级指标重复，应为“{}”",
+                  category.level2(),
+                  expected)
+              .build()
+          : finding
+              .message(
+                  "\"{}\" does not belong under \"{}\"; it belongs under {}",
+                  "二级指标“{}”不应列在“{}”下，应归入“{}”",
+                  category.level2(),
+                  category.level1(),
+                  two.levelOne().heading())
+              .build();
     }
 
     private static String repeatedName(LevelOne one) {

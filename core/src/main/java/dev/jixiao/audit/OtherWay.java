@@ -134,9 +134,11 @@ final class OtherWay {
         .severity(Severity.WARNING)
         .suggestion(Optional.empty())
         .message(
-            objection.english() + "; this rests on an assumption (" + assumed.english()
-                + "), and if it is wrong there is nothing to object to: state what is meant",
-            objection.chinese() + "；以上判断依据推定（" + assumed.chinese() + "），若按另一种理解则没有问题，请写明")
+            "{}; this rests on an assumption ({}), and if it is wrong there is nothing to object "
+                + "to: state what is meant",
+            "{}；以上判断依据推定（{}），若按另一种理解则没有问题，请写明",
+            objection,
+            assumed)
         .build();
   }
 }

@@ -55,23 +55,26 @@ final class ProgressRules {
         String share = PrintedRate.of(progress.execution().orElseThrow());
         findings.accept(budget(
             "executed",
-            "the execution of the budget is " + share + " of what is due by now",
-            "预算执行仅为序时进度的" + share));
+            Message.of("the execution of the budget is {} of what is due by now", "预算执行仅为序时进度的{}")
+                .with(share)));
       } else if (expected != null && isBehind(LightScale.standard().light(expected))) {
         String share = PrintedRate.of(expected);
         findings.accept(budget(
             "expected",
-            "only " + share + " of the budget is expected to be spent by the end of the year",
-            "全年预计执行仅为年度预算的" + share));
+            Message.of(
+                    "only {} of the budget is expected to be spent by the end of the year",
+                    "全年预计执行仅为年度预算的{}")
+                .with(share)));
       }
     }
 
-    private Finding budget(String field, String english, String chinese) {
+    private Finding budget(String field, Message what) {
       return at("/budget/total/deviation")
           .addRelated("/budget/total/" + field)
           .message(
-              english + ", and no reason is given; state it and what is done about it",
-              chinese + "，未说明原因；请填写偏差原因及纠偏措施")
+              "{}, and no reason is given; state it and what is done about it",
+              "{}，未说明原因；请填写偏差原因及纠偏措施",
+              what)
           .build();
     }
 
@@ -85,20 +88,25 @@ final class ProgressRules {
           row.indicator().forecast().map(value -> value.text().strip()).orElse("");
       Message what = behind
           ? progress.reason()
-          : Message.of(
-              "the forecast \"" + forecast + "\" misses the target \"" + row.targetText() + "\"",
-              "全年预计完成值“" + forecast + "”达不到指标值“" + row.targetText() + "”");
+          : Message.of("the forecast \"{}\" misses the target \"{}\"", "全年预计完成值“{}”达不到指标值“{}”")
+              .with(forecast, row.targetText());
       return at(row.at("deviation"))
           .addRelated(row.at(behind ? "actual" : "forecast"))
           .message(
-              what.english() + ", and no reason is given; state it and what is done about it",
-              what.chinese() + "，未说明原因；请填写偏差原因及纠偏措施")
+              "{}, and no reason is given; state it and what is done about it",
+              "{}，未说明原因；请填写偏差原因及纠偏措施",
+              what)
           .build();
     }
   }
 
   /** Compares the likelihood of reaching a target with the light and the forecast. */
   static final class LikelihoodContradicts extends StandardRule.OfRows {
+    private static final Message MISSES =
+        Message.of("the forecast misses the target", "全年预计完成值达不到指标值");
+    private static final Message MEETS =
+        Message.of("the forecast meets the target", "全年预计完成值达到指标值");
+
     LikelihoodContradicts() {
       super("LIKELIHOOD_CONTRADICTS", Severity.WARNING, MONITORING);
     }
@@ -114,29 +122,26 @@ final class ProgressRules {
       if (likelihood == Likelihood.CERTAIN && (red || misses)) {
         findings.accept(
             misses
-                ? finding(
-                    row, likelihood, "forecast", "the forecast misses the target", "全年预计完成值达不到指标值")
+                ? finding(row, likelihood, "forecast", MISSES)
                 : finding(
                     row,
                     likelihood,
                     "actual",
-                    progress.reason().english() + ", which is red",
-                    progress.reason().chinese() + "，为红灯"));
+                    Message.of("{}, which is red", "{}，为红灯").with(progress.reason())));
       } else if (likelihood == Likelihood.IMPOSSIBLE && forecast == Verdict.MET) {
-        findings.accept(
-            finding(row, likelihood, "forecast", "the forecast meets the target", "全年预计完成值达到指标值"));
+        findings.accept(finding(row, likelihood, "forecast", MEETS));
       }
     }
 
-    private Finding finding(
-        AuditRow row, Likelihood likelihood, String related, String english, String chinese) {
+    private Finding finding(AuditRow row, Likelihood likelihood, String related, Message what) {
       return at(row.at("likelihood"))
           .reported(likelihood.heading())
           .addRelated(row.at(related))
           .message(
-              "the likelihood is given as " + likelihood.heading() + ", but " + english
-                  + "; correct one of the two",
-              "完成可能性填报“" + likelihood.heading() + "”，但" + chinese + "；请核实更正")
+              "the likelihood is given as {}, but {}; correct one of the two",
+              "完成可能性填报“{}”，但{}；请核实更正",
+              likelihood.heading(),
+              what)
           .build();
     }
   }

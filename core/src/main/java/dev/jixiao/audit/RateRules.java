@@ -3,6 +3,7 @@ package dev.jixiao.audit;
 import dev.jixiao.compare.ActualKind;
 import dev.jixiao.form.Derivation;
 import dev.jixiao.form.StandardRatio;
+import dev.jixiao.problem.Message;
 import dev.jixiao.value.Ratio;
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,9 +31,11 @@ final class RateRules {
           .reported(printed)
           .suggestion(expected)
           .message(
-              "the execution rate is printed as " + printed + ", but the amounts give " + expected
-                  + "; correct the rate or the amounts",
-              "执行率填报为" + printed + "，按金额计算应为" + expected + "；请更正执行率或金额")
+              "the execution rate is printed as {}, but the amounts give {}; correct the rate or "
+                  + "the amounts",
+              "执行率填报为{}，按金额计算应为{}；请更正执行率或金额",
+              printed,
+              expected)
           .build());
     }
   }
@@ -54,8 +57,10 @@ final class RateRules {
           .reported(printed)
           .suggestion(expected)
           .message(
-              "the execution rate " + printed + " has no percent sign; write " + expected,
-              "执行率“" + printed + "”未写百分号，应写为" + expected)
+              "the execution rate {} has no percent sign; write {}",
+              "执行率“{}”未写百分号，应写为{}",
+              printed,
+              expected)
           .build());
     }
   }
@@ -100,11 +105,12 @@ final class RateRules {
               row.at("derivation/numerator"),
               row.at(change ? "derivation/priorYear" : "derivation/denominator"))
           .message(
-              "the rate is given as " + printed + ", but " + rate.parts() + " is " + expected
-                  + (standard == null ? "" : " (" + standard + ")")
-                  + "; correct the rate or its parts",
-              "完成值填报为" + printed + "，按" + rate.parts() + "计算应为" + expected
-                  + (standard == null ? "" : "（" + standard + "）") + "；请更正")
+              "the rate is given as {}, but {} is {}{}; correct the rate or its parts",
+              "完成值填报为{}，按{}计算应为{}{}；请更正",
+              printed,
+              rate.parts(),
+              expected,
+              standard == null ? "" : Message.of(" ({})", "（{}）").with(standard))
           .build();
     }
   }

@@ -14,7 +14,6 @@ import dev.jixiao.score.IndicatorScore;
 import dev.jixiao.value.Points;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -95,9 +94,10 @@ final class ScoreRules {
           .reported(total.toString())
           .suggestion(sum.toString())
           .message(
-              "the scores add up to " + sum + ", but the total says " + total
-                  + "; correct the total or the scores",
-              "各项得分合计" + sum + "分，总分得分填报" + total + "分；请核对总分和各项得分")
+              "the scores add up to {}, but the total says {}; correct the total or the scores",
+              "各项得分合计{}分，总分得分填报{}分；请核对总分和各项得分",
+              sum,
+              total)
           .build();
     }
   }
@@ -166,9 +166,10 @@ final class ScoreRules {
           .reported(score.toString())
           .suggestion(computed.map(Points::toString))
           .message(
-              "a score of " + score + " is not between 0 and the weight of " + weight
-                  + "; correct it",
-              "得分" + score + "分不在0分至分值" + weight + "分之间；请更正")
+              "a score of {} is not between 0 and the weight of {}; correct it",
+              "得分{}分不在0分至分值{}分之间；请更正",
+              score,
+              weight)
           .build();
     }
   }
@@ -226,27 +227,29 @@ final class ScoreRules {
     }
 
     private static Message wording(AuditRow row, Points reported, @Nullable Points computed) {
-      String english =
-          "the target \"" + row.targetText() + "\" with \"" + row.actualShown() + "\" ";
-      String chinese = "指标值“" + row.targetText() + "”，实际完成值“" + row.actualShown() + "”，";
-      String gives = computed == null ? "" : " where the rules give " + computed;
-      String should = computed == null ? "" : "，按规则应为" + computed + "分";
+      Message gives = computed == null
+          ? Message.of("")
+          : Message.of(" where the rules give {}", "，按规则应为{}分").with(computed);
+      String target = row.targetText();
+      String actual = row.actualShown();
       if (row.isMissed() && row.isFull()) {
         return Message.of(
-            english + "was missed, but the full " + reported + " points are reported" + gives
-                + "; correct the score",
-            chinese + "未达到目标却得满分" + reported + "分" + should + "；请更正得分");
+                "the target \"{}\" with \"{}\" was missed, but the full {} points are reported{}; "
+                    + "correct the score",
+                "指标值“{}”，实际完成值“{}”，未达到目标却得满分{}分{}；请更正得分")
+            .with(target, actual, reported, gives);
       }
       return row.isMet() && row.isReduced()
           ? Message.of(
-              english + "was met, but only " + reported + " of " + row.weight()
-                  + " points are reported; state the rule that deducts points",
-              chinese + "已达到目标，却只得" + reported + "分（分值" + row.weight() + "分）" + should
-                  + "；如有扣分请写明依据")
+                  "the target \"{0}\" with \"{1}\" was met, but only {2} of {3} points are reported; "
+                      + "state the rule that deducts points",
+                  "指标值“{0}”，实际完成值“{1}”，已达到目标，却只得{2}分（分值{3}分）{4}；如有扣分请写明依据")
+              .with(target, actual, reported, row.weight(), gives)
           : Message.of(
-              english + "is reported with " + reported + " points" + gives
-                  + "; correct the score, or state the rule that gives it",
-              chinese + "填报得分" + reported + "分" + should + "；请更正得分，或写明评分依据");
+                  "the target \"{}\" with \"{}\" is reported with {} points{}; correct the score, or "
+                      + "state the rule that gives it",
+                  "指标值“{}”，实际完成值“{}”，填报得分{}分{}；请更正得分，或写明评分依据")
+              .with(target, actual, reported, gives);
     }
   }
 
@@ -268,9 +271,10 @@ final class ScoreRules {
           .expected(points)
           .suggestion(points)
           .message(
-              "the indicator \"" + row.name() + "\" with a weight of " + row.weight()
-                  + " has no score; fill it in",
-              "指标“" + row.name() + "”分值" + row.weight() + "分，未填写得分，请补充")
+              "the indicator \"{}\" with a weight of {} has no score; fill it in",
+              "指标“{}”分值{}分，未填写得分，请补充",
+              row.name(),
+              row.weight())
           .build());
     }
   }
@@ -321,11 +325,14 @@ final class ScoreRules {
           .expected(from + "~" + to)
           .reported(score.toString())
           .message(
-              "\"" + row.actualShown() + "\" earns " + from + " to " + to + " of " + row.weight()
-                  + " points, but " + score
-                  + " are reported; score it within the band or correct the judgement",
-              "“" + row.actualShown() + "”对应得分区间为" + from + "～" + to + "分（分值" + row.weight()
-                  + "分），填报" + score + "分；请在区间内评分，或更正完成情况")
+              "\"{}\" earns {} to {} of {} points, but {} are reported; score it within the band or "
+                  + "correct the judgement",
+              "“{}”对应得分区间为{}～{}分（分值{}分），填报{}分；请在区间内评分，或更正完成情况",
+              row.actualShown(),
+              from,
+              to,
+              row.weight(),
+              score)
           .build();
     }
   }
@@ -360,10 +367,12 @@ final class ScoreRules {
             .reported(printed)
             .suggestion(grade.name())
             .message(
-                score + " of " + weight + " points earn the grade " + grade.name() + ", not "
-                    + printed + "; correct the grade or the total",
-                "总分" + score + "分（满分" + weight + "分）对应等级“" + grade.name() + "”，填报为“" + printed
-                    + "”；请更正")
+                "{} of {} points earn the grade {}, not {}; correct the grade or the total",
+                "总分{}分（满分{}分）对应等级“{}”，填报为“{}”；请更正",
+                score,
+                weight,
+                grade.name(),
+                printed)
             .build());
       }
     }
@@ -387,18 +396,17 @@ final class ScoreRules {
       }
       Message reason = row.score()
           .problem()
-          .map(problem ->
-              Message.of(problem.message(Locale.ENGLISH), problem.message(Locale.CHINESE)))
+          .map(Problem::wording)
           .orElse(Message.of("it cannot be judged", "无法评判"));
       findings.accept(at(row.at("actual"))
           .reported(row.actualText())
           .addRelated(row.at("target"))
           .message(
-              "the rules give no points for \"" + Names.clipped(row.name()) + "\": "
-                  + reason.english()
-                  + "; write what can be compared, or state the standard it is scored by",
-              "指标“" + Names.clipped(row.name()) + "”无法按规则计分：" + reason.chinese()
-                  + "；请填写可比较的内容，或写明评分标准")
+              "the rules give no points for \"{}\": {}; write what can be compared, or state the standard"
+                  + " it is scored by",
+              "指标“{}”无法按规则计分：{}；请填写可比较的内容，或写明评分标准",
+              Names.clipped(row.name()),
+              reason)
           .build());
     }
 
@@ -430,8 +438,9 @@ final class ScoreRules {
     private Finding finding(String location, Problem problem) {
       return at(location + problem.location())
           .message(
-              problem.message(Locale.ENGLISH) + "; write a plain number of points, or yes or no",
-              problem.message(Locale.CHINESE) + "；加分、扣分请填分数，一票否决请填是或否")
+              "{}; write a plain number of points, or yes or no",
+              "{}；加分、扣分请填分数，一票否决请填是或否",
+              problem.wording())
           .build();
     }
   }
@@ -448,9 +457,10 @@ final class ScoreRules {
         findings.accept(at(row.at("veto"))
             .addRelated(row.at("actual"))
             .message(
-                "\"" + Names.clipped(row.name()) + "\" was missed and vetoes the whole form; check"
-                    + " the actual value, and the total and the grade",
-                "指标“" + Names.clipped(row.name()) + "”未完成，触发一票否决；请核实完成值，并据此更正总分和等级")
+                "\"{}\" was missed and vetoes the whole form; check the actual value, and the total "
+                    + "and the grade",
+                "指标“{}”未完成，触发一票否决；请核实完成值，并据此更正总分和等级",
+                Names.clipped(row.name()))
             .build());
       }
     }

@@ -52,16 +52,15 @@ final class TargetRules {
       if (!row.targetText().isEmpty()) {
         finding.reported(row.targetText());
       }
-      findings.accept(finding
-          .message(
-              missing
-                  ? "the indicator \"" + row.name() + "\" has no target; fill it in"
-                  : "\"" + row.targetText() + "\" demands nothing of \"" + row.name()
-                      + "\"; set a target",
-              missing
-                  ? "指标“" + row.name() + "”未填写年度指标值，请补充"
-                  : "指标“" + row.name() + "”的指标值“" + row.targetText() + "”没有要求，请设定指标值")
-          .build());
+      if (missing) {
+        finding.message(
+            "the indicator \"{}\" has no target; fill it in", "指标“{}”未填写年度指标值，请补充", row.name());
+      } else {
+        finding.message(
+            "\"{1}\" demands nothing of \"{0}\"; set a target",
+            "指标“{0}”的指标值“{1}”没有要求，请设定指标值", row.name(), row.targetText());
+      }
+      findings.accept(finding.build());
     }
 
     // at least nothing is always met
@@ -90,9 +89,9 @@ final class TargetRules {
         findings.accept(at(row.at("target"))
             .reported(row.targetText())
             .message(
-                "\"" + row.targetText()
-                    + "\" states no standard by which it can be judged; state a number or a grade",
-                "指标值“" + row.targetText() + "”没有可评价的标准；请量化或写明评价等级")
+                "\"{}\" states no standard by which it can be judged; state a number or a grade",
+                "指标值“{}”没有可评价的标准；请量化或写明评价等级",
+                row.targetText())
             .build());
       }
     }
@@ -114,9 +113,9 @@ final class TargetRules {
         findings.accept(at(row.at("target"))
             .reported(row.targetText())
             .message(
-                "the target \"" + Names.clipped(row.targetText())
-                    + "\" is not in any known notation; write a number, a date or a level",
-                "指标值“" + Names.clipped(row.targetText()) + "”不是可识别的写法；请填写数值、日期或定性等级")
+                "the target \"{}\" is not in any known notation; write a number, a date or a level",
+                "指标值“{}”不是可识别的写法；请填写数值、日期或定性等级",
+                Names.clipped(row.targetText()))
             .build());
       }
     }
@@ -149,9 +148,10 @@ final class TargetRules {
         findings.accept(at(row.at("target"))
             .reported(target.text())
             .message(
-                "the target \"" + target.text() + "\" is of the unknown type " + target.type()
-                    + "; register the type",
-                "指标值“" + target.text() + "”的类型“" + target.type() + "”未登记，请登记该类型")
+                "the target \"{}\" is of the unknown type {}; register the type",
+                "指标值“{}”的类型“{}”未登记，请登记该类型",
+                target.text(),
+                target.type())
             .build());
       }
     }
@@ -179,9 +179,7 @@ final class TargetRules {
             .filter(problem -> problem.code().equals(code()))
             .ifPresent(problem -> findings.accept(at(row.at("target"))
                 .reported(row.targetText())
-                .message(
-                    problem.wording().english() + "; the value alone is read",
-                    problem.wording().chinese() + "；只按数值读取，请改正")
+                .message("{}; the value alone is read", "{}；只按数值读取，请改正", problem.wording())
                 .build()));
       }
     }
@@ -222,9 +220,8 @@ final class TargetRules {
         return wording;
       }
       String instead = suggestion(row, assumed).orElse(row.targetText() + "前");
-      return Message.of(
-          wording.english() + "; write what is meant, such as \"" + instead + "\"",
-          wording.chinese() + "；请写明，如“" + instead + "”");
+      return Message.of("{}; write what is meant, such as \"{}\"", "{}；请写明，如“{}”")
+          .with(wording, instead);
     }
 
     private static boolean isDirected(Asked kind) {
@@ -274,10 +271,11 @@ final class TargetRules {
           .reported(row.targetText())
           .suggestion(relation + named)
           .message(
-              "the name \"" + Names.clipped(row.name()) + "\" says " + named
-                  + ", but the target is \"" + row.targetText() + "\"; make them agree",
-              "指标名称“" + Names.clipped(row.name()) + "”中为" + named + "，指标值为“" + row.targetText()
-                  + "”；请统一")
+              "the name \"{}\" says {}, but the target is \"{}\"; make them agree",
+              "指标名称“{}”中为{}，指标值为“{}”；请统一",
+              Names.clipped(row.name()),
+              named,
+              row.targetText())
           .build());
     }
 
@@ -312,19 +310,26 @@ final class TargetRules {
           && !quantity.unit().isRate()
           && !Names.holdsAny(row.name(), SAVINGS);
       if (share || floor) {
-        findings.accept(at(row.at("target"))
-            .reported(row.targetText())
-            .suggestion(share ? Optional.empty() : Optional.of("≤" + quantity))
-            .message(
-                share
-                    ? "\"" + row.targetText() + "\" cannot be reached by \"" + row.name()
-                        + "\"; correct the number"
-                    : "a cost of \"" + row.targetText() + "\" has no ceiling; write ≤",
-                share
-                    ? "“" + row.name() + "”的指标值“" + row.targetText() + "”超出0～100%，请更正"
-                    : "成本指标值“" + row.targetText() + "”没有上限，应使用“≤”")
-            .build());
+        Finding.Builder finding = at(row.at("target")).reported(row.targetText());
+        findings.accept(share ? beyond(finding, row) : withoutCeiling(finding, row, quantity));
       }
+    }
+
+    private static Finding beyond(Finding.Builder finding, AuditRow row) {
+      return finding
+          .message(
+              "\"{0}\" cannot be reached by \"{1}\"; correct the number",
+              "“{1}”的指标值“{0}”超出0～100%，请更正", row.targetText(), row.name())
+          .build();
+    }
+
+    private static Finding withoutCeiling(
+        Finding.Builder finding, AuditRow row, Quantity quantity) {
+      return finding
+          .suggestion("≤" + quantity)
+          .message(
+              "a cost of \"{}\" has no ceiling; write ≤", "成本指标值“{}”没有上限，应使用“≤”", row.targetText())
+          .build();
     }
 
     private static boolean isShare(AuditRow row) {
@@ -360,9 +365,10 @@ final class TargetRules {
         findings.accept(at(row.at("name"))
             .reported(name)
             .message(
-                "\"" + name + "\" is an activity; name the rate of which \"" + row.targetText()
-                    + "\" is the target",
-                "指标“" + name + "”是一项活动，未说明“" + row.targetText() + "”所衡量的比率；请写明")
+                "\"{}\" is an activity; name the rate of which \"{}\" is the target",
+                "指标“{}”是一项活动，未说明“{}”所衡量的比率；请写明",
+                name,
+                row.targetText())
             .build());
       }
     }

@@ -3,6 +3,7 @@ package dev.jixiao.audit;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.LevelOne;
 import dev.jixiao.form.ReportedTotal;
+import dev.jixiao.problem.Message;
 import dev.jixiao.rules.WeightPlan;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Ratio;
@@ -90,13 +91,15 @@ final class WeightRules {
           .reported(reported.toString())
           .suggestion(Optional.of(expected.toString()).filter(total -> right))
           .message(
-              "the indicators weigh " + indicators + " and the fund row " + fund + ", together "
-                  + sum + ", but the total "
-                  + (wrongTotal == null ? "should be 100" : "says " + wrongTotal)
-                  + "; adjust the weights so that they add up to 100, or correct the total if the sum is right",
-              "指标分值合计" + indicators + "分，预算执行率" + fund + "分，共" + sum
-                  + (wrongTotal == null ? "分，总分应为100分；请" : "分，与总分" + wrongTotal + "分不一致；请")
-                  + "调整分值使合计为100分，分值无误的更正总分")
+              "the indicators weigh {} and the fund row {}, together {}, but the total {}; adjust the "
+                  + "weights so that they add up to 100, or correct the total if the sum is right",
+              "指标分值合计{}分，预算执行率{}分，共{}分，{}；请调整分值使合计为100分，分值无误的更正总分",
+              indicators,
+              fund,
+              sum,
+              wrongTotal == null
+                  ? Message.of("should be 100", "总分应为100分")
+                  : Message.of("says {}", "与总分{}分不一致").with(wrongTotal))
           .build();
     }
   }
@@ -178,10 +181,12 @@ final class WeightRules {
           .reported(group.printed.toString())
           .suggestion(corrected(group))
           .message(
-              "the heading \"" + group.heading + "\" prints " + group.printed
-                  + " points, but its indicators weigh " + group.sum
-                  + "; correct one of the two",
-              "“" + group.heading + "”印制分值" + group.printed + "分，其下指标分值合计" + group.sum + "分；请更正分值")
+              "the heading \"{}\" prints {} points, but its indicators weigh {}; correct one of the "
+                  + "two",
+              "“{}”印制分值{}分，其下指标分值合计{}分；请更正分值",
+              group.heading,
+              group.printed,
+              group.sum)
           .build();
     }
   }
@@ -201,9 +206,10 @@ final class WeightRules {
       findings.accept(at(row.at("weight"))
           .reported(row.weight().toString())
           .message(
-              "the indicator \"" + row.name() + "\" has a weight of " + row.weight()
-                  + "; give it one or leave it out",
-              "指标“" + row.name() + "”分值为" + row.weight() + "，请设置分值或删除该指标")
+              "the indicator \"{}\" has a weight of {}; give it one or leave it out",
+              "指标“{}”分值为{}，请设置分值或删除该指标",
+              row.name(),
+              row.weight())
           .build());
     }
 
@@ -297,10 +303,12 @@ final class WeightRules {
           .expected(planned)
           .reported(printed)
           .message(
-              "the weights by category are " + printed + ", but the rules plan " + planned
-                  + "; follow the plan or state why they differ",
-              (isOfLevelOne(plan) ? "一级" : "各类") + "指标分值为" + printed + "，规定为" + planned
-                  + "；请按规定设置，或说明调整理由")
+              "the weights by category are {0}, but the rules plan {1}; follow the plan or state why "
+                  + "they differ",
+              "{2}指标分值为{0}，规定为{1}；请按规定设置，或说明调整理由",
+              printed,
+              planned,
+              isOfLevelOne(plan) ? "一级" : "各类")
           .build();
     }
   }
@@ -333,10 +341,12 @@ final class WeightRules {
         findings.accept(at(row.at("weight"))
             .reported(row.weight().toString())
             .message(
-                "the indicator \"" + row.name() + "\" carries " + row.weight() + " of " + all
-                    + " points; spread the weight",
-                "指标“" + row.name() + "”分值" + row.weight() + "分，占全部分值" + all + "分的" + share
-                    + "；请合理分配")
+                "the indicator \"{}\" carries {} of {} points; spread the weight",
+                "指标“{}”分值{}分，占全部分值{}分的{}；请合理分配",
+                row.name(),
+                row.weight(),
+                all,
+                share)
             .build());
       }
     }

@@ -72,13 +72,14 @@ final class YearRules {
         AuditRow earlier, AuditRow later, Timeline.Step step, Consumer<Finding> findings);
   }
 
-  private static String english(FormKind kind) {
-    return switch (kind) {
+  private static Message form(FormKind kind) {
+    String english = switch (kind) {
       case TARGETS -> "the declaration";
       case MONITORING -> "the monitoring form";
       case SELF_EVALUATION -> "the self-evaluation";
       case EVALUATION -> "the evaluation";
     };
+    return Message.of(english, kind.heading());
   }
 
   /** Compares the targets of one year with each other. */
@@ -108,11 +109,12 @@ final class YearRules {
           .reported(later.targetText())
           .addRelated(step.earlierAt(earlier, "target"))
           .message(
-              "the target is \"" + later.targetText() + "\", but " + english(step.earlierKind())
-                  + " says \"" + earlier.targetText()
-                  + "\"; restore it, or state the approved change and the original target beside it",
-              "指标值为“" + later.targetText() + "”，" + step.earlierKind().heading() + "为“"
-                  + earlier.targetText() + "”；请恢复原指标值，或注明经批准的调整及年初指标值")
+              "the target is \"{}\", but {} says \"{}\"; restore it, or state the approved change and "
+                  + "the original target beside it",
+              "指标值为“{}”，{}为“{}”；请恢复原指标值，或注明经批准的调整及年初指标值",
+              later.targetText(),
+              form(step.earlierKind()),
+              earlier.targetText())
           .build());
     }
 
@@ -169,10 +171,11 @@ final class YearRules {
           .reported(later.weight().toString())
           .addRelated(step.earlierAt(earlier, "weight"))
           .message(
-              "the weight is " + later.weight() + ", but " + english(step.earlierKind()) + " gives "
-                  + earlier.weight() + "; restore it, or state why it was changed",
-              "分值为" + later.weight() + "分，" + step.earlierKind().heading() + "为" + earlier.weight()
-                  + "分；请恢复原分值，或说明调整理由")
+              "the weight is {}, but {} gives {}; restore it, or state why it was changed",
+              "分值为{}分，{}为{}分；请恢复原分值，或说明调整理由",
+              later.weight(),
+              form(step.earlierKind()),
+              earlier.weight())
           .build());
     }
   }
@@ -193,11 +196,11 @@ final class YearRules {
             .expected(row.name())
             .addRelated("/" + step.earlierIndex() + "/indicators/" + row.index())
             .message(
-                "the indicator \"" + Names.clipped(row.name()) + "\" of "
-                    + english(step.earlierKind())
-                    + " is not here under its code or name; add it, or state why it was dropped",
-                step.earlierKind().heading() + "中的指标“" + Names.clipped(row.name())
-                    + "”在本表中按代码和名称均未找到；请补充该指标，或说明取消理由")
+                "the indicator \"{0}\" of {1} is not here under its code or name; add it, or state why "
+                    + "it was dropped",
+                "{1}中的指标“{0}”在本表中按代码和名称均未找到；请补充该指标，或说明取消理由",
+                Names.clipped(row.name()),
+                form(step.earlierKind()))
             .build());
       }
     }
@@ -219,11 +222,11 @@ final class YearRules {
             .reported(row.name())
             .addRelated("/" + step.earlierIndex() + "/indicators")
             .message(
-                "the indicator \"" + Names.clipped(row.name()) + "\" is not in "
-                    + english(step.earlierKind())
-                    + " under its code or name; write the name as there, or state why it was added",
-                "指标“" + Names.clipped(row.name()) + "”在" + step.earlierKind().heading()
-                    + "中按代码和名称均未找到；请与原指标名称保持一致，或说明新增理由")
+                "the indicator \"{}\" is not in {} under its code or name; write the name as there, or "
+                    + "state why it was added",
+                "指标“{}”在{}中按代码和名称均未找到；请与原指标名称保持一致，或说明新增理由",
+                Names.clipped(row.name()),
+                form(step.earlierKind()))
             .build());
       }
     }
@@ -244,10 +247,11 @@ final class YearRules {
             .reported(later.actualText())
             .addRelated(step.earlierAt(earlier, "actual"))
             .message(
-                "\"" + later.actualText() + "\" is less than \"" + earlier.actualText() + "\" in "
-                    + english(step.earlierKind()) + "; correct one of the two",
-                "实际完成值“" + later.actualText() + "”小于" + step.earlierKind().heading() + "中的“"
-                    + earlier.actualText() + "”；请核实更正")
+                "\"{0}\" is less than \"{1}\" in {2}; correct one of the two",
+                "实际完成值“{0}”小于{2}中的“{1}”；请核实更正",
+                later.actualText(),
+                earlier.actualText(),
+                form(step.earlierKind()))
             .build());
       }
     }
@@ -267,9 +271,11 @@ final class YearRules {
               .reported(forecast.text())
               .addRelated(row.at("actual"))
               .message(
-                  "the forecast \"" + forecast.text() + "\" is less than the \"" + row.actualText()
-                      + "\" that is reached already; correct one of the two",
-                  "全年预计完成值“" + forecast.text() + "”小于当前完成值“" + row.actualText() + "”；请核实更正")
+                  "the forecast \"{}\" is less than the \"{}\" that is reached already; correct one of the "
+                      + "two",
+                  "全年预计完成值“{}”小于当前完成值“{}”；请核实更正",
+                  forecast.text(),
+                  row.actualText())
               .build());
         }
       }
@@ -282,9 +288,11 @@ final class YearRules {
             .reported(expected.toString())
             .addRelated("/budget/total/executed")
             .message(
-                "the spending expected for the year, " + expected + ", is less than the " + executed
-                    + " spent already; correct one of the two",
-                "全年预计执行数" + expected + "小于已执行数" + executed + "；请核实更正")
+                "the spending expected for the year, {}, is less than the {} spent already; correct "
+                    + "one of the two",
+                "全年预计执行数{}小于已执行数{}；请核实更正",
+                expected,
+                executed)
             .build());
       }
     }
@@ -327,11 +335,13 @@ final class YearRules {
           .reported(later.actualText())
           .addRelated(step.earlierAt(earlier, "likelihood"))
           .message(
-              "the target \"" + later.targetText() + "\" was missed with \"" + later.actualText()
-                  + "\", which " + english(step.earlierKind())
-                  + " called certain to be met; say what went differently",
-              "指标值“" + later.targetText() + "”未完成（实际“" + later.actualText() + "”），而"
-                  + step.earlierKind().heading() + "填报“" + said.heading() + "”；请说明原因")
+              "the target \"{}\" was missed with \"{}\", which {} called certain to be met; say what went "
+                  + "differently",
+              "指标值“{}”未完成（实际“{}”），而{}填报“{}”；请说明原因",
+              later.targetText(),
+              later.actualText(),
+              form(step.earlierKind()),
+              said.heading())
           .build());
     }
   }
@@ -430,10 +440,9 @@ final class YearRules {
           .reported(row.targetText())
           .addRelated(related)
           .message(
-              "the target \"" + row.targetText() + "\" is less demanding than the " + last + " "
-                  + year.english() + "; set a more demanding one, or state the reason",
-              "指标值“" + row.targetText() + "”的要求低于" + year.chinese() + "水平（" + last
-                  + "）；请从严设定指标值，或说明理由")
+              "the target \"{0}\" is less demanding than the {1} {2}; set a more demanding one, or "
+                  + "state the reason",
+              "指标值“{0}”的要求低于{2}水平（{1}）；请从严设定指标值，或说明理由", row.targetText(), last, year)
           .build();
     }
   }
@@ -497,7 +506,7 @@ final class YearRules {
     }
 
     private static Message said(FormKind kind) {
-      return Message.of(english(kind), kind.heading());
+      return form(kind);
     }
 
     private static Message said(Reviewer side) {
@@ -521,13 +530,13 @@ final class YearRules {
           .reported(verdict.score().toString())
           .addRelated(firstAt)
           .message(
-              "\"" + Names.clipped(row.name()) + "\" gets " + verdict.score() + " points from "
-                  + verdict.by().english() + " and " + first.score() + " from "
-                  + first.by().english()
-                  + "; state which counts and why",
-              "指标“" + Names.clipped(row.name()) + "”" + verdict.by().chinese() + "评"
-                  + verdict.score() + "分，" + first.by().chinese() + first.score()
-                  + "分，两者不一致；请核实并说明采用依据")
+              "\"{0}\" gets {1} points from {2} and {3} from {4}; state which counts and why",
+              "指标“{0}”{2}评{1}分，{4}{3}分，两者不一致；请核实并说明采用依据",
+              Names.clipped(row.name()),
+              verdict.score(),
+              verdict.by(),
+              first.score(),
+              first.by())
           .build();
     }
   }

@@ -39,7 +39,7 @@ final class StepSheet extends Sheet {
 
   @Override
   public void note(Message text, Written... numbers) {
-    note(text.with(numbers));
+    note(text.with((Object[]) numbers));
   }
 
   @Override

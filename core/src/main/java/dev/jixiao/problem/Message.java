@@ -1,30 +1,37 @@
 package dev.jixiao.problem;
 
 import dev.jixiao.value.Written;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence for a person, in English and Chinese.
  *
- * <p>Records are immutable and thread-safe.
+ * <p>A sentence may have places for values, each a pair of braces. The values are put in when the sentence is read, in the
+ * language that is read, since most findings are counted and few are read:
  *
- * @param english the sentence in English
- * @param chinese the sentence in Chinese
+ * <pre>{@code
+ * Message.of("{} of {} points", "{1}分中得{0}分").with(Points.of(8), Points.of(10)).chinese(); // 10分中得8分
+ * }</pre>
+ *
+ * <p>Two messages are equal if both sentences read the same. This class is immutable and thread-safe, as long as its values
+ * are.
  */
-public record Message(String english, String chinese) {
+public final class Message {
   private static final int LONGEST = 1_000;
   private static final int QUOTED = 60;
+  private static final Object[] NONE = {};
 
-  /**
-   * Needs both sentences.
-   *
-   * @param english as the record's component
-   * @param chinese as the record's component
-   */
-  public Message {
-    Objects.requireNonNull(english, "english");
-    Objects.requireNonNull(chinese, "chinese");
+  private final String english;
+  private final String chinese;
+  private final Object[] values;
+
+  private Message(String english, String chinese, Object[] values) {
+    this.english = Objects.requireNonNull(english, "english");
+    this.chinese = Objects.requireNonNull(chinese, "chinese");
+    this.values = values;
   }
 
   /**
@@ -34,7 +41,7 @@ public record Message(String english, String chinese) {
    * @return the message
    */
   public static Message of(String text) {
-    return new Message(text, text);
+    return of(text, text);
   }
 
   /**
@@ -42,10 +49,28 @@ public record Message(String english, String chinese) {
    *
    * @param english the sentence in English
    * @param chinese the sentence in Chinese
-   * @return the message
+   * @return the message, with braces as they stand unless {@linkplain #with values} are given
    */
   public static Message of(String english, String chinese) {
-    return new Message(english, chinese);
+    return new Message(english, chinese, NONE);
+  }
+
+  /**
+   * The sentence in English.
+   *
+   * @return the sentence, with its values
+   */
+  public String english() {
+    return values.length == 0 ? english : shortened(filled(english, false));
+  }
+
+  /**
+   * The sentence in Chinese.
+   *
+   * @return the sentence, with its values
+   */
+  public String chinese() {
+    return values.length == 0 ? chinese : shortened(filled(chinese, true));
   }
 
   /**
@@ -55,23 +80,56 @@ public record Message(String english, String chinese) {
    * @return the two in one
    */
   public Message followedBy(Message more) {
-    return new Message(english + more.english, chinese + more.chinese);
+    return of(english() + more.english(), chinese() + more.chinese());
   }
 
   /**
-   * This message with numbers in it.
+   * This message with values in it.
    *
-   * @param numbers the numbers; each replaces one of the pairs of braces {@code {}} in both sentences
-   * @return the message with the numbers in canonical notation
-   * @throws IndexOutOfBoundsException if there are more numbers than places for them
+   * @param values the values, which must not change: numbers of a form are written in canonical notation, messages in the
+   *     language of the sentence, all others by {@code toString()}. In each sentence {@code {}} is the place of the next value,
+   *     and {@code {0}} that of the first, for where the languages have another order; one of the sentences may leave a value
+   *     out
+   * @return the message; read, its sentences are {@link #shortened()}
+   * @throws IllegalArgumentException if a place has no value, or a value no place in either sentence
+   * @throws IllegalStateException if this message has values already
    */
-  public Message with(Written... numbers) {
-    return new Message(filled(english, numbers), filled(chinese, numbers));
+  public Message with(Object... values) {
+    if (this.values.length > 0) {
+      throw new IllegalStateException("this message has its values: " + this);
+    }
+    int places = Math.max(places(english), places(chinese));
+    if (places != values.length) {
+      throw new IllegalArgumentException(
+          places + " places, but " + values.length + " values: " + this);
+    }
+    return new Message(english, chinese, List.of(values).toArray());
   }
 
-  private static String filled(String sentence, Written... numbers) {
-    StringBuilder text = new StringBuilder(sentence.length() + 16);
-    fill(sentence, text, numbers);
+  // how many values a sentence has places for
+  private static int places(String sentence) {
+    int next = 0;
+    int most = 0;
+    for (int at = sentence.indexOf('{'); at >= 0; at = sentence.indexOf('{', at + 1)) {
+      int place = place(sentence, at, next);
+      next = sentence.charAt(at + 1) == '}' ? next + 1 : next;
+      most = Math.max(most, place + 1);
+    }
+    return most;
+  }
+
+  private static int place(String sentence, int open, int next) {
+    int close = sentence.indexOf('}', open);
+    try {
+      return close == open + 1 ? next : Integer.parseInt(sentence, open + 1, close, 10);
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
+      throw new IllegalArgumentException("not a place for a value, in: " + sentence, e);
+    }
+  }
+
+  private String filled(String sentence, boolean inChinese) {
+    StringBuilder text = new StringBuilder(sentence.length() + 16 * values.length);
+    fill(sentence, text, inChinese, values);
     return text.toString();
   }
 
@@ -80,33 +138,61 @@ public record Message(String english, String chinese) {
    *
    * @param sentence one of the two sentences
    * @param text where to write
-   * @param numbers the numbers; each replaces one of the pairs of braces {@code {}}
-   * @throws IndexOutOfBoundsException if there are more numbers than places for them
+   * @param numbers the numbers, each in the place that {@link #with} gives it
+   * @throws IndexOutOfBoundsException if a place has no number
    */
   public static void fill(String sentence, StringBuilder text, Written... numbers) {
+    fill(sentence, text, false, numbers);
+  }
+
+  private static void fill(
+      String sentence, StringBuilder text, boolean inChinese, Object[] values) {
     int from = 0;
-    for (Written number : numbers) {
-      int place = sentence.indexOf("{}", from);
-      text.append(sentence, from, place);
-      number.appendTo(text);
-      from = place + 2;
+    int next = 0;
+    for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', from)) {
+      text.append(sentence, from, open);
+      int place = place(sentence, open, next);
+      append(values[place], inChinese, text);
+      from = sentence.indexOf('}', open) + 1;
+      next = from == open + 2 ? next + 1 : next;
     }
     text.append(sentence, from, sentence.length());
+  }
+
+  private static void append(Object value, boolean inChinese, StringBuilder text) {
+    if (value instanceof Written number) {
+      number.appendTo(text);
+    } else if (value instanceof Message message) {
+      text.append(inChinese ? message.chinese() : message.english());
+    } else {
+      text.append(value);
+    }
   }
 
   /**
    * This message with what it quotes at length cut short, so that no cell of a megabyte is repeated.
    *
-   * @return this if both sentences have at most 1,000 characters; otherwise a copy in which no quotation has more than 60, and no
-   *     sentence more than 1,000, with its beginning and its end
+   * @return this if it has values, or both sentences have at most 1,000 characters; otherwise a copy in which no quotation has
+   *     more than 60, and no sentence more than 1,000, with its beginning and its end
    */
   public Message shortened() {
-    return english.length() <= LONGEST && chinese.length() <= LONGEST
-        ? this
-        : new Message(shortened(english), shortened(chinese));
+    return isTooLong() ? of(cut(english), cut(chinese)) : this;
+  }
+
+  /**
+   * Tells whether a sentence is so long that {@link #shortened} cuts it.
+   *
+   * @return false if this has values, or both sentences have at most 1,000 characters
+   */
+  public boolean isTooLong() {
+    return values.length == 0 && (english.length() > LONGEST || chinese.length() > LONGEST);
   }
 
   private static String shortened(String sentence) {
+    return sentence.length() <= LONGEST ? sentence : cut(sentence);
+  }
+
+  private static String cut(String sentence) {
     StringBuilder text = new StringBuilder();
     // looked for once, so that a text of opening marks only is not searched to its end for each of
     // them
@@ -163,7 +249,7 @@ public record Message(String english, String chinese) {
    * @return the Chinese sentence if the language is Chinese, otherwise the English one
    */
   public String in(Locale locale) {
-    return isChinese(locale) ? chinese : english;
+    return isChinese(locale) ? chinese() : english();
   }
 
   /**
@@ -176,9 +262,25 @@ public record Message(String english, String chinese) {
     return locale.getLanguage().equals("zh");
   }
 
+  /** Compares both sentences. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Message message
+        && english().equals(message.english())
+        && chinese().equals(message.chinese());
+  }
+
+  /** A hash of both sentences. */
+  @Override
+  public int hashCode() {
+    return english().hashCode() * 31 + chinese().hashCode();
+  }
+
   /** The English sentence and the Chinese one. */
   @Override
   public String toString() {
-    return english.equals(chinese) ? english : english + " / " + chinese;
+    String said = english();
+    String same = chinese();
+    return said.equals(same) ? said : said + " / " + same;
   }
 }

@@ -81,8 +81,7 @@ public abstract class Problem {
   /** Cuts short what the wording quotes at length. */
   @Value.Check
   Problem shortened() {
-    Message shorter = wording().shortened();
-    return shorter.equals(wording()) ? this : toBuilder().wording(shorter).build();
+    return wording().isTooLong() ? toBuilder().wording(wording().shortened()).build() : this;
   }
 
   /**
