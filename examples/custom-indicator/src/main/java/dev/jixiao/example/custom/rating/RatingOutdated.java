@@ -57,12 +57,14 @@ public final class RatingOutdated implements AuditRule {
           .ifPresent(day -> findings.accept(at(location)
               .reported(day.toString())
               .message(
-                  "the rating of " + day + " is older than the fiscal year " + year,
-                  "等级评定于" + day + "，早于预算年度" + year)
+                  "the rating of {} is older than the fiscal year {}",
+                  "等级评定于{}，早于预算年度{}",
+                  day,
+                  year)
               .build()));
     } catch (IllegalArgumentException e) {
       findings.accept(at(location)
-          .message("the day of the rating is " + e.getMessage(), "评定日期应写作2023-06-30的形式")
+          .message("the day of the rating is {}", "评定日期应写作2023-06-30的形式", e.getMessage())
           .build());
     }
   }

@@ -47,8 +47,9 @@ public final class SurveySampleSmall implements AuditRule {
           .ifPresent(total -> findings.accept(finding
               .reported(Long.toString(total))
               .message(
-                  "only " + total + " answers say little about all who were served",
-                  "有效问卷仅" + total + "份，样本过小，不足以反映服务对象的满意程度")
+                  "only {} answers say little about all who were served",
+                  "有效问卷仅{}份，样本过小，不足以反映服务对象的满意程度",
+                  total)
               .build()));
     }
   }

@@ -36,9 +36,10 @@ public final class WaterWorsened implements AuditRule {
         findings.accept(at("/indicators/" + i + "/actual")
             .reported(now.get().toString())
             .message(
-                "the water is " + now.get() + ", worse than last year's " + before.get()
-                    + "; say why it worsened",
-                "水质为" + now.get() + "，劣于上年的" + before.get() + "，请说明变差的原因")
+                "the water is {}, worse than last year's {}; say why it worsened",
+                "水质为{}，劣于上年的{}，请说明变差的原因",
+                now.get(),
+                before.get())
             .build());
       }
     }
