@@ -190,8 +190,8 @@ public abstract class Finding {
     public abstract Builder suggestion(Optional<String> suggestion);
 
     /**
-     * Sets the message, and what stands in the places of its values when somebody reads it: {@code message("{} is too much",
-     * "{}过多", cost)}.
+     * Sets the message, and the values that are put into it when somebody reads it: {@code message("{} is too much", "{}过多",
+     * cost)}. What a cell says is a value, and no part of a sentence: it may hold braces of its own.
      *
      * @param english what is wrong, in English
      * @param chinese what is wrong, in Chinese
