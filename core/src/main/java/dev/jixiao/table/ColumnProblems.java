@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Reports headings that are not known, or are duplicated. */
+/** Reports headings that are not known, are duplicated, or are missing. */
 final class ColumnProblems {
   private ColumnProblems() {}
 
@@ -58,5 +58,37 @@ final class ColumnProblems {
         }
       }
     }
+  }
+
+  /** Reports that no column has a heading for what every form of its kind states. */
+  static void reportMissing(Draft draft, Columns columns, TableRole role) {
+    draft.problems.error(
+        ProblemCode.TABLE_COLUMN_MISSING,
+        columns.cells().get(0),
+        "",
+        "no heading of the indicators is known for " + english(role),
+        "绩效指标中没有可识别的“" + chinese(role) + "”列");
+  }
+
+  private static String english(TableRole role) {
+    return switch (role) {
+      case LEVEL1 -> "level one (一级指标)";
+      case LEVEL2 -> "level two (二级指标)";
+      case NAME -> "the indicator (三级指标)";
+      case TARGET -> "the target (年度指标值)";
+      case ACTUAL -> "the actual value (实际完成值)";
+      default -> role.name();
+    };
+  }
+
+  private static String chinese(TableRole role) {
+    return switch (role) {
+      case LEVEL1 -> "一级指标";
+      case LEVEL2 -> "二级指标";
+      case NAME -> "三级指标";
+      case TARGET -> "年度指标值";
+      case ACTUAL -> "实际完成值";
+      default -> role.name();
+    };
   }
 }

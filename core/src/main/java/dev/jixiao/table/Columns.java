@@ -497,8 +497,22 @@ final class Columns {
     return ends(grid).whole();
   }
 
-  /** Tells whether a row that ends before a column ends where the headings do, or one of their rows. */
-  boolean endAt(Grid grid, int right) {
+  /** Tells whether the cells of a row surely stand under the headings they seem to stand under. */
+  boolean fit(Grid grid, int row) {
+    if (grid.table().isRagged()) {
+      return isWhole(grid) && grid.beginning(row).size() == width(grid);
+    }
+    return !grid.table().isFlowing(row)
+        || (isWhole(grid) && !grid.hasHole(row) && endAt(grid, grid.right(row)));
+  }
+
+  /** The number of headings in a text that does not know columns. */
+  int width(Grid grid) {
+    return grid.beginning(top).size();
+  }
+
+  // where the headings end, or one of their rows
+  private boolean endAt(Grid grid, int right) {
     Ends all = ends(grid);
     return right == all.right() || right == all.topRight() || right == all.bottomRight();
   }

@@ -12,6 +12,7 @@ import dev.jixiao.value.TypedNumber;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -140,5 +141,55 @@ final class Draft {
   void keep(String name, TableCell cell, String text) {
     String key = keep(formAttributes, name, cell, text);
     places.put("/attributes/" + JsonPointer.escaped(key), cell);
+  }
+
+  /** Reports a row that is not as long as its headings. */
+  void reportLength(int row) {
+    List<TableCell> written = grid.written(row);
+    String texts = TableProblems.shown(written);
+    grid.account(written);
+    problems.error(
+        ProblemCode.TABLE_ROW_LENGTH,
+        written.get(0),
+        "",
+        "the row is not as long as its headings, so that its cells cannot be assigned to columns; it is not read: "
+            + texts,
+        "本行与标题行长度不一致，无法对应各列，未读入：" + texts);
+  }
+
+  /** Reports the sum of some rows, once for its row. */
+  void reportSum(List<TableCell> written) {
+    List<TableCell> left =
+        written.stream().filter(cell -> !grid.isAccounted(cell)).toList();
+    if (left.isEmpty()) {
+      return;
+    }
+    String texts = TableProblems.shown(left);
+    grid.account(left);
+    problems.warning(
+        ProblemCode.TABLE_CELL_UNUSED,
+        left.get(0),
+        "",
+        "a sum of indicators, whose own points count; it is not read: " + texts,
+        "此行为小计，以各项指标的分数为准，未读入：" + texts);
+  }
+
+  /** Reports a number beside several rows with texts of their own, since no row can have all of it. */
+  boolean isShared(TableCell cell, String pointer) {
+    for (int row = cell.row() + 1; row < Math.min(cell.bottom(), grid.rows()); row++) {
+      if (!grid.isBlank(row)) {
+        String shown = TableProblems.shown(cell.text());
+        grid.account(cell);
+        problems.error(
+            ProblemCode.TABLE_CELL_UNUSED,
+            cell,
+            pointer,
+            "one cell with " + shown
+                + " stands beside several rows; it is assigned to none of them",
+            "合并单元格 " + shown + " 对应多行，未计入任何一行");
+        return true;
+      }
+    }
+    return false;
   }
 }

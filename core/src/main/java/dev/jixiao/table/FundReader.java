@@ -293,7 +293,7 @@ final class FundReader {
       return false;
     }
     if (!fits(columns, row)) {
-      RowProblems.reportLength(draft, row, columns);
+      draft.reportLength(row);
       return true;
     }
     Set<String> inside = label == null ? sourcesInside(columns, row) : Set.of();
@@ -332,7 +332,7 @@ final class FundReader {
 
   private void reportNameless(int row) {
     List<TableCell> written = draft.grid.written(row);
-    String texts = RowProblems.texts(written);
+    String texts = TableProblems.shown(written);
     boolean nothing = written.stream().allMatch(cell -> Placeholder.is(cell.text()));
     draft.grid.account(written);
     if (!nothing) {
@@ -356,7 +356,7 @@ final class FundReader {
   }
 
   private boolean fits(Columns columns, int row) {
-    return RowProblems.fits(draft.grid, row, columns);
+    return columns.fit(draft.grid, row);
   }
 
   // the label is the last one before the amounts, unless that is 小计 of the one before it
@@ -534,7 +534,7 @@ final class FundReader {
     boolean ofTotal =
         pointer.equals("/budget/total/weight") || pointer.equals("/budget/total/reportedScore");
     return cell.row() < row
-        || (!ofTotal && !cell.isBlank() && RowProblems.isShared(draft, cell, pointer));
+        || (!ofTotal && !cell.isBlank() && draft.isShared(cell, pointer));
   }
 
   private Optional<String> text(Columns columns, TableRole role, int row, String pointer) {

@@ -74,7 +74,7 @@ final class GoalReader {
         return row;
       } else if (!blank) {
         // goals have to stand here, but there is no telling which is which
-        RowProblems.reportLength(draft, row, columns);
+        draft.reportLength(row);
         any = true;
       }
     }
@@ -181,7 +181,7 @@ final class GoalReader {
         return false;
       }
     }
-    return RowProblems.fits(draft.grid, row, columns);
+    return columns.fit(draft.grid, row);
   }
 
   private static Column first(Columns columns) {

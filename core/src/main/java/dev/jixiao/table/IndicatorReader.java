@@ -247,7 +247,7 @@ final class IndicatorReader {
 
   private void reportPointsAlone(RowCells cells, int row) {
     List<TableCell> written = draft.grid.written(row);
-    String texts = RowProblems.texts(written);
+    String texts = TableProblems.shown(written);
     draft.grid.account(written);
     boolean ofLevel = cells.isWritten(TableRole.LEVEL1) || cells.isWritten(TableRole.LEVEL2);
     if (ofLevel) {
@@ -307,7 +307,7 @@ final class IndicatorReader {
       }
     }
     List<TableCell> written = draft.grid.written(row);
-    String texts = RowProblems.texts(written);
+    String texts = TableProblems.shown(written);
     TableCell first = written.get(0);
     draft.problems.warning(
         ProblemCode.TABLE_ROW_EMPTY,
@@ -565,7 +565,7 @@ final class IndicatorReader {
 
   private @Nullable TableCell own(RowCells cells, TableRole role, String at, String field) {
     TableCell cell = cells.get(role);
-    return cell == null || !cells.isOwn(role) || RowProblems.isShared(draft, cell, at + field)
+    return cell == null || !cells.isOwn(role) || draft.isShared(cell, at + field)
         ? null
         : cell;
   }

@@ -167,7 +167,7 @@ final class IndicatorTable {
           total(columns, row);
           return row + 1;
         }
-        RowProblems.reportSum(draft, draft.grid.written(row)); // as 小计 is
+        draft.reportSum(draft.grid.written(row)); // as 小计 is
         row++;
       } else if (isNoIndicator(columns, row)) {
         labels.read(row);
@@ -231,7 +231,7 @@ final class IndicatorTable {
       boolean said =
           (role == TableRole.NAME && byLevelTwo) || (role == TableRole.LEVEL1 && underLevel);
       if (!seen.contains(role) && !said) {
-        missing(role, columns);
+        ColumnProblems.reportMissing(draft, columns, role);
       }
     }
     if (byLevelTwo) {
@@ -271,17 +271,6 @@ final class IndicatorTable {
         "没有三级指标列，以二级指标作为指标名称");
   }
 
-  /** Reports that no column has a heading for what every form of its kind states. */
-  void missing(TableRole role, Columns columns) {
-    TableCell head = columns.cells().get(0);
-    draft.problems.error(
-        ProblemCode.TABLE_COLUMN_MISSING,
-        head,
-        "",
-        "no heading of the indicators is known for " + RoleNames.english(role),
-        "绩效指标中没有可识别的“" + RoleNames.chinese(role) + "”列");
-  }
-
   private void readRow(Columns columns, int row) {
     List<TableCell> written = draft.grid.written(row);
     boolean labelled = false;
@@ -296,15 +285,15 @@ final class IndicatorTable {
     }
     TableCell first = written.get(0);
     if (isSubtotal(columns, row)) {
-      RowProblems.reportSum(draft, written);
+      draft.reportSum(written);
       return;
     }
     if (written.size() == 1 && headsRows(columns, first)) {
       rows.levels().head(draft.text(first));
     } else if (isLevelAmongNames(columns, row)) {
       rows.levels().head(draft.text(Objects.requireNonNull(own(columns, TableRole.NAME, row))));
-      RowProblems.reportSum(draft, written);
-    } else if (row >= doubtful && RowProblems.fits(draft.grid, row, columns)) {
+      draft.reportSum(written);
+    } else if (row >= doubtful && columns.fit(draft.grid, row)) {
       rows.read(columns, row);
     } else {
       leaveOut(columns, row);
@@ -367,7 +356,7 @@ final class IndicatorTable {
 
   // a merged cell of a row that has moved moves the cells of the rows below it, too
   private void leaveOut(Columns columns, int row) {
-    RowProblems.reportLength(draft, row, columns);
+    draft.reportLength(row);
     rows.levels().forget();
     left++;
     for (TableCell cell : draft.grid.beginning(row)) {
@@ -506,9 +495,9 @@ final class IndicatorTable {
     List<TableCell> cells = draft.grid.beginning(row);
     TableCell label = Objects.requireNonNull(totalLabel(columns, row), "label");
     int shift =
-        draft.grid.table().isRagged() ? RowProblems.width(draft.grid, columns) - cells.size() : 0;
+        draft.grid.table().isRagged() ? columns.width(draft.grid) - cells.size() : 0;
     if (shift < 0 || !isAligned(columns, row, label)) {
-      RowProblems.reportLength(draft, row, columns);
+      draft.reportLength(row);
       return;
     }
     for (TableCell cell : draft.grid.written(row)) {
@@ -583,7 +572,7 @@ final class IndicatorTable {
     if (rows.count() == 0 && left > 0) {
       return false; // nor did any row above it stand under the headings
     }
-    if (RowProblems.fits(draft.grid, row, columns)) {
+    if (columns.fit(draft.grid, row)) {
       return true;
     }
     Column points = firstPoints(columns);
@@ -592,7 +581,7 @@ final class IndicatorTable {
     }
     return draft.grid.table().isRagged()
         ? draft.grid.beginning(row).size() - label.right()
-            == RowProblems.width(draft.grid, columns) - points.left()
+            == columns.width(draft.grid) - points.left()
         : label.right() == points.left() && endsBehindPoints(columns, row);
   }
 

@@ -1,5 +1,34 @@
 package dev.jixiao.table;
 
+import static dev.jixiao.table.TableRole.ACTUAL;
+import static dev.jixiao.table.TableRole.CERTAIN;
+import static dev.jixiao.table.TableRole.CODE;
+import static dev.jixiao.table.TableRole.DENOMINATOR;
+import static dev.jixiao.table.TableRole.DEPARTMENT_OPINION;
+import static dev.jixiao.table.TableRole.DEPARTMENT_SCORE;
+import static dev.jixiao.table.TableRole.DEVIATION;
+import static dev.jixiao.table.TableRole.FINANCE_OPINION;
+import static dev.jixiao.table.TableRole.FINANCE_SCORE;
+import static dev.jixiao.table.TableRole.FORECAST;
+import static dev.jixiao.table.TableRole.IMPOSSIBLE;
+import static dev.jixiao.table.TableRole.INITIAL_TARGET;
+import static dev.jixiao.table.TableRole.LEVEL1;
+import static dev.jixiao.table.TableRole.LEVEL2;
+import static dev.jixiao.table.TableRole.LIKELIHOOD;
+import static dev.jixiao.table.TableRole.MID_TERM_TARGET;
+import static dev.jixiao.table.TableRole.NAME;
+import static dev.jixiao.table.TableRole.NUMERATOR;
+import static dev.jixiao.table.TableRole.POSSIBLE;
+import static dev.jixiao.table.TableRole.PRIOR_YEAR;
+import static dev.jixiao.table.TableRole.SCORE;
+import static dev.jixiao.table.TableRole.SIGN;
+import static dev.jixiao.table.TableRole.TARGET;
+import static dev.jixiao.table.TableRole.THIRD_PARTY_OPINION;
+import static dev.jixiao.table.TableRole.THIRD_PARTY_SCORE;
+import static dev.jixiao.table.TableRole.UNIT;
+import static dev.jixiao.table.TableRole.UNIT_SCORE;
+import static dev.jixiao.table.TableRole.WEIGHT;
+
 import dev.jixiao.problem.JsonPointer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +40,40 @@ import org.jspecify.annotations.Nullable;
 /** Which cell of the table each part of the form came from. */
 final class Places {
   private static final String INDICATORS = "/indicators/";
+  private static final TableRole[] NONE = {};
+  // the fields of an indicator as pointers name them, and the columns in which a table has them,
+  // the
+  // likeliest first
+  private static final Map<String, TableRole[]> FIELDS = Map.ofEntries(
+      entry("level1", LEVEL1),
+      entry("level2", LEVEL2),
+      entry("category", LEVEL2, LEVEL1),
+      entry("name", NAME),
+      entry("code", CODE),
+      entry("target", TARGET, SIGN),
+      entry("sign", SIGN),
+      entry("unit", UNIT),
+      entry("initialTarget", INITIAL_TARGET),
+      entry("midTermTarget", MID_TERM_TARGET),
+      entry("actual", ACTUAL),
+      entry("forecast", FORECAST),
+      entry("derivation", NUMERATOR, DENOMINATOR, PRIOR_YEAR),
+      entry("numerator", NUMERATOR),
+      entry("denominator", DENOMINATOR),
+      entry("priorYear", PRIOR_YEAR),
+      entry("likelihood", LIKELIHOOD, CERTAIN, POSSIBLE, IMPOSSIBLE),
+      entry("weight", WEIGHT),
+      entry("reportedScore", SCORE),
+      entry("deviation", DEVIATION),
+      entry(
+          "judgements",
+          UNIT_SCORE,
+          DEPARTMENT_SCORE,
+          FINANCE_SCORE,
+          THIRD_PARTY_SCORE,
+          DEPARTMENT_OPINION,
+          FINANCE_OPINION,
+          THIRD_PARTY_OPINION));
 
   private final Grid grid;
   private final Map<String, TableCell> cells = new HashMap<>();
@@ -21,6 +84,10 @@ final class Places {
 
   Places(Grid grid) {
     this.grid = grid;
+  }
+
+  private static Map.Entry<String, TableRole[]> entry(String field, TableRole... roles) {
+    return Map.entry(field, roles);
   }
 
   void put(String pointer, TableCell cell) {
@@ -69,9 +136,13 @@ final class Places {
       return attribute(row, name);
     }
     if (parts.length == 3 && parts[1].equals("derivation")) {
-      return cell(row, IndicatorFields.rolesOf(parts[2]));
+      return cell(row, columnsOf(parts[2]));
     }
-    return parts.length == 2 ? cell(row, IndicatorFields.rolesOf(parts[1])) : null;
+    return parts.length == 2 ? cell(row, columnsOf(parts[1])) : null;
+  }
+
+  private static TableRole[] columnsOf(String field) {
+    return FIELDS.getOrDefault(field, NONE);
   }
 
   // of columns with one heading the second is kept as 备注 H9

@@ -203,10 +203,10 @@ final class SegmentReader {
     boolean judged = kind == FormKind.SELF_EVALUATION || kind == FormKind.MONITORING;
     boolean aimed = indicators.seen().contains(TableRole.TARGET);
     if (kind != FormKind.EVALUATION && !aimed && headings != null) {
-      indicators.missing(TableRole.TARGET, headings);
+      ColumnProblems.reportMissing(draft, headings, TableRole.TARGET);
     }
     if (judged && !indicators.seen().contains(TableRole.ACTUAL) && headings != null) {
-      indicators.missing(TableRole.ACTUAL, headings);
+      ColumnProblems.reportMissing(draft, headings, TableRole.ACTUAL);
     }
     TableCell head = draft.places.find("/indicators").orElseThrow();
     if (!funds.isFound() && kind != FormKind.EVALUATION) {

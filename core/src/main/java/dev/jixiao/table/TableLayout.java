@@ -1,6 +1,15 @@
 package dev.jixiao.table;
 
 import dev.jixiao.form.PerformanceForm;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +24,8 @@ import java.util.Map;
  * for all of it. This class is immutable and thread-safe.
  */
 public final class TableLayout {
-  private static final Map<String, TableLayout> LAYOUTS = LayoutResource.read();
+  private static final String RESOURCE = "layouts.txt";
+  private static final Map<String, TableLayout> LAYOUTS = layouts();
 
   private final List<String> order;
   private final Map<String, Block> blocks;
@@ -38,7 +48,7 @@ public final class TableLayout {
    */
   record Heading(TableRole role, String text, String group) {}
 
-  TableLayout(List<String> order, Map<String, Block> blocks, String totalLabel) {
+  private TableLayout(List<String> order, Map<String, Block> blocks, String totalLabel) {
     this.order = List.copyOf(order);
     this.blocks = Map.copyOf(blocks);
     this.totalLabel = totalLabel;
@@ -69,6 +79,48 @@ public final class TableLayout {
    */
   public static TableLayout yunnan() {
     return named("yunnan");
+  }
+
+  private static Map<String, TableLayout> layouts() {
+    try (InputStream in = TableLayout.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("the resource " + RESOURCE + " is not in this jar");
+      }
+      return layouts(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  // a layout begins with its name and ends with the label of its total
+  private static Map<String, TableLayout> layouts(BufferedReader lines) throws IOException {
+    Map<String, TableLayout> layouts = new HashMap<>();
+    Map<String, Block> blocks = new HashMap<>();
+    List<String> order = List.of();
+    String name = "";
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (line.isBlank() || line.charAt(0) == '#') {
+        continue;
+      }
+      String[] words = line.split(" ", -1);
+      switch (words[0]) {
+        case "layout" -> name = words[1];
+        case "order" -> order = Arrays.asList(words).subList(1, words.length);
+        case "total" -> layouts.put(name, new TableLayout(order, blocks, words[1]));
+        default -> blocks.put(words[0], new Block(words[1], headings(words)));
+      }
+    }
+    return Map.copyOf(layouts);
+  }
+
+  private static List<Heading> headings(String[] words) {
+    List<Heading> headings = new ArrayList<>();
+    for (int i = 2; i < words.length; i++) {
+      String[] parts = words[i].split("[:/]", -1);
+      headings.add(
+          new Heading(TableRole.valueOf(parts[0]), parts[1], parts.length > 2 ? parts[2] : ""));
+    }
+    return headings;
   }
 
   private static TableLayout named(String name) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The problems of one form, each with the cell it concerns. */
 final class TableProblems {
@@ -74,5 +75,10 @@ final class TableProblems {
   static String shown(String text) {
     String line = CellText.strip(text).replaceAll("\\s+", " ");
     return "\"" + Message.clipped(line, SHOWN) + "\"";
+  }
+
+  /** The texts of a row as a message shows them. */
+  static String shown(List<TableCell> written) {
+    return written.stream().map(cell -> shown(cell.text())).collect(Collectors.joining(" "));
   }
 }
