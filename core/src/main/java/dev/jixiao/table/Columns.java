@@ -1,9 +1,7 @@
 package dev.jixiao.table;
 
-import dev.jixiao.form.IndicatorCategory;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,35 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The headings of one block: which column holds what. */
 final class Columns {
-  // what a budget became in the course of the year
-  private static final Pattern CHANGED = Pattern.compile("调整后|调整预算后|变动后|最终");
-
-  private static final Pattern TERM = Pattern.compile("中期|中长期|长期|实施期|三年|五年");
-  private static final Set<TableRole> OF_TERM = EnumSet.of(
-      TableRole.LEVEL1,
-      TableRole.LEVEL2,
-      TableRole.NAME,
-      TableRole.SIGN,
-      TableRole.TARGET,
-      TableRole.UNIT);
-
-  // how many rows under the headings are searched for something typical
-  private static final int LOOKED_AT = 40;
-
-  private static final Set<TableRole> EQUAL_OR_DOUBTFUL =
-      EnumSet.of(TableRole.ACTUAL, TableRole.WEIGHT, TableRole.SCORE);
-
-  private static final Set<TableRole> LEVELS = EnumSet.of(TableRole.LEVEL1, TableRole.LEVEL2);
-  private static final Set<String> NAMES =
-      Set.of("绩效指标", "指标", "评价指标", "年度绩效指标", "项目绩效指标", "指标及内容", "指标体系");
-  private static final Set<String> TYPES =
-      Set.of("类别", "指标类型", "指标类别", "指标分类", "分类", "类型", "指标维度", "维度");
-
   private final int top;
   private final int bottom;
   private final EnumMap<TableRole, Column> known = new EnumMap<>(TableRole.class);
@@ -88,13 +61,7 @@ final class Columns {
     for (Column column : undecided) {
       columns.add(column, columns.free(column, allowed, wordings));
     }
-    columns.settleWeights();
-    columns.settleSigns(grid);
-    columns.settleAdjusted(wordings);
-    columns.settleGoals(wordings);
-    columns.settleInitialBudget();
-    columns.settleSame(grid, wordings);
-    columns.settleNames(grid);
+    new ColumnSettlement(columns, grid, wordings).settle();
     return columns;
   }
 
@@ -137,178 +104,6 @@ final class Columns {
     return first != null && first.right() == second.left();
   }
 
-  // 一级指标 | 二级指标 | 绩效指标, or 绩效指标 over all three: what labels the block where others name the columns
-  private void settleNames(Grid grid) {
-    if (!known.containsKey(TableRole.NAME)
-        && (known.containsKey(TableRole.TARGET) || known.containsKey(TableRole.ACTUAL))) {
-      List<Column> labels = blocks.stream().filter(this::isHeadingOfNames).toList();
-      if (!labels.isEmpty()) {
-        blocks.removeAll(labels);
-        // printed once over all of them, or over each
-        Column all = labels.get(0);
-        for (Column next : labels.subList(1, labels.size())) {
-          all = next.behind(all);
-        }
-        splitNames(all, grid.within(bottom + 1, all.left(), all.right()));
-      }
-    }
-    Column name = known.get(TableRole.NAME);
-    for (Column column : List.copyOf(unknown.list())) {
-      if (name != null
-          && column.left() < name.left()
-          && known.keySet().stream().noneMatch(LEVELS::contains)
-          && TYPES.contains(TableHeadings.fold(column.heading()))) {
-        settleType(column, text(grid, column, bottom + 1));
-      }
-    }
-  }
-
-  // 指标类别 over 产出指标, or over 数量指标
-  private void settleType(Column column, String first) {
-    boolean one = isLevelOne(first);
-    if (one || IndicatorCategory.of("", CellText.oneLine(first)).standard().isPresent()) {
-      unknown.remove(column);
-      known.put(one ? TableRole.LEVEL1 : TableRole.LEVEL2, column);
-    }
-  }
-
-  private boolean isHeadingOfNames(Column label) {
-    return label.head().bottom() == bottom + 1
-        && NAMES.contains(TableHeadings.fold(label.heading()))
-        && known.entrySet().stream()
-            .allMatch(other -> LEVELS.contains(other.getKey())
-                ? other.getValue().right() <= label.left()
-                : label.right() <= other.getValue().left());
-  }
-
-  private void splitNames(Column label, List<TableCell> below) {
-    boolean levels = below.size() > 1
-        && known.keySet().stream().noneMatch(LEVELS::contains)
-        && isLevelOne(below.get(0).text());
-    int at = label.left();
-    if (levels) {
-      at = split(TableRole.LEVEL1, label, at, below.get(0));
-    }
-    if (levels && below.size() > 2) {
-      at = split(TableRole.LEVEL2, label, at, below.get(1));
-    }
-    known.put(TableRole.NAME, new Column(at, label.right(), label.cells()));
-  }
-
-  private int split(TableRole role, Column label, int left, TableCell below) {
-    known.put(role, new Column(left, below.right(), label.cells()));
-    return below.right();
-  }
-
-  private static boolean isLevelOne(String text) {
-    return IndicatorCategory.of(CellText.oneLine(text), "").levelOne().isPresent();
-  }
-
-  // 权重 | 分值 with the same figures in every row: which of the two is meant does not matter
-  private void settleSame(Grid grid, Wordings wordings) {
-    for (Map.Entry<Column, TableRole> other : List.copyOf(twice.entrySet())) {
-      Column first = known.get(other.getValue());
-      if (first != null
-          && EQUAL_OR_DOUBTFUL.contains(other.getValue())
-          && isSame(grid, first, other.getKey(), wordings)) {
-        twice.remove(other.getKey());
-        unknown.add(other.getKey());
-        settled.add(other.getKey());
-      }
-    }
-  }
-
-  // down to the next headings of the kind: a table of nothing but headings is not gone through anew
-  // for each of them
-  private boolean isSame(Grid grid, Column one, Column other, Wordings wordings) {
-    boolean any = false;
-    for (int row = bottom + 1; row < grid.rows(); row++) {
-      String text = text(grid, one, row);
-      if (wordings.isAny(text, EQUAL_OR_DOUBTFUL)) {
-        return any;
-      }
-      if (!text.equals(text(grid, other, row))) {
-        return false;
-      }
-      any |= !text.isEmpty();
-    }
-    return any;
-  }
-
-  private static String text(Grid grid, Column column, int row) {
-    TableCell cell = grid.at(row, column.left());
-    return cell == null ? "" : CellText.strip(cell.text());
-  }
-
-  /** The columns that have a meaning, though only one of them can be meant. */
-  private List<Column> all(TableRole role) {
-    Column first = known.get(role);
-    List<Column> all = new ArrayList<>(first == null ? List.of() : List.of(first));
-    twice.forEach((column, other) -> {
-      if (other == role) {
-        all.add(column);
-      }
-    });
-    return all;
-  }
-
-  // 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值: each level has its own points, and the row has those behind
-  // its name
-  private void settleWeights() {
-    Column name = known.get(TableRole.NAME);
-    List<Column> weights = all(TableRole.WEIGHT);
-    List<Column> others = new ArrayList<>(weights);
-    others.removeIf(column -> !isBehindLevel(column));
-    weights.removeAll(new HashSet<>(others));
-    if (name != null
-        && weights.size() == 1
-        && !others.isEmpty()
-        && weights.get(0).left() >= name.right()) {
-      known.put(TableRole.WEIGHT, weights.get(0));
-      twice.keySet().removeAll(new HashSet<>(weights));
-      twice.keySet().removeAll(new HashSet<>(others));
-      others.forEach(column -> unknown.add(column.under(levelBefore(column))));
-    }
-  }
-
-  // 指标性质 with 定量 and 定性 beside 指标方向 with ≥ and ≤: the sign is where signs are written
-  private void settleSigns(Grid grid) {
-    List<Column> all = all(TableRole.SIGN);
-    List<Column> signs = all.stream().filter(column -> hasSigns(grid, column)).toList();
-    if (all.size() > 1 && signs.size() == 1) {
-      all.removeAll(new HashSet<>(signs));
-      known.put(TableRole.SIGN, signs.get(0));
-      twice.keySet().removeAll(new HashSet<>(signs));
-      twice.keySet().removeAll(new HashSet<>(all));
-      unknown.addAll(all);
-      settled.addAll(all);
-    }
-  }
-
-  /**
-   * Tells the points that a unit gives itself apart from those of others: 自评得分 is the score of a self-evaluation, and 得分
-   * beside it is
-   * that of an evaluation by others.
-   */
-  void settleScores(boolean byOthers) {
-    List<Column> others = all(TableRole.SCORE);
-    List<Column> own =
-        others.stream().filter(column -> column.heading().contains("自评")).toList();
-    others.removeAll(new HashSet<>(own));
-    if (own.size() != 1 || others.isEmpty() || (byOthers && others.size() > 1)) {
-      return;
-    }
-    twice.keySet().removeAll(new HashSet<>(own));
-    twice.keySet().removeAll(new HashSet<>(others));
-    known.put(TableRole.SCORE, byOthers ? others.get(0) : own.get(0));
-    if (byOthers) {
-      known.put(TableRole.UNIT_SCORE, own.get(0));
-    } else {
-      unknown.addAll(others);
-      settled.addAll(others);
-    }
-  }
-
   /** Takes an unknown column for what it is once it is known which year its heading speaks of. */
   void settle(Column column, TableRole role) {
     unknown.remove(column);
@@ -321,122 +116,12 @@ final class Columns {
     settled.add(column);
   }
 
-  private boolean hasSigns(Grid grid, Column column) {
-    for (int row = bottom + 1; row < Math.min(grid.rows(), bottom + LOOKED_AT); row++) {
-      TableCell cell = grid.at(row, column.left());
-      if (cell != null && TargetCells.isSign(cell.text())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // 年初指标值 beside 调整指标值 is the target wherever it was not adjusted; 调整预算数 without 全年预算数 is what the
-  // budget became, and
-  // beside it the amount by which it changed
-  private void settleAdjusted(Wordings wordings) {
-    if (known.containsKey(TableRole.ADJUSTED_TARGET) && !known.containsKey(TableRole.TARGET)) {
-      TableRole other = known.containsKey(TableRole.INITIAL_TARGET)
-          ? TableRole.INITIAL_TARGET
-          : TableRole.ADJUSTED_TARGET;
-      move(other, TableRole.TARGET);
-    }
-    Column adjustment = known.get(TableRole.BUDGET_ADJUSTMENT);
-    if (adjustment != null
-        && !known.containsKey(TableRole.ANNUAL_BUDGET)
-        && wordings.roles(adjustment.heading()).contains(TableRole.ANNUAL_BUDGET)) {
-      move(TableRole.BUDGET_ADJUSTMENT, TableRole.ANNUAL_BUDGET);
-    }
-  }
-
-  // 总体目标 | 实施期总目标 | 年度目标: the first is the label of the two behind it
-  private void settleGoals(Wordings wordings) {
-    Column first = known.get(TableRole.GOAL_EXPECTED);
-    for (Column column : List.copyOf(blocks)) {
-      if (first != null
-          && column.left() > first.left()
-          && first.left() == 0
-          && wordings.roles(first.heading()).contains(TableRole.GOAL)
-          && wordings.roles(column.heading()).contains(TableRole.GOAL_EXPECTED)) {
-        known.put(TableRole.GOAL_EXPECTED, column);
-        blocks.remove(column);
-        blocks.add(first);
-        return;
-      }
-    }
-  }
-
-  // 预算数 beside 调整后预算数 is what the budget was at first
-  private void settleInitialBudget() {
-    List<Column> all = all(TableRole.ANNUAL_BUDGET);
-    List<Column> changed =
-        all.stream().filter(column -> CHANGED.matcher(column.heading()).find()).toList();
-    if (all.size() == 2 && changed.size() == 1 && !known.containsKey(TableRole.INITIAL_BUDGET)) {
-      all.removeAll(new HashSet<>(changed));
-      twice.keySet().removeAll(new HashSet<>(changed));
-      twice.keySet().removeAll(new HashSet<>(all));
-      known.put(TableRole.ANNUAL_BUDGET, changed.get(0));
-      known.put(TableRole.INITIAL_BUDGET, all.get(0));
-    }
-  }
-
-  /** Takes 调整预算数 as the amount by which the budget changed. */
-  void toAdjustment() {
-    move(TableRole.ANNUAL_BUDGET, TableRole.BUDGET_ADJUSTMENT);
-  }
-
-  private void move(TableRole from, TableRole to) {
+  /** Takes the column of one meaning for that of another. */
+  void move(TableRole from, TableRole to) {
     Column column = known.remove(from);
     if (column != null) {
       known.put(to, column);
     }
-  }
-
-  /**
-   * Takes the first of two blocks side by side for that of several years, as the goals above them are arranged: 二级指标,
-   * 三级指标 and 指标值 twice.
-   */
-  void splitTerm() {
-    EnumMap<TableRole, Column> second = new EnumMap<>(TableRole.class);
-    twice.forEach((column, role) -> second.put(role, column));
-    boolean whole = second.containsKey(TableRole.NAME) && second.containsKey(TableRole.TARGET);
-    if (!whole || second.size() != twice.size() || known.containsKey(TableRole.MID_TERM_TARGET)) {
-      return;
-    }
-    second.forEach((role, column) -> {
-      Column first = known.put(role, column);
-      if (first != null) {
-        addTerm(role, first);
-      }
-    });
-    twice.clear();
-  }
-
-  /** Takes 三级指标, 指标值 and 单位 under 实施期指标 for what those of several years say, beside the same of the year. */
-  void settleTerm(Wordings wordings) {
-    EnumMap<TableRole, Column> ofTerm = new EnumMap<>(TableRole.class);
-    for (Column column : unknown.list()) {
-      Set<TableRole> roles = wordings.roles(column.head().text(), OF_TERM);
-      boolean under =
-          column.above().stream().anyMatch(cell -> TERM.matcher(cell.text()).find());
-      if (under && roles.size() == 1 && ofTerm.put(roles.iterator().next(), column) != null) {
-        return; // there are two terms
-      }
-    }
-    if (ofTerm.containsKey(TableRole.TARGET)
-        && known.keySet().containsAll(ofTerm.keySet())
-        && !known.containsKey(TableRole.MID_TERM_TARGET)) {
-      ofTerm.values().forEach(unknown::remove);
-      settled.addAll(ofTerm.values());
-      ofTerm.forEach(this::addTerm);
-    }
-  }
-
-  private void addTerm(TableRole role, Column column) {
-    if (role == TableRole.TARGET) {
-      known.put(TableRole.MID_TERM_TARGET, column);
-    }
-    term.put(role, column);
   }
 
   /**
@@ -472,20 +157,6 @@ final class Columns {
   /** The columns of several years that stand beside those of the year, by what they say. */
   Map<TableRole, Column> term() {
     return term;
-  }
-
-  private boolean isBehindLevel(Column column) {
-    return levelBefore(column) != null;
-  }
-
-  private @Nullable Column levelBefore(Column column) {
-    for (TableRole role : new TableRole[] {TableRole.LEVEL1, TableRole.LEVEL2}) {
-      Column level = known.get(role);
-      if (level != null && level.right() == column.left()) {
-        return level;
-      }
-    }
-    return null;
   }
 
   private static boolean isLabel(TableRole role) {

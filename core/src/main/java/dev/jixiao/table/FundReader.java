@@ -167,7 +167,7 @@ final class FundReader {
   /** Reads the rows under the headings, at most up to {@code end}, and returns the row below them. */
   int read(Columns columns, int end) {
     if (isChange(columns, end)) {
-      columns.toAdjustment();
+      columns.move(TableRole.ANNUAL_BUDGET, TableRole.BUDGET_ADJUSTMENT);
     }
     int first = left(columns);
     List<TableCell> labels = headLabels(columns, first);

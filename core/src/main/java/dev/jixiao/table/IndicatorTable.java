@@ -100,11 +100,12 @@ final class IndicatorTable {
     }
     int bottom = HeadingRows.bottom(draft.grid, row, BlockRoles.INDICATORS, draft.wordings);
     Columns columns = Columns.of(draft.grid, row, bottom, BlockRoles.INDICATORS, draft.wordings);
+    ColumnSettlement settlement = new ColumnSettlement(columns, draft.grid, draft.wordings);
     if (draft.termFirst) {
-      columns.splitTerm();
+      settlement.splitTerm();
     }
-    columns.settleTerm(draft.wordings);
-    columns.settleScores(Titles.kind(draft.title) == FormKind.EVALUATION);
+    settlement.settleTerm();
+    settlement.settleScores(Titles.kind(draft.title) == FormKind.EVALUATION);
     YearHeadings.settle(draft, columns, BlockRoles.INDICATORS);
     boolean level = columns.has(TableRole.LEVEL1) || columns.has(TableRole.LEVEL2);
     boolean named = columns.has(TableRole.NAME);
