@@ -9,17 +9,13 @@ import dev.jixiao.form.Judgement;
 import dev.jixiao.form.Likelihood;
 import dev.jixiao.form.Reviewer;
 import dev.jixiao.problem.ProblemCode;
-import dev.jixiao.target.Target;
 import dev.jixiao.value.Placeholder;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.TypedNumber;
 import dev.jixiao.value.YesNo;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +26,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one row of the table of indicators into an indicator. */
+/** Reads the rows of the table of indicators, each into an indicator. */
 final class IndicatorReader {
   private static final Set<TableRole> ROW_VALUES = EnumSet.of(
       TableRole.TARGET,
@@ -60,23 +56,14 @@ final class IndicatorReader {
   private final Draft draft;
   private final LevelReader levels;
   private final List<Indicator> indicators = new ArrayList<>();
-  private final List<TermRow> term = new ArrayList<>();
+  private final MidTermTargets ofSeveralYears;
   private boolean ofTerm;
   private int count;
-
-  /** A row of a table of indicators of several years, with the cell of its target. */
-  private record TermRow(Indicator row, @Nullable TableCell target) {}
-
-  /** What a row of the year and one of several years have in common. */
-  private record Named(IndicatorCategory category, String name) {
-    static Named of(Indicator row) {
-      return new Named(row.category(), row.name());
-    }
-  }
 
   IndicatorReader(Draft draft) {
     this.draft = draft;
     this.levels = new LevelReader(draft);
+    this.ofSeveralYears = new MidTermTargets(draft);
   }
 
   LevelReader levels() {
@@ -84,35 +71,16 @@ final class IndicatorReader {
   }
 
   /** Begins a table of indicators: of the year, or of several years (长期绩效指标). */
-  void beginTable(boolean ofSeveralYears) {
-    if (ofTerm != ofSeveralYears) {
+  void beginTable(boolean isOfSeveralYears) {
+    if (ofTerm != isOfSeveralYears) {
       levels.clear();
     }
-    ofTerm = ofSeveralYears;
+    ofTerm = isOfSeveralYears;
   }
 
-  /** Writes the indicators into the form, those of the year with the targets that several years have for them. */
+  /** Writes the indicators into the form. */
   void finish() {
-    Map<Named, Deque<Integer>> open = new HashMap<>();
-    for (int i = 0; i < indicators.size() && !term.isEmpty(); i++) {
-      if (indicators.get(i).midTermTarget().isEmpty()) {
-        open.computeIfAbsent(Named.of(indicators.get(i)), row -> new ArrayDeque<>())
-            .add(i);
-      }
-    }
-    for (TermRow other : term) {
-      TableCell target = other.target();
-      Integer at = open.getOrDefault(Named.of(other.row()), new ArrayDeque<>()).poll();
-      if (at != null) {
-        Indicator row = indicators.get(at);
-        indicators.set(at, row.toBuilder().midTermTarget(other.row().target()).build());
-        if (target != null) {
-          draft.places.put("/indicators/" + at + "/midTermTarget", target);
-        }
-      } else if (target != null) {
-        reportOfTermAlone(target, other.row().name(), other.row().target().text());
-      }
-    }
+    ofSeveralYears.match(indicators);
     weightsInNames();
     draft.form.addAllIndicators(indicators);
   }
@@ -141,33 +109,6 @@ final class IndicatorReader {
       String at = "/indicators/" + i;
       draft.places.find(at + "/name").ifPresent(cell -> draft.places.put(at + "/weight", cell));
       indicators.set(i, indicators.get(i).toBuilder().weight(weights.get(i)).build());
-    }
-  }
-
-  private void reportOfTermAlone(TableCell target, String name, String text) {
-    String shown = TableProblems.shown(name + " " + text);
-    draft.problems.error(
-        ProblemCode.TABLE_CELL_UNUSED,
-        target,
-        "",
-        "an indicator of the whole term that has no target for the year; it is not read: " + shown,
-        "中长期指标在年度指标中没有对应项，未读入：" + shown);
-  }
-
-  // beside the row of the year stands that of several years, which should have its name
-  private void reportOtherOfTerm(Indicator.Builder builder, Columns columns, RowCells cells) {
-    TableCell target = cells.get(TableRole.MID_TERM_TARGET);
-    if (target == null || !columns.term().containsKey(TableRole.NAME)) {
-      return;
-    }
-    String text = ofTerm(columns, TableRole.NAME, target.row());
-    for (TableRole role : new TableRole[] {TableRole.LEVEL1, TableRole.LEVEL2}) {
-      ofTerm(columns, role, target.row());
-    }
-    if (!text.isEmpty() && !text.equals(cells.text(TableRole.NAME))) {
-      builder.midTermTarget(Optional.empty());
-      String unit = ofTerm(columns, TableRole.UNIT, target.row());
-      reportOfTermAlone(target, text, CellText.strip(target.text()) + unit);
     }
   }
 
@@ -212,10 +153,10 @@ final class IndicatorReader {
     }
     builder.attributes(attributes);
     if (ofTerm) {
-      term.add(new TermRow(builder.build(), cells.get(TableRole.TARGET)));
+      ofSeveralYears.add(builder.build(), cells.get(TableRole.TARGET));
       return;
     }
-    reportOtherOfTerm(builder, columns, cells);
+    ofSeveralYears.dropOther(builder, columns, cells);
     judgements(builder, cells, at);
     indicators.add(builder.build());
     draft.places.addIndicator(row, columns);
@@ -381,38 +322,7 @@ final class IndicatorReader {
         .map(draft::text)
         .filter(text -> !text.isEmpty())
         .ifPresent(text -> builder.initialTarget(draft.types.read(text)));
-    TableCell ofTerm = cells.get(TableRole.MID_TERM_TARGET);
-    if (ofTerm != null && !draft.text(ofTerm).isEmpty()) {
-      builder.midTermTarget(midTermTarget(columns, ofTerm, attributes));
-    }
-  }
-
-  private Target midTermTarget(Columns columns, TableCell cell, Map<String, String> attributes) {
-    String sign = ofTerm(columns, TableRole.SIGN, cell.row());
-    String unit = ofTerm(columns, TableRole.UNIT, cell.row());
-    JoinedTarget joined = JoinedTarget.of(sign, draft.text(cell), unit);
-    if (!joined.isSignUsed()) {
-      keepOfTerm(columns, TableRole.SIGN, cell, attributes);
-    }
-    if (!joined.isUnitUsed()) {
-      keepOfTerm(columns, TableRole.UNIT, cell, attributes);
-    }
-    return draft.types.read(joined.text());
-  }
-
-  private void keepOfTerm(
-      Columns columns, TableRole role, TableCell target, Map<String, String> attributes) {
-    Column column = columns.term().get(role);
-    String text = ofTerm(columns, role, target.row());
-    if (column != null) {
-      Draft.keep(attributes, column.heading(), target, text);
-    }
-  }
-
-  // what stands beside the target of several years, in its own column
-  private String ofTerm(Columns columns, TableRole role, int row) {
-    Column column = columns.term().get(role);
-    return column == null ? "" : draft.text(draft.grid.place(row, column.left()));
+    ofSeveralYears.read(builder, columns, cells, attributes);
   }
 
   // 指标值（%） says the unit of numbers that have none
@@ -565,9 +475,7 @@ final class IndicatorReader {
 
   private @Nullable TableCell own(RowCells cells, TableRole role, String at, String field) {
     TableCell cell = cells.get(role);
-    return cell == null || !cells.isOwn(role) || draft.isShared(cell, at + field)
-        ? null
-        : cell;
+    return cell == null || !cells.isOwn(role) || draft.isShared(cell, at + field) ? null : cell;
   }
 
   private void keepUnknown(
