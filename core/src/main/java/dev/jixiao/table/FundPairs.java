@@ -35,7 +35,7 @@ final class FundPairs {
   private static final Pattern YEAR = Pattern.compile("年度|当年|本年");
 
   private final Draft draft;
-  private final FundReader funds;
+  private final BudgetDraft budget;
   private final List<Pair> pairs = new ArrayList<>();
   // what the amounts behind the labels of one column are
   private final Map<Integer, TableRole> roles = new LinkedHashMap<>();
@@ -62,9 +62,9 @@ final class FundPairs {
     }
   }
 
-  FundPairs(Draft draft, FundReader funds) {
+  FundPairs(Draft draft, BudgetDraft budget) {
     this.draft = draft;
-    this.funds = funds;
+    this.budget = budget;
   }
 
   private static Set<TableRole> labels() {
@@ -126,7 +126,7 @@ final class FundPairs {
   // 结余 is a column beside the amounts, 上年结余 a source
   private boolean isLeftOver(String label) {
     return draft.wordings.roles(label).contains(TableRole.FURTHER)
-        && FundReader.source(label).kind().equals(Optional.of(FundingSource.Kind.CARRIED_OVER));
+        && BudgetDraft.source(label).kind().equals(Optional.of(FundingSource.Kind.CARRIED_OVER));
   }
 
   /** Takes an amount that stands behind its label among the texts of the head; false if it is not one. */
@@ -134,7 +134,7 @@ final class FundPairs {
     Set<TableRole> roles =
         draft.wordings.roles(label.text(), pairs.isEmpty() ? BlockRoles.AMOUNTS : LABELS);
     boolean number = TypedNumber.of(amount.text()).kind() == TypedNumber.Kind.NUMBER;
-    if (roles.isEmpty() || !number || funds.isFound()) {
+    if (roles.isEmpty() || !number || budget.isFound()) {
       return false;
     }
     TableRole role = roles.contains(TableRole.ANNUAL_BUDGET)
@@ -159,7 +159,7 @@ final class FundPairs {
       amounts |= role != TableRole.RATE;
       found.add(new Pair(cell, cell, role, role, part.label(), part.text()));
     }
-    if (!amounts || funds.isFound()) {
+    if (!amounts || budget.isFound()) {
       return false;
     }
     take(found, null);
@@ -182,7 +182,7 @@ final class FundPairs {
   // below amounts of known sources stand those of others: 其他：
   private @Nullable TableRole role(String text, boolean below) {
     Set<TableRole> known = draft.wordings.roles(text, LABELS);
-    FundingSource source = FundReader.source(text);
+    FundingSource source = BudgetDraft.source(text);
     if (known.isEmpty() && !source.heading().equals(text)) {
       known = draft.wordings.roles(source.heading(), LABELS);
     }
@@ -206,7 +206,7 @@ final class FundPairs {
     }
     // 本级资金|10|上级资金|5 are two sources, whatever the columns hold above
     boolean one =
-        found.stream().map(pair -> FundReader.source(pair.source())).distinct().count() == 1;
+        found.stream().map(pair -> BudgetDraft.source(pair.source())).distinct().count() == 1;
     for (Pair pair : found) {
       TableRole role = pair.role();
       int column = one ? pair.label().column() : found.get(0).label().column();
@@ -224,7 +224,7 @@ final class FundPairs {
     if (pairs.isEmpty()) {
       return;
     }
-    if (funds.isFound()) {
+    if (budget.isFound()) {
       return; // the amounts of the headings count; these are reported as unused
     }
     MoneyUnit unit = head == null ? null : MoneyUnits.in(head.text());
@@ -232,14 +232,14 @@ final class FundPairs {
       unit = unit == null ? MoneyUnits.in(pair.source()) : unit;
     }
     unit = unit == null ? draft.unit : unit;
-    funds.begin(head == null ? pairs.get(0).label() : head, unit == null ? unitOfAll() : unit);
+    budget.begin(head == null ? pairs.get(0).label() : head, unit == null ? unitOfAll() : unit);
     Block year = new Block("/budget");
     Block term = new Block("/midTermBudget");
     // whether the amounts in a column of labels are of the whole term, as its last sum says
     NavigableMap<Integer, Boolean> ofTerm = new TreeMap<>();
     boolean both = pairs.stream().anyMatch(pair -> YEAR.matcher(pair.source()).find());
     for (Pair pair : pairs) {
-      FundingSource source = FundReader.source(pair.source());
+      FundingSource source = BudgetDraft.source(pair.source());
       boolean isTotal = pair.role() != TableRole.FUND_ROW
           || source.kind().equals(Optional.of(FundingSource.Kind.TOTAL));
       int column = pair.label().column();
@@ -251,14 +251,14 @@ final class FundPairs {
       Block block = isOfTerm(ofTerm, column) ? term : year;
       String pointer = block.pointer(isTotal, pair) + "/" + BlockRoles.fundField(pair.meant());
       draft.places.put(pointer, pair.amount());
-      set(block.line(isTotal, pair), pair, funds.unit(), pointer);
+      set(block.line(isTotal, pair), pair, budget.unit(), pointer);
     }
     year.lines.forEach((source, line) ->
-        funds.add(line.build(), year.heads.getOrDefault(source, pairs.get(0).label())));
+        budget.add(line.build(), year.heads.getOrDefault(source, pairs.get(0).label())));
     if (!term.lines.isEmpty()) {
       draft.places.put("/midTermBudget", term.heads.values().iterator().next());
       term.heads.forEach((source, label) -> draft.places.put(term.pointer(source), label));
-      draft.form.midTermBudget(term.budget(funds.unit()));
+      draft.form.midTermBudget(term.budget(budget.unit()));
     }
   }
 
@@ -296,7 +296,7 @@ final class FundPairs {
       if (isTotal) {
         return root + "/total";
       }
-      String source = FundReader.sourceWithoutUnit(pair.source()).heading();
+      String source = BudgetDraft.sourceWithoutUnit(pair.source()).heading();
       sources.putIfAbsent(source, sources.size());
       return pointer(source);
     }
@@ -307,13 +307,14 @@ final class FundPairs {
 
     FundingLine.Builder line(boolean isTotal, Pair pair) {
       boolean named = pair.role() == TableRole.FUND_ROW;
-      String source = isTotal ? "" : FundReader.sourceWithoutUnit(pair.source()).heading();
+      String source =
+          isTotal ? "" : BudgetDraft.sourceWithoutUnit(pair.source()).heading();
       heads.putIfAbsent(source, pair.label());
       FundingLine.Builder line = lines.computeIfAbsent(
           source,
           key ->
               FundingLine.builder().source(isTotal ? FundingSource.TOTAL : new FundingSource(key)));
-      return isTotal && named ? line.source(FundReader.sourceWithoutUnit(pair.source())) : line;
+      return isTotal && named ? line.source(BudgetDraft.sourceWithoutUnit(pair.source())) : line;
     }
 
     BudgetExecution budget(MoneyUnit unit) {

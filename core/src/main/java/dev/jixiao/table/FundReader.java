@@ -1,6 +1,5 @@
 package dev.jixiao.table;
 
-import dev.jixiao.form.BudgetExecution;
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.FundingSource;
 import dev.jixiao.problem.ProblemCode;
@@ -37,7 +36,6 @@ final class FundReader {
       TableRole.NAME,
       TableRole.NOTE,
       TableRole.GRADE);
-  private static final Pattern AMONG = Pattern.compile("^其中\\s*[:：,，、\\-－—]?\\s*");
 
   // 按收入性质分： stands above the sources that it parts the total into, and says nothing of its own
   private static final Pattern PARTING =
@@ -50,19 +48,17 @@ final class FundReader {
   private static final int MOST = 12;
 
   private final Draft draft;
-  private final List<FundingLine> sources = new ArrayList<>();
-  private @Nullable FundingLine total;
-  private @Nullable MoneyUnit unit;
+  private final BudgetDraft budget;
   // the unit that the label of the row states
   private @Nullable MoneyUnit ofRow;
-  private boolean found;
   // of the block, those that could not be read among them
   private int rows;
   // whether one of the sources is said to be among others (其中)
   private boolean among;
 
-  FundReader(Draft draft) {
+  FundReader(Draft draft, BudgetDraft budget) {
     this.draft = draft;
+    this.budget = budget;
   }
 
   /** The columns of amounts that a row heads, or null. */
@@ -81,7 +77,9 @@ final class FundReader {
     long amounts = BlockRoles.AMOUNTS.stream().filter(columns::has).count();
     boolean numbersBeside = written.stream()
         .anyMatch(cell -> isAmount(cell.text()) && Titles.years(cell.text()).isEmpty());
-    return amounts >= 2 && !numbersBeside && !found && headsSources(columns) ? columns : null;
+    return amounts >= 2 && !numbersBeside && !budget.isFound() && headsSources(columns)
+        ? columns
+        : null;
   }
 
   // amounts beside tasks or projects are no budget: the row below is that of a source, of the
@@ -126,42 +124,11 @@ final class FundReader {
     return draft.wordings.roles(text).contains(TableRole.FUND_ROW)
         || (!Placeholder.is(text)
             && (TypedNumber.of(text).kind() == TypedNumber.Kind.OTHER || !CellText.isFigure(text))
-            && source(text).kind().isPresent());
+            && BudgetDraft.source(text).kind().isPresent());
   }
 
   private static boolean isAmount(String text) {
     return TypedNumber.of(text).kind() == TypedNumber.Kind.NUMBER;
-  }
-
-  /** Begins a budget block that has no headings. */
-  void begin(TableCell head, @Nullable MoneyUnit stated) {
-    draft.places.put("/budget", head);
-    unit = stated;
-    found = true;
-  }
-
-  /** The unit that amounts without one of their own are in. */
-  MoneyUnit unit() {
-    return unit == null ? MoneyUnit.TEN_THOUSAND : unit;
-  }
-
-  /** Adds a row of funds, of which the first of the total's kind is the total, and returns its pointer. */
-  String add(FundingLine line, TableCell head) {
-    boolean isTotal =
-        total == null && line.source().kind().equals(Optional.of(FundingSource.Kind.TOTAL));
-    String pointer = isTotal ? "/budget/total" : "/budget/sources/" + sources.size();
-    draft.places.put(pointer, head);
-    if (isTotal) {
-      total = line;
-    } else {
-      sources.add(line);
-    }
-    return pointer;
-  }
-
-  /** Tells whether a budget block was read. */
-  boolean isFound() {
-    return found;
   }
 
   /** Reads the rows under the headings, at most up to {@code end}, and returns the row below them. */
@@ -171,9 +138,7 @@ final class FundReader {
     }
     int first = left(columns);
     List<TableCell> labels = headLabels(columns, first);
-    if (unit == null) {
-      unit = statedUnit(columns, labels);
-    }
+    MoneyUnit unit = statedUnit(columns, labels);
     columns.toLabelsBefore(first);
     for (TableCell cell : columns.cells()) {
       boolean label = cell.right() <= first;
@@ -185,10 +150,7 @@ final class FundReader {
     }
     ColumnProblems.report(draft, columns);
     YearHeadings.note(draft, columns);
-    if (!found) {
-      draft.places.put("/budget", labels.isEmpty() ? columns.cells().get(0) : labels.get(0));
-    }
-    found = true;
+    budget.begin(labels.isEmpty() ? columns.cells().get(0) : labels.get(0), unit);
     int row = columns.bottom() + 1;
     while (row < end && readRow(columns, first, row)) {
       rows += draft.grid.isBlank(row) ? 0 : 1;
@@ -292,13 +254,13 @@ final class FundReader {
     if ((!known && !amounts) || startsOther(row)) {
       return false;
     }
-    if (!fits(columns, row)) {
+    if (!columns.fit(draft.grid, row)) {
       draft.reportLength(row);
       return true;
     }
     Set<String> inside = label == null ? sourcesInside(columns, row) : Set.of();
     boolean named = label != null || (inside.size() == 1 && !inside.contains(""));
-    if (inside.size() > 1 || (!named && (total != null || !sources.isEmpty()))) {
+    if (inside.size() > 1 || (!named && !budget.isEmpty())) {
       reportNameless(row);
     } else {
       readLine(columns, row, label, labels);
@@ -355,10 +317,6 @@ final class FundReader {
     return false;
   }
 
-  private boolean fits(Columns columns, int row) {
-    return columns.fit(draft.grid, row);
-  }
-
   // the label is the last one before the amounts, unless that is 小计 of the one before it
   private @Nullable TableCell label(List<TableCell> labels) {
     TableCell label = null;
@@ -384,48 +342,19 @@ final class FundReader {
     String inside = label == null
         ? String.join("", sourcesInside(columns, row)) // no more than one
         : label.text();
-    FundingSource source = inside.isEmpty() ? FundingSource.TOTAL : sourceWithoutUnit(inside);
-    boolean isTotal = total == null
-        && (inside.isEmpty()
-            ? sources.isEmpty()
-            : source.kind().equals(Optional.of(FundingSource.Kind.TOTAL)));
-    String pointer = isTotal ? "/budget/total" : "/budget/sources/" + sources.size();
+    FundingSource source =
+        inside.isEmpty() ? FundingSource.TOTAL : BudgetDraft.sourceWithoutUnit(inside);
+    boolean isTotal = budget.isTotal(source);
+    String pointer = budget.pointer(isTotal);
     ofRow = label == null ? null : MoneyUnits.in(label.text());
-    if (isTotal && unit == null) {
-      unit = ofRow; // 年度资金总额（万元） states it for the amounts that it adds up
+    if (isTotal) {
+      budget.settleUnit(ofRow); // 年度资金总额（万元） states it for the amounts that it adds up
     }
     FundingLine line = line(columns, row, pointer, source);
     TableCell head = label == null ? draft.grid.place(row, 0) : label;
-    draft.places.put(pointer, head);
+    budget.add(line, head);
     draft.places.put(pointer + "/source", head);
-    if (isTotal) {
-      total = line;
-    } else {
-      sources.add(line);
-      among |= isAmong(head.text());
-    }
-  }
-
-  /** Tells whether a label names a part of the funds above it. */
-  static boolean isAmong(String label) {
-    return AMONG.matcher(CellText.oneLine(label)).find();
-  }
-
-  static FundingSource source(String label) {
-    String text = CellText.withoutNumber(CellText.oneLine(label));
-    String heading = CellText.withoutNumber(AMONG.matcher(text).replaceFirst(""));
-    while (heading.endsWith(":") || heading.endsWith("：")) {
-      heading = heading.substring(0, heading.length() - 1);
-    }
-    return new FundingSource(CellText.strip(heading));
-  }
-
-  // 资金总额（万元） is the source 资金总额
-  static FundingSource sourceWithoutUnit(String label) {
-    FundingSource source = source(label);
-    return MoneyUnits.in(source.heading()) == null
-        ? source
-        : new FundingSource(TableHeadings.fold(source.heading()));
+    among |= !isTotal && BudgetDraft.isAmong(head.text());
   }
 
   private FundingLine line(Columns columns, int row, String pointer, FundingSource source) {
@@ -515,7 +444,7 @@ final class FundReader {
         : draft.money(
             cell,
             inside == null ? cell.text() : inside.text(),
-            ofRow != null ? ofRow : own == null ? unit() : own,
+            ofRow != null ? ofRow : own == null ? budget.unit() : own,
             pointer);
   }
 
@@ -533,8 +462,7 @@ final class FundReader {
   private boolean isShared(TableCell cell, int row, String pointer) {
     boolean ofTotal =
         pointer.equals("/budget/total/weight") || pointer.equals("/budget/total/reportedScore");
-    return cell.row() < row
-        || (!ofTotal && !cell.isBlank() && draft.isShared(cell, pointer));
+    return cell.row() < row || (!ofTotal && !cell.isBlank() && draft.isShared(cell, pointer));
   }
 
   private Optional<String> text(Columns columns, TableRole role, int row, String pointer) {
@@ -567,50 +495,9 @@ final class FundReader {
 
   /** Writes the budget into the form, where there was one. */
   void finish() {
-    if (!found) {
-      return;
+    if (rows == 1 && !among) {
+      budget.takeOnlyForTotal();
     }
-    TableCell head = draft.places.find("/budget").orElseThrow();
-    if (total == null && sources.isEmpty()) {
-      return;
-    }
-    if (total == null && sources.size() == 1 && rows == 1 && !among) {
-      takeForTotal(sources.get(0), head);
-    } else if (total == null) {
-      draft.problems.error(
-          ProblemCode.FIELD_MISSING,
-          head,
-          "/budget/total",
-          "the budget has no total row",
-          "项目资金缺少年度资金总额一行");
-    }
-    if (unit == null) {
-      draft.problems.warning(
-          ProblemCode.TABLE_MONEY_UNIT,
-          head,
-          "/budget/unit",
-          "the budget states no unit of money; amounts are taken as 万元",
-          "项目资金未注明金额单位，按万元读取");
-    }
-    draft.places.put("/budget/total", head);
-    draft.places.put("/budget/unit", head);
-    draft.form.budget(BudgetExecution.builder()
-        .unit(unit())
-        .total(total == null ? FundingLine.builder().build() : total)
-        .sources(sources)
-        .build());
-  }
-
-  // the only row of the block is all there is
-  private void takeForTotal(FundingLine only, TableCell head) {
-    String name = only.source().toString();
-    draft.problems.warning(
-        ProblemCode.FIELD_MISSING,
-        head,
-        "/budget/total",
-        "the budget has no total row; its only row, " + name + ", is taken for the total",
-        "项目资金缺少年度资金总额一行，以唯一的“" + name + "”一行作为总额");
-    draft.places.putAll("/budget/total", "/budget/sources/0");
-    total = only.toBuilder().source(FundingLine.builder().build().source()).build();
+    budget.finish();
   }
 }

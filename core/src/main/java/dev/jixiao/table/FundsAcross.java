@@ -31,7 +31,7 @@ final class FundsAcross {
       TableRole.NOTE);
 
   private final Draft draft;
-  private final FundReader funds;
+  private final BudgetDraft budget;
 
   /** A column of amounts under the name of its source, with what they are where the headings say so. */
   private record Place(TableCell head, @Nullable TableRole role) {
@@ -40,7 +40,7 @@ final class FundsAcross {
     }
 
     FundingSource source() {
-      return FundReader.sourceWithoutUnit(head.text());
+      return BudgetDraft.sourceWithoutUnit(head.text());
     }
   }
 
@@ -53,7 +53,7 @@ final class FundsAcross {
     private final Map<String, TableCell> cells = new LinkedHashMap<>();
 
     Line(TableCell head, String pointer) {
-      FundingSource source = FundReader.sourceWithoutUnit(head.text());
+      FundingSource source = BudgetDraft.sourceWithoutUnit(head.text());
       this.head = head;
       this.line = FundingLine.builder().source(source);
       this.total = source.kind().equals(Optional.of(FundingSource.Kind.TOTAL));
@@ -65,14 +65,14 @@ final class FundsAcross {
     }
   }
 
-  FundsAcross(Draft draft, FundReader funds) {
+  FundsAcross(Draft draft, BudgetDraft budget) {
     this.draft = draft;
-    this.funds = funds;
+    this.budget = budget;
   }
 
   /** Reads the block that begins in a row, and returns the row below it; -1 if none does. */
   int read(int row, int end) {
-    if (funds.isFound() || row + 1 >= end || draft.grid.written(row).size() < 2) {
+    if (budget.isFound() || row + 1 >= end || draft.grid.written(row).size() < 2) {
       return -1;
     }
     List<Place> places = sources(row);
@@ -138,7 +138,7 @@ final class FundsAcross {
   }
 
   private boolean isSource(TableCell cell) {
-    FundingSource source = FundReader.sourceWithoutUnit(cell.text());
+    FundingSource source = BudgetDraft.sourceWithoutUnit(cell.text());
     boolean known = draft.wordings.is(cell, TableRole.FUND_ROW) || source.kind().isPresent();
     return known
         && TypedNumber.of(cell.text()).kind() == TypedNumber.Kind.OTHER
@@ -197,7 +197,7 @@ final class FundsAcross {
     }
     TableCell label = label(places, first);
     unit = unit == null && label != null ? MoneyUnits.in(label.text()) : unit;
-    funds.begin(head, unit);
+    budget.begin(head, unit);
     Map<String, Line> lines = lines(places);
     Line whole = lines.values().stream().filter(Line::isTotal).findFirst().orElse(null);
     int row = first;
@@ -206,7 +206,7 @@ final class FundsAcross {
       row++;
     } while (label != null && row < end && isRow(places, row) && label(places, row) != null);
     for (Line line : lines.values()) {
-      String pointer = funds.add(line.line.build(), line.head);
+      String pointer = budget.add(line.line.build(), line.head);
       line.cells.forEach((field, cell) -> draft.places.put(pointer + "/" + field, cell));
     }
     return row;
@@ -219,7 +219,7 @@ final class FundsAcross {
     for (Place place : places) {
       if (!place.isOfWhole()) {
         FundingSource source = place.source();
-        // the first total is that of the block, as FundReader adds the lines
+        // the first total is that of the block, as BudgetDraft adds the lines
         boolean isTotal = !hasTotal && source.kind().equals(Optional.of(FundingSource.Kind.TOTAL));
         String pointer = isTotal ? "/budget/total" : "/budget/sources/" + sources;
         if (lines.putIfAbsent(source.heading(), new Line(place.head(), pointer)) == null) {
@@ -244,7 +244,7 @@ final class FundsAcross {
       TableRole role = place.role() == null && label != null ? amount(label) : place.role();
       Line line = place.isOfWhole() ? whole : lines.get(place.source().heading());
       if (role != null && line != null && cell.row() == row) {
-        set(line, role, cell, own == null ? funds.unit() : own);
+        set(line, role, cell, own == null ? budget.unit() : own);
       }
     }
   }

@@ -239,7 +239,7 @@ final class LabelReader {
     }
     Wordings.Labelled inside = Wordings.labelled(cell.text());
     TableRole role = labelInside(inside);
-    if (FundReader.isAmong(cell.text()) || isAmountOfSource(inside)) {
+    if (BudgetDraft.isAmong(cell.text()) || isAmountOfSource(inside)) {
       return 1; // 其中：财政拨款 is of a budget that was not read
     }
     if (role != null && !inside.text().isEmpty()) {
@@ -309,7 +309,7 @@ final class LabelReader {
   }
 
   private boolean isAmountOfSource(Wordings.Labelled inside) {
-    boolean source = FundReader.source(inside.label()).kind().isPresent()
+    boolean source = BudgetDraft.source(inside.label()).kind().isPresent()
         || draft.wordings.roles(inside.label()).contains(TableRole.FUND_ROW);
     return source && TypedNumber.of(inside.text()).kind() == TypedNumber.Kind.NUMBER;
   }

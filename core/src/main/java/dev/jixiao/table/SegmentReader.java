@@ -29,6 +29,7 @@ final class SegmentReader {
   private final LabelReader labels;
   private final GoalReader goals;
   private final TaskReader tasks;
+  private final BudgetDraft budget;
   private final FundReader funds;
   private final FundsAcross across;
   private final FundPairs pairs;
@@ -42,9 +43,10 @@ final class SegmentReader {
     this.texts = new LabelledTexts(draft);
     this.goals = new GoalReader(draft);
     this.tasks = new TaskReader(draft, texts);
-    this.funds = new FundReader(draft);
-    this.across = new FundsAcross(draft, funds);
-    this.pairs = new FundPairs(draft, funds);
+    this.budget = new BudgetDraft(draft);
+    this.funds = new FundReader(draft, budget);
+    this.across = new FundsAcross(draft, budget);
+    this.pairs = new FundPairs(draft, budget);
     this.labels = new LabelReader(draft, segment, texts, pairs);
     this.remarks = new RemarkReader(draft);
     this.indicators = new IndicatorTable(draft, labels);
@@ -209,7 +211,7 @@ final class SegmentReader {
       ColumnProblems.reportMissing(draft, headings, TableRole.ACTUAL);
     }
     TableCell head = draft.places.find("/indicators").orElseThrow();
-    if (!funds.isFound() && kind != FormKind.EVALUATION) {
+    if (!budget.isFound() && kind != FormKind.EVALUATION) {
       draft.problems.warning(
           ProblemCode.TABLE_FUNDS_MISSING,
           head,

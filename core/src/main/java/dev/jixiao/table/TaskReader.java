@@ -113,7 +113,7 @@ final class TaskReader {
     return !written.isEmpty()
         && written.stream()
             .allMatch(cell -> draft.wordings.is(cell, TableRole.FUND_ROW)
-                || FundReader.source(cell.text()).kind().isPresent())
+                || BudgetDraft.source(cell.text()).kind().isPresent())
         && written.stream()
             .allMatch(cell -> headings.stream()
                 .anyMatch(heads -> isOverAmounts(HeadingRows.over(heads, cell), cell)));
