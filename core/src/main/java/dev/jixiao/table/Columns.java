@@ -228,6 +228,19 @@ final class Columns {
     return known.get(role);
   }
 
+  /** What the column says over which a cell begins, or into which it reaches from the left; null if there is none. */
+  @Nullable
+  TableRole roleOf(TableCell cell) {
+    for (Map.Entry<TableRole, Column> entry : known.entrySet()) {
+      if (entry.getValue().covers(cell.column())
+          || (cell.column() < entry.getValue().left()
+              && cell.right() > entry.getValue().left())) {
+        return entry.getKey();
+      }
+    }
+    return null;
+  }
+
   /** The unit that the heading of a column states for all that stands below, or an empty text. */
   String unit(TableRole role) {
     return units.computeIfAbsent(role, r -> {

@@ -1,16 +1,13 @@
 package dev.jixiao.table;
 
 import dev.jixiao.form.FormKind;
-import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.ReportedTotal;
 import dev.jixiao.problem.ProblemCode;
-import dev.jixiao.value.Placeholder;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.TypedNumber;
 import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,19 +21,6 @@ final class IndicatorTable {
       EnumSet.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME);
   private static final Set<TableRole> AIMS =
       EnumSet.of(TableRole.GOAL, TableRole.GOAL_EXPECTED, TableRole.MID_TERM_GOAL);
-  private static final Set<TableRole> POINTS =
-      EnumSet.of(TableRole.WEIGHT, TableRole.SCORE, TableRole.DEVIATION);
-  // what a row between or below the indicators may be labelled with
-  private static final Set<TableRole> LABELS = EnumSet.of(
-      TableRole.NOTE,
-      TableRole.GRADE,
-      TableRole.DEVIATION,
-      TableRole.GOAL,
-      TableRole.PROJECT_NAME,
-      TableRole.ORGANISATION,
-      TableRole.PROJECT_CODE,
-      TableRole.DEPARTMENT,
-      TableRole.IMPLEMENTING_UNIT);
   private static final Set<String> GRADES =
       Set.of("优", "良", "中", "差", "优秀", "良好", "合格", "一般", "较差", "不合格", "基本合格", "达标", "不达标");
 
@@ -95,7 +79,9 @@ final class IndicatorTable {
       any |= draft.wordings.isAny(cell.text(), BlockRoles.INDICATOR_COLUMNS);
     }
     // 执行率 | 95% | 得分 | 9.5 heads nothing
-    if (!any || written.stream().anyMatch(cell -> isNumber(cell.text())) || isGoal(row)) {
+    if (!any
+        || written.stream().anyMatch(cell -> IndicatorRow.isNumber(cell.text()))
+        || isGoal(row)) {
       return null;
     }
     int bottom = HeadingRows.bottom(draft.grid, row, BlockRoles.INDICATORS, draft.wordings);
@@ -134,12 +120,6 @@ final class IndicatorTable {
         && draft.wordings.roles(written.get(1).text()).isEmpty();
   }
 
-  private static boolean isNumber(String text) {
-    TypedNumber number = TypedNumber.of(text);
-    return number.kind() == TypedNumber.Kind.NUMBER
-        && (number.unit().isEmpty() || number.unit().equals("%"));
-  }
-
   /** Reports another table of indicators in the form, whose rows are not mixed with those that were read. */
   int skip(Columns columns) {
     draft.grid.account(columns.cells());
@@ -163,20 +143,21 @@ final class IndicatorTable {
         columns = again;
         begin(columns);
         row = columns.bottom() + 1;
-      } else if (isTotal(columns, row)) {
-        if (!goesOn(columns, row + 1, end)) {
-          total(columns, row);
-          return row + 1;
-        }
-        draft.reportSum(draft.grid.written(row)); // as 小计 is
-        row++;
-      } else if (isNoIndicator(columns, row)) {
-        labels.read(row);
-        row++;
-      } else {
-        readRow(columns, row);
-        row++;
+        continue;
       }
+      IndicatorRow found = new IndicatorRow(draft, columns, row);
+      TableCell total = found.totalLabel();
+      if (total != null && !goesOn(columns, row + 1, end)) {
+        readTotal(columns, row, total);
+        return row + 1;
+      } else if (total != null) {
+        draft.reportSum(draft.grid.written(row)); // as 小计 is
+      } else if (found.isNoIndicator()) {
+        labels.read(row);
+      } else {
+        readRow(columns, row, found);
+      }
+      row++;
     }
     return row;
   }
@@ -187,28 +168,12 @@ final class IndicatorTable {
       return true; // searched for once, however many 合计 stand before it
     }
     for (int row = from; row < end && headings(row) == null; row++) {
-      TableCell name = own(columns, TableRole.NAME, row);
-      TableCell target = own(columns, TableRole.TARGET, row);
-      TableCell weight = own(columns, TableRole.WEIGHT, row);
-      boolean indicator = name != null
-          && target != null
-          && weight != null
-          && !isTotal(columns, row)
-          && !isNoIndicator(columns, row)
-          && TypedNumber.of(weight.text()).kind() == TypedNumber.Kind.NUMBER;
-      if (indicator) {
+      if (new IndicatorRow(draft, columns, row).isIndicator()) {
         ahead = row;
         return true;
       }
     }
     return false;
-  }
-
-  // the cell under a heading that begins in a row and says something; null if there is none
-  private @Nullable TableCell own(Columns columns, TableRole role, int row) {
-    Column column = columns.get(role);
-    TableCell cell = column == null ? null : draft.grid.at(row, column.left());
-    return cell == null || cell.row() != row || Placeholder.is(cell.text()) ? null : cell;
   }
 
   private void begin(Columns columns) {
@@ -251,16 +216,13 @@ final class IndicatorTable {
       above--;
     }
     List<TableCell> written = above < 0 ? List.of() : draft.grid.written(above);
-    boolean level =
-        !columns.has(TableRole.LEVEL1) && written.size() == 1 && isLevelOne(written.get(0));
+    boolean level = !columns.has(TableRole.LEVEL1)
+        && written.size() == 1
+        && IndicatorRow.isLevelOne(written.get(0));
     if (level) {
       rows.levels().head(draft.text(written.get(0)));
     }
     return level;
-  }
-
-  private static boolean isLevelOne(TableCell cell) {
-    return IndicatorCategory.of(TableHeadings.fold(cell.text()), "").levelOne().isPresent();
   }
 
   private void reportNamesOfLevelTwo(Columns columns) {
@@ -272,11 +234,11 @@ final class IndicatorTable {
         "没有三级指标列，以二级指标作为指标名称");
   }
 
-  private void readRow(Columns columns, int row) {
+  private void readRow(Columns columns, int row, IndicatorRow found) {
     List<TableCell> written = draft.grid.written(row);
     boolean labelled = false;
     for (TableCell cell : written) {
-      if (draft.wordings.is(cell, TableRole.BLOCK) && columnOf(columns, cell) == null) {
+      if (draft.wordings.is(cell, TableRole.BLOCK) && columns.roleOf(cell) == null) {
         draft.grid.account(cell);
         labelled = true;
       }
@@ -284,15 +246,15 @@ final class IndicatorTable {
     if (written.isEmpty() || (labelled && written.size() == 1)) {
       return;
     }
-    TableCell first = written.get(0);
-    if (isSubtotal(columns, row)) {
+    if (found.isSubtotal()) {
       draft.reportSum(written);
       return;
     }
-    if (written.size() == 1 && headsRows(columns, first)) {
-      rows.levels().head(draft.text(first));
-    } else if (isLevelAmongNames(columns, row)) {
-      rows.levels().head(draft.text(Objects.requireNonNull(own(columns, TableRole.NAME, row))));
+    TableCell level = found.levelAmongNames();
+    if (found.isLevelAlone()) {
+      rows.levels().head(draft.text(written.get(0)));
+    } else if (level != null) {
+      rows.levels().head(draft.text(level));
       draft.reportSum(written);
     } else if (row >= doubtful && columns.fit(draft.grid, row)) {
       rows.read(columns, row);
@@ -301,208 +263,27 @@ final class IndicatorTable {
     }
   }
 
-  // 一、产出指标 | (blank) | (blank) | 60 | 58 among the names: its points are those of the rows below it
-  private boolean isLevelAmongNames(Columns columns, int row) {
-    TableCell name = own(columns, TableRole.NAME, row);
-    return name != null
-        && (!columns.has(TableRole.LEVEL1)
-            || text(columns, TableRole.LEVEL1, row).equals(name.text()))
-        && columns.has(TableRole.TARGET)
-        && own(columns, TableRole.TARGET, row) == null
-        && own(columns, TableRole.ACTUAL, row) == null
-        && isLevelOne(name);
-  }
-
-  // 小计, or 产出指标小计 without anything that an indicator has
-  private boolean isSubtotal(Columns columns, int row) {
-    TableCell first = draft.grid.written(row).get(0);
-    if (draft.wordings.is(first, TableRole.SUBTOTAL)) {
-      return true;
-    }
-    TableCell target = own(columns, TableRole.TARGET, row);
-    TableCell actual = own(columns, TableRole.ACTUAL, row);
-    for (TableCell cell : draft.grid.written(row)) {
-      boolean alone =
-          (target == null || target.equals(cell)) && (actual == null || actual.equals(cell));
-      if (alone && isSum(cell.text())) {
-        TableRole role = columnOf(columns, cell);
-        if (role == null || NAMES.contains(role)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  // 产出指标得分：57 | 总得分：97 holds a total and its parts
-  private boolean isLineOfPoints(int row) {
-    boolean total = false;
-    for (TableCell cell : draft.grid.written(row)) {
-      Wordings.Labelled inside = Wordings.labelled(cell.text());
-      String points = inside.text().endsWith("分")
-          ? inside.text().substring(0, inside.text().length() - 1)
-          : inside.text();
-      if (inside.label().indexOf('分') < 0 || !isNumber(points)) {
-        return false;
-      }
-      total |= draft.wordings.roles(inside.label()).contains(TableRole.TOTAL);
-    }
-    return total;
-  }
-
-  private static boolean isSum(String text) {
-    String label = text.indexOf('计') < 0 ? "" : TableHeadings.fold(text);
-    return label.endsWith("小计") || label.endsWith("合计");
-  }
-
   // a merged cell of a row that has moved moves the cells of the rows below it, too
   private void leaveOut(Columns columns, int row) {
     draft.reportLength(row);
     rows.levels().forget();
     left++;
     for (TableCell cell : draft.grid.beginning(row)) {
-      if (draft.grid.table().isFlowing(row) && columnOf(columns, cell) != null) {
+      if (draft.grid.table().isFlowing(row) && columns.roleOf(cell) != null) {
         doubtful = Math.max(doubtful, cell.bottom());
       }
     }
   }
 
-  private static boolean headsRows(Columns columns, TableCell cell) {
-    Column name = columns.get(TableRole.NAME);
-    return name != null
-        && cell.column() <= name.left()
-        && cell.right() > name.right()
-        && isLevelOne(cell);
-  }
-
-  private static @Nullable TableRole columnOf(Columns columns, TableCell cell) {
-    for (var entry : columns.known().entrySet()) {
-      if (entry.getValue().covers(cell.column())
-          || (cell.column() < entry.getValue().left()
-              && cell.right() > entry.getValue().left())) {
-        return entry.getKey();
-      }
-    }
-    return null;
-  }
-
-  private @Nullable TableCell firstOwn(Columns columns, int row) {
-    for (TableCell cell : draft.grid.written(row)) {
-      if (!draft.wordings.is(cell, TableRole.BLOCK) || columnOf(columns, cell) != null) {
-        return cell;
-      }
-    }
-    return null;
-  }
-
-  // left of the names or across them: a name may read like a label
-  private boolean isLabel(Columns columns, TableCell cell) {
-    Column name = columns.get(TableRole.NAME);
-    return name == null
-        || cell.column() < name.left()
-        || cell.right() > name.right()
-        || isBeforeOneText(columns, cell);
-  }
-
-  // 自评结论 | 优 over target, actual value and points: a label, even where names stand
-  private boolean isBeforeOneText(Columns columns, TableCell label) {
-    List<TableCell> written = draft.grid.written(label.row());
-    Column target = columns.get(TableRole.TARGET);
-    return target != null
-        && written.size() == 2
-        && written.get(0).equals(label)
-        && written.get(1).column() <= target.left()
-        && written.get(1).right() > target.right();
-  }
-
-  private boolean isTotal(Columns columns, int row) {
-    return totalLabel(columns, row) != null;
-  }
-
-  // the first text of the row, or wherever it stands the only one besides points and remarks
-  private @Nullable TableCell totalLabel(Columns columns, int row) {
-    TableCell first = firstOwn(columns, row);
-    if (first == null || (draft.wordings.is(first, TableRole.TOTAL) && isLabel(columns, first))) {
-      return first;
-    }
-    TableCell label = null;
-    for (TableCell cell : draft.grid.written(row)) {
-      TableRole role = columnOf(columns, cell);
-      if (draft.wordings.is(cell, TableRole.TOTAL) && (role == null || !POINTS.contains(role))) {
-        label = cell;
-      } else if (role != null && !POINTS.contains(role)) {
-        return null;
-      }
-    }
-    return label;
-  }
-
-  private boolean isNoIndicator(Columns columns, int row) {
-    if (isLineOfPoints(row) || isLabelledLine(row)) {
-      return true;
-    }
-    TableCell first = firstOwn(columns, row);
-    if (first == null || !isLabel(columns, first) || isIndicatorOf(columns, row, first)) {
-      return false;
-    }
-    String inside = Wordings.labelled(first.text()).label();
-    boolean label = draft.wordings.isAny(first.text(), LABELS)
-        || (!inside.isEmpty() && draft.wordings.isAny(inside, LABELS));
-    return label || isAcross(columns, first) || isBefore(columns, row, first);
-  }
-
-  // 自评等级：优 by itself, wherever it stands
-  private boolean isLabelledLine(int row) {
-    List<TableCell> written = draft.grid.written(row);
-    if (written.size() != 1) {
-      return false;
-    }
-    Wordings.Labelled inside = Wordings.labelled(written.get(0).text());
-    return !inside.text().isEmpty() && draft.wordings.isAny(inside.label(), LABELS);
-  }
-
-  // 绩效目标 and 产出 are levels of scorecards too, where a name and a weight stand behind them
-  private boolean isIndicatorOf(Columns columns, int row, TableCell level) {
-    TableRole role = columnOf(columns, level);
-    TableCell name = own(columns, TableRole.NAME, row);
-    TableCell weight = own(columns, TableRole.WEIGHT, row);
-    return (role == TableRole.LEVEL1 || role == TableRole.LEVEL2)
-        && name != null
-        && !name.equals(level)
-        && weight != null
-        && TypedNumber.of(weight.text()).kind() == TypedNumber.Kind.NUMBER;
-  }
-
-  // 其他说明的问题 stands where blocks are named, with one text beside it
-  private boolean isBefore(Columns columns, int row, TableCell first) {
-    int left = Integer.MAX_VALUE;
-    for (Column column : columns.known().values()) {
-      left = Math.min(left, column.left());
-    }
-    return first.right() <= left && draft.grid.written(row).size() <= 2;
-  }
-
-  // a text from the left edge over all columns is a remark, unless it heads rows
-  private boolean isAcross(Columns columns, TableCell cell) {
-    Column target = columns.get(TableRole.TARGET);
-    return target != null
-        && cell.columns() > 1
-        && cell.column() < target.left()
-        && cell.right() >= columns.right()
-        && !headsRows(columns, cell);
-  }
-
-  private void total(Columns columns, int row) {
+  private void readTotal(Columns columns, int row, TableCell label) {
     List<TableCell> cells = draft.grid.beginning(row);
-    TableCell label = Objects.requireNonNull(totalLabel(columns, row), "label");
-    int shift =
-        draft.grid.table().isRagged() ? columns.width(draft.grid) - cells.size() : 0;
+    int shift = draft.grid.table().isRagged() ? columns.width(draft.grid) - cells.size() : 0;
     if (shift < 0 || !isAligned(columns, row, label)) {
       draft.reportLength(row);
       return;
     }
     for (TableCell cell : draft.grid.written(row)) {
-      boolean block = draft.wordings.is(cell, TableRole.BLOCK) && columnOf(columns, cell) == null;
+      boolean block = draft.wordings.is(cell, TableRole.BLOCK) && columns.roleOf(cell) == null;
       if (block || cell.equals(label)) {
         draft.grid.account(cell);
       }
@@ -529,14 +310,10 @@ final class IndicatorTable {
   }
 
   private boolean hasPoints(Columns columns, int row) {
+    IndicatorRow found = new IndicatorRow(draft, columns, row);
     return draft.grid.table().isRagged()
-        || isNumber(text(columns, TableRole.WEIGHT, row))
-        || isNumber(text(columns, TableRole.SCORE, row));
-  }
-
-  private String text(Columns columns, TableRole role, int row) {
-    TableCell cell = own(columns, role, row);
-    return cell == null ? "" : cell.text();
+        || IndicatorRow.isNumber(found.text(TableRole.WEIGHT))
+        || IndicatorRow.isNumber(found.text(TableRole.SCORE));
   }
 
   // 总分 | 95 | 评价等级 | 优, wherever the columns of points stand
