@@ -6,7 +6,6 @@ import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.TypedNumber;
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.ArrayList;
@@ -94,11 +93,10 @@ final class LabelledTexts {
   /** Takes the year and the last day of the months that are monitored, such as 2023年1月1日至2023年6月30日 behind 监控时间段. */
   private void noteMonths(String label, TableCell cell, String text) {
     if (MONITORED.matcher(label).find()) {
-      LocalDate last = Titles.lastDate(text);
-      if (last != null) {
+      Titles.lastDayOfTime(text).ifPresent(last -> {
         draft.years.putIfAbsent(last.getYear(), cell);
         draft.lastDayOfTitle = MonthDay.from(last);
-      }
+      });
     }
   }
 

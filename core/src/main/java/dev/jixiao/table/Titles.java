@@ -37,12 +37,12 @@ final class Titles {
   /** The characters of the months that a heading may begin with. */
   static final String UP_TO_SIGNS = "截至止到年度月份前个季上半第底末日号累计";
 
-  private static final Pattern TIME = Pattern.compile(
-      "(?<year>20[0-9]{2})[年./-]0?1月?(?:[./-]?0?1日?)?[-—–~至到]+"
-          + "(?:(?<again>20[0-9]{2})[年./-])?(?<month>[0-9]{1,2})(?:月|(?=[./-])|$)(?:[./-]?(?<day>[0-9]{1,2})日?|底|末)?");
-
-  private static final Pattern DAY = Pattern.compile(
-      "(?:截至|截止|至)?(?:((?:19|20)[0-9]{2})[年.\\-/])?(?:1[-—–~至])?([0-9]{1,2})(?:[月.\\-/]([0-9]{1,2})日?|月?(?:份|底|末)?)?");
+  // 2024年9月30日, 2024.9, 9月底, 1-9月, 2023年1月1日至6月30日; but 2024-1-9 is a day of January
+  private static final Pattern DAY =
+      Pattern.compile("(?:截[至止]到?|至)?(?:(?<year>(?:19|20)[0-9]{2})[年./-])?"
+          + "(?<january>(?:0?1(?:月(?:0?1日?)?|[./-]0?1日?)[-—–~至到]+|0?1[—–~至到]+|0?1-+(?=20)|(?<!-)0?1-+)"
+          + "(?:(?<again>20[0-9]{2})[年./-])?)?"
+          + "(?<month>[0-9]{1,2})(?:[月./-](?<day>[0-9]{1,2})日?|月?(?:份|底|末)?)?");
   private static final int LONGEST = 120;
   // （2020年度）（公开）（盖章）
   private static final int MOST_BRACKETS = 3;
@@ -133,22 +133,6 @@ final class Titles {
     return day < 1 || day > longest ? null : MonthDay.of(month, day);
   }
 
-  /** The last day of a time from January on, such as 30 June of 2023年1月1日至6月30日 and of 2023年1-6月; or null. */
-  static @Nullable LocalDate lastDate(String text) {
-    Matcher time = TIME.matcher(folded(text));
-    if (!time.matches()) {
-      return null;
-    }
-    String year = time.group("again") == null ? time.group("year") : time.group("again");
-    int month = Integer.parseInt(time.group("month"));
-    if (!year.equals(time.group("year")) || month < 1 || month > 12) {
-      return null;
-    }
-    int longest = YearMonth.of(Integer.parseInt(year), month).lengthOfMonth();
-    int day = time.group("day") == null ? longest : Integer.parseInt(time.group("day"));
-    return day < 1 || day > longest ? null : LocalDate.of(Integer.parseInt(year), month, day);
-  }
-
   private static int lastMonth(Matcher period) {
     String first = period.group("first");
     if (first != null) {
@@ -169,17 +153,30 @@ final class Titles {
   /** The last day of what a text names: 2024年9月30日, 2024.9, 9月底 of the year of the form; empty if it is no date. */
   static Optional<LocalDate> day(String text, Optional<Year> formYear) {
     Matcher named = DAY.matcher(folded(text));
-    int year = !named.matches() || (named.group(1) == null && text.indexOf('月') < 0)
-        ? 0
-        : named.group(1) == null
-            ? formYear.map(Year::getValue).orElse(0)
-            : Integer.parseInt(named.group(1));
-    int month = year == 0 ? 0 : Integer.parseInt(named.group(2));
-    if (month < 1 || month > 12) {
+    if (!named.matches() || (named.group("year") == null && text.indexOf('月') < 0)) {
+      return Optional.empty();
+    }
+    return named.group("year") == null
+        ? formYear.flatMap(year -> day(named, year.getValue()))
+        : day(named, Integer.parseInt(named.group("year")));
+  }
+
+  /** The last day of a time from January on, such as 30 June of 2023年1月1日至6月30日 and of 2023年1-6月; empty for any other. */
+  static Optional<LocalDate> lastDayOfTime(String text) {
+    Matcher named = DAY.matcher(folded(text));
+    boolean time = named.matches() && named.group("year") != null && named.group("january") != null;
+    return time ? day(named, Integer.parseInt(named.group("year"))) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> day(Matcher named, int year) {
+    String again = named.group("again");
+    int month = Integer.parseInt(named.group("month"));
+    if (month < 1 || month > 12 || (again != null && Integer.parseInt(again) != year)) {
       return Optional.empty();
     }
     LocalDate last = YearMonth.of(year, month).atEndOfMonth();
-    int day = named.group(3) == null ? last.getDayOfMonth() : Integer.parseInt(named.group(3));
+    String stated = named.group("day");
+    int day = stated == null ? last.getDayOfMonth() : Integer.parseInt(stated);
     return day < 1 || day > last.getDayOfMonth()
         ? Optional.empty()
         : Optional.of(last.withDayOfMonth(day));

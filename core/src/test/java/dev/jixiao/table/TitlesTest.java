@@ -142,7 +142,10 @@ class TitlesTest {
     "2023.1.1-2023.7.15, 2023-07-15",
     "2023.01-2023.06, 2023-06-30",
     "2023/01/01-2023/09/30, 2023-09-30",
+    "2023-01-2023-06, 2023-06-30",
+    "2023-01-01至2023-06-30, 2023-06-30",
     "2022年1月-2023年6月, ''",
+    "2023-1-6, ''",
     "2023年3月至6月, ''",
     "2023年1月至13月, ''",
     "2023年1月1日至6月31日, ''",
@@ -150,8 +153,7 @@ class TitlesTest {
     "按季度, ''"
   })
   void aTimeFromJanuaryOnHasALastDay(String time, String day) {
-    LocalDate last = Titles.lastDate(time);
-    assertEquals(day, last == null ? "" : last.toString());
+    assertEquals(day, Titles.lastDayOfTime(time).map(LocalDate::toString).orElse(""));
   }
 
   @ParameterizedTest
@@ -308,7 +310,14 @@ class TitlesTest {
     "9月底, 2023-09-30",
     "8月31日, 2023-08-31",
     "1-8月, 2023-08-31",
+    "2024年1月1日至8月31日, 2024-08-31",
+    "1月1日至8月底, 2023-08-31",
+    "截止到2024年8月, 2024-08-31",
+    // a day of January, and no month of a time that begins with it
+    "2024-1-9, 2024-01-09",
+    "2024-1-31, 2024-01-31",
     // no day
+    "2022年1月1日至2024年8月31日,",
     "9,",
     "2024年,",
     "2024年13月,",
