@@ -34,6 +34,7 @@ final class ColumnSettlement {
   private static final Set<TableRole> EQUAL_OR_DOUBTFUL =
       EnumSet.of(TableRole.ACTUAL, TableRole.WEIGHT, TableRole.SCORE);
 
+  private static final Set<TableRole> AIMS = EnumSet.of(TableRole.GOAL, TableRole.GOAL_EXPECTED);
   private static final Set<TableRole> LEVELS = EnumSet.of(TableRole.LEVEL1, TableRole.LEVEL2);
   private static final Set<String> NAMES =
       Set.of("绩效指标", "指标", "评价指标", "年度绩效指标", "项目绩效指标", "指标及内容", "指标体系");
@@ -67,6 +68,7 @@ final class ColumnSettlement {
     settleInitialBudget();
     settleSame();
     settleNames();
+    settleTarget();
   }
 
   // 一级指标 | 二级指标 | 绩效指标, or 绩效指标 over all three: what labels the block where others name the columns
@@ -101,6 +103,23 @@ final class ColumnSettlement {
     if (one || IndicatorCategory.of("", CellText.oneLine(first)).standard().isPresent()) {
       unknown.remove(column);
       known.put(one ? TableRole.LEVEL1 : TableRole.LEVEL2, column);
+    }
+  }
+
+  // 三级指标 | 绩效目标 | 实际完成值: what labels the goals elsewhere heads the targets of the rows here
+  private void settleTarget() {
+    Column name = known.get(TableRole.NAME);
+    if (name == null || known.containsKey(TableRole.TARGET)) {
+      return;
+    }
+    List<Column> goals = new ArrayList<>();
+    for (Column column : unknown) {
+      if (column.left() >= name.right() && wordings.isAny(column.heading(), AIMS)) {
+        goals.add(column);
+      }
+    }
+    if (goals.size() == 1) {
+      columns.settle(goals.get(0), TableRole.TARGET);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.jixiao.table;
 
+import dev.jixiao.form.FormKind;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.TypedNumber;
 import java.time.MonthDay;
@@ -369,14 +370,17 @@ final class LabelReader {
         || (inside != null && !ofGoal);
   }
 
-  // (2023年度), by itself or beside 单位 万元
+  // (2023年度), by itself or beside 单位 万元, and (截至8月31日) of a monitoring table
   private boolean readYear(TableCell cell) {
     List<String> lines = Titles.lines(cell);
     Optional<Integer> year = lines.size() == 1 ? Titles.yearAlone(lines.get(0)) : Optional.empty();
-    if (year.isEmpty() || !isOfForm(cell)) {
+    boolean months = lines.size() == 1
+        && Titles.kind(draft.title) == FormKind.MONITORING
+        && Titles.isUpToAlone(lines.get(0));
+    if ((year.isEmpty() && !months) || !isOfForm(cell)) {
       return false;
     }
-    texts.year(year.get(), cell);
+    year.ifPresent(named -> texts.year(named, cell));
     MonthDay day = Titles.lastDay(lines.get(0));
     draft.lastDayOfTitle = day == null ? draft.lastDayOfTitle : day;
     draft.grid.account(cell);

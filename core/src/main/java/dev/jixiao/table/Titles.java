@@ -133,6 +133,15 @@ final class Titles {
     return day < 1 || day > longest ? null : MonthDay.of(month, day);
   }
 
+  /** Tells whether a line says up to what month or day a monitoring table counts, and nothing else, such as （截至8月31日）. */
+  static boolean isUpToAlone(String line) {
+    String folded = folded(line);
+    Matcher period = UP_TO.matcher(folded);
+    return period.lookingAt()
+        && lastDay(folded) != null
+        && folded.substring(period.end()).matches("[)\\]]?");
+  }
+
   private static int lastMonth(Matcher period) {
     String first = period.group("first");
     if (first != null) {
