@@ -13,8 +13,13 @@ import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.compare.Verdict;
 import dev.jixiao.explain.Step;
+import dev.jixiao.form.Indicator;
+import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Problem;
+import dev.jixiao.score.FormScore;
+import dev.jixiao.score.Scorer;
+import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.value.PartialDate;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
@@ -65,6 +70,35 @@ class ComparisonsOfOnesOwnTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> Comparison.measured(relation, pieces("1"), pieces("1")));
+  }
+
+  /** Reads stars, and finds fault with the goal of the form where there are two of them. */
+  static final class FaultFindingStars extends LabelsTest.PlainStars {
+    @Override
+    public Comparison compare(
+        LabelsTest.Stars target, ActualValue actual, ComparisonContext context) {
+      Problem odd = Problem.of("ODD", "odd");
+      return Comparison.met()
+          .reporting(target.text().length() == 2 ? odd.at("/goal/actual") : odd);
+    }
+  }
+
+  @Test
+  void aProblemIsOfItsRowUnlessItNamesAPlace() {
+    IndicatorTypes types = IndicatorTypes.standard().with(new FaultFindingStars());
+    PerformanceForm.Builder form = PerformanceForm.builder();
+    for (String stars : List.of("★", "★★", "★★★")) {
+      form.addIndicators(Indicator.builder()
+          .name(stars)
+          .target(types.read(stars))
+          .actual("5")
+          .weight(10)
+          .build());
+    }
+    FormScore score = Scorer.builder().types(types).build().score(form.build());
+    assertEquals(
+        List.of("ODD /indicators/0", "ODD /goal/actual", "ODD /indicators/2"),
+        score.problems().stream().map(it -> it.code() + " " + it.location()).toList());
   }
 
   @Test

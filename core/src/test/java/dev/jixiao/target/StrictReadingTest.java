@@ -68,6 +68,7 @@ class StrictReadingTest {
   void thePlaceCountsLines() {
     assertEquals(new Place.Document(2, 3), problem("\n12x").place().orElseThrow());
     assertEquals(new Place.Document(3, 1), problem("≥\n\nx").place().orElseThrow());
+    assertEquals(new Place.Document(1, 3), problem("12x\n").place().orElseThrow());
   }
 
   @Test

@@ -10,10 +10,12 @@ import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.compare.Verdict;
 import dev.jixiao.form.Indicator;
+import dev.jixiao.problem.Problem;
 import dev.jixiao.score.Scorer;
 import dev.jixiao.value.CellWords;
 import dev.jixiao.value.CellWords.Meaning;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +77,24 @@ class WholeCellTest {
       })
   void aRemarkThatLeavesTheNumberOpenIsKept(String cell, String remark) {
     assertEquals(Optional.ofNullable(remark), ActualValue.of(cell).remark());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "招聘人数, ≥20人, 编制25名, 编制",
+    "培训合格人数, ≥100人, 培训120人, 培训",
+    "游客人次同比增长率, ≥10%, 环比增长12%, 环比",
+  })
+  void whatIsOfSomethingElseIsNamed(String name, String target, String actual, String words) {
+    Problem problem = Scorer.standard()
+        .score(Indicator.builder().name(name).target(target).actual(actual).weight(10).build())
+        .comparison()
+        .problem()
+        .orElseThrow();
+    assertEquals(
+        "\"" + words + "\" in \"" + actual
+            + "\" may make it something other than what the indicator asks for",
+        problem.message(Locale.ENGLISH));
   }
 
   @ParameterizedTest
