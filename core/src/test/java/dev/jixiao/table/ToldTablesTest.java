@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.jixiao.problem.Problem;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,13 +26,19 @@ class ToldTablesTest {
 
   // the first line says what is odd
   static String told(String named) {
-    FormTable table = Tables.table(named.substring(named.indexOf('\n') + 1));
+    String text = named.substring(named.indexOf('\n') + 1);
+    FormTable table = text.startsWith("→") ? ofCellLines(text) : Tables.table(text);
     return Readings.text(table)
         + TableReader.standard().read(table).stream()
             .flatMap(reading -> reading.problems().stream())
             .map(ToldTablesTest::words)
             .distinct()
             .collect(Collectors.joining());
+  }
+
+  // → begins a cell, ⏎ ends a row
+  private static FormTable ofCellLines(String text) {
+    return FormTable.ofCellLines(new StringReader(text.replace('→', '\t').replace('⏎', '\n')));
   }
 
   private static String words(Problem problem) {
