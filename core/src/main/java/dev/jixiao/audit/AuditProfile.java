@@ -16,7 +16,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A profile of audits (审核配置): which checks are made, for which kinds of form, with which thresholds and severities. It
+ * A profile of audits (审核方案): which checks are made, for which kinds of form, with which thresholds and severities. It
  * is data, for a bureau to keep with its rule set.
  *
  * <pre>{@code

@@ -302,7 +302,7 @@ public final class AuditRow {
    * Tells whether the row is in a category of level two.
    *
    * @param category the category
-   * @return true if it does
+   * @return true if it is
    */
   public boolean isIn(StandardCategory category) {
     return indicator().category().standard().orElse(null) == category;

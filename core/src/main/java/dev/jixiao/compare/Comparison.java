@@ -7,6 +7,7 @@ import dev.jixiao.problem.Problem;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
+import dev.jixiao.value.UnitMatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -163,9 +164,12 @@ public final class Comparison {
    * @param required the bound
    * @param achieved the number that was achieved, in a unit that converts to the bound's
    * @return the comparison, with both quantities
-   * @throws IllegalArgumentException if the relation is no bound
+   * @throws IllegalArgumentException if the relation is no bound, or the units contradict each other as 元 and 人 do
    */
   public static Comparison measured(Relation relation, Quantity required, Quantity achieved) {
+    if (required.unit().match(achieved.unit()) == UnitMatch.CONTRADICTING) {
+      throw new IllegalArgumentException("not in one kind of unit: " + required + ", " + achieved);
+    }
     return measured(relation, required, achieved, List.of());
   }
 

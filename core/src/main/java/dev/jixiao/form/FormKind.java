@@ -6,6 +6,7 @@ import dev.jixiao.problem.Message;
  * The kind of a performance form (绩效表), by its place in the year of a project.
  *
  * <p>The model is one; the kind decides which checks run and what has to be filled in. More kinds may be added.
+ * Enums are immutable and thread-safe.
  */
 public enum FormKind {
   /** The declaration of targets (绩效目标申报表): no actual values and no scores yet. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The category of an indicator: its headings of level one and two (一级指标, 二级指标) as printed, and what they mean.
  *
  * <p>Headings are read like cells: {@code 产 出 指 标(50分)} is the output category with a printed weight of 50 points, and
- * {@code 数量指标(必填)} is the quantity category. A heading that is none of the standard ones is kept as a custom one
+ * {@code 数量指标(必填)} is the quantity category. A heading that is none of the standard ones is kept as a custom
  * category and judged by its level one.
  *
  * <pre>{@code

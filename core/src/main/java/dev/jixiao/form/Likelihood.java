@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
  *
  * <pre>{@code
  * Likelihood.read("有可能"); // Optional[POSSIBLE]
- * Likelihood.read("60%");   // empty: no forms agree on what that means
+ * Likelihood.read("60%");   // empty: forms do not agree on what that means
  * }</pre>
+ *
+ * <p>Enums are immutable and thread-safe.
  */
 public enum Likelihood {
   /** It will be reached, 确定能. */

@@ -11,6 +11,8 @@ import java.util.Optional;
  * Reviewer.read("财政");   // Optional[FINANCE]
  * Reviewer.read("县领导"); // empty
  * }</pre>
+ *
+ * <p>Enums are immutable and thread-safe.
  */
 public enum Reviewer {
   /** The unit that carries the project out (单位自评). */

@@ -31,9 +31,10 @@ public enum ProblemCode {
   PERCENT_AMBIGUOUS(
       "An actual value such as 0.95 against a percentage, which may be a fraction or a percentage",
       "不能确定是小数还是百分数，例如以“0.95”对百分比"),
-  /** A range as an actual value of which only a part meets the target. */
+  /** An actual value that leaves open whether the target is met, such as a range across it, or a number with a doubtful remark. */
   ACTUAL_INCONCLUSIVE(
-      "A range as an actual value of which only a part meets the target", "实际完成值是范围，不能确定是否完成指标值"),
+      "An actual value that leaves open whether the target is met, such as a range across it, or a number with a doubtful remark",
+      "实际完成值不足以确定是否完成指标值，例如范围跨过指标值，或括注使数值存疑"),
   /** Qualitative texts that no scale puts in order. */
   LEVEL_UNCOMPARABLE("Qualitative texts that no scale puts in order", "定性描述之间无法比较高低"),
   /** A target without a sign whose indicator may be good or bad, such as 举报率, so that its direction decides the verdict. */
@@ -71,10 +72,10 @@ public enum ProblemCode {
   /** An audit rule that broke its contract. */
   RULE_FAILED("An audit rule that broke its contract", "审核规则出错"),
   /** A check in an audit profile that no rule makes. */
-  CHECK_UNKNOWN("A check in an audit profile that no rule makes", "审核设置中的检查项不存在"),
+  CHECK_UNKNOWN("A check in an audit profile that no rule makes", "审核方案中的检查项不存在"),
   /** A threshold in an audit profile that its check does not have. */
   THRESHOLD_UNKNOWN(
-      "A threshold in an audit profile that its check does not have", "审核设置中的阈值不属于该检查项"),
+      "A threshold in an audit profile that its check does not have", "审核方案中的阈值不属于该检查项"),
   /** An annual budget (全年预算数) of zero, of which no execution rate exists. */
   BUDGET_ZERO("An annual budget of zero, of which no execution rate exists", "全年预算数为零，无法计算执行率"),
   /** An executed amount above the annual budget. */
@@ -124,7 +125,7 @@ public enum ProblemCode {
   /** A heading that is not known; the cells under it are kept as attributes. */
   TABLE_COLUMN_UNKNOWN(
       "A heading that is not known; the cells under it are kept as attributes",
-      "表头无法识别，该栏内容按附加信息保留"),
+      "表头无法识别，该栏内容按附加内容保留"),
   /** Two headings with one meaning, so that neither column is read. */
   TABLE_COLUMN_TWICE(
       "Two headings with one meaning, so that neither column is read", "两个表头含义相同，两栏均未读取"),

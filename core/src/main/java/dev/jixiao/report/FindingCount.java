@@ -10,7 +10,7 @@ import dev.jixiao.problem.Message;
  * <p>Records are immutable and thread-safe.
  *
  * @param code the code of the findings
- * @param severity the highest severity they had
+ * @param severity the most severe that one of them had
  * @param findings how many there are
  * @param forms in how many forms
  * @param example the message of one of them

@@ -9,7 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A reader of the forms in a table: 绩效自评表, and the declarations of targets and monitoring tables that go before it.
+ * A reader of the forms in a table: declarations of targets (绩效目标申报表), monitoring tables (绩效运行监控表), self-evaluations
+ * (绩效自评表) and scorecards of evaluations (绩效评价评分表).
  *
  * <p>Columns are found by their headings, wherever they stand. A heading that is not known is reported and its cells are kept as
  * attributes; nothing is taken by its place or by likeness, and no number is computed.

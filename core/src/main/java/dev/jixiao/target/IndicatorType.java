@@ -11,7 +11,7 @@ import dev.jixiao.problem.Parsed;
  * A type of indicator: a notation for targets and a way to judge actual values against them.
  *
  * <p>Users implement this to add a type of their own; the standard types are implemented in the same way. A complete one,
- * grades with a percentage for each:
+ * for stars from one to five:
  *
  * <pre>{@code
  * record Stars(String text, int count) implements Target {

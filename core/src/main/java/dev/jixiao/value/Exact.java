@@ -181,6 +181,8 @@ public abstract sealed class Exact<T extends Exact<T>> implements Comparable<T>
    * @param scale the number of decimals, 0 to 64
    * @param mode how to round
    * @return this with at most that many decimals
+   * @throws IllegalArgumentException if the scale is out of these bounds
+   * @throws ArithmeticException if the mode is {@link RoundingMode#UNNECESSARY} and decimals would be lost
    */
   public final T rounded(int scale, RoundingMode mode) {
     long units = mode == RoundingMode.HALF_UP ? halfUp(scale) : Longs.NONE;
@@ -197,6 +199,8 @@ public abstract sealed class Exact<T extends Exact<T>> implements Comparable<T>
    * @param scale the number of decimals, 0 to 64
    * @param mode how to round
    * @return the decimal
+   * @throws IllegalArgumentException if the scale is out of these bounds
+   * @throws ArithmeticException if the mode is {@link RoundingMode#UNNECESSARY} and decimals would be lost
    */
   public final BigDecimal toBigDecimal(int scale, RoundingMode mode) {
     if (scale < 0 || scale > Decimals.MAX_SCALE) {

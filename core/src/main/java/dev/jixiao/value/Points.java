@@ -208,7 +208,7 @@ public final class Points extends Exact<Points> implements Written {
    * The points in decimal notation, such as {@code 9.6}; a fraction that does not end is rounded half up to two
    * decimals.
    *
-   * @return the notation; {@link #of(String)} reads it back
+   * @return the notation; {@link #of(String)} reads it back, but for what was rounded
    */
   @Override
   public String toString() {

@@ -218,6 +218,9 @@ public final class Quantity implements Comparable<Quantity>, Written {
   /**
    * Compares this quantity with another by size.
    *
+   * <p>Among units that convert the order is consistent with {@link #equals}; 5元 and 5人 compare as alike and are not equal,
+   * so {@link Unit#match} is asked first where units may contradict each other.
+   *
    * @param other the other quantity; units that do not convert are ignored
    * @return below zero, zero or above zero as this is less than, equal to or more than the other
    */

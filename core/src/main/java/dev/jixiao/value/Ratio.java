@@ -213,9 +213,11 @@ public final class Ratio extends Exact<Ratio> implements Written {
   /**
    * This ratio in percent, as a decimal.
    *
-   * @param scale the number of decimals
+   * @param scale the number of decimals, 0 to 64
    * @param mode how to round
    * @return the number before the percent sign
+   * @throws IllegalArgumentException if the scale is out of these bounds
+   * @throws ArithmeticException if the mode is {@link RoundingMode#UNNECESSARY} and decimals would be lost
    */
   public BigDecimal percent(int scale, RoundingMode mode) {
     return multiply(HUNDRED).toBigDecimal(scale, mode);

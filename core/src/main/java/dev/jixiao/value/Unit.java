@@ -86,6 +86,7 @@ public final class Unit {
    * @param from where the unit begins
    * @param to where it ends
    * @return the unit; one of {@link Dimension#UNKNOWN} if the table does not know it
+   * @throws IndexOutOfBoundsException if that is no part of the text
    */
   public static Unit of(String text, int from, int to) {
     if (from == to) {
@@ -105,6 +106,7 @@ public final class Unit {
    * @param from where the unit begins
    * @param to the last place where it may end
    * @return where it ends; {@code from} if the part begins with none
+   * @throws IndexOutOfBoundsException if that is no part of the text
    */
   public static int end(String text, int from, int to) {
     for (int end = to; end > from; end--) {

@@ -1,5 +1,6 @@
 package dev.jixiao.spi;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -31,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,6 +64,21 @@ class ComparisonsOfOnesOwnTest {
     assertEquals(Optional.of(pieces(achieved)), comparison.achieved());
     assertEquals(relation, comparison.relation());
     assertEquals(Basis.MEASURED, comparison.basis());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"元, 人, false", "元, %, false", "元, 万元, true", "件, 件次, true", "件, '', true"})
+  void unitsThatContradictEachOtherAreNotMeasured(String required, String achieved, boolean may) {
+    Executable measuring = () -> Comparison.measured(
+        Relation.AT_LEAST,
+        Quantity.of("1", Unit.of(required)),
+        Quantity.of("1", Unit.of(achieved)));
+    if (may) {
+      assertDoesNotThrow(measuring);
+    } else {
+      String message = assertThrows(IllegalArgumentException.class, measuring).getMessage();
+      assertEquals("not in one kind of unit: 1" + required + ", 1" + achieved, message);
+    }
   }
 
   @ParameterizedTest

@@ -9,8 +9,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Exact arithmetic at the edges: round a hundredth, a ten, and all that a long holds; fractions are judged by their integers. */
 class ExactEdgesTest {
@@ -282,5 +284,22 @@ class ExactEdgesTest {
     assertEquals(
         result == null ? null : Quantity.of(result, Unit.of(other)),
         Quantity.of(number, Unit.of(unit)).in(Unit.of(other)).orElse(null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 65, Integer.MIN_VALUE, Integer.MAX_VALUE})
+  void aScaleIsWithinItsBounds(int scale) {
+    Ratio third = Ratio.of(1, 3);
+    for (Executable rounding : List.<Executable>of(
+        () -> third.rounded(scale, RoundingMode.HALF_UP),
+        () -> third.toBigDecimal(scale, RoundingMode.HALF_UP),
+        () -> third.percent(scale, RoundingMode.HALF_UP),
+        () -> Points.of(1).rounded(scale, RoundingMode.HALF_UP))) {
+      assertEquals(
+          "scale must be 0 to 64: " + scale,
+          assertThrows(IllegalArgumentException.class, rounding).getMessage());
+    }
+    assertThrows(ArithmeticException.class, () -> third.rounded(64, RoundingMode.UNNECESSARY));
+    assertEquals(64, third.percent(64, RoundingMode.HALF_UP).scale());
   }
 }

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 
 /**
- * The JSON of audit profiles (审核配置), read and written, so that thresholds, severities and the choice of checks are data
+ * The JSON of audit profiles (审核方案), read and written, so that thresholds, severities and the choice of checks are data
  * that changes without a release.
  *
  * <pre>{@code

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The JSON of forms (自评表), read and written; of scores and findings, written.
+ * The JSON of forms (绩效表), read and written; of scores and findings, written.
  *
  * <p>Reading never throws for what is in a document: it gives the form, if it could be built, and every problem with its
  * place. The table in the description of this package says what is read how.
