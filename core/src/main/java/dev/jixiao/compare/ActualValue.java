@@ -38,6 +38,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActualValue {
   private static final Kinds KINDS = new Kinds();
+  /** Units of people, and behind them of objects, that say by themselves what is counted. */
+  private static final String SAYING_OF_WHAT = "人名位户栋幢棵株头匹羽辆艘";
+
+  private static final int PEOPLE = 4;
 
   private final String text;
   private final Cell cell;
@@ -293,7 +297,15 @@ public final class ActualValue {
     String unit = cell instanceof Cell.Amount amount ? amount.quantity().unit().symbol() : "";
     return unit.length() > 1
         ? unit.charAt(0) == '个' || unit.equals("张床") || (unit.equals("人次") && asksForOne(context))
-        : !unit.isEmpty() && "人名位户".indexOf(unit.charAt(0)) >= 0 && asksForOne(context);
+        : !unit.isEmpty()
+            && (asksForOne(context)
+                ? SAYING_OF_WHAT.indexOf(unit.charAt(0)) >= 0
+                : SAYING_OF_WHAT.indexOf(unit.charAt(0), PEOPLE) > 0 && asksForAny(context));
+  }
+
+  private static boolean asksForAny(ComparisonContext context) {
+    String target = context.target();
+    return !target.isEmpty() && Character.isDigit(target.charAt(target.length() - 1));
   }
 
   private static boolean asksForOne(ComparisonContext context) {

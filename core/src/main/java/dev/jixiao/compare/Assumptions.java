@@ -130,6 +130,15 @@ final class Assumptions {
     return new Assumption(Assumption.Kind.OTHER, SPOILT.with(written, meant));
   }
 
+  static Assumption workingDays(Relation bound, Quantity days) {
+    boolean most = bound.isUpperBound();
+    return new Assumption(
+        Assumption.Kind.UNIT,
+        Message.of(
+            "days and working days: this is at " + (most ? "most " : "least ") + days,
+            "天与工作日口径不同，按" + (most ? "不超过" : "不少于") + days + "理解"));
+  }
+
   static Assumption change(Quantity achieved) {
     return new Assumption(Assumption.Kind.OTHER, CHANGED.with(achieved));
   }

@@ -3,12 +3,14 @@ package dev.jixiao.compare;
 import dev.jixiao.notation.Cell;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Relation;
+import dev.jixiao.value.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Actual values against a change relative to something: +10%, -30%. */
 final class ChangeComparison extends Answering {
+  private static final Unit TIMES = Unit.of("倍");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   /** One of these is in every word of a fall: 缩短, 减少, 下降, 节约, 压缩. */
   private static final String FALLING = "缩减降节压少省";
@@ -36,10 +38,25 @@ final class ChangeComparison extends Answering {
 
   @Override
   public Comparison change(Cell.Change change) {
+    if (isFall() && stated.mirrored().isUpperBound() && change.size().signum() > 0) {
+      return inconclusive(); // a rise where at most so much of a fall is asked for
+    }
     // a fall of 30% is compared by its size
+    Quantity size = inUnit(change.size());
     return isFall()
-        ? sized(change.size().negated(), change.relation().mirrored())
-        : sized(change.size(), change.relation());
+        ? sized(size.negated(), change.relation().mirrored())
+        : sized(size, change.relation());
+  }
+
+  // a rise by 100% is a rise by 1倍
+  private Quantity inUnit(Quantity size) {
+    boolean rate = size.unit().equals(Unit.PERCENT) && required.unit().equals(TIMES);
+    boolean times = size.unit().equals(TIMES) && required.unit().equals(Unit.PERCENT);
+    if (!rate && !times) {
+      return size;
+    }
+    BigDecimal number = rate ? size.number().movePointLeft(2) : size.number().movePointRight(2);
+    return Quantity.of(number, required.unit());
   }
 
   // a size without a sign is taken for a change of the same kind

@@ -3,6 +3,8 @@ package dev.jixiao.compare;
 import dev.jixiao.value.CellWords;
 import dev.jixiao.value.FullWidth;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** A rate that is answered by what it is counted from: 12个项目均合格, 98/100 and 12个项目，合格率100% of 合格率. */
 final class CountedRate {
   private static final String COUNT = "([1-9]\\d{0,8})";
-  private static final Pattern FRACTION = Pattern.compile("(\\d{1,9})(\\p{IsHan}{0,3})/" + COUNT
-      + "(\\p{IsHan}{0,3})(?:=(\\d{1,3}(?:\\.\\d{1,4})?)%)?");
+  private static final Pattern FRACTION =
+      Pattern.compile("(\\p{IsHan}{0,8}:?)(\\d{1,9})(\\p{IsHan}{0,3})/" + COUNT
+          + "(\\p{IsHan}{0,10})(?:=(\\d{1,3}(?:\\.\\d{1,6})?)%)?");
+  /** What is looked into, and of which a part is as it should be: 抽检120批次，合格119批次. */
+  private static final Pattern PART_OF = Pattern.compile(
+      "(\\p{IsHan}{1,8}?)" + COUNT
+          + "(\\p{IsHan}{1,3}?)(?:中,?|,)(?:其中)?(?:(\\p{IsHan}{2,6})(\\d{1,9})\\3|(\\d{1,9})\\3(\\p{IsHan}{2,6}))");
+  /** What the whole may be called: those that were looked into, or that there were. */
+  private static final Set<String> WHOLES = Set.of(
+      "抽检", "检测", "检验", "送检", "抽查", "检查", "监测", "抽样", "验收", "考核", "参考", "受理", "收到", "接到", "接收",
+      "发现", "发现问题", "排查", "应检", "应办", "应到", "参训", "培训", "毕业", "毕业生", "参加考核", "共抽检", "共检测", "共检验",
+      "共抽查", "共检查", "共验收", "共受理", "共收到", "共发现", "共有", "共", "总数", "合计");
+
   private static final Pattern ALL_OF = Pattern.compile(
       "(\\p{IsHan}{0,4}?)" + COUNT + "(\\p{IsHan}{1,8}?),?((?:均|都|全部|全都)\\p{IsHan}{2,8})");
   private static final Pattern WITH_RATE = Pattern.compile("(\\p{IsHan}{0,6}?)" + COUNT
@@ -21,6 +34,7 @@ final class CountedRate {
   private static final String MEASURES = "个项台套件人名位户家所座处次批场期份条辆亩株棵宗起例吨公里米间栋幢";
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int DECIMALS = 6;
 
   private final ActualValue actual;
   private final ComparisonContext context;
@@ -38,6 +52,13 @@ final class CountedRate {
     if (fraction.matches()) {
       return fraction(fraction);
     }
+    Matcher part = PART_OF.matcher(said);
+    if (part.matches() && WHOLES.contains(part.group(1))) {
+      boolean behind = part.group(4) == null;
+      return isNamed(part.group(behind ? 7 : 4))
+          ? rate(part.group(behind ? 6 : 5), part.group(2), null)
+          : null;
+    }
     Matcher all = ALL_OF.matcher(said);
     if (all.matches() && isCounted(all)) {
       boolean asNamed = StatementComparison.saysAll(all.group(4), context);
@@ -47,23 +68,49 @@ final class CountedRate {
     return rate.matches() && isCounted(rate) ? ActualValue.of(rate.group(4)) : null;
   }
 
-  // a part of the whole, in one unit, and a percentage that ends
-  private static @Nullable ActualValue fraction(Matcher fraction) {
-    BigDecimal part = new BigDecimal(fraction.group(1)).multiply(HUNDRED);
-    BigDecimal whole = new BigDecimal(fraction.group(3));
-    boolean oneUnit = fraction.group(2).isEmpty() || fraction.group(2).equals(fraction.group(4));
-    if (!oneUnit || part.compareTo(whole.multiply(HUNDRED)) > 0) {
-      return null;
-    }
-    BigDecimal percent = ended(part, whole);
-    boolean repeated = fraction.group(5) == null
-        || (percent != null && new BigDecimal(fraction.group(5)).compareTo(percent) == 0);
-    return percent == null || !repeated ? null : ActualValue.of(percent.toPlainString() + "%");
+  // 合格119/120, 119个/120个, 119/120个合格
+  private @Nullable ActualValue fraction(Matcher fraction) {
+    String unit = fraction.group(3);
+    String behind = fraction.group(5);
+    String rest = behind.startsWith(unit) ? behind.substring(unit.length()) : behind;
+    // 98台/100套 are of two kinds
+    boolean oneUnit = unit.isEmpty()
+        ? rest.isEmpty() || isNamed(rest) || MEASURES.contains(rest)
+        : behind.startsWith(unit) && (rest.isEmpty() || isNamed(rest));
+    String label = fraction.group(1);
+    String said = label.endsWith(":") ? label.substring(0, label.length() - 1) : label;
+    return oneUnit && (said.isEmpty() || isNamed(said))
+        ? rate(fraction.group(2), fraction.group(4), fraction.group(6))
+        : null;
   }
 
-  private static @Nullable BigDecimal ended(BigDecimal part, BigDecimal whole) {
-    BigDecimal[] shifted = part.movePointRight(12).divideAndRemainder(whole);
-    return shifted[1].signum() == 0 ? shifted[0].movePointLeft(12).stripTrailingZeros() : null;
+  /** Whether words are those of the rate: 合格 of 验收合格率. */
+  private boolean isNamed(String words) {
+    String name = FullWidth.strip(context.name());
+    String said = words.replaceFirst("^(?:均|已|共|达|全部)", "").replaceFirst("[率度]?(?:为|达)?$", "");
+    return said.length() > 1 && (name.contains(said + "率") || name.contains(said + "度"));
+  }
+
+  private static @Nullable ActualValue rate(String part, String whole, @Nullable String repeated) {
+    BigDecimal some = new BigDecimal(part).multiply(HUNDRED);
+    BigDecimal all = new BigDecimal(whole);
+    if (some.compareTo(all.multiply(HUNDRED)) > 0) {
+      return null;
+    }
+    BigDecimal percent = some.divide(all, DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    // 95% is not what a little less than 95% is taken for
+    boolean clear = percent.scale() == DECIMALS || percent.multiply(all).compareTo(some) == 0;
+    return clear && isRepeated(percent, repeated)
+        ? ActualValue.of(percent.toPlainString() + "%")
+        : null;
+  }
+
+  private static boolean isRepeated(BigDecimal percent, @Nullable String repeated) {
+    if (repeated == null) {
+      return true;
+    }
+    BigDecimal said = new BigDecimal(repeated);
+    return said.compareTo(percent.setScale(said.scale(), RoundingMode.HALF_UP)) == 0;
   }
 
   /** Whether what is counted is what the rate is of, and nothing before it says that it was planned, or a part. */

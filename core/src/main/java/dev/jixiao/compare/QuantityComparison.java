@@ -147,6 +147,13 @@ final class QuantityComparison extends Answering {
     if (isClassOfScale(number) || isOfWhatChanges(amount)) {
       return inconclusive();
     }
+    WorkingDays days = WorkingDays.of(required, number);
+    Comparison settled = days == null || !isOneNumber(amount)
+        ? null
+        : days.answer(this, bound(stated, required, context), required);
+    if (settled != null) {
+      return settled;
+    }
     Units units = isOfRate(context.name()) || isOfRate(context.target())
         ? Units.alignRates(required, number)
         : inUnitOfName(number);

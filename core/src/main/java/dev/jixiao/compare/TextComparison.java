@@ -22,6 +22,10 @@ final class TextComparison extends Answering {
 
   @Override
   Comparison otherwise() {
+    Comparison ranked = RankComparison.of(this, target);
+    if (ranked != null) {
+      return ranked;
+    }
     return isAll()
         ? Comparison.met().declared().reporting(unreadable())
         : Comparison.undetermined(unreadable());

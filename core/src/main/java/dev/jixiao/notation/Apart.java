@@ -10,6 +10,8 @@ final class Apart {
   private static final List<Set<String>> WORKS =
       apart("新建/修建/新修 改建 扩建 续建 改造 拆除 维修/修复/检修/修缮 养护/维护/管护 租用");
 
+  private static final List<Set<String>> FITTING = apart("采购/购置/配备/配置/更新/更换/安装 维修/修复/检修/修缮 租用/租赁");
+
   /**
    * Groups of deeds and of things that are different from one another, synonyms together: 改造6座 does not answer 新建, nor
    * 6家农户 企业.
@@ -17,7 +19,7 @@ final class Apart {
   private static final List<List<Set<String>>> APART = List.of(
       WORKS,
       apart("企业/公司 农户 学校 医院 卫生院 乡镇 街道 桥梁 道路/公路 房屋 水库 河道 泵站 管网/管道 车辆 图书 期刊 案件 课题 论文 专利"),
-      apart("采购/购置/配备/配置/更新/更换/安装 维修/修复/检修/修缮 租用/租赁"),
+      FITTING,
       apart("节约/节省/节支 使用/投入/支出/花费"),
       apart("种植/播种/栽植/栽种 收获/采收/收割"),
       apart("响应/到达/到场 处理/处置/办理/解决"),
@@ -29,11 +31,47 @@ final class Apart {
       apart("培训/参训/轮训/集训/实训/结业/毕业 慰问/走访慰问 救助/资助/补助/补贴/帮扶/扶持/奖励 安置/搬迁"
           + " 检查/抽查/巡查/巡检/监测/检测/检修/评查/审查/督查/排查 走访 宣传 办案/审结/结案/调处/调解成功/调解/办理/受理/办结 维护/养护 修订/制定 新建/修建/新修"
           + " 演出/展演/汇演/巡演/文艺演出 义诊/巡诊 比赛/竞赛/赛事 展览/展出/展示/巡展 调查/调研/普查");
+  /** What is done with goods; what is looked into need not have been bought. */
+  private static final List<Set<String>> GOODS =
+      apart("采购/购置/配备/配置/更新/更换 检测/检验/监测/巡检/检定/校准 盘点/清点 报废/处置");
+
+  private static final List<List<Set<String>>> DEEDS = List.of(WORKS, FITTING, ACTS, GOODS);
+
   /** Groups whose satisfaction is surveyed; 群众 and 居民 may be the same people. */
   private static final List<List<Set<String>>> ASKED =
       List.of(apart("学生 教师 家长 干部 职工 企业 患者 游客 群众/居民/村民/农户/农民/市民"));
 
+  /** How goods are come by. */
+  private static final List<String> BUYING = List.of("采购", "购置", "购买", "新购", "购入", "添置");
+
+  /** Units of goods, and of neither people nor places. */
+  private static final List<String> GOODS_UNITS =
+      List.of("台", "套", "台套", "辆", "件", "册", "把", "张", "架", "组", "箱", "盒", "块", "只");
+
+  /** What is counted in such units and is not bought. */
+  private static final List<String> NOT_BOUGHT = List.of(
+      "案", "诉", "访", "项目", "服务", "工程", "活动", "报告", "文件", "制度", "作品", "建议", "提案", "举报", "事件");
+
   private Apart() {}
+
+  /**
+   * Whether a label says how goods were come by, of an indicator that only names them: 采购电脑12台 of 电脑数量, but not of
+   * 电脑维修数量.
+   */
+  static boolean isBought(String label, Topic topic) {
+    for (String bought : BUYING) {
+      if (label.startsWith(bought) && topic.covers(label.substring(bought.length()))) {
+        return GOODS_UNITS.stream().anyMatch(topic::counts)
+            && NOT_BOUGHT.stream().noneMatch(topic::holds)
+            && DEEDS.stream().noneMatch(deed -> isHeld(deed, topic));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHeld(List<Set<String>> deeds, Topic topic) {
+    return deeds.stream().anyMatch(alike -> alike.stream().anyMatch(topic::holds));
+  }
 
   private static List<Set<String>> apart(String words) {
     return Arrays.stream(words.split(" "))
@@ -55,7 +93,8 @@ final class Apart {
 
   // 新建12套 of 安置房数量 is no other act
   private static boolean isOtherAct(String word, Topic topic) {
-    return isOther(word, ACTS, topic) && WORKS.stream().noneMatch(works -> works.contains(word));
+    return isOther(word, GOODS, topic)
+        || (isOther(word, ACTS, topic) && WORKS.stream().noneMatch(works -> works.contains(word)));
   }
 
   private static boolean isUnnamed(String word, Topic topic) {

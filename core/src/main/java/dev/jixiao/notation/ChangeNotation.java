@@ -114,7 +114,8 @@ final class ChangeNotation {
           return null; // 提高达到95% is what is reached, 增长达到10% the change
         }
         if (isTo(text, at, to) || (isVerb(word.text()) && text.startsWith("为", at))) {
-          return reached(text, at, to, word.value());
+          Cell now = reached(text, at, to, word.value());
+          return isOtherWay(text, from, i, now, word.value()) ? null : now;
         }
         boolean deed = isVerb(word.text()) || SAVING.contains(word.text());
         int object = deed ? objectEnd(text, at, to, word.value()) : -1;
@@ -181,6 +182,20 @@ final class ChangeNotation {
     boolean leads = text.startsWith("由", from) || text.startsWith("从", from);
     Cell.Amount was = leads ? QuantityNotation.read(text, from + 1, to) : null;
     return was != null && was.relation() == Relation.NONE;
+  }
+
+  // 由86%提高到80% contradicts itself
+  private static boolean isOtherWay(
+      String text, int from, int to, @Nullable Cell now, boolean rise) {
+    if (!isBefore(text, from, to) || !(now instanceof Cell.Amount reached)) {
+      return false;
+    }
+    Cell.Amount was = QuantityNotation.read(text, from + 1, to);
+    if (was == null || !was.quantity().unit().equals(reached.quantity().unit())) {
+      return false;
+    }
+    int difference = reached.quantity().number().compareTo(was.quantity().number());
+    return rise ? difference < 0 : difference > 0;
   }
 
   // 同比未增长5%, 比上年少增加10人

@@ -26,9 +26,18 @@ final class CountedThing {
   /** What a name holds that asks for people, or for what people fill. */
   private static final String PEOPLE = "人员者师生户民工岗才兵童妇老残孤家代表对象名额";
 
+  private static final String BUILDINGS = "房楼栋幢屋厂棚舍库宅馆建筑温室别墅大厦";
+  private static final String PLANTS = "树苗木花果草植株林茶竹";
+  private static final String ANIMALS = "牛羊猪鸡鸭鹅马驴驼鹿禽畜兔犬动物";
+
   /** Units that say by themselves what is counted, each with what a name holds that may count in them. */
   private static final Map<String, String> OF_THEMSELVES = Map.of(
       "人", PEOPLE, "名", PEOPLE, "位", PEOPLE, "人次", PEOPLE, "户", "户家企商店市场主体农居住民", "张床", "床病房宿");
+
+  /** Units of one kind of object, likewise, which a target without a unit does not ask for either. */
+  private static final Map<String, String> OF_OBJECTS = Map.of(
+      "栋", BUILDINGS, "幢", BUILDINGS, "棵", PLANTS, "株", PLANTS, "头", ANIMALS, "匹", ANIMALS, "羽",
+      ANIMALS, "辆", "车", "艘", "船舶艇");
 
   /** Units of what is done, in which no place and no body is counted. */
   private static final List<String> OF_ACTS = List.of("次", "场", "场次", "期", "批", "批次");
@@ -52,9 +61,10 @@ final class CountedThing {
       return null;
     }
     String run = text.substring(from, to);
-    String named = OF_THEMSELVES.get(run.equals("个人") ? "人" : run);
+    String object = OF_OBJECTS.get(run);
+    String named = object != null ? object : OF_THEMSELVES.get(run.equals("个人") ? "人" : run);
     if (named != null) {
-      boolean other = topic.counts("个")
+      boolean other = (topic.counts("个") || (object != null && topic.asksForBareNumber()))
           && isNamed(words, topic)
           && topic.name().chars().noneMatch(c -> named.indexOf(c) >= 0);
       return other ? run : null;
@@ -109,11 +119,17 @@ final class CountedThing {
     }
     for (CellWords.Word word : words.split(name)) {
       boolean known = word.meaning().isPresent() && !word.is(Meaning.SUBJECT);
-      boolean thing = THINGS.stream().anyMatch(alike -> alike.contains(word.text()));
+      boolean thing = THINGS.stream()
+          .anyMatch(alike -> alike.stream().anyMatch(one -> endsIn(word.text(), one)));
       if (thing || (!known && word.text().length() > 1 && !GENERAL.contains(word.text()))) {
         return true;
       }
     }
     return false;
+  }
+
+  // 项目 of 建设项目; 市 alone is a thing only where it is the whole word
+  private static boolean endsIn(String word, String thing) {
+    return thing.length() > 1 ? word.endsWith(thing) : word.equals(thing);
   }
 }

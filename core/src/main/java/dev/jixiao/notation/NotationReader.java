@@ -289,7 +289,8 @@ public final class NotationReader {
         || ChangeNotation.comparesWith(cut, 0)) {
       return false;
     }
-    for (int at = 0; at < cut.length(); at++) {
+    int named = namedFrom(cut, words, topic);
+    for (int at = 0; at < named; at++) {
       char c = cut.charAt(at);
       boolean averaged = c == '均' && at > 0 && "人户月日年亩村".indexOf(cut.charAt(at - 1)) >= 0;
       if ((c != ':' && !Folding.isHan(c))
@@ -300,22 +301,32 @@ public final class NotationReader {
         return false;
       }
     }
+    return named < cut.length()
+        || words.split(cut).stream().allMatch(word -> saysNothing(word, topic));
+  }
+
+  /** Where the words of the topic begin that end a label, 开展技能培训 of 全年开展技能培训; its length if they do not. */
+  private static int namedFrom(String label, CellWords words, Topic topic) {
     int from = 0;
-    for (CellWords.Word word : words.split(cut)) {
-      if (cut.length() - from > 1 && topic.covers(cut.substring(from))) {
-        return true; // 全年开展技能培训 of 开展技能培训人次
+    for (CellWords.Word word : words.split(label)) {
+      if (label.length() - from > 1 && topic.covers(label.substring(from))) {
+        return from;
+      }
+      if (!saysNothing(word, topic)) {
+        return label.length();
       }
       from += word.text().length();
-      // 可于12月完成 says that it may come
-      boolean harmless = THIS_YEAR.contains(word.text())
-          || NO_MORE_THAN.contains(word.text())
-          || (word.meaning().filter(SAYING_NOTHING::contains).isPresent()
-              && !LevelNotation.MAY_BE.contains(word.text()));
-      if (!harmless && !topic.covers(word.text())) {
-        return false;
-      }
     }
-    return true;
+    return label.length();
+  }
+
+  // 可于12月完成 says that it may come
+  private static boolean saysNothing(CellWords.Word word, Topic topic) {
+    boolean harmless = THIS_YEAR.contains(word.text())
+        || NO_MORE_THAN.contains(word.text())
+        || (word.meaning().filter(SAYING_NOTHING::contains).isPresent()
+            && !LevelNotation.MAY_BE.contains(word.text()));
+    return harmless || topic.covers(word.text()) || Apart.isBought(word.text(), topic);
   }
 
   private static int lastDigit(String text) {

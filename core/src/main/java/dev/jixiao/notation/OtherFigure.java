@@ -25,6 +25,21 @@ final class OtherFigure {
       "抽检", "监测", "检查", "抽查", "检测", "检验", "送检", "考试", "投稿", "签约", "收治", "推荐", "面试", "种植", "栽植",
       "栽种", "补植");
 
+  /** What a deed of a name may be for: 就业 of 就业培训人数. */
+  private static final List<String> PURPOSES =
+      List.of("就业", "创业", "上岗", "转岗", "致富", "增收", "脱贫", "入职", "升学", "入学", "录用", "录取", "取证");
+
+  /** Deeds that add to those there are: 党员120名 of 发展党员 may be all of them. */
+  private static final List<String> ADDING = List.of("发展", "壮大", "净增");
+
+  private static final Pattern OF_NUMBERS = Pattern.compile("(?:总?人数|总?数量?|总计|共计|共|:)$");
+
+  /** A whole year, of which 全年365天 says no more than that it has passed. */
+  private static final Pattern WHOLE_YEAR = Pattern.compile("(?:全年|一年|年内)共?有?36[56][天日]");
+
+  private static final Pattern SOME_DAYS =
+      Pattern.compile("(?:优良?|良好|达标|合格|晴|无霜|有效)(?:天气)?(?:天数|日数)");
+
   /** What changes are called in names; what is beside them in the name is what changes. */
   static final List<String> CHANGES = List.of(
       "节约", "节省", "节支", "减少", "压减", "压缩", "削减", "缩减", "降低", "下降", "缩短", "增加", "增长", "提高", "提升");
@@ -44,6 +59,7 @@ final class OtherFigure {
   /** Names that may ask for a figure of each: 补助标准, and 居民收入. */
   private static final Pattern OF_EACH = Pattern.compile("均|每|标准|单价|单位|收入|增收|单项|价格|强度|密度|水平");
 
+  private static final String UP_TO_NOW = "累计";
   private static final List<String> ADDED = List.of("新增", "净增");
   private static final String POSTS = "编制";
   private static final List<String> LAST_YEAR = List.of("上年", "去年");
@@ -73,8 +89,11 @@ final class OtherFigure {
     if (isSumOfMean(label, topic) || isOfAnotherYear(label, topic) || isWhole(text, label, topic)) {
       return label;
     }
-    if (isMeanOfSum(text, label, topic)) {
+    if (isMeanOfSum(text, label, topic) || isPurpose(label, topic) || isStock(label, topic)) {
       return label;
+    }
+    if (WHOLE_YEAR.matcher(text).matches() && SOME_DAYS.matcher(topic.name()).find()) {
+      return text;
     }
     for (String provided : PROVIDED) {
       if (label.contains(provided)
@@ -124,12 +143,30 @@ final class OtherFigure {
         && text.indexOf('%') < 0;
   }
 
+  // 就业120人 of 就业培训人数: what the training is for
+  private static boolean isPurpose(String label, Topic topic) {
+    return PURPOSES.stream()
+        .anyMatch(purpose -> label.endsWith(purpose)
+            && BEGINNINGS.stream()
+                .anyMatch(deed -> topic.holds(purpose + deed) && !label.contains(deed)));
+  }
+
+  // 党员120名 of 发展党员
+  private static boolean isStock(String label, Topic topic) {
+    String stock = OF_NUMBERS.matcher(label).replaceFirst("");
+    return stock.length() > 1
+        && ADDING.stream()
+            .anyMatch(deed -> !stock.contains(deed) && topic.name().contains(deed + stock));
+  }
+
   // 税收120万元 of 新增税收: the whole, and not what was added
   private static boolean isWhole(String text, String label, Topic topic) {
     if (text.endsWith("元") && label.contains("新增") && !topic.holds("增")) {
       return true; // and the other way round
     }
-    boolean whole = label.contains("总") || (text.endsWith("元") && topic.covers(label));
+    boolean whole = label.contains("总")
+        || (label.length() > UP_TO_NOW.length() && label.startsWith(UP_TO_NOW))
+        || (text.endsWith("元") && topic.covers(label));
     return whole
         && label.length() > 1
         && label.indexOf('增') < 0

@@ -29,6 +29,7 @@ public final class Topic {
       List.of("成活", "存活"),
       List.of("知晓度", "知晓率"),
       List.of("竣工", "完工"),
+      List.of("培训", "参训"),
       List.of("人次", "人数"));
 
   private static final String LIST_MARKS = "、,/和及与或";
@@ -153,10 +154,17 @@ public final class Topic {
     return false;
   }
 
+  /** Tells whether the target ends with a digit, so that nothing but the name says what is counted. */
+  boolean asksForBareNumber() {
+    List<String> all = texts();
+    String target = all.size() > 1 ? all.get(1) : "";
+    return !target.isEmpty() && Folding.isDigit(target.charAt(target.length() - 1));
+  }
+
   /** Tells whether the name asks for one of several results, and not for the deed itself: 培训合格人数, but not 就业培训人数. */
   boolean asksWhatComesOf(String deed, Set<String> results) {
     String name = name();
-    int at = name.lastIndexOf(deed);
+    int at = name.lastIndexOf(plain(deed));
     // 通过 in front is no result: 通过培训就业
     return results.stream()
         .anyMatch(

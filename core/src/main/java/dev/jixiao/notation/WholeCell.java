@@ -278,6 +278,7 @@ public final class WholeCell {
             || covers(stretch)
             || isCounted(stretch, from + at)
             || CountedThing.isAlike(stretch, topic)
+            || (at == 0 && Apart.isBought(stretch, topic))
             || (TESTS.contains(stretch) && !text.startsWith(RATE, from + end))) {
           at = end;
         } else if (topic.covers(text.substring(from + at, from + joined))) {

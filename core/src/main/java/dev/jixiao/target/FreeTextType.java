@@ -7,6 +7,7 @@ import dev.jixiao.compare.Requirement;
 import dev.jixiao.compare.StandardComparisons;
 import dev.jixiao.notation.NotationProblem;
 import dev.jixiao.notation.NotationReader;
+import dev.jixiao.notation.Rank;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
@@ -54,10 +55,13 @@ final class FreeTextType implements IndicatorType<FreeText> {
       return Requirement.of(missing().wording()).reporting(missing());
     }
     Target named = StandardTypes.target(text, NotationReader.readNamed(text, context.name()));
-    return named instanceof FreeText
-        ? Requirement.of(target.inWords())
-            .reporting(NotationProblem.of(ProblemCode.TARGET_UNREADABLE, text))
-        : IndicatorTypes.standard().requirement(named, context);
+    if (!(named instanceof FreeText)) {
+      return IndicatorTypes.standard().requirement(named, context);
+    }
+    Requirement words = Requirement.of(target.inWords());
+    return Rank.of(text).isPresent()
+        ? words
+        : words.reporting(NotationProblem.of(ProblemCode.TARGET_UNREADABLE, text));
   }
 
   private static Problem missing() {
