@@ -121,7 +121,9 @@ public final class Message {
   private static int place(String sentence, int open, int next) {
     int close = sentence.indexOf('}', open);
     try {
-      return close == open + 1 ? next : Integer.parseInt(sentence, open + 1, close, 10);
+      return close == open + 1
+          ? next
+          : Objects.checkIndex(Integer.parseInt(sentence, open + 1, close, 10), Integer.MAX_VALUE);
     } catch (NumberFormatException | IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("not a place for a value, in: " + sentence, e);
     }

@@ -115,7 +115,8 @@ class WorkingTest {
     "LARGEST, 4 3 5, 5",
   })
   void anOperationCanBeRepeated(Operation operation, String operands, String result) {
-    List<Ratio> numbers = Stream.of(operands.split(" ")).map(WorkingTest::number).toList();
+    List<Ratio> numbers =
+        Stream.of(operands.split(" ")).map(WorkingTest::number).toList();
     assertEquals(number(result), operation.apply(numbers));
   }
 
@@ -123,12 +124,10 @@ class WorkingTest {
   @ValueSource(booleans = {true, false})
   void nothingIsAShareOfZero(boolean kept) {
     Working working = kept ? Working.recording() : Working.silent();
-    assertThrows(
-        ArithmeticException.class, () -> working.share(NAME, wan("1"), wan("0")));
+    assertThrows(ArithmeticException.class, () -> working.share(NAME, wan("1"), wan("0")));
     assertThrows(ArithmeticException.class, () -> working.share(NAME, days("1"), days("0")));
     assertThrows(ArithmeticException.class, () -> working.dividedBy(NAME, HALF, Ratio.ZERO));
-    assertThrows(
-        ArithmeticException.class, () -> working.plain().count(NAME, HALF, Ratio.ZERO));
+    assertThrows(ArithmeticException.class, () -> working.plain().count(NAME, HALF, Ratio.ZERO));
     assertEquals(List.of(), working.steps());
   }
 

@@ -95,8 +95,7 @@ class ComparisonsOfOnesOwnTest {
     public Comparison compare(
         LabelsTest.Stars target, ActualValue actual, ComparisonContext context) {
       Problem odd = Problem.of("ODD", "odd");
-      return Comparison.met()
-          .reporting(target.text().length() == 2 ? odd.at("/goal/actual") : odd);
+      return Comparison.met().reporting(target.text().length() == 2 ? odd.at("/goal/actual") : odd);
     }
   }
 

@@ -87,7 +87,12 @@ class WholeCellTest {
   })
   void whatIsOfSomethingElseIsNamed(String name, String target, String actual, String words) {
     Problem problem = Scorer.standard()
-        .score(Indicator.builder().name(name).target(target).actual(actual).weight(10).build())
+        .score(Indicator.builder()
+            .name(name)
+            .target(target)
+            .actual(actual)
+            .weight(10)
+            .build())
         .comparison()
         .problem()
         .orElseThrow();
