@@ -66,7 +66,7 @@ public abstract sealed class Sheet permits StepSheet, TextSheet {
    *
    * @param text the remark, with a pair of braces {@code {}} for each number
    * @param numbers the numbers, in the order of their places
-   * @throws IndexOutOfBoundsException if there are more numbers than places for them
+   * @throws IllegalArgumentException if there are more numbers than places for them, or fewer
    */
   public abstract void note(Message text, Written... numbers);
 

@@ -86,7 +86,7 @@ final class TextSheet extends Sheet {
 
   @Override
   public void note(Message note, Written... numbers) {
-    Message.fill(in(note), line(), numbers);
+    note.fill(chinese, line(), numbers);
   }
 
   @Override

@@ -102,7 +102,7 @@ public final class Working {
    *
    * @param text the remark, with a pair of braces {@code {}} for each number
    * @param numbers the numbers, in the order of their places
-   * @throws IndexOutOfBoundsException if steps are kept and there are more numbers than places for them
+   * @throws IllegalArgumentException if steps are kept and there are more numbers than places for them, or fewer
    */
   public void note(Message text, Written... numbers) {
     if (sheet != null) {

@@ -98,12 +98,16 @@ public final class Message {
     if (this.values.length > 0) {
       throw new IllegalStateException("this message has its values: " + this);
     }
-    int places = Math.max(places(english), places(chinese));
-    if (places != values.length) {
-      throw new IllegalArgumentException(
-          places + " places, but " + values.length + " values: " + this);
-    }
+    requirePlaces(values.length);
     return new Message(english, chinese, List.of(values).toArray());
+  }
+
+  private void requirePlaces(int needed) {
+    int places = Math.max(places(english), places(chinese));
+    if (places != needed) {
+      throw new IllegalArgumentException(
+          places + " places, but " + needed + " values: " + english + " / " + chinese);
+    }
   }
 
   // how many values a sentence has places for
@@ -136,15 +140,16 @@ public final class Message {
   }
 
   /**
-   * Writes a sentence with numbers in it at the end of a text.
+   * Writes a sentence with numbers in it at the end of a text: {@link #with} without a message of its own.
    *
-   * @param sentence one of the two sentences
+   * @param inChinese which of the sentences
    * @param text where to write
    * @param numbers the numbers, each in the place that {@link #with} gives it
-   * @throws IndexOutOfBoundsException if a place has no number
+   * @throws IllegalArgumentException as {@link #with} does
    */
-  public static void fill(String sentence, StringBuilder text, Written... numbers) {
-    fill(sentence, text, false, numbers);
+  public void fill(boolean inChinese, StringBuilder text, Written... numbers) {
+    requirePlaces(numbers.length);
+    fill(inChinese ? chinese : english, text, inChinese, numbers);
   }
 
   private static void fill(

@@ -176,8 +176,8 @@ class SheetTest {
   void wantsAPlaceForEveryNumber() {
     Consumer<Sheet> writer = sheet -> sheet.note(Message.of("{}", "{}"), Points.ZERO, Points.ZERO);
     Explanation written = Explanation.of(1, writer);
-    assertThrows(IndexOutOfBoundsException.class, written::steps);
-    assertThrows(IndexOutOfBoundsException.class, () -> written.toText(Locale.CHINESE));
+    assertThrows(IllegalArgumentException.class, written::steps);
+    assertThrows(IllegalArgumentException.class, () -> written.toText(Locale.CHINESE));
   }
 
   @Test
