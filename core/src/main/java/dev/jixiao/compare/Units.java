@@ -224,10 +224,22 @@ record Units(
   }
 
   private static Problem percentUnclear(Quantity bare, Quantity other) {
+    if (!isFraction(bare)) {
+      return Problem.of(
+          ProblemCode.PERCENT_AMBIGUOUS,
+          "it is not clear whether " + bare + " is a percentage, compared with " + other,
+          "与" + other + "比较，无法判断" + bare + "是否为百分比");
+    }
+    Quantity percent = bare.withUnit(Unit.PERCENT);
+    Quantity fraction = Quantity.of(bare.number().movePointRight(2), Unit.PERCENT);
+    // the nearer of the two, as many times above the one as below the other
+    boolean far = other.number().compareTo(bare.number().movePointRight(1)) >= 0;
+    Quantity likely = far ? fraction : percent;
     return Problem.of(
         ProblemCode.PERCENT_AMBIGUOUS,
-        "it is not clear whether " + bare + " is a percentage, compared with " + other,
-        "与" + other + "比较，无法判断" + bare + "是否为百分比");
+        "it is not clear whether " + bare + " means " + percent + " or " + fraction
+            + ", compared with " + other + "; " + likely + " is more likely",
+        "与" + other + "比较，无法判断" + bare + "是" + percent + "还是" + fraction + "，可能是" + likely);
   }
 
   /** Brings two numbers of a rate to units that compare: 0.95 and 90 may be 95% and 90%. */

@@ -224,7 +224,7 @@ class WaysToScoreTest {
     assertEquals("80% 4/10", budget(Optional.of(false)).toString());
     assertEquals("80% 4/10", budget(Optional.empty()).toString());
     String reason = budget(Optional.of(true)).explanation().toText(Locale.ENGLISH);
-    assertTrue(reason.contains("\nfinished\n"), reason);
+    assertTrue(reason.endsWith("\nfinished\nscore: 10"), reason);
   }
 
   private static BudgetScore budget(Optional<Boolean> finished) {

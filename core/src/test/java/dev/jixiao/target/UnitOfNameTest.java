@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.jixiao.compare.ActualValue;
 import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
+import dev.jixiao.problem.Problem;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,5 +46,30 @@ class UnitOfNameTest {
     assertEquals(judged, comparison.toString());
     assertEquals(
         assumptions, comparison.assumptions().size(), comparison.assumptions().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "合格率, ≥95%, 0.98, 0.98 means 0.98% or 98%; compared with 95%; 98%, 与95%比较，无法判断0.98是0.98%还是98%，可能是98%",
+    "合格率, ≥95, 0.98, 0.98 means 0.98% or 98%; compared with 95; 98%, 与95比较，无法判断0.98是0.98%还是98%，可能是98%",
+    "合格率, ≥0.95, 96, 0.95 means 0.95% or 95%; compared with 96; 95%, 与96比较，无法判断0.95是0.95%还是95%，可能是95%",
+    "增长率, ≥1%, 0.95, 0.95 means 0.95% or 95%; compared with 1%; 0.95%, 与1%比较，无法判断0.95是0.95%还是95%，可能是0.95%",
+    "合格率, ≥95%, 150, 150 is a percentage; compared with 95%; -, 与95%比较，无法判断150是否为百分比",
+  })
+  void theLikelyReadingIsNamed(
+      String name, String target, String actual, String english, String chinese) {
+    Problem problem = TYPES
+        .compare(
+            TYPES.read(target),
+            ActualValue.of(actual),
+            ComparisonContext.builder().name(name).build())
+        .problem()
+        .orElseThrow();
+    String[] parts = english.split("; ");
+    String likely = parts[2].equals("-") ? "" : "; " + parts[2] + " is more likely";
+    assertEquals(
+        "it is not clear whether " + parts[0] + ", " + parts[1] + likely,
+        problem.message(Locale.ENGLISH));
+    assertEquals(chinese, problem.message(Locale.CHINESE));
   }
 }
