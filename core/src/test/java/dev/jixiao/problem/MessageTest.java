@@ -2,15 +2,18 @@ package dev.jixiao.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.value.Points;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Messages with and without values. */
@@ -110,5 +113,69 @@ class MessageTest {
         Message.of("the cell \"" + cell + "\" is too long", "“" + cell + "”过长").shortened();
     assertEquals(written, filled);
     assertTrue(filled.chinese().length() < 100, filled.chinese());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh, true", "zh-CN, true", "zh-Hant-TW, true", "en, false", "ja, false", "'', false"})
+  void chineseIsForThoseWhoReadIt(String tag, boolean chinese) {
+    Locale reader = Locale.forLanguageTag(tag);
+    assertEquals(chinese, Message.isChinese(reader));
+    assertEquals(chinese ? "好" : "good", Message.of("good", "好").in(reader));
+  }
+
+  @Test
+  void oneSentenceFollowsAnother() {
+    Message both = Message.of("a", "甲").followedBy(Message.of("; b", "；乙"));
+    assertEquals(Message.of("a; b", "甲；乙"), both);
+    assertEquals("a; b / 甲；乙", both.toString());
+    assertEquals("same", Message.of("same").toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"abc, 3, abc", "abcd, 3, abc…", "ab, 1, a…", "a😀b, 2, a…", "a😀b, 3, a😀…"})
+  void aTextIsClippedBetweenCharacters(String text, int most, String clipped) {
+    assertEquals(clipped, Message.clipped(text, most));
+  }
+
+  @Test
+  void longQuotationsAreShortenedAndTheRestIsKept() {
+    String cell = "甲".repeat(2_000);
+    Message told =
+        Message.of("the cell \"" + cell + "\" is no number; write one", "“" + cell + "”不是数字，请填写数字");
+    Message shortened = told.shortened();
+    assertEquals(
+        "the cell \"" + "甲".repeat(59) + "…\" is no number; write one", shortened.english());
+    assertEquals("“" + "甲".repeat(59) + "…”不是数字，请填写数字", shortened.chinese());
+    assertSame(shortened, shortened.shortened());
+  }
+
+  @Test
+  void aSentenceWithoutQuotationsKeepsItsBeginningAndItsEnd() {
+    Message told = Message.of("begin " + "x".repeat(5_000) + " end", "短");
+    Message shortened = told.shortened();
+    assertEquals(1_000, shortened.english().length());
+    assertTrue(shortened.english().startsWith("begin x"));
+    assertTrue(shortened.english().endsWith("x end"));
+    assertEquals("短", shortened.chinese());
+    Message just = Message.of("y".repeat(1_000));
+    assertSame(just, just.shortened());
+  }
+
+  @Test
+  void anExceptionSaysWhatItKnows() {
+    UnreadableTextException fault =
+        assertThrows(UnreadableTextException.class, () -> StrategySpec.parse("bands(90%)"));
+    assertEquals(fault.wording(), UnreadableTextException.wordingOf(fault));
+    assertEquals(fault.getMessage(), fault.wording().english());
+    assertEquals(
+        Message.of("plain"),
+        UnreadableTextException.wordingOf(new IllegalArgumentException("plain")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"中, true", "，, true", "％, true", "a, false", "%, false", "é, false", "ｱ, false"})
+  void fullWidthCharactersTakeTwoColumns(char c, boolean wide) {
+    assertEquals(wide, DisplayWidth.isWide(c));
+    assertEquals(wide ? 2 : 1, DisplayWidth.of(String.valueOf(c)));
   }
 }
