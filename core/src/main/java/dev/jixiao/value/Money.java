@@ -112,10 +112,11 @@ public final class Money implements Comparable<Money>, Written {
    * This amount counted in another unit.
    *
    * @param other the unit to count in
-   * @return the exact number before that unit
+   * @return the exact number before that unit; it prints as plain digits
    */
   public BigDecimal in(MoneyUnit other) {
-    return amount.scaleByPowerOfTen(unit.exponent() - other.exponent());
+    BigDecimal counted = amount.scaleByPowerOfTen(unit.exponent() - other.exponent());
+    return counted.scale() < 0 ? counted.setScale(0) : counted; // 48000, and not 4.8E+4
   }
 
   /**

@@ -3,9 +3,12 @@ package dev.jixiao.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MoneyTest {
   private static final Money FORTY_EIGHT_THOUSAND = Money.of("4.8", MoneyUnit.TEN_THOUSAND);
@@ -42,5 +45,23 @@ class MoneyTest {
     assertThrows(
         ArithmeticException.class,
         () -> FORTY_EIGHT_THOUSAND.ratioTo(Money.of("0", MoneyUnit.YUAN)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4.8, TEN_THOUSAND, YUAN, 48000",
+    "1, HUNDRED_MILLION, YUAN, 100000000",
+    "1E+3, YUAN, YUAN, 1000",
+    "48000, YUAN, TEN_THOUSAND, 4.8000",
+    "-2.5, TEN_MILLION, THOUSAND, -25000",
+    "0, MILLION, YUAN, 0",
+    "5, YUAN, HUNDRED_MILLION, 0.00000005",
+  })
+  void anAmountCountedInAnotherUnitIsInPlainDigits(
+      BigDecimal amount, MoneyUnit unit, MoneyUnit other, String counted) {
+    BigDecimal number = Money.of(amount, unit).in(other);
+    assertEquals(counted, number.toPlainString());
+    assertTrue(number.scale() >= 0);
+    assertEquals(Money.of(amount, unit), Money.of(number, other));
   }
 }
