@@ -60,7 +60,7 @@ public record FundingSource(String heading) {
 
   /** The wordings of the rows, the first that fits counts. */
   private static final List<Row> ROWS = List.of(
-      row(Kind.TOTAL, "", "总额 合计", "资金总量 总金额 总计 小计 年度金额 年度总金额 计划安排资金 资金总计"),
+      row(Kind.TOTAL, "", "总额 合计", "资金总量 总金额 总计 小计 年度金额 年度总金额 实施期金额 实施期总金额 中期金额 计划安排资金 资金总计"),
       row(Kind.EXPENDITURE, "基本支出 项目支出 人员支出 人员经费 公用支出 公用经费 日常公用", "", ""),
       row(Kind.CARRIED_OVER, "", "结转 结余", ""),
       row(Kind.SPECIAL_ACCOUNT, "", "专户", ""),

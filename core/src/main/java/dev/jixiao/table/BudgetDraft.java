@@ -69,7 +69,7 @@ final class BudgetDraft {
     return unit == null ? MoneyUnit.TEN_THOUSAND : unit;
   }
 
-  /** Takes the unit that the label of the total states, where nothing above it states one. */
+  /** Takes the unit that the total or all amounts state, where nothing above them states one. */
   void settleUnit(@Nullable MoneyUnit stated) {
     unit = unit == null ? stated : unit;
   }

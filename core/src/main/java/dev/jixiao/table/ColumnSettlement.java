@@ -38,6 +38,9 @@ final class ColumnSettlement {
   private static final Set<TableRole> LEVELS = EnumSet.of(TableRole.LEVEL1, TableRole.LEVEL2);
   private static final Set<String> NAMES =
       Set.of("绩效指标", "指标", "评价指标", "年度绩效指标", "项目绩效指标", "指标及内容", "指标体系");
+  // what scorecards without a third level call what they ask about
+  private static final Set<String> CONTENTS =
+      Set.of("考核内容", "评价内容", "考核项目", "评价项目", "考评内容", "考评项目", "考核事项");
   private static final Set<String> TYPES =
       Set.of("类别", "指标类型", "指标类别", "指标分类", "分类", "类型", "指标维度", "维度");
 
@@ -86,6 +89,7 @@ final class ColumnSettlement {
         splitNames(all, grid.within(columns.bottom() + 1, all.left(), all.right()));
       }
     }
+    settleContents();
     Column name = known.get(TableRole.NAME);
     for (Column column : List.copyOf(unknown.list())) {
       if (name != null
@@ -94,6 +98,22 @@ final class ColumnSettlement {
           && TYPES.contains(TableHeadings.fold(column.heading()))) {
         settleType(column, text(column, columns.bottom() + 1));
       }
+    }
+  }
+
+  // 一级指标 | 二级指标 | 考核内容 | 分值: the only content behind the levels names the indicators
+  private void settleContents() {
+    List<Column> contents = unknown.list().stream()
+        .filter(column -> CONTENTS.contains(TableHeadings.fold(column.heading())))
+        .toList();
+    boolean one = contents.size() == 1 && !known.containsKey(TableRole.NAME);
+    if (one
+        && known.containsKey(TableRole.LEVEL1)
+        && known.entrySet().stream()
+            .allMatch(other -> LEVELS.contains(other.getKey())
+                ? other.getValue().right() <= contents.get(0).left()
+                : contents.get(0).right() <= other.getValue().left())) {
+      columns.settle(contents.get(0), TableRole.NAME);
     }
   }
 

@@ -86,10 +86,13 @@ final class FundPairs {
     List<TableCell> kept = new ArrayList<>();
     boolean amounts = false;
     TableCell block = null;
+    // 分值 | 10 | 执行率 | 100% | 得分 | 10 below the amounts are points of the spending
+    boolean hasRate = !pairs.isEmpty()
+        && cells.stream().anyMatch(cell -> draft.wordings.is(cell, TableRole.RATE));
     for (int i = 0; i < cells.size(); i++) {
       TableCell cell = cells.get(i);
       TableRole role = role(cell.text(), !found.isEmpty() || !pairs.isEmpty());
-      if (role == null && !found.isEmpty()) {
+      if (role == null && (!found.isEmpty() || hasRate)) {
         role = draft.wordings.roles(cell.text(), POINTS).stream().findFirst().orElse(null);
       }
       if (role != null && i + 1 < cells.size() && isAmount(cells.get(i + 1))) {

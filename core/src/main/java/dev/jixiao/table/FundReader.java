@@ -51,6 +51,8 @@ final class FundReader {
   private final BudgetDraft budget;
   // the unit that the label of the row states
   private @Nullable MoneyUnit ofRow;
+  // the units that the amounts state themselves, an empty text for those that state none
+  private final Set<String> units = new HashSet<>();
   // of the block, those that could not be read among them
   private int rows;
   // whether one of the sources is said to be among others (其中)
@@ -228,7 +230,7 @@ final class FundReader {
     if (written.isEmpty()) {
       return true;
     }
-    if (written.size() == 1 && PARTING.matcher(written.get(0).text()).matches()) {
+    if (written.size() == 1 && parts(written.get(0).text())) {
       draft.grid.account(written);
       return true;
     }
@@ -315,6 +317,11 @@ final class FundReader {
       }
     }
     return false;
+  }
+
+  /** Tells whether a text only says by what the funds below it are parted: 按收入性质分. */
+  static boolean parts(String text) {
+    return PARTING.matcher(text).matches();
   }
 
   // the label is the last one before the amounts, unless that is 小计 of the one before it
@@ -438,14 +445,15 @@ final class FundReader {
     }
     MoneyUnit own = MoneyUnits.in(column.heading());
     TableCell cell = placed(column, row, pointer);
+    if (isShared(cell, row, pointer)) {
+      return Optional.empty();
+    }
     Wordings.Labelled inside = inside(cell);
-    return isShared(cell, row, pointer)
-        ? Optional.empty()
-        : draft.money(
-            cell,
-            inside == null ? cell.text() : inside.text(),
-            ofRow != null ? ofRow : own == null ? budget.unit() : own,
-            pointer);
+    String text = inside == null ? cell.text() : inside.text();
+    MoneyUnit stated = ofRow != null ? ofRow : own == null ? budget.unit() : own;
+    Optional<Money> money = draft.money(cell, text, stated, pointer);
+    money.ifPresent(amount -> units.add(TypedNumber.of(text).unit()));
+    return money;
   }
 
   private Optional<Points> points(Columns columns, TableRole role, int row, String pointer) {
@@ -497,6 +505,10 @@ final class FundReader {
   void finish() {
     if (rows == 1 && !among) {
       budget.takeOnlyForTotal();
+    }
+    if (units.size() == 1) {
+      // 350万元 needs no heading that says of what it is
+      budget.settleUnit(MoneyUnits.of(units.iterator().next()));
     }
     budget.finish();
   }

@@ -107,7 +107,8 @@ final class HeadingRows {
     int bottom = row;
     for (TableCell cell : grid.across(row)) {
       Set<TableRole> roles = wordings.roles(cell.text(), allowed);
-      if (!roles.isEmpty() && !roles.contains(TableRole.BLOCK) && !roles.contains(TableRole.GOAL)) {
+      boolean label = roles.contains(TableRole.BLOCK) || roles.contains(TableRole.GOAL);
+      if (!roles.isEmpty() && !label && !isBesideNumbers(grid, cell)) {
         bottom = Math.max(bottom, Math.min(cell.bottom(), grid.rows()) - 1);
       }
     }
@@ -116,6 +117,19 @@ final class HeadingRows {
       bottom++;
     }
     return bottom;
+  }
+
+  // 年度预算（万元） that reaches down beside rows of amounts is their label, and no heading
+  private static boolean isBesideNumbers(Grid grid, TableCell cell) {
+    for (int row = cell.row() + 1; row < Math.min(cell.bottom(), grid.rows()); row++) {
+      for (TableCell other : grid.written(row)) {
+        if (IndicatorRow.isNumber(other.text())
+            && Titles.yearAlone(other.text()).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   // headings repeated after a page break are no part of those above them

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,15 @@ final class IndicatorTable {
       EnumSet.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME);
   private static final Set<TableRole> AIMS =
       EnumSet.of(TableRole.GOAL, TableRole.GOAL_EXPECTED, TableRole.MID_TERM_GOAL);
+  private static final Set<TableRole> OWN_SCORE = EnumSet.of(TableRole.TOTAL, TableRole.SCORE);
+  // what says of whom or of what the points behind it are
+  private static final Set<TableRole> LABELS_OF_POINTS = EnumSet.of(
+      TableRole.TOTAL,
+      TableRole.WEIGHT,
+      TableRole.SCORE,
+      TableRole.DEPARTMENT_SCORE,
+      TableRole.FINANCE_SCORE,
+      TableRole.THIRD_PARTY_SCORE);
   private static final Set<String> GRADES =
       Set.of("优", "良", "中", "差", "优秀", "良好", "合格", "一般", "较差", "不合格", "基本合格", "达标", "不达标");
 
@@ -290,14 +300,7 @@ final class IndicatorTable {
     }
     ReportedTotal.Builder total = ReportedTotal.builder();
     draft.places.put("/reportedTotal", label);
-    if (!isOneForBoth(columns, row)) {
-      total.weight(points(columns, TableRole.WEIGHT, row, shift, "/reportedTotal/weight"));
-    }
-    total.score(
-        hasPoints(columns, row)
-            ? points(columns, TableRole.SCORE, row, shift, "/reportedTotal/score")
-            : besideLabel(row, label)
-                .or(() -> points(columns, TableRole.SCORE, row, shift, "/reportedTotal/score")));
+    readPoints(total, columns, row, shift, label);
     for (TableCell cell : cells) {
       String text = CellText.strip(cell.text());
       if (!draft.grid.isAccounted(cell) && GRADES.contains(text)) {
@@ -312,28 +315,77 @@ final class IndicatorTable {
   private boolean hasPoints(Columns columns, int row) {
     IndicatorRow found = new IndicatorRow(draft, columns, row);
     return draft.grid.table().isRagged()
-        || IndicatorRow.isNumber(found.text(TableRole.WEIGHT))
-        || IndicatorRow.isNumber(found.text(TableRole.SCORE));
+        || isPoints(found.text(TableRole.WEIGHT))
+        || isPoints(found.text(TableRole.SCORE));
   }
 
-  // 总分 | 95 | 评价等级 | 优, wherever the columns of points stand
-  private Optional<Points> besideLabel(int row, TableCell label) {
-    List<TableCell> written = draft.grid.written(row);
-    int at = written.indexOf(label) + 1;
-    TableCell beside = at < written.size() ? written.get(at) : label;
-    boolean number = TypedNumber.of(beside.text()).kind() == TypedNumber.Kind.NUMBER
-        && beside.column() == label.right()
-        && !draft.grid.isAccounted(beside);
-    if (!number) {
-      return Optional.empty();
+  private static boolean isPoints(String text) {
+    return IndicatorRow.isNumber(text) || TypedNumber.of(text).unit().equals("分");
+  }
+
+  private void readPoints(
+      ReportedTotal.Builder total, Columns columns, int row, int shift, TableCell label) {
+    List<TableCell> others = draft.grid.written(row).stream()
+        .filter(cell -> !cell.equals(label) && draft.wordings.isAny(cell.text(), LABELS_OF_POINTS))
+        .toList();
+    TableCell beside = numberBeside(label);
+    if (!others.isEmpty()) {
+      readBesideLabels(total, label, others);
+    } else if (beside == null || hasPoints(columns, row)) {
+      readUnderHeadings(total, columns, row, shift);
+      return;
+    } else {
+      // 总分 | 95 | 评价等级 | 优, wherever the columns of points stand
+      readBeside(total::score, beside, "/reportedTotal/score");
     }
-    draft.places.put("/reportedTotal/score", beside);
-    for (TableCell cell : written) {
+    for (TableCell cell : draft.grid.written(row)) {
       if (draft.wordings.is(cell, TableRole.GRADE)) {
         draft.grid.account(cell);
       }
     }
-    return draft.points(beside, "/reportedTotal/score");
+  }
+
+  private void readUnderHeadings(ReportedTotal.Builder total, Columns columns, int row, int shift) {
+    if (!isOneForBoth(columns, row)) {
+      total.weight(points(columns, TableRole.WEIGHT, row, shift, "/reportedTotal/weight"));
+    }
+    total.score(points(columns, TableRole.SCORE, row, shift, "/reportedTotal/score"));
+  }
+
+  // 总分 | 100 | 自评得分 | 95: each label says what stands behind it, and the headings above do not
+  private void readBesideLabels(
+      ReportedTotal.Builder total, TableCell label, List<TableCell> others) {
+    List<TableCell> scores = others.stream()
+        .filter(cell -> draft.wordings.isAny(cell.text(), OWN_SCORE))
+        .toList();
+    TableCell whole = numberBeside(label);
+    TableCell score = scores.size() == 1 ? numberBeside(scores.get(0)) : null;
+    if (score != null && isOfScore(scores.get(0)) && !isOfScore(label)) {
+      draft.grid.account(scores);
+      readBeside(total::score, score, "/reportedTotal/score");
+      if (whole != null) {
+        readBeside(total::weight, whole, "/reportedTotal/weight");
+      }
+    } else if (scores.isEmpty() && whole != null && isOfScore(label)) {
+      readBeside(total::score, whole, "/reportedTotal/score");
+    }
+  }
+
+  // 总分 alone may be the points that can be had as well as those that were got
+  private static boolean isOfScore(TableCell label) {
+    return label.text().contains("得分") || label.text().contains("自评");
+  }
+
+  private void readBeside(Consumer<Optional<Points>> field, TableCell cell, String pointer) {
+    draft.places.put(pointer, cell);
+    field.accept(draft.points(cell, pointer));
+  }
+
+  private @Nullable TableCell numberBeside(TableCell label) {
+    TableCell beside = draft.grid.place(label.row(), label.right());
+    boolean number = TypedNumber.of(beside.text()).kind() == TypedNumber.Kind.NUMBER
+        && !draft.grid.isAccounted(beside);
+    return number && beside.row() == label.row() ? beside : null;
   }
 
   // 自评总分 | 98 over all the columns behind it

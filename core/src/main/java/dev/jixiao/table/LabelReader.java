@@ -254,6 +254,9 @@ final class LabelReader {
       readLines(cell, inside);
       return 1;
     }
+    if (FundReader.parts(cell.text()) && FundReader.parts(next.text())) {
+      return 2; // 按收入性质分 | 按支出性质分 head the amounts below them, and neither is the text of the other
+    }
     boolean pair = next.rows() == cell.rows() && next.row() == cell.row() && isPair(cell.row());
     if (!pair
         || (next.isBlank() && isBehindEmptyLabel(cell))
