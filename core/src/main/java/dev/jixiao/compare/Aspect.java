@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class Aspect {
   private static final List<List<String>> ASPECTS = List.of(
-      List.of("及时", "按时", "按期", "如期", "准时"),
+      List.of("及时", "按时", "按期", "如期", "准时", "当日办结", "当天办结", "即时办结", "当场办结", "即来即办", "即到即办"),
       List.of("合规", "合法", "规范", "依法"),
       List.of("合格", "达标", "准确", "无误", "完整", "齐全", "真实", "完好"),
       List.of("合理"),
@@ -18,8 +18,9 @@ final class Aspect {
   private static final List<String> ANY_ASPECT =
       List.of("按", "符合", "达", "遵", "严格", "到位", "落实", "满足", "通过", "正常", "无", "未");
   /** What speaks of time, or of all that was asked for: 按期, 按合同约定, 无延误. */
-  private static final List<String> TIME =
-      List.of("时", "期", "按", "提前", "延", "迟", "逾", "滞后", "拖", "进度", "计划", "要求", "约定");
+  private static final List<String> TIME = List.of(
+      "时", "期", "按", "当日", "当天", "当场", "即办", "提前", "延", "迟", "逾", "滞后", "拖", "进度", "计划", "要求",
+      "约定");
   /** What speaks of a deed itself. */
   private static final List<String> DEED = List.of("到位", "落实", "通过", "符合", "达", "满足");
 

@@ -130,13 +130,16 @@ final class Assumptions {
     return new Assumption(Assumption.Kind.OTHER, SPOILT.with(written, meant));
   }
 
-  static Assumption workingDays(Relation bound, Quantity days) {
-    boolean most = bound.isUpperBound();
+  static Assumption days(Quantity time, DayCount days) {
+    String from = days.least().stripTrailingZeros().toPlainString();
+    String to = days.most().stripTrailingZeros().toPlainString();
+    boolean one = from.equals(to);
     return new Assumption(
         Assumption.Kind.UNIT,
         Message.of(
-            "days and working days: this is at " + (most ? "most " : "least ") + days,
-            "天与工作日口径不同，按" + (most ? "不超过" : "不少于") + days + "理解"));
+            "months and working days are not counted in days: " + time + " was taken as "
+                + (one ? from : from + " to " + to) + " days",
+            "天、工作日与月口径不同，" + time + "按" + (one ? from : from + "~" + to) + "天理解"));
   }
 
   static Assumption change(Quantity achieved) {

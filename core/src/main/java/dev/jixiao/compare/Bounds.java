@@ -1,7 +1,9 @@
 package dev.jixiao.compare;
 
 import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -14,6 +16,8 @@ import java.util.List;
  */
 record Bounds(
     Answering answering, Relation relation, Quantity required, List<Assumption> assumptions) {
+  private static final String ODD = "余多";
+
   /**
    * The judgement of a bound.
    *
@@ -28,12 +32,32 @@ record Bounds(
         ? difference > 0 || (difference == 0 && (said.isStrict() || !relation.isStrict()))
         : difference < 0 || (difference == 0 && (said.isStrict() || relation.isStrict()));
     if (!settled) {
-      return answering.inconclusive();
+      return said.isLowerBound() && endsBelow(required) ? little(bound) : answering.inconclusive();
     }
     return declared(
         sameSide
             ? Comparison.rated(Verdict.MET, relation, required, bound, assumptions)
             : missed(Verdict.NOT_MET, bound));
+  }
+
+  // 800余人 are fewer than 1000人, and 99万余元 less than 100万元
+  private Comparison little(Quantity bound) {
+    return relation.isLowerBound()
+        ? missed(Verdict.NOT_MET, bound)
+        : Comparison.judged(Verdict.MET, relation, required, bound, Ratio.ONE, assumptions);
+  }
+
+  /** Whether a number with a little more, 800余, ends below another: at the next in its last place. */
+  private boolean endsBelow(Quantity limit) {
+    Quantity number = answering.actual.quantity().orElse(null);
+    if (number == null || ODD.chars().noneMatch(c -> answering.actual.text().indexOf(c) >= 0)) {
+      return false;
+    }
+    BigDecimal plain = number.number().stripTrailingZeros();
+    return Quantity.of(plain.add(plain.ulp()), number.unit())
+        .in(limit.unit())
+        .filter(end -> end.compareTo(limit) <= 0)
+        .isPresent();
   }
 
   // 70余件 is a bound that was measured; ≥70件 repeats what was asked for

@@ -65,7 +65,8 @@ final class ChangeComparison extends Answering {
     if (!required.unit().isRate() && isAll()) {
       return Comparison.met().declared();
     }
-    if (isOtherWay() || mayBeReached(amount.quantity())) {
+    boolean level = amount.quantity().unit().equals(TIMES); // 2倍 may be 2倍 of what it was
+    if (level || isOtherWay() || mayBeReached(amount.quantity())) {
       return inconclusive();
     }
     // a minus says that it is a fall

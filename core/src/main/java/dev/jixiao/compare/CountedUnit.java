@@ -8,6 +8,7 @@ import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Unit;
 import dev.jixiao.value.UnitMatch;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ final class CountedUnit {
   /** Words of a total, which is not per anything. */
   private static final List<String> TOTALS = List.of("总", "合计", "共", "累计");
 
+  /** Units of what happened, of which any may count what ought not to happen. */
+  private static final Set<String> EVENTS = Set.of("次", "起", "件", "例", "宗");
+
+  private static final Ratio OF_MANY = Ratio.of(100, 1);
   private static final Ratio NEAR = Ratio.of(1, 10);
   private static final Ratio FAR_OFF = Ratio.of(10, 1);
 
@@ -34,6 +39,16 @@ final class CountedUnit {
     this.required = required;
     this.actual = actual;
     this.context = context;
+  }
+
+  /** Whether the number may be that of all where one of each is asked for: 2.1亿元 of 人均收入 against 2万元. */
+  boolean isOfAll(Quantity number) {
+    Quantity counted = required.unit().dimension() == Dimension.MONEY && required.signum() > 0
+        ? number.in(required.unit()).orElse(null)
+        : null;
+    return counted != null
+        && counted.ratioTo(required).compareTo(OF_MANY) >= 0
+        && OF_EACH.matcher(FullWidth.strip(context.name())).find();
   }
 
   /** The number in the unit of the target where that is what was meant; else the number as it is. */
@@ -157,6 +172,9 @@ final class CountedUnit {
     String symbol = number.unit().symbol();
     if (required.unit().match(number.unit()) == UnitMatch.SAME) {
       return number;
+    }
+    if (EVENTS.contains(asked) && EVENTS.contains(symbol) && Denial.isOfHarm(context)) {
+      return number.withUnit(required.unit()); // 2起 of 投诉次数
     }
     if (isCount(number.unit())
         && asked.startsWith(symbol)

@@ -102,9 +102,22 @@ abstract class DateComparison extends Answering {
       }
       Comparison comparison = dated(to, false, beginning(period), period.to(), List.of());
       // 1-12月 and 2024年1月-12月 are one period of 2024
-      boolean open =
-          comparison == null || (comparison.verdict() == Verdict.MET && !isSame(to, period.to()));
+      boolean open = comparison == null
+          || (comparison.verdict() == Verdict.MET
+              && !isSame(to, period.to())
+              && !isEarlier(period));
       return open || comparison == null ? inconclusive() : comparison;
+    }
+
+    // some day of the second quarter comes before the third
+    private boolean isEarlier(Cell.Period period) {
+      int year = yearOf(from, yearOf(period.to(), NO_YEAR));
+      return !isFromTo()
+          && monthOf(period.to(), yearOf(period.to(), year)) < monthOf(from, yearOf(from, year));
+    }
+
+    private static int monthOf(PartialDate date, int year) {
+      return 12 * year + date.month();
     }
   }
 
@@ -135,8 +148,11 @@ abstract class DateComparison extends Answering {
 
   /** The first day on which what is reported may have ended: 5月-7月 ended in July, 第三季度 is some day of it. */
   final PartialDate beginning(Cell.Period period) {
-    boolean written = actual.text().chars().anyMatch(c -> FROM_TO.indexOf(c) >= 0);
-    return written ? period.to() : period.from();
+    return isFromTo() ? period.to() : period.from();
+  }
+
+  final boolean isFromTo() {
+    return actual.text().chars().anyMatch(c -> FROM_TO.indexOf(c) >= 0);
   }
 
   @Override

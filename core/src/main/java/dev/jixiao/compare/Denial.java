@@ -15,6 +15,9 @@ final class Denial {
   private static final List<String> DENIALS = List.of("未", "不", "无", "非");
   private static final Pattern DENIAL = Pattern.compile(
       "(?:全年|本年|本年度|目前|均|已|暂)?(未发生|没有发生|未出现|没有出现|未产生|未发现|从未发生|杜绝|不存在|无发生|零发生|没有|无|零|未)(?:任何)?(.{0,12}?)(?:情况|现象|行为|发生)?");
+  private static final Set<String> ABSENT = Set.of("不存在", "未发现", "未出现", "没有出现");
+  private static final Pattern ADMITTED =
+      Pattern.compile("(?:已|仍|尚|还)?(?:存在|有|出现|发生)了?(\\p{IsHan}{2,8}?)(?:情况|现象|行为|问题)?");
   private static final Set<CellWords.Meaning> DEEDS = EnumSet.of(
       CellWords.Meaning.DONE,
       CellWords.Meaning.FINISHING,
@@ -33,7 +36,7 @@ final class Denial {
       switch (meaning) {
         case HARMLESS, ALL, THIS_YEAR -> {}
         case NONE -> {
-          return true;
+          return !denied; // 未杜绝 denies the denial
         }
         case NOT -> denied = true;
         case HARM -> {
@@ -84,7 +87,8 @@ final class Denial {
     }
     String what = denial.group(2);
     if (what.isEmpty()) {
-      return denial.group(1).endsWith(HAPPENED) && name.contains(HAPPENED);
+      boolean absent = ABSENT.contains(denial.group(1)) && isOfHarm(context);
+      return absent || (denial.group(1).endsWith(HAPPENED) && name.contains(HAPPENED));
     }
     if (!name.contains(what)) {
       return false; // 无有效投诉 of 投诉率
@@ -99,6 +103,14 @@ final class Denial {
         && !answered // 投诉处理率
         && (turns || (!deed && !isNotYet(denial)))
         && DENIALS.stream().noneMatch(no -> name.contains(no + what));
+  }
+
+  /** Whether a statement admits what the indicator is named after: 存在拖欠 of 拖欠工资. */
+  static boolean admitsNamed(String statement, ComparisonContext context) {
+    Matcher admitted = ADMITTED.matcher(FullWidth.strip(statement));
+    return admitted.matches()
+        && FullWidth.strip(context.name()).contains(admitted.group(1))
+        && isOfHarm(context);
   }
 
   private static boolean isNotYet(Matcher denial) {

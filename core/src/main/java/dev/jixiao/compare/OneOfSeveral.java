@@ -1,9 +1,12 @@
 package dev.jixiao.compare;
 
 import dev.jixiao.notation.Cell;
+import dev.jixiao.value.CellWords;
 import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.UnitMatch;
+import java.math.BigDecimal;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,10 @@ final class OneOfSeveral {
 
   private static final Pattern WITH_PART =
       Pattern.compile("([^,，;。()]+)[,，;。]((?:其中|含|包括|包含)[^,，;。()]+)");
+
+  private static final Pattern LABELLED =
+      Pattern.compile("(\\p{IsHan}{1,10}?):?(\\d{1,9}(?:\\.\\d{1,4})?)(\\p{IsHan}{1,4})");
+  private static final Set<String> SUMS = Set.of("共", "共计", "合计", "总计", "总共", "一共", "累计");
 
   private OneOfSeveral() {}
 
@@ -39,6 +46,32 @@ final class OneOfSeveral {
       asked = match == UnitMatch.SAME ? amount : asked;
     }
     return CountedUnit.isCount(required.unit()) ? asked : null;
+  }
+
+  /** The sum that a cell gives beside its parts: 共120人 of 线上50人，线下70人，共120人; null for any other cell. */
+  static @Nullable ActualValue total(ActualValue actual, ComparisonContext context) {
+    String[] parts = FullWidth.strip(actual.text()).split("[,，;；、]");
+    BigDecimal sum = BigDecimal.ZERO;
+    String unit = "";
+    String total = "";
+    for (String part : parts) {
+      Matcher figure = LABELLED.matcher(part);
+      if (!figure.matches()
+          || (!unit.isEmpty() && !unit.equals(figure.group(3)))
+          || context.words().split(figure.group(1)).stream()
+              .anyMatch(word -> word.meaning().filter(CellWords.Meaning::turns).isPresent())) {
+        return null;
+      }
+      unit = figure.group(3);
+      BigDecimal number = new BigDecimal(figure.group(2));
+      boolean whole = SUMS.contains(figure.group(1));
+      if (whole && !total.isEmpty()) {
+        return null;
+      }
+      total = whole ? figure.group(2) + unit : total;
+      sum = whole ? sum.subtract(number) : sum.add(number);
+    }
+    return !total.isEmpty() && parts.length > 2 && sum.signum() == 0 ? ActualValue.of(total) : null;
   }
 
   /**

@@ -64,7 +64,8 @@ public final class QualitativeLadder {
 
   /** Verbs of which one undoes the other. */
   private static final List<List<List<String>>> OPPOSITES = List.of(
-      List.of(List.of("提升", "提高", "上升", "增加", "增长", "高于上年"), List.of("降低", "下降", "减少", "低于上年")),
+      List.of(
+          List.of("提升", "提高", "上升", "上涨", "增加", "增长", "高于上年"), List.of("降低", "下降", "减少", "低于上年")),
       List.of(List.of("改善", "好转"), List.of("恶化")),
       List.of(List.of("增强", "加强"), List.of("减弱", "削弱")),
       List.of(List.of("扩大"), List.of("缩小")));

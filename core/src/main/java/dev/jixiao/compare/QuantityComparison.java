@@ -38,12 +38,6 @@ final class QuantityComparison extends Answering {
   /** Names that begin with a fall: 节约用水量, 缩短办理时间. */
   private static final Pattern TO_FALL = Pattern.compile("^(?:下降|降低|减少|节约|节省|压减|压缩|缩减|缩短|削减)");
 
-  /** Names of how long something lasts. */
-  private static final Pattern LIFE = Pattern.compile("年限|寿命|(?:使用|运行|服务|发挥作用)(?:期|时间|时长|年数)");
-
-  private static final Pattern MAY_LAST = Pattern.compile(
-      "(?:可|能|能够|可以)(?:持续|正常|连续|有效|安全|稳定)?(?:使用|运行|用|服务|发挥作用)((?:超过|达到?|至少)?\\d.*)");
-
   /** Rates of how good something is, of which it says nothing that it was built. */
   private static final Pattern QUALITY_RATE =
       Pattern.compile("(?:合格|达标|优良|优秀|满意|准确|合规|完好)[率度](?:\\(%\\))?$");
@@ -100,6 +94,16 @@ final class QuantityComparison extends Answering {
         && Denial.deniesNamed(actual.text(), context);
   }
 
+  // 存在拖欠 where there was to be none, and 超预算 of a limit of costs
+  private boolean isMissedInWords() {
+    boolean limited = bound(stated, required, context).isUpperBound();
+    return limited
+        && (required.signum() == 0
+            ? Denial.admitsNamed(actual.text(), context)
+            : required.unit().dimension() == Dimension.MONEY
+                && StatementComparison.isOverBudget(actual.text()));
+  }
+
   private boolean isAllOfRate() {
     return mayBeAll() && StatementComparison.saysAll(actual.canonical(), context);
   }
@@ -144,13 +148,12 @@ final class QuantityComparison extends Answering {
     if (!sameUnit && isTime(required.unit()) && isNothing()) {
       return inconclusive(); // no day needed, or not begun?
     }
-    if (isClassOfScale(number) || isOfWhatChanges(amount)) {
+    if (isClassOfScale(number) || isOfWhatChanges(amount) || unit.isOfAll(number)) {
       return inconclusive();
     }
-    WorkingDays days = WorkingDays.of(required, number);
-    Comparison settled = days == null || !isOneNumber(amount)
-        ? null
-        : days.answer(this, bound(stated, required, context), required);
+    Comparison settled = isTime(required.unit()) && isOneNumber(amount)
+        ? DayCount.compared(this, bound(stated, required, context), required, number)
+        : null;
     if (settled != null) {
       return settled;
     }
@@ -297,22 +300,15 @@ final class QuantityComparison extends Answering {
   @Nullable
   Comparison explained() {
     ActualValue reached = new RepeatedFigure(required, actual).reached();
+    reached = reached == null ? OneOfSeveral.total(actual, context) : reached;
     reached = reached == null ? OneOfSeveral.parted(actual) : reached;
     reached = reached == null ? new CountedUnit(required, actual, context).ofEach() : reached;
     boolean rate = required.unit().isRate() && isOfRate(context.name());
     reached = reached == null && rate ? new CountedRate(actual, context).reached() : reached;
-    reached = reached == null ? lasting() : reached;
+    reached = reached == null && isTime(required.unit()) ? Lifetime.of(actual, context) : reached;
     return reached == null
         ? null
         : new QuantityComparison(stated, required, reached, context).comparison();
-  }
-
-  // 可使用12年 of 使用年限: how long something will last is never more than what may be
-  private @Nullable ActualValue lasting() {
-    Matcher may = MAY_LAST.matcher(FullWidth.strip(actual.text()));
-    return isTime(required.unit()) && LIFE.matcher(context.name()).find() && may.matches()
-        ? ActualValue.of(may.group(1))
-        : null;
   }
 
   @Override
@@ -326,6 +322,9 @@ final class QuantityComparison extends Answering {
   public Comparison text(Cell.Text text) {
     if (isNoneOfNamed() || isAllOfNamedRate()) {
       return Comparison.met().declared();
+    }
+    if (isMissedInWords()) {
+      return Comparison.notMet().declared();
     }
     boolean timed = isTime(required.unit()) && !context.target().contains("提前");
     Cell answer = timed ? NotationReader.readDateAnswer(actual.text()) : text;

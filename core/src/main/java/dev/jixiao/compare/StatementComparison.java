@@ -228,7 +228,7 @@ final class StatementComparison extends Answering {
   // 超预算 of 控制在预算内, 超标排放 of 达标排放
   private boolean isOver() {
     String said = FullWidth.strip(actual.text());
-    return (OVER_BUDGET.contains(said) && isWithinBudget(target))
+    return (isOverBudget(said) && isWithinBudget(target))
         || (OVER_NORM.contains(said) && target.contains("达标"));
   }
 
@@ -336,6 +336,11 @@ final class StatementComparison extends Answering {
         .map(all -> state.substring(all.length()))
         .orElse(state);
     return plain.length() > 1 && (context.name() + context.target()).contains(plain);
+  }
+
+  /** Whether a text says that a budget was not kept. */
+  static boolean isOverBudget(String text) {
+    return OVER_BUDGET.contains(FullWidth.strip(text));
   }
 
   /** Whether a statement says that a budget was kept: 控制在预算内, 未超预算. */

@@ -12,6 +12,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,14 @@ record Units(
   private static final long TEN_THOUSAND = 10_000;
   private static final BigDecimal NEAR = BigDecimal.TEN;
   private static final String A_YEAR = "/年";
+  private static final Map<String, BigDecimal> A_YEAR_HOLDS = Map.of(
+      "月", BigDecimal.valueOf(12),
+      "季度", BigDecimal.valueOf(4),
+      "季", BigDecimal.valueOf(4),
+      "半年", BigDecimal.valueOf(2));
+  /** What is done again and again; the people of one month may be those of another. */
+  private static final Set<String> DEEDS = Set.of("次", "场", "场次", "期", "篇", "轮", "批次", "批");
+
   private static final String MAGNITUDES = "十百千万亿";
 
   /** Brings two numbers to units that compare. */
@@ -169,12 +179,29 @@ record Units(
   private static Units yearly(Quantity required, Quantity achieved) {
     Unit unit = ofYear(required.unit(), achieved.unit());
     unit = unit != null ? unit : ofYear(achieved.unit(), required.unit());
+    if (unit == null) {
+      Quantity given = inYear(achieved, required.unit());
+      if (given != null) {
+        return assumed(required, given, Assumptions.yearly(given));
+      }
+    }
     return unit == null
         ? contradicting(required, achieved)
         : assumed(
             required.withUnit(unit),
             achieved.withUnit(unit),
             Assumptions.yearly(achieved.withUnit(unit)));
+  }
+
+  /** How often something is done in a year that is done so often a month or a quarter: 1次/月 are 12次. */
+  private static @Nullable Quantity inYear(Quantity often, Unit plain) {
+    String symbol = often.unit().symbol();
+    int bar = symbol.indexOf('/');
+    BigDecimal times = bar < 0 ? null : A_YEAR_HOLDS.get(symbol.substring(bar + 1));
+    boolean deed = times != null
+        && DEEDS.contains(symbol.substring(0, bar))
+        && Unit.of(symbol, 0, bar).match(plain) == UnitMatch.SAME;
+    return deed ? Quantity.of(often.number().multiply(times), plain) : null;
   }
 
   private static @Nullable Unit ofYear(Unit yearly, Unit plain) {

@@ -40,6 +40,26 @@ final class OtherFigure {
   private static final Pattern SOME_DAYS =
       Pattern.compile("(?:优良?|良好|达标|合格|晴|无霜|有效)(?:天气)?(?:天数|日数)");
 
+  /** What is done about what ought not to happen: 处理投诉2次 says nothing of how many there were. */
+  private static final List<String> HANDLED =
+      List.of("处理", "处置", "办结", "化解", "调解", "整改", "查处", "解决", "排除", "答复", "回复", "修复", "消除");
+
+  /** What there was before anything was done: 产生1200吨 of 垃圾清运量. */
+  private static final List<String> OCCURRED =
+      List.of("产生", "发生", "存在", "出现", "积存", "堆存", "发现", "收到", "接到");
+
+  private static final List<String> CLEARED =
+      List.of("清运", "清理", "清除", "处理", "处置", "治理", "回收", "利用", "整改", "化解", "查处", "排查", "消纳");
+
+  /** The measure of a thing that was there before: 河道全长6公里 of 河道清淤长度. */
+  private static final Pattern WHOLE_OF = Pattern.compile(".{2,}(?:全长|总长度?|总面积)");
+
+  private static final List<String> TENDED =
+      List.of("清淤", "疏浚", "治理", "维修", "养护", "管护", "维护", "绿化", "巡护", "巡查", "修复", "加固", "清理", "改造");
+
+  private static final Pattern HARM =
+      Pattern.compile("(?:投诉|事故|故障|违规|违法|信访|舆情|差错|纠纷|事件|隐患)(?:[次件起]?数量?|行为|情况)?$");
+
   /** What changes are called in names; what is beside them in the name is what changes. */
   static final List<String> CHANGES = List.of(
       "节约", "节省", "节支", "减少", "压减", "压缩", "削减", "缩减", "降低", "下降", "缩短", "增加", "增长", "提高", "提升");
@@ -53,12 +73,14 @@ final class OtherFigure {
   private static final List<String> PROVIDED = List.of("下达", "到位", "收到", "接收", "回收", "归还");
 
   private static final List<String> PAID =
-      List.of("拨付", "支付", "发放", "兑付", "支出", "使用", "下拨", "补发", "成本", "费用");
+      List.of("拨付", "支付", "发放", "兑付", "支出", "使用", "下拨", "补发", "成本", "费用", "投资");
   /** What makes a figure one of each, and no sum. */
   private static final List<String> MEANS = List.of("平均", "单价", "均价", "人均", "户均", "年均", "月均", "日均");
   /** Names that may ask for a figure of each: 补助标准, and 居民收入. */
   private static final Pattern OF_EACH = Pattern.compile("均|每|标准|单价|单位|收入|增收|单项|价格|强度|密度|水平");
 
+  private static final Pattern REACHED =
+      Pattern.compile("^(?:已|全年|年度)?(?:实现|完成|达到?)?|(?:实现|完成|达到?|为|是|有|约|:)+$");
   private static final String UP_TO_NOW = "累计";
   private static final List<String> ADDED = List.of("新增", "净增");
   private static final String POSTS = "编制";
@@ -90,6 +112,13 @@ final class OtherFigure {
       return label;
     }
     if (isMeanOfSum(text, label, topic) || isPurpose(label, topic) || isStock(label, topic)) {
+      return label;
+    }
+    if (isBeforeDeed(label, topic)) {
+      return label;
+    }
+    if (HARM.matcher(topic.name()).find()
+        && HANDLED.stream().anyMatch(deed -> label.contains(deed) && !topic.holds(deed))) {
       return label;
     }
     if (WHOLE_YEAR.matcher(text).matches() && SOME_DAYS.matcher(topic.name()).find()) {
@@ -143,6 +172,18 @@ final class OtherFigure {
         && text.indexOf('%') < 0;
   }
 
+  private static boolean isBeforeDeed(String label, Topic topic) {
+    return isWithoutDeed(label, OCCURRED.stream().anyMatch(label::contains), CLEARED, topic)
+        || isWithoutDeed(label, WHOLE_OF.matcher(label).matches(), TENDED, topic);
+  }
+
+  private static boolean isWithoutDeed(
+      String label, boolean before, List<String> deeds, Topic topic) {
+    return before
+        && deeds.stream().anyMatch(topic::holds)
+        && deeds.stream().noneMatch(label::contains);
+  }
+
   // 就业120人 of 就业培训人数: what the training is for
   private static boolean isPurpose(String label, Topic topic) {
     return PURPOSES.stream()
@@ -164,11 +205,12 @@ final class OtherFigure {
     if (text.endsWith("元") && label.contains("新增") && !topic.holds("增")) {
       return true; // and the other way round
     }
+    String named = REACHED.matcher(label).replaceAll("");
     boolean whole = label.contains("总")
         || (label.length() > UP_TO_NOW.length() && label.startsWith(UP_TO_NOW))
-        || (text.endsWith("元") && topic.covers(label));
+        || (text.endsWith("元") && !named.isEmpty() && topic.covers(named));
     return whole
-        && label.length() > 1
+        && named.length() > 1
         && label.indexOf('增') < 0
         && !topic.holds("总")
         && ADDED.stream().anyMatch(added -> topic.name().startsWith(added));

@@ -36,9 +36,8 @@ public record Rank(int place, boolean several, String among) {
       return Optional.empty();
     }
     int place = number(rank.group(4));
-    boolean among = rank.group(1) != null || rank.group(2) != null;
     // 第三 alone may be the third of anything
-    boolean said = !rank.group(5).isEmpty() || rank.group(3).equals("前") || among;
+    boolean said = !rank.group(5).isEmpty() || rank.group(3).equals("前") || rank.start(3) > 0;
     boolean twice = rank.group(1) != null && rank.group(2) != null;
     return place < 1 || !said || twice ? Optional.empty() : Optional.of(of(rank, place));
   }

@@ -43,6 +43,13 @@ record Remark(String inside, String before, CellWords words, Topic topic) {
   private static final Pattern PRODUCT = Pattern.compile(
       "(\\d{1,9})\\p{IsHan}{0,3}(?:/\\p{IsHan}{1,2})?[×xX*](\\d{1,9})\\p{IsHan}{0,3}");
 
+  private static final Pattern SAMPLE = Pattern.compile(
+      "(?:抽样|抽查|调查|问卷|样本|有效问卷|回收问卷|受访|访问|参评|发放问卷)(?:调查|问卷|数|量|者)?:?\\d{2,7}(?:人|份|户|名|人次|份问卷)");
+
+  /** A part with its label: 线上50人. */
+  private static final Pattern PART =
+      Pattern.compile("\\p{IsHan}{1,8}:?(\\d{1,9}(?:\\.\\d{1,4})?)(\\p{IsHan}{1,4})(?:[,;、]|$)");
+
   private static final String MEASURES = "价额值量款";
   private static final Set<Meaning> LEAVES_OPEN = EnumSet.of(Meaning.THIS_YEAR, Meaning.STAGE);
 
@@ -54,10 +61,38 @@ record Remark(String inside, String before, CellWords words, Topic topic) {
         || Unit.of(inside).dimension() != Dimension.UNKNOWN
         || isNote()
         || isProduct()
+        || isSample()
+        || (inside.endsWith("数") && COUNTS.contains(inside.substring(0, inside.length() - 1)))
         || (!turns()
             && !isOfAnother()
             && !isWhatIsAsked()
-            && (!Folding.hasDigit(inside) || isSmallerPart()));
+            && (!Folding.hasDigit(inside) || isSmallerPart() || isSumOfParts()));
+  }
+
+  // 95%(抽样100人) of 群众满意度
+  private boolean isSample() {
+    return topic.isRate() && SAMPLE.matcher(inside).matches();
+  }
+
+  // 120人(线上50人,线下70人)
+  private boolean isSumOfParts() {
+    Quantity whole = lastNumber(before);
+    if (whole == null) {
+      return false;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    Matcher part = PART.matcher(inside);
+    int at = 0;
+    int parts = 0;
+    while (part.find() && part.start() == at) {
+      if (!Unit.of(part.group(2)).equals(whole.unit())) {
+        return false;
+      }
+      sum = sum.add(new BigDecimal(part.group(1)));
+      at = part.end();
+      parts++;
+    }
+    return parts > 1 && at == inside.length() && sum.compareTo(whole.number()) == 0;
   }
 
   // 3座(含续建1座) of 新建桥梁, 95%(教师) of 学生满意度; a part of the thing itself does no harm: 5公里(含桥梁0.3公里) of

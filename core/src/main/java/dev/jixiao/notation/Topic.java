@@ -30,6 +30,7 @@ public final class Topic {
       List.of("知晓度", "知晓率"),
       List.of("竣工", "完工"),
       List.of("培训", "参训"),
+      List.of("利润", "盈利"),
       List.of("人次", "人数"));
 
   private static final String LIST_MARKS = "、,/和及与或";
