@@ -1,6 +1,7 @@
 package dev.jixiao.compare;
 
 import dev.jixiao.notation.Cell;
+import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Relation;
 import dev.jixiao.value.Unit;
@@ -14,6 +15,8 @@ final class ChangeComparison extends Answering {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   /** One of these is in every word of a fall: 缩短, 减少, 下降, 节约, 压缩. */
   private static final String FALLING = "缩减降节压少省";
+
+  private static final String CHANGING = FALLING + "增升涨提";
 
   private static final BigDecimal FAR = BigDecimal.valueOf(2);
 
@@ -66,13 +69,21 @@ final class ChangeComparison extends Answering {
       return Comparison.met().declared();
     }
     boolean level = amount.quantity().unit().equals(TIMES); // 2倍 may be 2倍 of what it was
-    if (level || isOtherWay() || mayBeReached(amount.quantity())) {
+    if (level || isOfName() || isOtherWay() || mayBeReached(amount.quantity())) {
       return inconclusive();
     }
     // a minus says that it is a fall
     return isFall() && amount.quantity().signum() < 0
         ? sized(amount.quantity().negated(), amount.relation().mirrored())
         : sized(amount.quantity(), amount.relation());
+  }
+
+  // 犯罪率6% against a fall of 5% is what there is
+  private boolean isOfName() {
+    String name = FullWidth.strip(context.name());
+    return name.length() > 1
+        && actual.text().contains(name)
+        && name.chars().noneMatch(c -> CHANGING.indexOf(c) >= 0);
   }
 
   // 10天 of 办理时间 against 缩短5天 may be how long it takes now

@@ -15,7 +15,6 @@ import dev.jixiao.value.YesNo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class QuantityComparison extends Answering {
   private static final String CLASS = "类";
   private static final Ratio FAR = Ratio.of(1_000, 1);
-  private static final String OF_CHANGE = "(?:率|幅度|比例|速度|额|量|金额|百分比|百分点|值)?(?:\\(%\\))?$";
-  private static final Pattern RISES =
-      Pattern.compile("(?:增长|增幅|增速|提高|提升|上升|增加|上涨|增收)" + OF_CHANGE);
   /** What marks a change, as against what was added to a count: 较上年增加512人, and 增加512人. */
   private static final Pattern SINCE = Pattern.compile("较|(?<![评对])比(?![赛武选])");
-  /** Names of changes of a number of their own: 成本节约率, of which 成本98% says nothing. */
-  private static final Pattern CHANGED = Pattern.compile(
-      "(.{2,}?)(?:增长|提高|提升|上升|上涨|下降|降低|减少|节约|节省|节支|压减|压缩|缩减|缩短|削减)(?:率|幅度|比例)?(?:\\(%\\))?$");
-
-  private static final Pattern FALLS =
-      Pattern.compile("(?:下降|降低|降幅|减少|节约|节省|压减|压缩|缩减|缩短|削减|减排|节能|节支)" + OF_CHANGE);
-
-  /** Names that begin with a fall: 节约用水量, 缩短办理时间. */
-  private static final Pattern TO_FALL = Pattern.compile("^(?:下降|降低|减少|节约|节省|压减|压缩|缩减|缩短|削减)");
-
   /** Rates of how good something is, of which it says nothing that it was built. */
   private static final Pattern QUALITY_RATE =
       Pattern.compile("(?:合格|达标|优良|优秀|满意|准确|合规|完好)[率度](?:\\(%\\))?$");
@@ -148,7 +134,9 @@ final class QuantityComparison extends Answering {
     if (!sameUnit && isTime(required.unit()) && isNothing()) {
       return inconclusive(); // no day needed, or not begun?
     }
-    if (isClassOfScale(number) || isOfWhatChanges(amount) || unit.isOfAll(number)) {
+    if (isClassOfScale(number)
+        || new NamedChange(stated, required, actual, context).isOfWhatChanges(amount)
+        || unit.isOfAll(number)) {
       return inconclusive();
     }
     Comparison settled = isTime(required.unit()) && isOneNumber(amount)
@@ -179,24 +167,6 @@ final class QuantityComparison extends Answering {
         && !context.name().isEmpty()
         && !context.name().contains(CLASS)
         && !context.name().contains("品种");
-  }
-
-  /** Whether the number is that of what changes, while the indicator asks for the change: 降至12% of 发生率下降, 成本98% of 成本节约率. */
-  private boolean isOfWhatChanges(Cell.Amount amount) {
-    if (amount.report() == Cell.Report.REACHED && isFallNamed()) {
-      return true;
-    }
-    if (!required.unit().isRate() || isDigit(actual.text().charAt(0))) {
-      return false;
-    }
-    Matcher changed = CHANGED.matcher(FullWidth.strip(context.name()));
-    return changed.matches()
-        && FullWidth.strip(actual.text())
-            .matches(Pattern.quote(changed.group(1)) + "(?:为|是|达到?|:|：)?[0-9].*");
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** Whether 100% says that all is done: of a lower bound, and of a time in which something is to be done. */
@@ -263,17 +233,21 @@ final class QuantityComparison extends Answering {
   @Override
   public Comparison change(Cell.Change change) {
     Quantity size = new CountedUnit(required, actual, context).perUnit(change.size());
-    boolean falls = isFallNamed() && required.signum() > 0 && !isNamedAs(RISES);
+    NamedChange named = new NamedChange(stated, required, actual, context);
+    boolean falls = named.isFall() && required.signum() > 0 && !named.isRise();
     Quantity counted = falls ? size.negated() : size;
     boolean sameSign = counted.signum() == required.signum() || required.signum() == 0;
     boolean plain = isOneNumber(change.relation());
     // 下降3% of 增长率, 节约6% of 节约率
     Units units = Units.align(required, counted);
     boolean comparable = units.obstacle() == null;
+    // -6% of 节约率 may be what was lost
+    boolean either = plain && named.isEitherWay();
     boolean read = falls
-        ? plain
-        : (sameSign && comparable && mayBeMeant(units)) || (plain && isNamedAs(RISES));
-    return !read || !comparable || required.unit().dimension() == Dimension.NUMBER
+        ? plain && FullWidth.strip(actual.text()).charAt(0) != '-'
+        : either || (sameSign && comparable && mayBeMeant(units)) || (plain && named.isRise());
+    boolean bare = required.unit().dimension() == Dimension.NUMBER;
+    return !read || !comparable || (bare && !(either && required.signum() == 0))
         ? mismatch()
         : aligned(units, Assumptions.change(units.achieved()));
   }
@@ -329,15 +303,6 @@ final class QuantityComparison extends Answering {
     boolean timed = isTime(required.unit()) && !context.target().contains("提前");
     Cell answer = timed ? NotationReader.readDateAnswer(actual.text()) : text;
     return answer instanceof Cell.Said said ? said(said) : super.text(text);
-  }
-
-  // at most 3 of 减少纠纷次数 may be a limit of what is left
-  private boolean isFallNamed() {
-    return isNamedAs(FALLS) || (isNamedAs(TO_FALL) && !stated.isUpperBound());
-  }
-
-  private boolean isNamedAs(Pattern change) {
-    return change.matcher(FullWidth.strip(context.name())).find();
   }
 
   private Comparison aligned(Units units, @Nullable Assumption change) {

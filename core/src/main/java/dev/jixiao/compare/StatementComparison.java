@@ -158,7 +158,9 @@ final class StatementComparison extends Answering {
 
   @Override
   Comparison late() {
-    return TIMELY.stream().anyMatch(target::contains)
+    boolean asked = YesNo.of(target).filter(YesNo::isYes).isPresent()
+        && ON_TIME.stream().anyMatch(context.name()::contains);
+    return asked || TIMELY.stream().anyMatch(target::contains)
         ? Comparison.notMet().declared()
         : inconclusive();
   }

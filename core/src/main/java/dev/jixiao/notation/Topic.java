@@ -33,6 +33,7 @@ public final class Topic {
       List.of("利润", "盈利"),
       List.of("人次", "人数"));
 
+  private static final String DENIALS = "非未不无";
   private static final String LIST_MARKS = "、,/和及与或";
   private static final List<String> KINDS = List.of("种类", "类别", "品种", "类型数");
   private static final List<String> RATES = List.of("率", "满意度", "知晓度", "占比", "比重");
@@ -87,16 +88,30 @@ public final class Topic {
     String stretch = plain(words);
     int length = stretch.length();
     if (length < 2 * LEAST) {
-      return length == 0 || (length >= LEAST && holds(stretch)); // too short to be cut
+      return length == 0 || (length >= LEAST && names(stretch)); // too short to be cut
     }
     boolean[] covered = new boolean[length + 1];
     covered[0] = true;
     for (int to = LEAST; to <= length; to++) {
       for (int from = to - LEAST; from >= 0 && !covered[to]; from--) {
-        covered[to] = covered[from] && holds(stretch.substring(from, to));
+        covered[to] = covered[from] && names(stretch.substring(from, to));
       }
     }
     return covered[length];
+  }
+
+  // 税收 is no word of 非税收入, nor 成年人 of 未成年人
+  private boolean names(String piece) {
+    for (String text : texts()) {
+      int at = text.indexOf(piece);
+      while (at > 0 && DENIALS.indexOf(text.charAt(at - 1)) >= 0) {
+        at = text.indexOf(piece, at + 1);
+      }
+      if (at >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether the indicator is a ratio of two numbers, of which 1:10 is no time of day: 师生比, 配比. */
