@@ -50,7 +50,7 @@ final class OneOfSeveral {
 
   /** The sum that a cell gives beside its parts: 共120人 of 线上50人，线下70人，共120人; null for any other cell. */
   static @Nullable ActualValue total(ActualValue actual, ComparisonContext context) {
-    String[] parts = FullWidth.strip(actual.text()).split("[,，;；、]");
+    String[] parts = FullWidth.strip(actual.text()).split("[,，;；、]", -1);
     BigDecimal sum = BigDecimal.ZERO;
     String unit = "";
     String total = "";
