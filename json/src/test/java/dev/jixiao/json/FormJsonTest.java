@@ -30,6 +30,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FormJsonTest {
@@ -314,5 +316,31 @@ class FormJsonTest {
     FormReading reading = JSON.read(folder.resolve("none.json"));
     assertEquals("IO", reading.problems().get(0).code());
     assertFalse(reading.form().isPresent());
+  }
+
+  /** Half a character is no name that a reader takes, wherever in the name it stands. */
+  @ParameterizedTest
+  @CsvSource({"\uDC00x, \uFFFDx", "x\uD83D, x\uFFFD", "\uD83D\uD83Dx, \uFFFD\uFFFDx", "😀x, 😀x"})
+  void halfACharacterInANameIsReplaced(String name, String written) {
+    PerformanceForm form = PerformanceForm.builder().putAttribute(name, "1").build();
+    FormReading reading = FormJson.standard().read(FormJson.standard().write(form));
+    assertEquals(List.of(), reading.problems());
+    assertEquals(Map.of(written, "1"), reading.orElseThrow().attributes());
+  }
+
+  /** An amount that has too many decimals in the unit of its block keeps a unit of its own. */
+  @ParameterizedTest
+  @CsvSource({"56, 1", "57, \"", "64, \""})
+  void anAmountOutOfBoundsKeepsItsUnit(int decimals, char begins) {
+    Money small = Money.of(BigDecimal.ONE.movePointLeft(decimals), MoneyUnit.YUAN);
+    PerformanceForm form = PerformanceForm.builder()
+        .budget(BudgetExecution.builder()
+            .unit(MoneyUnit.HUNDRED_MILLION)
+            .total(FundingLine.builder().annual(small).build())
+            .build())
+        .build();
+    String written = FormJson.standard().writeLine(form);
+    assertEquals(begins == '"', written.contains("\"annual\":\""), written);
+    assertEquals(form, FormJson.standard().read(written).cleanOrElseThrow());
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.jixiao.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -128,5 +129,33 @@ class JsonLimitsTest {
           () -> LIMITS.get(limit).apply(JsonLimits.standard(), bad));
       assertEquals("a limit is at least 1: " + bad, e.getMessage());
     }
+  }
+
+  private static List<Integer> all(JsonLimits limits) {
+    return List.of(
+        limits.documentLength(),
+        limits.depth(),
+        limits.textLength(),
+        limits.nameLength(),
+        limits.numberLength(),
+        limits.problems(),
+        limits.items());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "document, 0, 16777216",
+    "depth, 1, 64",
+    "text, 2, 1000000",
+    "name, 3, 1000",
+    "number, 4, 1000",
+    "problems, 5, 1000",
+    "items, 6, 10000",
+  })
+  void oneLimitIsSetAndTheOthersStay(String limit, int place, int standard) {
+    List<Integer> expected = new ArrayList<>(all(JsonLimits.standard()));
+    assertEquals(standard, expected.set(place, 7));
+    JsonLimits limits = LIMITS.get(limit).apply(JsonLimits.standard(), 7);
+    assertEquals(expected, all(limits));
   }
 }
