@@ -64,6 +64,7 @@ final class ColumnSettlement {
 
   /** Settles what any block may leave open. */
   void settle() {
+    settleLevels();
     settleWeights();
     settleSigns();
     settleAdjusted();
@@ -72,6 +73,20 @@ final class ColumnSettlement {
     settleSame();
     settleNames();
     settleTarget();
+  }
+
+  // 一级指标（分值） over 产出指标（60分） is the level, and over 60 beside 一级指标 its points
+  private void settleLevels() {
+    for (TableRole role : LEVELS) {
+      for (Column column : known.containsKey(role) ? List.<Column>of() : unknown.list()) {
+        String below = text(column, columns.bottom() + 1);
+        if (wordings.roles(TableHeadings.fold(column.heading())).contains(role)
+            && !below.isEmpty()
+            && !CellText.isFigure(below)) {
+          columns.settle(column, role);
+        }
+      }
+    }
   }
 
   // 一级指标 | 二级指标 | 绩效指标, or 绩效指标 over all three: what labels the block where others name the columns
@@ -86,7 +101,9 @@ final class ColumnSettlement {
         for (Column next : labels.subList(1, labels.size())) {
           all = next.behind(all);
         }
-        splitNames(all, grid.within(columns.bottom() + 1, all.left(), all.right()));
+        int below = columns.bottom() + 1;
+        splitNames(
+            all, below < grid.rows() ? grid.within(below, all.left(), all.right()) : List.of());
       }
     }
     settleContents();
@@ -207,7 +224,7 @@ final class ColumnSettlement {
   }
 
   private String text(Column column, int row) {
-    TableCell cell = grid.at(row, column.left());
+    TableCell cell = row < grid.rows() ? grid.at(row, column.left()) : null;
     return cell == null ? "" : CellText.strip(cell.text());
   }
 

@@ -112,7 +112,8 @@ final class HeadingRows {
         bottom = Math.max(bottom, Math.min(cell.bottom(), grid.rows()) - 1);
       }
     }
-    while (continues(grid, row, bottom + 1, allowed, wordings)
+    while ((continues(grid, row, bottom + 1, allowed, wordings)
+            || (bottom == row && namesLevels(grid, row + 1, allowed, wordings)))
         && !repeats(grid, row, bottom, wordings)) {
       bottom++;
     }
@@ -130,6 +131,30 @@ final class HeadingRows {
       }
     }
     return false;
+  }
+
+  // 绩效指标 | 年度指标值 | 分值 over 一级指标 | 二级指标 | 三级指标 | 数值 | (blank): only together they head the columns,
+  // even
+  // where one of them is not known
+  private static boolean namesLevels(
+      Grid grid, int row, Set<TableRole> allowed, Wordings wordings) {
+    int levels = 0;
+    if (!grid.written(row - 1).stream().allMatch(cell -> wordings.isAny(cell.text(), allowed))) {
+      return false;
+    }
+    for (TableCell cell : row < grid.rows() ? grid.written(row) : List.<TableCell>of()) {
+      if (IndicatorRow.isNumber(cell.text())) {
+        return false;
+      }
+      if (!wordings.roles(cell.text(), REPEATED).isEmpty()) {
+        TableCell above = grid.at(row - 1, cell.column());
+        if (above != null && !above.isBlank() && !wordings.is(above, TableRole.BLOCK)) {
+          return false;
+        }
+        levels++;
+      }
+    }
+    return levels >= 2 && allowed.containsAll(REPEATED);
   }
 
   // headings repeated after a page break are no part of those above them

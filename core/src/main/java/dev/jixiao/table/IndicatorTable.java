@@ -331,7 +331,7 @@ final class IndicatorTable {
     TableCell beside = numberBeside(label);
     if (!others.isEmpty()) {
       readBesideLabels(total, label, others);
-    } else if (beside == null || hasPoints(columns, row)) {
+    } else if (beside == null || hasPoints(columns, row) || hasOtherNumber(row, beside)) {
       readUnderHeadings(total, columns, row, shift);
       return;
     } else {
@@ -343,6 +343,14 @@ final class IndicatorTable {
         draft.grid.account(cell);
       }
     }
+  }
+
+  // 总分 | 100 | 95 without columns of points: nothing says which of them is which
+  private boolean hasOtherNumber(int row, TableCell number) {
+    return draft.grid.written(row).stream()
+        .anyMatch(cell -> !cell.equals(number)
+            && !draft.grid.isAccounted(cell)
+            && TypedNumber.of(cell.text()).kind() == TypedNumber.Kind.NUMBER);
   }
 
   private void readUnderHeadings(ReportedTotal.Builder total, Columns columns, int row, int shift) {

@@ -3,6 +3,7 @@ package dev.jixiao.table;
 import dev.jixiao.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * may be a slip; a new level one without a level two drops the old level two.
  */
 final class LevelReader {
+  private static final Set<String> SAME = Set.of("〃", "″", "\"", "”", "同上");
+
   private final Draft draft;
   private @Nullable TableCell cell1;
   private @Nullable TableCell cell2;
@@ -62,22 +65,35 @@ final class LevelReader {
       level2 = text.equals(level1) ? level2 : "";
       level1 = text;
       unknown = false;
-    } else if (columns.has(TableRole.LEVEL1) && !level1.isEmpty()) {
+    } else if (columns.has(TableRole.LEVEL1)
+        && !level1.isEmpty()
+        && !saysSame(cells, TableRole.LEVEL1)) {
       carried.add(level1);
     }
     if (two != null) {
       level2 = CellText.oneLine(two.text());
       cell2 = two;
-    } else if (columns.has(TableRole.LEVEL2) && !level2.isEmpty()) {
+    } else if (columns.has(TableRole.LEVEL2)
+        && !level2.isEmpty()
+        && !saysSame(cells, TableRole.LEVEL2)) {
       carried.add(level2);
     }
     return String.join(" / ", carried);
+  }
+
+  // 〃 below a heading says it again, and is accounted for by that
+  private boolean saysSame(RowCells cells, TableRole role) {
+    TableCell cell = cells.get(role);
+    boolean same = cell != null && SAME.contains(CellText.strip(cell.text()));
+    draft.grid.account(same && cell != null ? List.of(cell) : List.of());
+    return same;
   }
 
   private static @Nullable TableCell written(RowCells cells, TableRole role) {
     TableCell cell = cells.get(role);
     boolean heads = cell != null
         && !cell.isBlank()
+        && !SAME.contains(CellText.strip(cell.text()))
         && !CellText.isFigure(cell.text()); // points in the wrong place
     return heads ? cell : null;
   }
