@@ -79,14 +79,20 @@ final class ColumnSettlement {
   private void settleLevels() {
     for (TableRole role : LEVELS) {
       for (Column column : known.containsKey(role) ? List.<Column>of() : unknown.list()) {
-        String below = text(column, columns.bottom() + 1);
-        if (wordings.roles(TableHeadings.fold(column.heading())).contains(role)
-            && !below.isEmpty()
-            && !CellText.isFigure(below)) {
+        if (isLevel(column, role)) {
           columns.settle(column, role);
         }
       }
     }
+  }
+
+  private boolean isLevel(Column column, TableRole role) {
+    String heading = column.heading();
+    String below = text(column, columns.bottom() + 1);
+    return heading.indexOf('级') >= 0
+        && !below.isEmpty()
+        && !CellText.isFigure(below)
+        && wordings.roles(TableHeadings.fold(heading)).contains(role);
   }
 
   // 一级指标 | 二级指标 | 绩效指标, or 绩效指标 over all three: what labels the block where others name the columns
@@ -120,16 +126,13 @@ final class ColumnSettlement {
 
   // 一级指标 | 二级指标 | 考核内容 | 分值: the only content behind the levels names the indicators
   private void settleContents() {
+    if (known.containsKey(TableRole.NAME) || !known.containsKey(TableRole.LEVEL1)) {
+      return;
+    }
     List<Column> contents = unknown.list().stream()
         .filter(column -> CONTENTS.contains(TableHeadings.fold(column.heading())))
         .toList();
-    boolean one = contents.size() == 1 && !known.containsKey(TableRole.NAME);
-    if (one
-        && known.containsKey(TableRole.LEVEL1)
-        && known.entrySet().stream()
-            .allMatch(other -> LEVELS.contains(other.getKey())
-                ? other.getValue().right() <= contents.get(0).left()
-                : contents.get(0).right() <= other.getValue().left())) {
+    if (contents.size() == 1 && isBetweenLevelsAndOthers(contents.get(0))) {
       columns.settle(contents.get(0), TableRole.NAME);
     }
   }
@@ -163,10 +166,14 @@ final class ColumnSettlement {
   private boolean isHeadingOfNames(Column label) {
     return label.head().bottom() == columns.bottom() + 1
         && NAMES.contains(TableHeadings.fold(label.heading()))
-        && known.entrySet().stream()
-            .allMatch(other -> LEVELS.contains(other.getKey())
-                ? other.getValue().right() <= label.left()
-                : label.right() <= other.getValue().left());
+        && isBetweenLevelsAndOthers(label);
+  }
+
+  private boolean isBetweenLevelsAndOthers(Column column) {
+    return known.entrySet().stream()
+        .allMatch(other -> LEVELS.contains(other.getKey())
+            ? other.getValue().right() <= column.left()
+            : column.right() <= other.getValue().left());
   }
 
   private void splitNames(Column label, List<TableCell> below) {

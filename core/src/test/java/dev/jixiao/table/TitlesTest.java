@@ -158,6 +158,23 @@ class TitlesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "（截至8月31日）, true",
+    "截至2024年8月底, true",
+    "（1-7月）, true",
+    "上半年, true",
+    "截至8月31日已完成, false",
+    "（截至8月）说明, false",
+    "（2024年度）, false",
+    "2-7月, false",
+    "8月, false",
+    "'', false"
+  })
+  void theMonthsOfAMonitoringTableMayStandAlone(String line, boolean alone) {
+    assertEquals(alone, Titles.isUpToAlone(line));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "项目支出绩效运行监控表, MONITORING",
     "绩效目标跟踪表, MONITORING",
     "项目支出绩效自评表, SELF_EVALUATION",
