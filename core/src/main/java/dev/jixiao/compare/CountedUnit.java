@@ -43,9 +43,11 @@ final class CountedUnit {
 
   /** Whether the number may be that of all where one of each is asked for: 2.1亿元 of 人均收入 against 2万元. */
   boolean isOfAll(Quantity number) {
-    Quantity counted = required.unit().dimension() == Dimension.MONEY && required.signum() > 0
-        ? number.in(required.unit()).orElse(null)
-        : null;
+    boolean each = context.name().chars().anyMatch(c -> "均每单标".indexOf(c) >= 0);
+    Quantity counted =
+        each && required.unit().dimension() == Dimension.MONEY && required.signum() > 0
+            ? number.in(required.unit()).orElse(null)
+            : null;
     return counted != null
         && counted.ratioTo(required).compareTo(OF_MANY) >= 0
         && OF_EACH.matcher(FullWidth.strip(context.name())).find();

@@ -23,18 +23,20 @@ final class Apart {
       apart("节约/节省/节支 使用/投入/支出/花费"),
       apart("种植/播种/栽植/栽种 收获/采收/收割"),
       apart("下达 到位"),
+      apart("造林/植树/种植/栽植 改造/抚育 采伐/砍伐"),
+      apart("补贴/补助/资助/奖励/奖补 消费 投资 税收 利润 产值"),
       apart("响应/到达/到场 处理/处置/办理/解决"),
       apart("收入/增收 支出/消费/投入/花费 利润 产值 税收 投资"),
       apart("城镇/城市 农村/乡村/农民/农户"),
       apart("学生 教师 农民 牧民 干部 职工 残疾人 老人/老年人 儿童 妇女"));
   /** What is done for people, and what is looked into; a rate of the one may be found by the other. */
   private static final List<Set<String>> ACTS =
-      apart("培训/参训/轮训/集训/实训/结业/毕业 慰问/走访慰问 救助/资助/补助/补贴/帮扶/扶持/奖励 安置/搬迁"
+      apart("培训/参训/轮训/集训/实训/结业/毕业 慰问/走访慰问 救助/资助/补助/补贴/帮扶/扶持/奖励 安置/搬迁/就业/创业/吸纳 采购/购置/配备/配置/更新/更换/安装"
           + " 检查/抽查/巡查/巡检/监测/检测/检修/评查/审查/督查/排查 走访 宣传 办案/审结/结案/调处/调解成功/调解/办理/受理/办结 维护/养护 清淤/疏浚 绿化/植树/造林 修订/制定 新建/修建/新修"
           + " 演出/展演/汇演/巡演/文艺演出 义诊/巡诊 比赛/竞赛/赛事 展览/展出/展示/巡展 调查/调研/普查");
-  /** What is done with goods; what is looked into need not have been bought. */
+  /** What is done with goods, how they are come by first; what is looked into need not have been bought. */
   private static final List<Set<String>> GOODS =
-      apart("采购/购置/配备/配置/更新/更换 检测/检验/监测/巡检/检定/校准 盘点/清点 报废/处置");
+      apart("采购/购置/配备/配置/更新/更换/安装 检测/检验/监测/巡检/检定/校准 盘点/清点 报废/处置 维护/养护/保养");
 
   private static final List<List<Set<String>>> DEEDS = List.of(WORKS, FITTING, ACTS, GOODS);
 
@@ -94,7 +96,7 @@ final class Apart {
 
   // 新建12套 of 安置房数量 is no other act
   private static boolean isOtherAct(String word, Topic topic) {
-    return isOther(word, GOODS, topic)
+    return (isHeld(List.of(GOODS.get(0)), topic) && isOther(word, GOODS, topic))
         || (isOther(word, ACTS, topic) && WORKS.stream().noneMatch(works -> works.contains(word)));
   }
 
