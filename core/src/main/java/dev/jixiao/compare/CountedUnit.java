@@ -27,6 +27,9 @@ final class CountedUnit {
   /** Units of what happened, of which any may count what ought not to happen. */
   private static final Set<String> EVENTS = Set.of("次", "起", "件", "例", "宗");
 
+  private static final Set<String> FIRMS = Set.of("家", "户");
+  private static final Pattern FIRM = Pattern.compile("企业|公司|商户|市场主体|经营主体|店铺");
+
   private static final Ratio OF_MANY = Ratio.of(100, 1);
   private static final Ratio NEAR = Ratio.of(1, 10);
   private static final Ratio FAR_OFF = Ratio.of(10, 1);
@@ -178,6 +181,9 @@ final class CountedUnit {
     if (EVENTS.contains(asked) && EVENTS.contains(symbol) && Denial.isOfHarm(context)) {
       return number.withUnit(required.unit()); // 2起 of 投诉次数
     }
+    if (FIRMS.contains(asked) && FIRMS.contains(symbol) && isOfFirms()) {
+      return number.withUnit(required.unit()); // 120户 of 服务企业数
+    }
     if (isCount(number.unit())
         && asked.startsWith(symbol)
         && isCounted(asked.substring(symbol.length()))) {
@@ -196,6 +202,10 @@ final class CountedUnit {
       }
     }
     return number;
+  }
+
+  private boolean isOfFirms() {
+    return FIRM.matcher(FullWidth.strip(context.name())).find();
   }
 
   private boolean isCounted(String thing) {

@@ -32,8 +32,8 @@ final class Apart {
   /** What is done for people, and what is looked into; a rate of the one may be found by the other. */
   private static final List<Set<String>> ACTS =
       apart("培训/参训/轮训/集训/实训/结业/毕业 慰问/走访慰问 救助/资助/补助/补贴/帮扶/扶持/奖励 安置/搬迁/就业/创业/吸纳 采购/购置/配备/配置/更新/更换/安装"
-          + " 检查/抽查/巡查/巡检/监测/检测/检修/评查/审查/督查/排查 走访 宣传 办案/审结/结案/调处/调解成功/调解/办理/受理/办结 维护/养护 清淤/疏浚 绿化/植树/造林 修订/制定 新建/修建/新修"
-          + " 演出/展演/汇演/巡演/文艺演出 义诊/巡诊 比赛/竞赛/赛事 展览/展出/展示/巡展 调查/调研/普查");
+          + " 检查/抽查/抽检/巡查/巡检/监测/检测/检修/评查/审查/督查/排查 走访 宣传 办案/审结/结案/调处/调解成功/调解/办理/受理/办结 维护/养护 清淤/疏浚 绿化/植树/造林 修订/制定 新建/修建/新修"
+          + " 演出/展演/汇演/巡演/文艺演出 演练/演习/拉练 义诊/巡诊 比赛/竞赛/赛事 展览/展出/展示/巡展 调查/调研/普查");
   /** What is done with goods, how they are come by first; what is looked into need not have been bought. */
   private static final List<Set<String>> GOODS =
       apart("采购/购置/配备/配置/更新/更换/安装 检测/检验/监测/巡检/检定/校准 盘点/清点 报废/处置 维护/养护/保养");

@@ -44,7 +44,7 @@ final class CountedThing {
 
   /** Names that ask how many of something there are: 新建机井数量, 服务村数, 新建机井. */
   private static final Pattern COUNTING = Pattern.compile(
-      "数量?(?:\\([^()]*\\))?$|^(?:新建|修建|建设|建成|改建|扩建|改造|购置|采购|购买|新购|维修|安装|种植|栽植|更换|配备)");
+      "数量?(?:\\([^()]*\\))?$|^(?:新建|修建|建设|建成|改建|扩建|改造|购置|采购|购买|新购|覆盖|惠及|涉及|服务|走访|帮扶|扶持|培育|引进|维修|安装|种植|栽植|更换|配备)");
 
   private static final Pattern NO_PLACES =
       Pattern.compile("农村|乡村|城乡|城镇|城市|市场|[省市县区乡镇]级|地区|小区|社区|园区|区域|病区|市政");

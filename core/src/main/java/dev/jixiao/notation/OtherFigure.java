@@ -18,12 +18,12 @@ final class OtherFigure {
 
   /** What a deed leads to; synonyms together. 培训120人 is no number of 培训合格人数. */
   private static final List<Set<String>> RESULTS = groups(
-      "合格/达标/优良/通过/结业/取证/持证/获证/证书 获奖/得奖 办结/结案/审结 竣工/完工/建成/投产/投用/投入使用 录取/录用/就业/上岗 入住 授权 脱贫 治愈/康复 成活/存活");
+      "合格/达标/优良/通过/结业/取证/持证/获证/证书 获奖/得奖 办结/结案/审结 竣工/完工/建成/投产/投用/投入使用 录取/录用/就业/上岗 入住 授权 脱贫 发放/派发/分发 播出/播放/刊播 治愈/康复 成活/存活");
   /** Deeds of which not each leads to what was to be reached. */
   private static final List<String> BEGINNINGS = List.of(
       "培训", "参训", "参加", "参赛", "参评", "报名", "申请", "申报", "受理", "立案", "接收", "开工", "动工", "立项", "分配",
-      "抽检", "监测", "检查", "抽查", "检测", "检验", "送检", "考试", "投稿", "签约", "收治", "推荐", "面试", "种植", "栽植",
-      "栽种", "补植");
+      "抽检", "监测", "检查", "抽查", "检测", "检验", "送检", "考试", "投稿", "签约", "收治", "推荐", "面试", "印制", "印刷",
+      "编印", "制作", "种植", "栽植", "栽种", "补植");
 
   /** What a deed of a name may be for: 就业 of 就业培训人数. */
   private static final List<String> PURPOSES =

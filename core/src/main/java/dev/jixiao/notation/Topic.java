@@ -138,7 +138,7 @@ public final class Topic {
 
   /** Tells whether the indicator is a mean: 户均增收, 人均培训成本. */
   boolean isMean() {
-    return name().indexOf('均') >= 0;
+    return name().indexOf('均') >= 0 || name().indexOf('每') >= 0 || name().contains("单价");
   }
 
   private boolean nameEndsIn(List<String> endings) {
