@@ -240,6 +240,9 @@ final class OtherFigure {
       return false;
     }
     int at = rate - (SHORT_RATES.indexOf(text.charAt(rate - 1)) >= 0 ? 1 : 2);
+    if (at > from && "不未无非".indexOf(text.charAt(at - 1)) >= 0) {
+      at--; // 不满意率 is one word
+    }
     return at >= from
         && !topic.covers(text.substring(at, rate + 1))
         && !(text.charAt(at) == '不' && topic.covers(text.substring(at, rate))); // 不良率 of 不良贷款率
