@@ -33,6 +33,9 @@ final class CountedRate {
   /** Measure words, behind which stands what is counted. */
   private static final String MEASURES = "个项台套件人名位户家所座处次批场期份条辆亩株棵宗起例吨公里米间栋幢";
 
+  private static final String DENYING = "不未非无";
+  private static final Pattern DENIED = Pattern.compile("[不未]\\p{IsHan}{1,3}[率度]");
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int DECIMALS = 6;
 
@@ -79,7 +82,10 @@ final class CountedRate {
         : behind.startsWith(unit) && (rest.isEmpty() || isNamed(rest));
     String label = fraction.group(1);
     String said = label.endsWith(":") ? label.substring(0, label.length() - 1) : label;
-    return oneUnit && (said.isEmpty() || isNamed(said))
+    boolean alone = said.isEmpty() && (rest.isEmpty() || MEASURES.contains(rest));
+    return oneUnit
+            && (said.isEmpty() || isNamed(said))
+            && !(alone && isTurned(fraction.group(2), fraction.group(4)))
         ? rate(fraction.group(2), fraction.group(4), fraction.group(6))
         : null;
   }
@@ -88,7 +94,19 @@ final class CountedRate {
   private boolean isNamed(String words) {
     String name = FullWidth.strip(context.name());
     String said = words.replaceFirst("^(?:均|已|共|达|全部)", "").replaceFirst("[率度]?(?:为|达)?$", "");
-    return said.length() > 1 && (name.contains(said + "率") || name.contains(said + "度"));
+    return said.length() > 1 && (isIn(name, said + "率") || isIn(name, said + "度"));
+  }
+
+  // 合格率 is not in 不合格率
+  private static boolean isIn(String name, String rate) {
+    int at = name.indexOf(rate);
+    return at == 0 || (at > 0 && DENYING.indexOf(name.charAt(at - 1)) < 0);
+  }
+
+  // 119/120 of 不合格率 counts those that are as they should be
+  private boolean isTurned(String part, String whole) {
+    return DENIED.matcher(FullWidth.strip(context.name())).find()
+        && 2 * Long.parseLong(part) > Long.parseLong(whole);
   }
 
   private static @Nullable ActualValue rate(String part, String whole, @Nullable String repeated) {
