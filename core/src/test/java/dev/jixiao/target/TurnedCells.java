@@ -80,7 +80,7 @@ final class TurnedCells {
     boolean isHeld() {
       Verdict verdict = verdict();
       return switch (law) {
-        case HARMLESS -> verdict == Verdict.MET || verdict == Verdict.UNDETERMINED;
+        case HARMLESS -> verdict == Verdict.MET || verdict == Verdict.UNDETERMINED || isOften();
         // 少于2次 is not 2次
         case LABELLED ->
           verdict == Verdict.UNDETERMINED
@@ -89,6 +89,11 @@ final class TurnedCells {
         case UNKNOWN -> verdict == Verdict.UNDETERMINED;
         default -> verdict != Verdict.MET;
       };
+    }
+
+    // 每季3次 are 12 a year, which may be more than a limit
+    private boolean isOften() {
+      return kind == Kind.LIMIT && word.startsWith("每");
     }
 
     // 延期45天 was late
