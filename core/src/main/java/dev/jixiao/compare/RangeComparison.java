@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Actual values against a target that is a range of numbers. */
 final class RangeComparison extends Answering {
-  /** Names of money that is given or paid out, by whatever category. */
   /** Names of what is to stay within a range, and is no better above or below it. */
   private static final Pattern BOTH_SIDES = Pattern.compile(
       "(?:温度|室温|水温|湿度|含水率|含水量|水分|酸碱度|pH值?|PH值?|余氯|压力|电压|频率|波动幅度|波动率|浮动幅度|浮动率|密植度|配比|坡度)(?:\\(.*\\))?$");
 
+  /** Names of money that is given or paid out, by whatever category. */
   private static final Pattern SPENT =
       Pattern.compile("补助|补贴|补偿|资助|奖励|奖补|救助|标准|资金|投入|经费|费用|费$|单价|均价|价格|成本|造价|支出|工资|薪");
 
