@@ -62,7 +62,12 @@ final class Draft {
 
   /** Points, empty for nothing; what cannot be read is reported. */
   Optional<Points> points(TableCell cell, String pointer) {
-    TypedNumber number = number(cell, cell.text(), pointer);
+    return points(cell, cell.text(), pointer);
+  }
+
+  /** Points that are a part of a cell's text. */
+  Optional<Points> points(TableCell cell, String text, String pointer) {
+    TypedNumber number = number(cell, text, pointer);
     String unit = number.unit();
     if (number.kind() == TypedNumber.Kind.NUMBER
         && !unit.isEmpty()

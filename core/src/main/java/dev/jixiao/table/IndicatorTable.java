@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,10 @@ final class IndicatorTable {
       TableRole.THIRD_PARTY_SCORE);
   private static final Set<String> GRADES =
       Set.of("优", "良", "中", "差", "优秀", "良好", "合格", "一般", "较差", "不合格", "基本合格", "达标", "不达标");
+
+  // 98.9（优）
+  private static final Pattern GRADED =
+      Pattern.compile("([\\d.]+分?)\\s*[（(](" + String.join("|", GRADES) + ")(?:等级?|级)?[）)]");
 
   private static final Pattern TERM = Pattern.compile("^(中期|中长期|长期|实施期|总目标|总体?绩效)");
 
@@ -357,7 +362,16 @@ final class IndicatorTable {
     if (!isOneForBoth(columns, row)) {
       total.weight(points(columns, TableRole.WEIGHT, row, shift, "/reportedTotal/weight"));
     }
-    total.score(points(columns, TableRole.SCORE, row, shift, "/reportedTotal/score"));
+    TableCell score = cellOfPoints(columns, TableRole.SCORE, row, shift);
+    Matcher graded = GRADED.matcher(score == null ? "" : CellText.strip(score.text()));
+    if (score != null && graded.matches()) {
+      draft.places.put("/reportedTotal/score", score);
+      draft.places.put("/reportedTotal/grade", score);
+      total.score(draft.points(score, graded.group(1), "/reportedTotal/score"));
+      total.grade(graded.group(2));
+    } else {
+      total.score(points(columns, TableRole.SCORE, row, shift, "/reportedTotal/score"));
+    }
   }
 
   // 总分 | 100 | 自评得分 | 95: each label says what stands behind it, and the headings above do not
@@ -446,20 +460,27 @@ final class IndicatorTable {
 
   private Optional<Points> points(
       Columns columns, TableRole role, int row, int shift, String pointer) {
-    Column column = columns.get(role);
-    if (column == null) {
-      return Optional.empty();
-    }
-    TableCell cell = null;
-    for (TableCell here : draft.grid.within(row, column.left() - shift, column.right() - shift)) {
-      cell = cell == null || cell.isBlank() ? here : cell;
-    }
-    if (cell == null || cell.row() < row || draft.wordings.is(cell, TableRole.TOTAL)) {
+    TableCell cell = cellOfPoints(columns, role, row, shift);
+    if (cell == null) {
       return Optional.empty();
     }
     draft.places.put(pointer, cell);
     boolean grade = TypedNumber.of(cell.text()).kind() == TypedNumber.Kind.OTHER
         && GRADES.contains(CellText.strip(cell.text()));
     return grade ? Optional.empty() : draft.points(cell, pointer);
+  }
+
+  private @Nullable TableCell cellOfPoints(Columns columns, TableRole role, int row, int shift) {
+    Column column = columns.get(role);
+    if (column == null) {
+      return null;
+    }
+    TableCell cell = null;
+    for (TableCell here : draft.grid.within(row, column.left() - shift, column.right() - shift)) {
+      cell = cell == null || cell.isBlank() ? here : cell;
+    }
+    return cell == null || cell.row() < row || draft.wordings.is(cell, TableRole.TOTAL)
+        ? null
+        : cell;
   }
 }

@@ -135,7 +135,7 @@ final class SegmentReader {
     }
     Optional<String> grade =
         texts.text(TableRole.GRADE).map(CellText::ticked).filter(text -> !text.isEmpty());
-    if (total.grade().isEmpty() && grade.isPresent()) {
+    if (grade.isPresent() && (total.grade().isEmpty() || total.grade().equals(grade))) {
       total = total.toBuilder().grade(grade).build();
       texts.place(TableRole.GRADE, "/reportedTotal/grade");
     } else {
