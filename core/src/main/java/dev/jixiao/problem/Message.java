@@ -80,7 +80,7 @@ public final class Message {
    * @return the two in one
    */
   public Message followedBy(Message more) {
-    return of(english() + more.english(), chinese() + more.chinese());
+    return new Message("{}{}", "{}{}", new Object[] {this, Objects.requireNonNull(more, "more")});
   }
 
   /**
