@@ -38,10 +38,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActualValue {
   private static final Kinds KINDS = new Kinds();
-  /** Units of people, and behind them of objects, that say by themselves what is counted. */
-  private static final String SAYING_OF_WHAT = "人名位户栋幢棵株头匹羽辆艘";
+  /** Units of people and of objects that say by themselves what is counted. */
+  private static final String OF_PEOPLE = "人名位户";
 
-  private static final int PEOPLE = 4;
+  private static final String OF_OBJECTS = "栋幢棵株头匹羽辆艘";
 
   private final String text;
   private final Cell cell;
@@ -299,8 +299,8 @@ public final class ActualValue {
         ? unit.charAt(0) == '个' || unit.equals("张床") || (unit.equals("人次") && asksForOne(context))
         : !unit.isEmpty()
             && (asksForOne(context)
-                ? SAYING_OF_WHAT.indexOf(unit.charAt(0)) >= 0
-                : SAYING_OF_WHAT.indexOf(unit.charAt(0), PEOPLE) > 0 && asksForAny(context));
+                ? (OF_PEOPLE + OF_OBJECTS).indexOf(unit.charAt(0)) >= 0
+                : OF_OBJECTS.indexOf(unit.charAt(0)) >= 0 && asksForAny(context));
   }
 
   private static boolean asksForAny(ComparisonContext context) {

@@ -1,10 +1,12 @@
 package dev.jixiao.compare;
 
+import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A bound as the answer to a bound: every number on one side of it.
@@ -16,7 +18,9 @@ import java.util.List;
  */
 record Bounds(
     Answering answering, Relation relation, Quantity required, List<Assumption> assumptions) {
-  private static final String ODD = "余多";
+  // 800余, 98万余; 多 of 多功能教室800间以上 says nothing of the number, and 800余以上 may be any more
+  private static final Pattern ODD = Pattern.compile("[0-9十百千万亿][余多]");
+  private static final Pattern OPEN = Pattern.compile("以上|至少|不少于|不低于|不小于|最少|[≥>]");
 
   /**
    * The judgement of a bound.
@@ -50,7 +54,8 @@ record Bounds(
   /** Whether a number with a little more, 800余, ends below another: at the next in its last place. */
   private boolean endsBelow(Quantity limit) {
     Quantity number = answering.actual.quantity().orElse(null);
-    if (number == null || ODD.chars().noneMatch(c -> answering.actual.text().indexOf(c) >= 0)) {
+    String text = FullWidth.strip(answering.actual.text());
+    if (number == null || !ODD.matcher(text).find() || OPEN.matcher(text).find()) {
       return false;
     }
     BigDecimal plain = number.number().stripTrailingZeros();

@@ -30,7 +30,9 @@ record DayCount(BigDecimal least, BigDecimal most) {
       Answering answering, Relation asked, Quantity required, Quantity achieved) {
     Dimension one = required.unit().dimension();
     Dimension other = achieved.unit().dimension();
-    DayCount limit = one == other ? null : of(required);
+    boolean bounded = asked.isLowerBound() || asked.isUpperBound();
+    // 31天 are not just 1个月
+    DayCount limit = one == other || !bounded ? null : of(required);
     DayCount reached = limit == null ? null : of(achieved);
     if (limit == null || reached == null) {
       return null;
