@@ -208,8 +208,9 @@ final class GoalRules {
             Character.MATH_SYMBOL,
             Character.CURRENCY_SYMBOL,
             Character.MODIFIER_SYMBOL,
-            Character.OTHER_SYMBOL -> true;
-        default -> c == ' ' || (c >= '\t' && c <= '\r');
+            Character.OTHER_SYMBOL,
+            Character.SPACE_SEPARATOR -> true;
+        default -> c >= '\t' && c <= '\r';
       };
     }
 

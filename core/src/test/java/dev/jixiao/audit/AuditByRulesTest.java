@@ -121,6 +121,24 @@ class AuditByRulesTest {
   }
 
   @Test
+  void theFindingNamesTheLevelOfThePlan() {
+    Indicator[] rows = {row("产出指标", "数量指标", "60"), row("产出指标", "质量指标", "30")};
+    PerformanceForm form = clean().toBuilder().indicators(List.of(rows)).build();
+    assertEquals(
+        List.of("各类指标分值为数量指标60、质量指标30，规定为数量指标50、质量指标40；请按规定设置，或说明调整理由"),
+        messages(plan("数量指标", 50, "质量指标", 40), form));
+    assertEquals(
+        List.of("一级指标分值为产出指标90，规定为产出指标50、效益指标40；请按规定设置，或说明调整理由"),
+        messages(plan("产出指标", 50, "效益指标", 40), form));
+  }
+
+  private static List<String> messages(WeightPlan plan, PerformanceForm form) {
+    return audit("WEIGHT_PLAN", plans(plan), form).stream()
+        .map(finding -> finding.message(Locale.CHINESE))
+        .toList();
+  }
+
+  @Test
   void weightsOfLevelTwoAreComparedWithAPlanOfLevelTwo() {
     WeightPlan plan = plan("数量指标", 20, "质量指标", 10, "时效指标", 10, "成本指标", 10, "效益指标", 30, "满意度指标", 10);
     Indicator quality = row("产出指标", "质量指标", "10");

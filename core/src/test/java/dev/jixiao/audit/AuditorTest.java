@@ -52,6 +52,29 @@ class AuditorTest {
     }
   }
 
+  /** A user's rule that says of the indicators what another says of them, in its own words. */
+  private record Replacing(String less) implements AuditRule {
+    @Override
+    public String code() {
+      return "ACME_" + less;
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.INFO;
+    }
+
+    @Override
+    public Set<String> supersedes() {
+      return Set.of(less);
+    }
+
+    @Override
+    public void check(AuditContext context, Consumer<Finding> findings) {
+      findings.accept(at("/indicators").message("odd", "异常").build());
+    }
+  }
+
   @Test
   void aThresholdMoves() {
     assertEquals(List.of(), codes(Auditor.standard().audit(EASY)));
@@ -163,6 +186,43 @@ class AuditorTest {
   }
 
   @Test
+  void aProfileIsBuiltOnAnother() {
+    AuditProfile profile =
+        Auditor.standard().withThreshold("overfulfilment", "120%").profile();
+    assertEquals(profile, profile.toBuilder().build());
+    AuditProfile more = profile.toBuilder()
+        .putCheck("OVERSPENT", CheckSettings.builder().enabled(false).build())
+        .build();
+    assertEquals(
+        List.of("OVERFULFILMENT_UNEXPLAINED", "OVERSPENT"),
+        more.checks().keySet().stream().sorted().toList());
+  }
+
+  @Test
+  void whatSeveralRulesSupersedeAtOnePlaceIsSaidByNone() {
+    PerformanceForm form =
+        clean().toBuilder().indicators(clean().indicators().subList(0, 3)).build();
+    List<String> both = List.of("DIMENSION_MISSING", "WEIGHT_PLAN");
+    assertEquals(both, atIndicators(Auditor.standard().audit(form)));
+    for (List<String> order : List.of(both, List.of("WEIGHT_PLAN", "DIMENSION_MISSING"))) {
+      Auditor auditor = Auditor.standard();
+      for (String less : order) {
+        auditor = auditor.with(new Replacing(less));
+      }
+      assertEquals(
+          List.of("ACME_DIMENSION_MISSING", "ACME_WEIGHT_PLAN"), atIndicators(auditor.audit(form)));
+    }
+  }
+
+  private static List<String> atIndicators(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.location().equals("/indicators"))
+        .map(Finding::code)
+        .sorted()
+        .toList();
+  }
+
+  @Test
   void aProfileServesTheKindsOfFormThatItNames() {
     PerformanceForm july = BOUND.toBuilder().kind(FormKind.MONITORING).build();
     AuditProfile profile = AuditProfile.builder()
@@ -237,6 +297,13 @@ class AuditorTest {
             .map(problem -> problem.message(java.util.Locale.CHINESE))
             .toList());
     assertThrows(IllegalArgumentException.class, () -> Auditor.standard().withProfile(profile));
+    assertEquals(
+        List.of(
+            "there is no check named \"OVERSPEND\"; perhaps it should be \"OVERSPENT\"",
+            "没有名为“OVERSPEND”的检查项，可能应为“OVERSPENT”"),
+        List.of(
+            Auditor.standard().problems(profile).get(0).message(),
+            Auditor.standard().problems(profile).get(0).wording().chinese()));
     assertEquals(
         Optional.of(Message.of("a number, such as 0.05", "数字，例如 0.05")),
         Auditor.standard().problems(profile).get(2).expected());

@@ -1,5 +1,6 @@
 package dev.jixiao.audit;
 
+import static dev.jixiao.audit.Drafts.COST;
 import static dev.jixiao.audit.Drafts.COUNT;
 import static dev.jixiao.audit.Drafts.SATISFACTION;
 import static dev.jixiao.audit.Drafts.SHARE;
@@ -39,6 +40,12 @@ final class BlockFaults {
             "target",
             cells(SHARE, "案卷评查合格率达到95%", "≥90%", "97.2%"),
             cells(SHARE, "案卷评查合格率由90%提高到95%", "≥90%", "97.2%")),
+        cell(
+            "NAME_TARGET_MISMATCH",
+            COST,
+            "target",
+            cells(COST, "项目总成本不超过10000元", "≤2万元", "0.9万元"),
+            cells(COST, "项目总成本不超过10000元", "≤1万元", "0.9万元")),
         fault("GOAL_NOT_COVERED", "/goal/actual", goal("全年办理法律援助案件260件"), goal("全年办理法律援助案件212件")),
         fault("HEADER_MISSING", "/project/name", project("", "青石县司法局", "青石县司法局"), clean()),
         fault(

@@ -13,6 +13,7 @@ import static dev.jixiao.audit.Drafts.weightless;
 import static dev.jixiao.audit.Fault.cell;
 import static dev.jixiao.audit.Fault.fault;
 
+import dev.jixiao.form.AnnualGoal;
 import dev.jixiao.form.PerformanceForm;
 import dev.jixiao.form.ScoringStandard;
 import java.util.List;
@@ -72,6 +73,9 @@ final class PlainFaults {
             clean().toBuilder().deduction("1分").build()),
         copied("为困难群众提供法律援助。"),
         copied("已圆满完成为困难群众提供法律援助！"),
+        // blanks, tabs and line breaks aside; five characters may agree by chance
+        copied("为 困难\t群众\n提供　法律援助"),
+        fault("GOAL_COPIED", "/goal/actual", goals("保障平安青石", "保障平安青石"), goals("建平安青石", "建平安青石")),
         copied("（填写全年实际完成情况）"),
         copied("请简要说明年度目标完成情况"),
         copied("全年实际完成情况"),
@@ -80,6 +84,12 @@ final class PlainFaults {
 
   private static Fault unscored(int row, PerformanceForm faulty, PerformanceForm near) {
     return cell("ROW_UNSCORED", row, "actual", faulty, near);
+  }
+
+  private static PerformanceForm goals(String expected, String actual) {
+    return clean().toBuilder()
+        .goal(AnnualGoal.builder().expected(expected).actual(actual).build())
+        .build();
   }
 
   private static Fault copied(String result) {

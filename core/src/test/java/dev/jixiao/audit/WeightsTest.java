@@ -55,6 +55,24 @@ class WeightsTest {
     assertEquals("产出指标15、效益指标5", weights(Weights.By.MEANING, rows));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "产出指标, 数量指标, false",
+    "产出指标, 社会效益指标, true",
+    "产出指标, 自定指标, false",
+    "'', 社会效益指标, false",
+    "过程指标, 社会效益指标, false",
+  })
+  void aRowMeansOtherWhereItsCategoryIsPrintedUnderAnother(
+      String level1, String level2, boolean other) {
+    PerformanceForm form =
+        PerformanceForm.builder().addIndicators(row(level1, level2, 7)).build();
+    assertEquals(
+        other,
+        Weights.meansOther(
+            new AuditContext(Scorer.standard().score(form), Scorer.standard(), Map.of())));
+  }
+
   private static String text(Map<LevelOne, Points> weights) {
     Map<String, Points> byHeading = new LinkedHashMap<>();
     weights.forEach((one, points) -> byHeading.put(one.heading(), points));

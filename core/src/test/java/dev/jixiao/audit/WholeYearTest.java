@@ -224,7 +224,9 @@ class WholeYearTest {
     "里程（公里）, ≥100, ≤100公里, false",
     "投入, ≤100万元, ≤100元, false",
     "完成时间, 12月31日前, 2025年12月31日前, false",
-    "完成时间, 12月底前, 12月30日前, false"
+    "完成时间, 12月底前, 12月30日前, false",
+    "服务水平, 显著提升, 明显改善, false",
+    "服务水平, 显著提升, 显著 提升, true"
   })
   void aTargetInOtherWordsIsTheSame(String name, String first, String second, boolean same) {
     Indicator row = with(canal(), b -> b.name(name).target(first));
@@ -434,6 +436,22 @@ class WholeYearTest {
         across(
             form(FormKind.SELF_EVALUATION, 2024, row),
             form(FormKind.EVALUATION, 2024, with(row, b -> b.reportedScore("45")), joy())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"49.9, 0", "49.89, 1", "50.1, 0", "50.11, 1"})
+  void judgesDifferFromTheToleranceOn(String score, int findings) {
+    Indicator judged = with(
+        canal(),
+        b -> b.actual("61公里")
+            .reportedScore("50")
+            .addJudgements(
+                Judgement.builder().by(Reviewer.DEPARTMENT).score(score).build()));
+    assertEquals(
+        findings,
+        Auditor.standard().audit(form(FormKind.EVALUATION, 2024, judged)).stream()
+            .filter(finding -> finding.code().equals("REVIEW_DIFFERS"))
+            .count());
   }
 
   @Test

@@ -69,6 +69,18 @@ class KeptStandardsTest {
   }
 
   @Test
+  void theLengthOfAStandardIsThatOfItsParametersToo() {
+    Rulebook rulebook = rulebook();
+    int left = Rulebook.MAX_KEPT_LENGTH - "ours".length() - "bands".length() - "top".length();
+    Map<String, String> longest = Map.of("bands", "1".repeat(left - 1), "top", "1");
+    rulebook.ruleFor(row(new ScoringStandard("ours", longest)), Comparison.met());
+    assertEquals(1, rulebook.kept());
+    Map<String, String> longer = Map.of("bands", "1".repeat(left - 1), "top", "11");
+    rulebook.ruleFor(row(new ScoringStandard("ours", longer)), Comparison.met());
+    assertEquals(1, rulebook.kept());
+  }
+
+  @Test
   void aListHasABoundOnItsEntries() {
     assertEquals(
         "-",

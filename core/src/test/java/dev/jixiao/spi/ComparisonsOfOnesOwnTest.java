@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,39 @@ class ComparisonsOfOnesOwnTest {
       Problem odd = Problem.of("ODD", "odd");
       return Comparison.met().reporting(target.text().length() == 2 ? odd.at("/goal/actual") : odd);
     }
+  }
+
+  /** Reads stars, and says how far it came and by whom they were counted. */
+  static final class NotedStars extends LabelsTest.PlainStars {
+    @Override
+    public Comparison compare(
+        LabelsTest.Stars target, ActualValue actual, ComparisonContext context) {
+      Comparison counted = Comparison.partlyMet(Ratio.ofPercent("80"))
+          .because(new Step.Note(Message.of("counted by hand", "由人清点")));
+      return actual.text().equals("4")
+          ? counted
+          : counted.because(new Step.Fact(Message.of("completion rate", "完成率"), "五中有四"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, '由人清点 完成率：80%'", "5, '由人清点 完成率：五中有四'"})
+  void theCompletionIsExplainedOnceWhateverElseWasSaid(String actual, String expected) {
+    IndicatorTypes types = IndicatorTypes.standard().with(new NotedStars());
+    Indicator row = Indicator.builder()
+        .name("星级")
+        .target(types.read("★★★★★"))
+        .actual(actual)
+        .weight(10)
+        .build();
+    String text =
+        Scorer.builder().types(types).build().score(row).explanation().toText(Locale.CHINESE);
+    assertEquals(
+        expected,
+        text.lines()
+            .filter(line -> line.startsWith("由人") || line.startsWith("完成率："))
+            .collect(Collectors.joining(" ")),
+        text);
   }
 
   @Test

@@ -43,8 +43,12 @@ public final class Main {
         "ExplainedBenchmark",
         "JsonBenchmark",
         "AuditBenchmark"));
-    forms.addAll(
-        run(effort, effort.warmupsOfTheWholeWay, "WholeWayBenchmark", "RealCellsBenchmark"));
+    forms.addAll(run(
+        effort,
+        effort.warmupsOfTheWholeWay,
+        "WholeWayBenchmark",
+        "RealCellsBenchmark",
+        "FormTableBenchmark"));
     return new ResultsPage(
             effort,
             Table.toMarkdown(forms),

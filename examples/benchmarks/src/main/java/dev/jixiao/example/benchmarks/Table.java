@@ -90,6 +90,16 @@ record Table(String title, String divisorText, List<Table.Line> lines, String di
       new Line("RealCellsBenchmark.findings", "bytes → findings", "4.5 ×"),
       new Line("RealCellsBenchmark.line", "bytes → findings and result line, unexplained", "6 ×"));
 
+  private static final String OFFICIAL = "FormTableBenchmark.official";
+
+  private static final List<Line> TABLES = List.of(
+      new Line(OFFICIAL, "table of the official layout → form", "2,000 a CPU-second"),
+      new Line(
+          "FormTableBenchmark.filled",
+          "the same, a merged cell at each of its places",
+          "2,000 a CPU-second"),
+      new Line("FormTableBenchmark.millionCells", "999,919 cells in 256 MB", "2 s"));
+
   private static final List<Table> ALL = List.of(
       new Table("Made forms", "the hand-written floor in primitive doubles", LINES, FLOOR),
       new Table(
@@ -103,7 +113,8 @@ record Table(String title, String divisorText, List<Table.Line> lines, String di
           CELLS_WAY,
           CELLS_TREE),
       new Table("Headings", "the same forms with standard headings", HEADINGS, STANDARD_HEADINGS),
-      new Table("Cells", "as many cells of the made forms", CELLS, MADE_CELLS));
+      new Table("Cells", "as many cells of the made forms", CELLS, MADE_CELLS),
+      new Table("Tables", "the official layout", TABLES, OFFICIAL));
 
   /** The tables in Markdown, without what was not measured. */
   static String toMarkdown(List<Measurement> all) {
@@ -145,9 +156,9 @@ record Table(String title, String divisorText, List<Table.Line> lines, String di
   private static String row(Line line, Measurement one, String multiple) {
     return String.format(
         Locale.ROOT,
-        "| %s | %,.0f | %s | %,.0f | %s |%n",
+        "| %s | %s | %s | %,.0f | %s |%n",
         line.text(),
-        one.rate(),
+        String.format(Locale.ROOT, one.rate() < 10 ? "%.2f" : "%,.0f", one.rate()),
         multiple,
         one.bytes(),
         line.bar());
