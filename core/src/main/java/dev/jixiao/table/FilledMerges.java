@@ -106,9 +106,9 @@ final class FilledMerges {
     Set<TableRole> first = all.isEmpty() ? Set.of() : wordings.roles(firstText(all));
     long heads =
         all.stream().filter(cell -> wordings.isAny(cell.text(), COLUMNS)).count();
-    boolean numbers = all.stream()
-        .anyMatch(cell -> TypedNumber.of(cell.text()).kind() == TypedNumber.Kind.NUMBER);
-    if (heads >= 2 && !numbers) {
+    if (heads >= 2
+        && all.stream()
+            .noneMatch(cell -> TypedNumber.of(cell.text()).kind() == TypedNumber.Kind.NUMBER)) {
       headings = all;
       ofGoals = all.stream().anyMatch(cell -> wordings.is(cell, TableRole.GOAL_ACTUAL));
       return all;

@@ -30,6 +30,9 @@ final class MoneyUnits {
 
   /** The unit that a heading prints in brackets or behind 单位, or null. */
   static @Nullable MoneyUnit in(String heading) {
+    if (heading.indexOf('元') < 0) {
+      return null; // every unit ends in it
+    }
     String text = Normalizer.normalize(heading, Normalizer.Form.NFKC).replaceAll("\\s+", "");
     for (String part : text.split("[()\\[\\]【】:,，;；、]", -1)) {
       String symbol = part.startsWith("单位")

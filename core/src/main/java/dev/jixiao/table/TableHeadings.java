@@ -113,7 +113,7 @@ public final class TableHeadings {
       } else if (depth == 0 && isTelling(c) && !characters.get(c)) {
         return false;
       }
-      hasLetter |= c > '9' && Character.isLetter(c);
+      hasLetter = hasLetter || (c > '9' && Character.isLetter(c));
     }
     return hasLetter;
   }

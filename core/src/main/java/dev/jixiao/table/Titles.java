@@ -43,6 +43,8 @@ final class Titles {
           + "(?<january>(?:0?1(?:月(?:0?1日?)?|[./-]0?1日?)[-—–~至到]+|0?1[—–~至到]+|0?1-+(?=20)|(?<!-)0?1-+)"
           + "(?:(?<again>20[0-9]{2})[年./-])?)?"
           + "(?<month>[0-9]{1,2})(?:[月./-](?<day>[0-9]{1,2})日?|月?(?:份|底|末)?)?");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
   private static final int LONGEST = 120;
   // （2020年度）（公开）（盖章）
   private static final int MOST_BRACKETS = 3;
@@ -52,7 +54,7 @@ final class Titles {
   /** The lines of a cell, without blanks around them and without blank ones. */
   static List<String> lines(TableCell cell) {
     List<String> lines = new ArrayList<>();
-    for (String line : cell.text().split("\\R", -1)) {
+    for (String line : LINE_BREAK.split(cell.text(), -1)) {
       String stripped = CellText.strip(line);
       if (!stripped.isEmpty()) {
         lines.add(stripped);
@@ -84,12 +86,15 @@ final class Titles {
   }
 
   private static boolean isTitle(String line) {
-    String text = line.length() > LONGEST ? "" : withoutBlanks(line);
+    if (line.length() > LONGEST || line.indexOf('表') < 0) {
+      return false;
+    }
+    String text = withoutBlanks(line);
     return text.endsWith("表") && (text.contains("绩效") || text.contains("自评"));
   }
 
   private static String withoutBlanks(String text) {
-    return text.replaceAll("[\\s\\p{Z}]+", "");
+    return BLANKS.matcher(text).replaceAll("");
   }
 
   static boolean isAnnex(String line) {
