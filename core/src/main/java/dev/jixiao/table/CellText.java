@@ -91,6 +91,9 @@ final class CellText {
   }
 
   static boolean isBlank(char c) {
+    if ((c > ' ' && c <= '~') || (c >= '\u4E00' && c <= '\u9FFF')) {
+      return false; // nearly all, without a look into the tables of Unicode
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.FORMAT

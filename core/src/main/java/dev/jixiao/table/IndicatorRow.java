@@ -118,9 +118,8 @@ final class IndicatorRow {
     return label || isAcross(first) || isBefore(first);
   }
 
-  // 产出指标得分：57 | 总得分：97 holds a total and its parts
+  // 产出指标得分：57 | 总得分：97 holds a total and its parts, 产出指标得分：57 | 效益指标得分：40 the parts alone
   private boolean isLineOfPoints() {
-    boolean total = false;
     for (TableCell cell : written) {
       Wordings.Labelled inside = Wordings.labelled(cell.text());
       String points = inside.text().endsWith("分")
@@ -129,9 +128,8 @@ final class IndicatorRow {
       if (inside.label().indexOf('分') < 0 || !isNumber(points)) {
         return false;
       }
-      total |= draft.wordings.roles(inside.label()).contains(TableRole.TOTAL);
     }
-    return total;
+    return !written.isEmpty();
   }
 
   /** Tells whether a text is a number as points, shares and rates are written. */

@@ -15,14 +15,14 @@ final class SideBySide {
 
   /** The tables from the left, with every cell in its place; the table alone where it holds no forms side by side. */
   static List<FormTable> parts(FormTable table, Wordings wordings) {
-    if (table.isRagged() || !startsTwice(table, wordings)) {
+    if (table.isRagged()) {
       return List.of(table);
     }
-    BitSet covered = new BitSet();
-    for (TableCell cell : table.cells()) {
-      if (!cell.isBlank()) {
-        covered.set(cell.column(), cell.right());
-      }
+    BitSet covered = covered(table);
+    // most tables have no blank column, and no text of theirs need be looked up
+    if (covered.cardinality() == covered.length() - Math.max(0, covered.nextSetBit(0))
+        || !startsTwice(table, wordings)) {
+      return List.of(table);
     }
     List<FormTable> parts = new ArrayList<>();
     for (int from = covered.nextSetBit(0); from >= 0; ) {
@@ -35,6 +35,17 @@ final class SideBySide {
       from = covered.nextSetBit(to);
     }
     return parts.size() < 2 ? List.of(table) : List.copyOf(parts);
+  }
+
+  /** The columns in which anything is written. */
+  private static BitSet covered(FormTable table) {
+    BitSet covered = new BitSet();
+    for (TableCell cell : table.cells()) {
+      if (!cell.isBlank()) {
+        covered.set(cell.column(), cell.right());
+      }
+    }
+    return covered;
   }
 
   private static boolean startsTwice(FormTable table, Wordings wordings) {
