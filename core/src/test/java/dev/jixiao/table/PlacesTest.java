@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -188,5 +189,23 @@ class PlacesTest {
     try (InputStream in = PlacesTest.class.getResourceAsStream("/tables/" + name)) {
       return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  @Test
+  void columnsOfOneHeadingHaveTheirOwnCells() {
+    TableReading reading = Tables.read("""
+        项目支出绩效自评表{c9}
+        项目名称|灌区改造{c8}
+        一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|佐证|佐证
+        产出指标|数量指标|改造渠道|≥30公里|30公里|60|60|验收单|合同
+        效益指标|社会效益|灌溉面积|≥5万亩|5万亩|40|40||台账
+        """);
+    assertEquals("H4", address(reading, "/indicators/0/attributes/佐证"));
+    assertEquals("I4", address(reading, "/indicators/0/attributes/佐证 I4"));
+    assertEquals("I5", address(reading, "/indicators/1/attributes/佐证"));
+  }
+
+  private static String address(TableReading reading, String pointer) {
+    return reading.cellAt(pointer).orElseThrow().address();
   }
 }
