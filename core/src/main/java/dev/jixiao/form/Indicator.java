@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of the indicator table (绩效指标): a target, an actual value, a weight and a score.
  *
+ * <p>The row is that of the forms annexed to 财预〔2020〕10号. It holds what the form says, whatever that is: weights and scores are points
+ * as they are printed, and what does not fit together is for an audit to find. Only what is no number at all is refused.
+ *
  * <pre>{@code
  * Indicator.builder()
  *     .category(IndicatorCategory.SERVICE_RECIPIENT_SATISFACTION)
@@ -186,7 +189,7 @@ public abstract class Indicator {
   /**
    * The weight (分值): the most points the indicator can have.
    *
-   * @return the weight
+   * @return the weight in points, zero if the form has none; an audit finds fault with one that is not above zero
    */
   @Value.Default
   public Points weight() {
@@ -194,16 +197,16 @@ public abstract class Indicator {
   }
 
   /**
-   * The score (得分) as the form reports it.
+   * The score (得分) as the form reports it, beside which a scorer puts its own.
    *
-   * @return the reported score
+   * @return the reported score in points
    */
   public abstract Optional<Points> reportedScore();
 
   /**
    * Points on top (加分).
    *
-   * @return the bonus
+   * @return the bonus, which may be a text that is no number of points; it is counted only if it is one
    */
   public abstract Optional<Adjustment<Points>> bonus();
 

@@ -194,7 +194,7 @@ public abstract class ScoringRules {
    * The share of the weight that an indicator with a revised target earns by its initial target (调整前指标值); the rest it earns
    * by the revised one.
    *
-   * @return the share, or empty if only the revised target counts
+   * @return the share, from 0% to 100%, or empty if only the revised target counts
    */
   public abstract Optional<Ratio> initialTargetShare();
 
@@ -291,14 +291,14 @@ public abstract class ScoringRules {
   /**
    * The most that bonuses (加分) of a form and its indicators add to its total.
    *
-   * @return the limit, or empty for none
+   * @return the limit in points, or empty for none
    */
   public abstract Optional<Points> maxBonus();
 
   /**
    * The most that deductions (扣分) of a form and its indicators take off its total.
    *
-   * @return the limit, or empty for none
+   * @return the limit in points, or empty for none
    */
   public abstract Optional<Points> maxDeduction();
 
@@ -333,7 +333,7 @@ public abstract class ScoringRules {
   /**
    * The difference up to which a printed score counts as the computed one, for audits.
    *
-   * @return the tolerance, 0.1 by default
+   * @return the tolerance in points, not below zero; 0.1 by default
    */
   @Value.Default
   public Points tolerance() {

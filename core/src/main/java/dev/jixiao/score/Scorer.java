@@ -26,7 +26,6 @@ import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.target.Target;
 import dev.jixiao.target.Understanding;
 import dev.jixiao.value.Dimension;
-import dev.jixiao.value.Points;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
 import dev.jixiao.value.Relation;
@@ -330,16 +329,6 @@ public final class Scorer {
   public Optional<String> neededForFull(Indicator indicator, Year fiscalYear) {
     Contexts contexts = contexts(Objects.requireNonNull(fiscalYear, "fiscalYear"));
     return new FullMarks(this, judge, contexts).needed(indicator);
-  }
-
-  /**
-   * The points that an indicator lacks from full marks.
-   *
-   * @param indicator the indicator
-   * @return the weight less the points; empty if it cannot be scored
-   */
-  public Optional<Points> lacking(Indicator indicator) {
-    return score(indicator).lacking();
   }
 
   IndicatorScore score(Indicator indicator, Contexts contexts) {

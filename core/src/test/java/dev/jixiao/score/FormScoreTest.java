@@ -304,7 +304,7 @@ class FormScoreTest {
   void saysWhatIsNeededAndWhatIsLacking() {
     Indicator indicator = row("a", "80件", "10").build();
     assertEquals(Optional.of("≥100件"), Scorer.standard().neededForFull(indicator));
-    assertEquals(Optional.of(Points.of(2)), Scorer.standard().lacking(indicator));
+    assertEquals(Optional.of(Points.of(2)), Scorer.standard().score(indicator).lacking());
     Indicator cost =
         row("c", "", "10").category(IndicatorCategory.COST).target("10万元").build();
     assertEquals(Optional.of("≤10万元"), Scorer.standard().neededForFull(cost));

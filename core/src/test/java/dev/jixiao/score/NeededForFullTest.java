@@ -60,7 +60,7 @@ class NeededForFullTest {
         .ifPresent(needed -> {
           Indicator reached =
               indicator.actual(needed.replaceFirst("^[≥≤=]", "")).build();
-          assertEquals(Optional.of(Points.ZERO), SCORER.lacking(reached));
+          assertEquals(Optional.of(Points.ZERO), SCORER.score(reached).lacking());
         });
   }
 
