@@ -9,6 +9,7 @@ import dev.jixiao.form.ScoringStandard;
 import dev.jixiao.form.StandardCategory;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.NearestName;
+import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.problem.UnreadableTextException;
@@ -20,6 +21,7 @@ import dev.jixiao.strategy.ScoringStrategies;
 import dev.jixiao.strategy.ScoringStrategy;
 import dev.jixiao.strategy.StrategySpec;
 import dev.jixiao.target.IndicatorTypes;
+import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Relation;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -157,7 +159,7 @@ final class Rulebook {
   ResolvedRule<ScoringStrategy> ruleFor(Indicator indicator, Comparison comparison) {
     ScoringStandard own = indicator.scoring().orElse(null);
     if (own != null) {
-      return own(own);
+      return own(own, indicator.name(), comparison);
     }
     // most rule sets ask for no name and no category, and then none is looked at
     ResolvedRule<ScoringStrategy> rule = byIndicator.isEmpty() ? null : ofIndicator(indicator);
@@ -248,15 +250,39 @@ final class Rulebook {
         : relation.isUpperBound();
   }
 
-  /** A standard with the order of its parameters, in which explanations repeat them. */
-  private record OwnStandard(String strategy, List<Map.Entry<String, String>> parameters) {
-    static OwnStandard of(ScoringStandard standard) {
+  /**
+   * A standard with the order of its parameters, in which explanations repeat them.
+   *
+   * @param name the name of the indicator where its target is a rate, which the words of the standard may be about
+   * @param rate the rate that its target asks for
+   */
+  private record OwnStandard(
+      String strategy,
+      List<Map.Entry<String, String>> parameters,
+      String name,
+      @Nullable Quantity rate) {
+    static OwnStandard of(ScoringStandard standard, String name, Comparison comparison) {
+      Quantity required = comparison.required().orElse(null);
+      boolean ofRate =
+          required != null && required.unit().isRate() && standard.parameters().isEmpty();
       return new OwnStandard(
-          standard.strategy(), List.copyOf(standard.parameters().entrySet()));
+          standard.strategy(),
+          List.copyOf(standard.parameters().entrySet()),
+          ofRate ? name : "",
+          ofRate ? required : null);
+    }
+
+    /** What the words come to; null if they are none. */
+    @Nullable
+    StrategySpec ofWords() {
+      Parsed<StrategySpec> read = rate == null
+          ? StrategySpec.ofWords(strategy)
+          : StrategySpec.ofWords(strategy, name, rate);
+      return read.value().orElse(null);
     }
 
     int length() {
-      int length = strategy.length();
+      int length = strategy.length() + name.length();
       for (Map.Entry<String, String> parameter : parameters) {
         length += parameter.getKey().length() + parameter.getValue().length();
       }
@@ -264,13 +290,14 @@ final class Rulebook {
     }
   }
 
-  private ResolvedRule<ScoringStrategy> own(ScoringStandard standard) {
-    OwnStandard key = OwnStandard.of(standard);
+  private ResolvedRule<ScoringStrategy> own(
+      ScoringStandard standard, String name, Comparison comparison) {
+    OwnStandard key = OwnStandard.of(standard, name, comparison);
     ResolvedRule<ScoringStrategy> kept = ownStandards.get(key);
     if (kept != null) {
       return kept;
     }
-    ResolvedRule<ScoringStrategy> made = makeOwn(standard);
+    ResolvedRule<ScoringStrategy> made = makeOwn(standard, key);
     int length = key.length();
     if (length <= MAX_KEPT_LENGTH) {
       if (keptCharacters.addAndGet(length) > MAX_KEPT_CHARACTERS) {
@@ -287,10 +314,9 @@ final class Rulebook {
     return ownStandards.size();
   }
 
-  private ResolvedRule<ScoringStrategy> makeOwn(ScoringStandard own) {
+  private ResolvedRule<ScoringStrategy> makeOwn(ScoringStandard own, OwnStandard key) {
     boolean named = !own.parameters().isEmpty() || strategies.names().contains(own.strategy());
-    StrategySpec spec =
-        named ? null : StrategySpec.ofWords(own.strategy()).value().orElse(null);
+    StrategySpec spec = named ? null : key.ofWords();
     if (spec != null) {
       return resolve(
           spec,

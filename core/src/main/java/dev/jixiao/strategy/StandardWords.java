@@ -35,14 +35,16 @@ final class StandardWords {
           + TARGET + ")?)";
 
   private static final Pattern FULL = Pattern.compile(MET + GET + "满分");
-  private static final Pattern FULL_FROM = Pattern.compile(RATE_NAME + "(?:≥|>=|达到|达|不低于|大于等于|在)?"
-      + N + "%(?:\\(含\\))?(?:及|\\(含\\))?(?:以上)?(?:\\(含\\))?" + GET + "满分");
+  private static final Pattern COMPLETION = Pattern.compile(RATE_NAME);
+  private static final Pattern FULL_FROM =
+      Pattern.compile("([\\p{IsHan}]{2,10}?)(?:≥|>=|达到|达|不低于|大于等于|在)?" + N
+          + "%(?:\\(含\\))?(?:及|\\(含\\))?(?:以上)?(?:\\(含\\))?" + GET + "满分");
   private static final Pattern OTHERWISE_NOTHING = Pattern.compile(MISSED + NOTHING);
   private static final String PROPORTION = "(?:按|按照)(?:实际)?(?:" + RATE_NAME + "|完成(?:情况|值)?(?:与"
       + TARGET + ")?(?:的)?比例|比例)(?:计算)?(?:得分|记分|计分|赋分|给分|折算得分|得出分值|计算得分)";
   private static final Pattern PARTLY = Pattern.compile("(?:部分|基本)完成(?:的)?" + PROPORTION);
-  private static final Pattern FORMULA = Pattern.compile("(?:得分|指标得分|本项得分|该项得分)=(?:实际)?" + RATE_NAME
-      + "[×*xX](?:该|本)?(?:项|指标)?(?:分值|权重分值|权重分|权重|满分|标准分)");
+  private static final Pattern FORMULA = Pattern.compile("(?:得分|指标得分|本项得分|该项得分)=(?:实际)?("
+      + RATE_NAME + ")[×*xX](?:该|本)?(?:项|指标)?(?:分值|权重分值|权重分|权重|满分|标准分)");
   private static final Pattern AT_MOST_FULL = Pattern.compile(
       "(?:最高|最多)?(?:得分)?(?:不(?:得)?超过|以)(?:该项|本项|该指标|指标)?(?:分值|满分|权重分)(?:为限)?|(?:得)?满分为止");
   private static final Pattern WHERE_MISSED =
@@ -51,8 +53,9 @@ final class StandardWords {
       "(?:(?:" + MISSED + "|(?:" + RATE_NAME + ")?(?:低于|不足|小于|未达到)100%)(?:的|部分|则)?)?" + PROPORTION);
   private static final Pattern OFF_IN_PROPORTION =
       Pattern.compile("(?:" + MISSED + ")(?:的|部分|则)?(?:按|按照)(?:完成(?:情况)?(?:的)?)?比例扣分");
-  private static final Pattern FLOOR = Pattern.compile("(?:" + RATE_NAME
-      + "(?:的)?)?(?:(?:低于|小于|<|不足|未达到)" + N + "%|" + N + "%(?:\\(不含\\))?以下)" + NOTHING);
+  private static final Pattern FLOOR =
+      Pattern.compile("(?:([\\p{IsHan}]{2,10}?)(?:的)?)?(?:(?:低于|小于|<|不足|未达到)" + N + "%|" + N
+          + "%(?:\\(不含\\))?以下)" + NOTHING);
   private static final Pattern PER_STEP = Pattern.compile(
       "每(?:再)?(?:(减少|降低|下降|低于|少于|缺少|短缺|少|低|差|缺)|(增加|高于|超过|超出|多于|超|高|多)|偏离|相差|未完成|未达到)(?:" + TARGET
           + ")?" + N + "(个?百分点|%|[^\\d扣减得分,不未没无非()]{1,6}?)" + OFF);
@@ -88,6 +91,7 @@ final class StandardWords {
   private static final Pattern COMMA_BEFORE_POINTS = Pattern.compile("(每[^,;。分]*),(扣\\d)");
 
   private final String text;
+  private final @Nullable OwnRate own;
   private boolean full;
   private boolean nothing;
   private boolean proportional;
@@ -99,19 +103,33 @@ final class StandardWords {
   private @Nullable String limit;
   private final List<String> levels = new ArrayList<>();
 
-  private StandardWords(String text) {
+  private StandardWords(String text, @Nullable OwnRate own) {
     this.text = text;
+    this.own = own;
   }
 
-  /** The strategy that a standard in words describes, or a problem that says which words are not understood. */
-  static Parsed<StrategySpec> read(String text) {
+  /**
+   * The strategy that a standard in words describes, or a problem that says which words are not understood.
+   *
+   * @param own the rate that the indicator itself is about; null if it is about none, or not known
+   */
+  static Parsed<StrategySpec> read(String text, @Nullable OwnRate own) {
     if (text.length() > MAX_LENGTH) {
       return Parsed.failed(notUnderstood(Message.clipped(text, MAX_LENGTH)));
     }
-    return new StandardWords(text).read();
+    return new StandardWords(text, own).read();
+  }
+
+  /** Tells whether a word names how far a target is reached. */
+  static boolean isCompletion(String word) {
+    return COMPLETION.matcher(word).matches();
   }
 
   private Parsed<StrategySpec> read() {
+    StrategySpec bands = BandWords.read(plain(text), own);
+    if (bands != null) {
+      return Parsed.ok(bands);
+    }
     for (String clause : plain(text).split("[,;。]", -1)) {
       if (!clause.isEmpty() && !account(clause)) {
         return Parsed.failed(notUnderstood(clause));
@@ -139,9 +157,7 @@ final class StandardWords {
   private boolean account(String clause) {
     Matcher matcher = FULL_FROM.matcher(clause);
     if (matcher.matches()) {
-      boolean first = from == null && !full;
-      from = matcher.group(1);
-      return first;
+      return accountFullFrom(matcher.group(1), matcher.group(2));
     }
     if (FULL.matcher(clause).matches()) {
       boolean first = !full && from == null;
@@ -151,8 +167,8 @@ final class StandardWords {
     matcher = FLOOR.matcher(clause);
     if (matcher.matches()) {
       boolean first = floor == null;
-      floor = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-      return first;
+      floor = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
+      return first && (matcher.group(1) == null || isOfCompletion(matcher.group(1)));
     }
     if (OTHERWISE_NOTHING.matcher(clause).matches()) {
       boolean first = !nothing;
@@ -163,13 +179,35 @@ final class StandardWords {
         || OFF_IN_PROPORTION.matcher(clause).matches()) {
       boolean first = !proportional;
       proportional = true;
-      return first;
+      Matcher rate = COMPLETION.matcher(clause);
+      return first && (!rate.find() || isOfCompletion(rate.group()));
     }
     return accountProportion(clause) || accountDeduction(clause) || accountLevel(clause);
   }
 
+  // 完成率≥95%得满分 of 培训完成率 and 满意度≥95%得满分 of 受援人满意度: the target is reached, if 95% is the target
+  private boolean accountFullFrom(String subject, String percent) {
+    boolean first = from == null && !full;
+    if (isOfCompletion(subject)) {
+      from = percent;
+      return first;
+    }
+    full = true;
+    return first && own != null && own.isCalled(subject) && own.isAsked(percent);
+  }
+
+  /** Tells whether a word names how far the target is reached: not where the rate itself is called so, unless all is asked for. */
+  private boolean isOfCompletion(String word) {
+    return own != null && own.isCalled(word) ? own.isOfAll() : isCompletion(word);
+  }
+
   private boolean accountProportion(String clause) {
-    if (PARTLY.matcher(clause).matches() || FORMULA.matcher(clause).matches()) {
+    Matcher formula = FORMULA.matcher(clause);
+    boolean isFormula = formula.matches();
+    if (isFormula && !isOfCompletion(formula.group(1))) {
+      return false;
+    }
+    if (isFormula || PARTLY.matcher(clause).matches()) {
       boolean first = !proportional;
       proportional = true;
       partly = PARTLY.matcher(clause).matches();

@@ -3,6 +3,7 @@ package dev.jixiao.strategy;
 import dev.jixiao.form.ScoringStandard;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.UnreadableTextException;
+import dev.jixiao.value.Quantity;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -90,7 +91,23 @@ public record StrategySpec(String name, Map<String, String> parameters) {
    * @return the specification, or a problem that names the clause
    */
   public static Parsed<StrategySpec> ofWords(String words) {
-    return StandardWords.read(words);
+    return StandardWords.read(words, null);
+  }
+
+  /**
+   * Reads a standard in words for one indicator, whose own rate the words may name: 满意度≥90%得10分，80%-90%得8分，80%以下不得分 of
+   * 受援人满意度.
+   *
+   * <p>完成率 is how far the target is reached, but of 培训完成率 it is the actual value. Where the two differ and the words do not say which is
+   * meant, nothing is read.
+   *
+   * @param words the standard as a form prints it
+   * @param name the name of the indicator
+   * @param required what its target asks for
+   * @return the specification, or a problem that names the clause
+   */
+  public static Parsed<StrategySpec> ofWords(String words, String name, Quantity required) {
+    return StandardWords.read(words, OwnRate.of(name, required));
   }
 
   /**
