@@ -22,10 +22,11 @@ final class BandWords {
   private static final String PORTION =
       "(?:的|则|时)?(?:得|记|计|给)?(?:(满分)|(\\d+(?:\\.\\d+)?)分|(?:(?:该项|本项|指标)?(?:分值|权重)的)?" + N
           + "(?:的?(?:分值|权重分|权重))?|(不得分|不计分|不给分))";
+  private static final String DASH = "[-~—–至到]";
   private static final Pattern BEST =
       Pattern.compile(OF + "(?:(?:≥|>=|达到|达|不低于|大于等于)" + N + WITH + "及?(?:以上)?" + WITH + "|(?:在|为)?"
-          + N + WITH + "及?以上" + WITH + "|(?:=|为|达)?(100)%)" + PORTION);
-  private static final String DASH = "[-~—–至到]";
+          + N + WITH + "及?以上" + WITH + "|(?:=|为|达)?(100)%|(?:在|为|介于)?" + N + WITH + DASH
+          + "100%" + WITH + "(?:之间|区间)?)" + PORTION);
   private static final Pattern UPWARDS =
       Pattern.compile(OF + "(?:在|为|介于)?" + N + WITH + DASH + N + WITHOUT + "(?:之间|区间)?" + PORTION);
   private static final Pattern DOWNWARDS =
@@ -56,11 +57,10 @@ final class BandWords {
 
   private boolean account(String clause) {
     Matcher matcher = BEST.matcher(clause);
-    if (matcher.matches()) {
-      boolean first = best == null && bands.isEmpty();
-      best = bound(matcher, 2, 3, 4);
+    if (best == null && matcher.matches()) {
+      best = bound(matcher, 2, 3, 4, 5);
       lowest = best;
-      return first && isOf(matcher.group(1)) && add(best, "", matcher, 5);
+      return isOf(matcher.group(1)) && add(best, "", matcher, 6);
     }
     if (best == null || lowest == null || isWhole) {
       return false; // from the best to the lowest
@@ -135,7 +135,7 @@ final class BandWords {
   }
 
   private @Nullable StrategySpec spec(@Nullable OwnRate own) {
-    if (!isWhole || bands.size() < 2 || best == null) {
+    if (!isWhole || best == null) {
       return null;
     }
     Subject subject = subject(own, best);

@@ -198,7 +198,7 @@ final class StandardWords {
 
   /** Tells whether a word names how far the target is reached: not where the rate itself is called so, unless all is asked for. */
   private boolean isOfCompletion(String word) {
-    return own != null && own.isCalled(word) ? own.isOfAll() : isCompletion(word);
+    return (own != null && own.isCalled(word)) ? own.isOfAll() : isCompletion(word);
   }
 
   private boolean accountProportion(String clause) {
