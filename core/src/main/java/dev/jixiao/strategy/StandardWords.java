@@ -57,7 +57,7 @@ final class StandardWords {
       Pattern.compile("(?:([\\p{IsHan}]{2,10}?)(?:的)?)?(?:(?:低于|小于|<|不足|未达到)" + N + "%|" + N
           + "%(?:\\(不含\\))?以下)" + NOTHING);
   private static final Pattern PER_STEP = Pattern.compile(
-      "每(?:再)?(?:(减少|降低|下降|低于|少于|缺少|短缺|少|低|差|缺)|(增加|高于|超过|超出|多于|超|高|多)|偏离|相差|未完成|未达到)(?:" + TARGET
+      "每(?:再)?(?:(减少|降低|下降|低于|少于|缺少|短缺|少|低|差|缺)|(增加|高于|超过|超出|多于|超|高|多)|偏离|相差|未完成|未达到)(" + TARGET
           + ")?" + N + "(个?百分点|%|[^\\d扣减得分,不未没无非()]{1,6}?)" + OFF);
   private static final Pattern PER_EVENT = Pattern.compile(
       "(?:每)?(?:出现|发生|发现|存在|有|查出)1(?:起|次|例|项|个|件|处|宗|人次|人|条|笔|户)[^\\d扣减得分,每]{0,16}?" + OFF);
@@ -246,7 +246,7 @@ final class StandardWords {
     return null;
   }
 
-  private static @Nullable StrategySpec deduction(String clause) {
+  private @Nullable StrategySpec deduction(String clause) {
     Matcher matcher = LATE.matcher(clause);
     if (matcher.matches()) {
       String unit = matcher.group(2).equals("月") ? "个月" : matcher.group(2);
@@ -262,12 +262,18 @@ final class StandardWords {
     if (!matcher.matches()) {
       return null;
     }
-    String unit = matcher.group(4);
+    String unit = matcher.group(5);
     boolean share = unit.equals("%");
-    String step = matcher.group(3) + (unit.endsWith("百分点") ? "%" : unit);
+    boolean ofRate = share && own != null && !own.isOfAll();
+    boolean sided = matcher.group(1) != null || matcher.group(2) != null;
+    if (ofRate && sided && matcher.group(3) != null) {
+      return null; // 每低于目标值1% of a rate: one percent of it, or a percentage point?
+    }
+    String step = matcher.group(4) + (unit.endsWith("百分点") ? "%" : unit);
     StrategySpec spec =
-        StrategySpec.of(DeductPerStep.NAME).with("step", step).with("points", points(matcher, 5));
-    spec = share ? spec : spec.with("by", "value");
+        StrategySpec.of(DeductPerStep.NAME).with("step", step).with("points", points(matcher, 6));
+    // 差错率 over ≤2%: 每超过1% is from 2% to 3%
+    spec = share && !(ofRate && sided) ? spec : spec.with("by", "value");
     if (matcher.group(1) != null) {
       return spec.with("side", "below");
     }
