@@ -44,7 +44,7 @@ final class BandWords {
   private BandWords() {}
 
   /** The strategy of bands, or null if the clauses are none or leave anything open. */
-  static @Nullable StrategySpec read(String plain, @Nullable OwnRate own) {
+  static @Nullable StrategySpec read(String plain, StandardWords.@Nullable OwnRate own) {
     BandWords words = new BandWords();
     // 90%以上,得10分: the comma separates nothing
     for (String clause : plain.replaceAll(",(?=(?:得|记|计|给|不得分|不计分|不给分))", "").split("[,;。]", -1)) {
@@ -134,7 +134,7 @@ final class BandWords {
     return (share == null ? "0" : share) + "%";
   }
 
-  private @Nullable StrategySpec spec(@Nullable OwnRate own) {
+  private @Nullable StrategySpec spec(StandardWords.@Nullable OwnRate own) {
     if (!isWhole || best == null) {
       return null;
     }
@@ -147,7 +147,7 @@ final class BandWords {
     return subject == Subject.VALUE ? spec.with("of", "value") : spec;
   }
 
-  private @Nullable Subject subject(@Nullable OwnRate own, String from) {
+  private @Nullable Subject subject(StandardWords.@Nullable OwnRate own, String from) {
     if (own != null && (of == null || own.isCalled(of))) {
       if (own.isOfAll()) {
         return Subject.COMPLETION;

@@ -61,11 +61,11 @@ final class Bands extends RateFormula {
   @Override
   public Optional<String> neededForFull(Indicator indicator, Comparison hit) {
     if (subject != Subject.VALUE) {
-      Band band = table.of(subject.hit());
+      BandTable.Band band = table.of(subject.hit());
       boolean full = band != null && band.portion().isFull(indicator.weight());
       return met == Met.FULL || full ? super.neededForFull(indicator, hit) : Optional.empty();
     }
-    Band best = bestBand(indicator.weight());
+    BandTable.Band best = bestBand(indicator.weight());
     if (met == Met.BAND) {
       return best == null ? Optional.empty() : needed(best, hit);
     }
@@ -76,13 +76,13 @@ final class Bands extends RateFormula {
         : super.neededForFull(indicator, hit);
   }
 
-  private static Optional<String> needed(Band band, Comparison hit) {
+  private static Optional<String> needed(BandTable.Band band, Comparison hit) {
     boolean rate = hit.required().filter(required -> required.unit().isRate()).isPresent();
     return rate == band.bound().isPercent() ? Optional.of(band.range()) : Optional.empty();
   }
 
-  private @Nullable Band bestBand(Points weight) {
-    for (Band band : table.bands()) {
+  private BandTable.@Nullable Band bestBand(Points weight) {
+    for (BandTable.Band band : table.bands()) {
       if (band.portion().isFull(weight)) {
         return band;
       }
@@ -103,7 +103,7 @@ final class Bands extends RateFormula {
     if (!subject.counts(table.isOfRates(), comparison)) {
       return null;
     }
-    Band band = table.of(value);
+    BandTable.Band band = table.of(value);
     if (band == null) {
       if (working.isRecording()) {
         Object read = subject.shown(value, comparison);

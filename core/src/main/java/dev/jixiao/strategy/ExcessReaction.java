@@ -197,7 +197,7 @@ record ExcessReaction(
   }
 
   private Points byBand(Points points, Points weight, Ratio completion, Working working) {
-    Band band = bands == null ? null : bands.of(completion);
+    BandTable.Band band = bands == null ? null : bands.of(completion);
     if (band == null) {
       return points;
     }

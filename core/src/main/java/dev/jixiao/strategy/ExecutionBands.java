@@ -68,15 +68,15 @@ final class ExecutionBands extends RateFormula {
   }
 
   private Points ofRate(Points weight, Ratio rate, Working working) {
-    Band band = rate.compareTo(Ratio.ONE) > 0 ? belowFull(weight) : table.of(rate);
+    BandTable.Band band = rate.compareTo(Ratio.ONE) > 0 ? belowFull(weight) : table.of(rate);
     if (rate.compareTo(Ratio.ONE) > 0) {
       working.note(ABOVE);
     }
     return band == null ? nothing(working) : band.points(rate, weight, working);
   }
 
-  private @Nullable Band belowFull(Points weight) {
-    for (Band band : table.bands()) {
+  private BandTable.@Nullable Band belowFull(Points weight) {
+    for (BandTable.Band band : table.bands()) {
       if (!band.portion().isFull(weight)) {
         return band;
       }

@@ -76,7 +76,7 @@ final class Interpolation extends RateFormula {
   private static List<Anchor> anchors(String text, boolean counts) {
     List<Anchor> anchors = new ArrayList<>();
     for (String part : StrategyParameters.entries(text, ',')) {
-      Band band = Band.parse(part.strip());
+      BandTable.Band band = BandTable.Band.parse(part.strip());
       Ratio share = band.portion().share();
       if (share == null || band.end() != null) {
         throw new WrongParameter(

@@ -107,7 +107,7 @@ public record StrategySpec(String name, Map<String, String> parameters) {
    * @return the specification, or a problem that names the clause
    */
   public static Parsed<StrategySpec> ofWords(String words, String name, Quantity required) {
-    return StandardWords.read(words, OwnRate.of(name, required));
+    return StandardWords.read(words, StandardWords.OwnRate.of(name, required));
   }
 
   /**
