@@ -4,11 +4,16 @@ import dev.jixiao.problem.Parsed;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the parsers of points, ratios and amounts share: a typed number with one of some units, or the fault in it. */
 final class NumberCell {
   private static final int SHOWN = 40;
-  private static final int MAX_QUOTIENT = 2 * Decimals.MAX_DIGITS + 1;
+  private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
+  /** Quotients are made of products of numbers within the bounds, as scales of derived numbers are. */
+  private static final int MAX_DERIVED = 4 * Decimals.MAX_DIGITS;
+
+  private static final int MAX_QUOTIENT = 2 * (MAX_DERIVED + 1) + 1;
 
   private final String english;
   private final String chinese;
@@ -57,8 +62,18 @@ final class NumberCell {
       return Optional.empty();
     }
     Optional<BigDecimal> whole =
-        Decimals.parse(text.substring(bar + 1)).filter(number -> number.signum() > 0);
-    return Decimals.parse(text.substring(0, bar))
+        derived(text.substring(bar + 1)).filter(number -> number.signum() > 0);
+    return derived(text.substring(0, bar))
         .flatMap(part -> whole.map(number -> Ratio.of(part, number)));
+  }
+
+  // the exact quotient of two numbers of 64 digits may need more of them
+  private static Optional<BigDecimal> derived(String number) {
+    Optional<BigDecimal> typed = Decimals.parse(number);
+    return typed.isPresent()
+            || number.length() > MAX_DERIVED + 1
+            || !WHOLE.matcher(number).matches()
+        ? typed
+        : Optional.of(new BigDecimal(number));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,23 @@ class TypedValuesTest {
   @CsvSource({"30%, 30%", "３０％, 30%", "30, 30%", "1÷3, 33.33%", "0, 0%", "1.5, 1.5%", "0.5%, 0.5%"})
   void ratiosAreRead(String text, String ratio) {
     assertEquals(ratio, Ratio.parse(text).orElseThrow().toString());
+  }
+
+  /** The exact quotient of two numbers of 64 digits has more of them, and is read as it is written. */
+  @Test
+  void quotientsOfTheLargestNumbersAreReadBack() {
+    BigDecimal part = new BigDecimal("1".repeat(64));
+    BigDecimal whole = new BigDecimal("7".repeat(63) + "3").movePointLeft(64);
+    Ratio ratio = Ratio.of(part, whole).times(Ratio.of(3, 7));
+    Points points = Points.of("10").times(ratio);
+
+    assertEquals(ratio, Ratio.parse(quotient(ratio.toFraction())).orElseThrow());
+    assertEquals(points, Points.parse(quotient(points.toFraction())).orElseThrow());
+    assertTrue(Ratio.parse("1÷" + "7".repeat(300)).problem().isPresent());
+  }
+
+  private static String quotient(String fraction) {
+    return fraction.replace('/', '÷');
   }
 
   @ParameterizedTest
