@@ -87,7 +87,11 @@ abstract class Answering implements Cell.Shapes<Comparison> {
     if (cell instanceof Cell.Missing) {
       return missing();
     }
-    return cell instanceof Cell.Said said && !isYesNo(said) ? general(said.statement()) : null;
+    return cell instanceof Cell.Said said
+            && !isYesNo(said)
+            && !Denial.isOnlyHandled(said.canonical(), context)
+        ? general(said.statement())
+        : null;
   }
 
   /** Tells whether a statement is a plain yes or no, which answers questions of that kind only. */
@@ -114,9 +118,11 @@ abstract class Answering implements Cell.Shapes<Comparison> {
     return mismatch();
   }
 
-  /** The answer of a statement that all is done. */
+  /** The answer of a statement that all is done; what ought not to happen has happened where it was dealt with. */
   Comparison done() {
-    return Comparison.met().declared();
+    return Denial.isOnlyHandled(actual.canonical(), context)
+        ? inconclusive()
+        : Comparison.met().declared();
   }
 
   /** The answer of a statement that something is satisfactory. */

@@ -8,6 +8,8 @@ import dev.jixiao.value.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Actual values against a change relative to something: +10%, -30%. */
 final class ChangeComparison extends Answering {
@@ -17,6 +19,8 @@ final class ChangeComparison extends Answering {
   private static final String FALLING = "缩减降节压少省";
 
   private static final String CHANGING = FALLING + "增升涨提";
+
+  private static final Pattern REACHED = Pattern.compile("^(?:已|共|现|现已|目前)?达到?(?:了)?[0-9]");
 
   private static final BigDecimal FAR = BigDecimal.valueOf(2);
 
@@ -45,21 +49,31 @@ final class ChangeComparison extends Answering {
       return inconclusive(); // a rise where at most so much of a fall is asked for
     }
     // a fall of 30% is compared by its size
-    Quantity size = inUnit(change.size());
+    Quantity size = inUnit(change.size(), required.unit());
     return isFall()
         ? sized(size.negated(), change.relation().mirrored())
         : sized(size, change.relation());
   }
 
   // a rise by 100% is a rise by 1倍
-  private Quantity inUnit(Quantity size) {
-    boolean rate = size.unit().equals(Unit.PERCENT) && required.unit().equals(TIMES);
-    boolean times = size.unit().equals(TIMES) && required.unit().equals(Unit.PERCENT);
+  static Quantity inUnit(Quantity size, Unit asked) {
+    boolean rate = size.unit().equals(Unit.PERCENT) && asked.equals(TIMES);
+    boolean times = size.unit().equals(TIMES) && asked.equals(Unit.PERCENT);
     if (!rate && !times) {
       return size;
     }
     BigDecimal number = rate ? size.number().movePointLeft(2) : size.number().movePointRight(2);
-    return Quantity.of(number, required.unit());
+    return Quantity.of(number, asked);
+  }
+
+  // 由38%提高到41% of a rise by 2个百分点
+  @Override
+  @Nullable
+  Comparison explained() {
+    ActualValue moved = FromTo.change(required.unit(), actual, context);
+    return moved == null
+        ? null
+        : new ChangeComparison(stated, required, moved, context).comparison();
   }
 
   // a size without a sign is taken for a change of the same kind
@@ -86,8 +100,12 @@ final class ChangeComparison extends Answering {
         && name.chars().noneMatch(c -> CHANGING.indexOf(c) >= 0);
   }
 
-  // 10天 of 办理时间 against 缩短5天 may be how long it takes now
+  // 10天 of 办理时间 against 缩短5天 may be how long it takes now, and 达到6亿元 is no rise by 5亿元
   private boolean mayBeReached(Quantity number) {
+    if (!required.unit().isRate()
+        && REACHED.matcher(FullWidth.strip(actual.text())).find()) {
+      return true;
+    }
     return isFall()
         && !required.unit().isRate()
         && number.signum() > 0

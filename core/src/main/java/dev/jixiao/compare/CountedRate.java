@@ -16,19 +16,26 @@ final class CountedRate {
       Pattern.compile("(\\p{IsHan}{0,8}:?)(\\d{1,9})(\\p{IsHan}{0,3})/" + COUNT
           + "(\\p{IsHan}{0,10})(?:=(\\d{1,3}(?:\\.\\d{1,6})?)%)?");
   /** What is looked into, and of which a part is as it should be: 抽检120批次，合格119批次. */
-  private static final Pattern PART_OF = Pattern.compile(
-      "(\\p{IsHan}{1,8}?)" + COUNT
-          + "(\\p{IsHan}{1,3}?)(?:中,?|,)(?:其中)?(?:(\\p{IsHan}{2,6})(\\d{1,9})\\3|(\\d{1,9})\\3(\\p{IsHan}{2,6}))");
+  private static final Pattern PART_OF = Pattern.compile("(\\p{IsHan}{1,8}?)" + COUNT
+      + "(\\p{IsHan}{1,3})(\\p{IsHan}{0,6}?)(?:中,?|,)(?:其中)?(?:(\\p{IsHan}{2,6})(\\d{1,9})\\3|(\\d{1,9})\\3(\\p{IsHan}{2,6}))"
+      + "(?:,\\p{IsHan}{0,6}[率度](?:为|达到?|:)?(\\d{1,3}(?:\\.\\d{1,6})?)%)?");
   /** What the whole may be called: those that were looked into, or that there were. */
   private static final Set<String> WHOLES = Set.of(
       "抽检", "检测", "检验", "送检", "抽查", "检查", "监测", "抽样", "验收", "考核", "参考", "受理", "收到", "接到", "接收",
       "发现", "发现问题", "排查", "应检", "应办", "应到", "参训", "培训", "毕业", "毕业生", "参加考核", "共抽检", "共检测", "共检验",
-      "共抽查", "共检查", "共验收", "共受理", "共收到", "共发现", "共有", "共", "总数", "合计");
+      "调查", "共调查", "抽样调查", "随机调查", "随机抽查", "问卷", "问卷调查", "发放问卷", "回收问卷", "收回问卷", "有效问卷", "回收有效问卷",
+      "收回有效问卷", "走访", "回访", "访问", "受访", "测评", "满意度调查", "共抽查", "共检查", "共验收", "共受理", "共收到", "共发现",
+      "共有", "共", "总数", "合计");
 
   private static final Pattern ALL_OF = Pattern.compile(
-      "(\\p{IsHan}{0,4}?)" + COUNT + "(\\p{IsHan}{1,8}?),?((?:均|都|全部|全都)\\p{IsHan}{2,8})");
+      "(\\p{IsHan}{0,4}?)" + COUNT + "(\\p{IsHan}{1,8}?),?((?:均|都|全部|全都|已全部)\\p{IsHan}{2,8})");
   private static final Pattern WITH_RATE = Pattern.compile("(\\p{IsHan}{0,6}?)" + COUNT
       + "(\\p{IsHan}{1,8}?),?(\\p{IsHan}{1,8}[率度](?:为|达到?|:)?\\d{1,3}(?:\\.\\d{1,4})?%)");
+
+  private static final Pattern PASSED =
+      Pattern.compile("(?:均|都|全部|全都|已全部)(?:一次性?)?(?:通过(?:竣工)?验收|(?:竣工)?验收通过)");
+  private static final Pattern OF_FULL_MARKS =
+      Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)分[,(](?:满分|总分)(?:为|是|:)?100分?\\)?");
 
   /** Measure words, behind which stands what is counted. */
   private static final String MEASURES = "个项台套件人名位户家所座处次批场期份条辆亩株棵宗起例吨公里米间栋幢";
@@ -50,22 +57,29 @@ final class CountedRate {
   /** The answer as a rate; null if the cell is counted otherwise. */
   @Nullable
   ActualValue reached() {
-    String said = FullWidth.strip(actual.text()).replace('，', ',');
+    String said =
+        FullWidth.strip(actual.text()).replace('，', ',').replace('（', '(').replace('）', ')');
     Matcher fraction = FRACTION.matcher(said);
     if (fraction.matches()) {
       return fraction(fraction);
     }
     Matcher part = PART_OF.matcher(said);
-    if (part.matches() && WHOLES.contains(part.group(1))) {
-      boolean behind = part.group(4) == null;
-      return isNamed(part.group(behind ? 7 : 4))
-          ? rate(part.group(behind ? 6 : 5), part.group(2), null)
+    if (part.matches() && WHOLES.contains(part.group(1)) && isKnown(part.group(4), false)) {
+      boolean behind = part.group(5) == null;
+      return isNamed(part.group(behind ? 8 : 5))
+          ? rate(part.group(behind ? 7 : 6), part.group(2), part.group(9))
           : null;
     }
     Matcher all = ALL_OF.matcher(said);
     if (all.matches() && isCounted(all)) {
-      boolean asNamed = StatementComparison.saysAll(all.group(4), context);
+      boolean asNamed = StatementComparison.saysAll(all.group(4), context)
+          || StatementComparison.saysAllOfNamed(all.group(4), context)
+          || (PASSED.matcher(all.group(4)).matches() && isNamed("验收合格"));
       return asNamed ? ActualValue.of(all.group(4)) : null; // 均已完工 is not 均合格
+    }
+    Matcher marks = OF_FULL_MARKS.matcher(said);
+    if (marks.matches()) {
+      return ActualValue.of(marks.group(1) + "%");
     }
     Matcher rate = WITH_RATE.matcher(said);
     return rate.matches() && isCounted(rate) ? ActualValue.of(rate.group(4)) : null;

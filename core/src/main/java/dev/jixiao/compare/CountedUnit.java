@@ -27,6 +27,7 @@ final class CountedUnit {
   /** Units of what happened, of which any may count what ought not to happen. */
   private static final Set<String> EVENTS = Set.of("次", "起", "件", "例", "宗");
 
+  private static final Set<String> MAGNITUDES = Set.of("千", "万", "亿");
   private static final Set<String> FIRMS = Set.of("家", "户");
   private static final Pattern FIRM = Pattern.compile("企业|公司|商户|市场主体|经营主体|店铺");
 
@@ -44,16 +45,19 @@ final class CountedUnit {
     this.context = context;
   }
 
-  /** Whether the number may be that of all where one of each is asked for: 2.1亿元 of 人均收入 against 2万元. */
+  /** Whether the number may be that of all where one of each is asked for: 2.1亿元 of 人均收入 against 2万元, 6500张 of 每万人床位数 against 60张. */
   boolean isOfAll(Quantity number) {
     boolean each = context.name().chars().anyMatch(c -> "均每单标".indexOf(c) >= 0);
-    Quantity counted =
-        each && required.unit().dimension() == Dimension.MONEY && required.signum() > 0
-            ? number.in(required.unit()).orElse(null)
-            : null;
+    Quantity counted = each && isMoneyOrCount(required.unit()) && required.signum() > 0
+        ? number.in(required.unit()).orElse(null)
+        : null;
     return counted != null
         && counted.ratioTo(required).compareTo(OF_MANY) >= 0
         && OF_EACH.matcher(FullWidth.strip(context.name())).find();
+  }
+
+  private static boolean isMoneyOrCount(Unit unit) {
+    return unit.dimension() == Dimension.MONEY || isCount(unit);
   }
 
   /** The number in the unit of the target where that is what was meant; else the number as it is. */
@@ -80,9 +84,27 @@ final class CountedUnit {
     if (bar <= 0 || required.unit().match(number.unit()) != UnitMatch.CONTRADICTING) {
       return number;
     }
+    Quantity money = ofMoney(number, symbol.substring(bar));
+    if (money != null) {
+      return money;
+    }
     Quantity counted = number.in(Unit.of(symbol.substring(0, bar))).orElse(null);
     boolean meant = counted != null && (saysEach() || (isOfEach() && isNear(counted)));
     return meant && counted != null ? counted.withUnit(required.unit()) : number;
+  }
+
+  // 4.8万/台 against 5万元/台
+  private @Nullable Quantity ofMoney(Quantity number, String each) {
+    String symbol = number.unit().symbol();
+    boolean magnitude = symbol.endsWith(each)
+        && MAGNITUDES.contains(symbol.substring(0, symbol.length() - each.length()))
+        && required.unit().symbol().endsWith("元" + each);
+    return magnitude
+        ? number
+            .withUnit(Unit.of(symbol.substring(0, symbol.length() - each.length()) + "元" + each))
+            .in(required.unit())
+            .orElse(null)
+        : null;
   }
 
   // 1284元/人 of 人均培训成本 against 1350元

@@ -28,7 +28,7 @@ abstract class DateComparison extends Answering {
   private static final String FROM_TO = "-~—–－～至到";
   private static final Pattern NEXT_YEAR = Pattern.compile("(?:次年|翌年|来年|下年|下一年)度?(\\d{1,2}月.*)");
   private static final Pattern PUT_OFF =
-      Pattern.compile("(?:已|因.{1,12})?(?:延期|延后|延迟|推迟|推后|顺延|展期)(?:至|到)(.+?)(?:完成|完工|竣工|验收)?");
+      Pattern.compile("(?:已|因.{1,12})?(?:延期|延后|延迟|延|推迟|推后|顺延|展期)(?:至|到)(.+?)(?:完成|完工|竣工|验收)?");
   private static final int DAYS_OF_YEAR = 366;
   // nearly every date is one of these
   private static final Quantity[] DAYS = daysOfOneYear();

@@ -26,7 +26,27 @@ final class Denial {
       CellWords.Meaning.TASK,
       CellWords.Meaning.PROPER);
 
+  private static final Pattern GRAVE_THING = Pattern.compile("([重特较]*大.{2,}?)(?:情况|现象)?$");
+
+  /** What is done about what ought not to happen. */
+  private static final List<String> HANDLING =
+      List.of("办结", "处理", "处置", "化解", "调解", "整改", "查处", "解决", "答复", "回复", "结案", "销号");
+
   private Denial() {}
+
+  /** Whether a statement says no more than that something bad was dealt with: 投诉已全部办结 of 投诉率. */
+  static boolean isOnlyHandled(String statement, ComparisonContext context) {
+    boolean handled = HANDLING.stream()
+        .anyMatch(deed ->
+            statement.contains(deed) && !(context.name() + context.target()).contains(deed));
+    return handled && isOfHarm(context);
+  }
+
+  /** Whether the grave thing that a statement denies is the very one that the indicator is about. */
+  static boolean isNamedGrave(String statement, ComparisonContext context) {
+    Matcher grave = GRAVE_THING.matcher(statement);
+    return grave.find() && FullWidth.strip(context.name()).contains(grave.group(1));
+  }
 
   // 无重大安全事故, 全年未发生违规: what should not happen is denied before anything else is said
   static boolean asksForNothing(String statement, ComparisonContext context) {

@@ -25,7 +25,43 @@ final class OneOfSeveral {
       Pattern.compile("(\\p{IsHan}{1,10}?):?(\\d{1,9}(?:\\.\\d{1,4})?)(\\p{IsHan}{1,4})");
   private static final Set<String> SUMS = Set.of("共", "共计", "合计", "总计", "总共", "一共", "累计");
 
+  /** 共 between two figures, and 分 before one in brackets: 2期共120人, 120人（分2期）. */
+  private static final Pattern SUM_OF =
+      Pattern.compile("(?<=\\d\\p{IsHan}{1,3})共(?=\\d)|([(（])[分共](?=\\d)");
+
+  private static final Pattern RATE =
+      Pattern.compile("(\\p{IsHan}{2,10}[率度])(?:为|达到?|:|：)?(\\d{1,3}(?:\\.\\d{1,6})?)[%％]");
+
+  /** Rates of how good something was. */
+  private static final Set<String> OF_QUALITY =
+      Set.of("合格率", "优良率", "优秀率", "及格率", "满意率", "满意度", "就业率");
+
   private OneOfSeveral() {}
+
+  /**
+   * The rate that is asked for beside rates of something else: 100% of 合格率100%，优良率60%; null for any other cell.
+   */
+  static @Nullable ActualValue besideRate(
+      ActualValue actual, Quantity required, ComparisonContext context) {
+    String name = FullWidth.strip(context.name());
+    String[] parts = FullWidth.strip(actual.text()).split("[,，;；、]", -1);
+    String asked = null;
+    for (String part : parts) {
+      Matcher rate = RATE.matcher(part);
+      if (!required.unit().isRate() || !rate.matches()) {
+        return null;
+      }
+      String label = rate.group(1);
+      boolean named = name.endsWith(label);
+      boolean other =
+          OF_QUALITY.contains(label) && !name.contains(label.substring(0, label.length() - 1));
+      if (named ? asked != null : !other) {
+        return null;
+      }
+      asked = named ? part : asked;
+    }
+    return parts.length > 1 && asked != null ? ActualValue.of(asked) : null;
+  }
 
   /**
    * The number among several that counts what is asked for; null if there is none or more than one, or another of them is
@@ -79,7 +115,7 @@ final class OneOfSeveral {
    * behind it, with the part in brackets: 120人，其中女性40人; null for any other cell.
    */
   static @Nullable ActualValue parted(ActualValue actual) {
-    String text = FullWidth.strip(actual.text());
+    String text = SUM_OF.matcher(FullWidth.strip(actual.text())).replaceAll("$1");
     Matcher withPart = WITH_PART.matcher(text);
     if (withPart.matches()) {
       return ActualValue.of(withPart.group(1) + "(" + withPart.group(2) + ")");

@@ -2,6 +2,7 @@ package dev.jixiao.compare;
 
 import dev.jixiao.value.CellWords;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -55,7 +56,7 @@ public final class QualitativeLadder {
           List.of("良", "良好", "优良", "好", "满意", "显著", "明显"),
           List.of("较好", "较高", "较满意", "比较满意"),
           List.of("中", "中等", "一般", "合格", "达标", "基本满意", "较明显", "较显著"),
-          List.of("较差", "较低", "差", "低", "不合格", "不满意", "不明显", "不显著")),
+          List.of("较差", "较低", "差", "低", "不合格", "不满意", "不明显", "不显著", "不好", "很差", "恶劣")),
       List.of(
           List.of("提升", "提高"),
           List.of("增加", "增长"),
@@ -66,7 +67,7 @@ public final class QualitativeLadder {
   private static final List<List<List<String>>> OPPOSITES = List.of(
       List.of(
           List.of("提升", "提高", "上升", "上涨", "增加", "增长", "高于上年"), List.of("降低", "下降", "减少", "低于上年")),
-      List.of(List.of("改善", "好转"), List.of("恶化")),
+      List.of(List.of("改善", "好转"), List.of("恶化", "变差", "变坏")),
       List.of(List.of("增强", "加强"), List.of("减弱", "削弱")),
       List.of(List.of("扩大"), List.of("缩小")));
 
@@ -184,8 +185,9 @@ public final class QualitativeLadder {
   /** How a change in a number stands to a target level: 减少20吨 to 减少, but not to 大幅减少. */
   Order compareChange(String targetLevel, int signum) {
     Graded required = graded(targetLevel);
-    boolean rise = OPPOSITES.get(0).get(0).contains(required.stem());
-    boolean fall = OPPOSITES.get(0).get(1).contains(required.stem());
+    String change = changing(required.stem());
+    boolean rise = OPPOSITES.get(0).get(0).contains(change);
+    boolean fall = OPPOSITES.get(0).get(1).contains(change);
     if (signum == 0 || (!rise && !fall)) {
       return Order.UNKNOWN;
     }
@@ -198,7 +200,8 @@ public final class QualitativeLadder {
       return plain ? Order.NONE : Order.UNKNOWN;
     }
     Rungs.Word degree = required.degree();
-    return degree == null || isLeast(degree) ? Order.AS_GOOD : Order.UNKNOWN;
+    boolean least = degree == null || isLeast(degree);
+    return least && change.equals(required.stem()) ? Order.AS_GOOD : Order.UNKNOWN;
   }
 
   /** A text as its level and what the level is of. */
@@ -306,7 +309,8 @@ public final class QualitativeLadder {
     Rungs.Word asked = required.degree();
     Rungs.Word given = reached.degree();
     boolean same = !required.stem().isEmpty() && isSameStem(required.stem(), reached.stem());
-    if (isOpposite(required.stem(), reached.stem())) {
+    String change = changing(required.stem()); // 下降 and 持平 are no 持续提高
+    if (isOpposite(change, reached.stem())) {
       return Order.NONE;
     }
     if (given == null && isOneChange(required.stem(), reached.stem())) {
@@ -316,7 +320,7 @@ public final class QualitativeLadder {
     if (asked == null && given != null && same && isChange(required.stem())) {
       return given.partial() ? Order.SHORT : Order.AS_GOOD; // 显著提高 is 提高
     }
-    if (STEADY.contains(reached.stem()) && given == null && isChange(required.stem())) {
+    if (STEADY.contains(reached.stem()) && given == null && isChange(change)) {
       return Order.NONE; // 持平 is no 有所提高
     }
     if (asked == null || given == null) {
@@ -329,12 +333,20 @@ public final class QualitativeLadder {
   }
 
   private boolean isOneChange(String stem, String other) {
-    String change = GOING_ON.stream()
-        .filter(other::startsWith)
+    return isChange(stem) && isSameStem(stem, without(GOING_ON, other));
+  }
+
+  // 提高 of 持续提高 and of 长期提高
+  private static String changing(String stem) {
+    return without(LASTING, stem);
+  }
+
+  private static String without(Collection<String> words, String stem) {
+    return words.stream()
+        .filter(stem::startsWith)
         .findFirst()
-        .map(word -> other.substring(word.length()))
-        .orElse(other);
-    return isChange(stem) && isSameStem(stem, change);
+        .map(word -> stem.substring(word.length()))
+        .orElse(stem);
   }
 
   /** Whether a degree asks for no more than that something changed at all: 有所, 略有. */
@@ -351,7 +363,9 @@ public final class QualitativeLadder {
     String plain = (all ? level.substring(ALL.length()) : level)
         .replace("进一步", "")
         .replace("持续保持", "持续")
-        .replace("不断", "持续");
+        .replace("不断", "持续")
+        .replace("稳步", "持续")
+        .replace("逐年", "持续");
     return plain.replace("保持稳定", "持续稳定").replace("保持平稳", "持续平稳");
   }
 
@@ -377,7 +391,8 @@ public final class QualitativeLadder {
 
   /** Something was to happen, and the answer denies it: 未提升 is nothing, 未显著提升 may be something. */
   private Order missing(Graded required, Graded reached) {
-    boolean same = !required.stem().isEmpty() && isSameStem(required.stem(), reached.stem());
+    String change = changing(required.stem());
+    boolean same = !change.isEmpty() && isSameStem(change, reached.stem());
     return same && reached.degree() == null ? Order.NONE : Order.UNKNOWN;
   }
 

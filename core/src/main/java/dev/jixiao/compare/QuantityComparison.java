@@ -32,6 +32,10 @@ final class QuantityComparison extends Answering {
       "建成", "建成投用", "建成使用", "完工", "竣工", "投用", "投产", "投入使用", "投入运行", "交付", "交付使用", "上线", "通车", "通水",
       "到账");
 
+  /** What was looked into, without a word of what it was found to be. */
+  private static final Pattern EXAMINED = Pattern.compile(
+      "(?:已|均已|均|全部|都|已全部|完成|已完成|按时|按期|项目|工程)*(?:竣工)?(?:验收|检测|检验|抽检|考核)(?:完成|完毕|结束|工作)*");
+
   private final Relation stated;
   private final Quantity required;
 
@@ -63,6 +67,8 @@ final class QuantityComparison extends Answering {
     boolean beside = QUALITY_RATE.matcher(name).find()
         && context.words().split(actual.canonical()).stream()
             .anyMatch(word -> BUILT.contains(word.text()) && !name.contains(word.text()));
+    beside |= QUALITY_RATE.matcher(name).find()
+        && EXAMINED.matcher(actual.canonical()).matches();
     return beside ? inconclusive() : super.done();
   }
 
@@ -91,7 +97,9 @@ final class QuantityComparison extends Answering {
   }
 
   private boolean isAllOfRate() {
-    return mayBeAll() && StatementComparison.saysAll(actual.canonical(), context);
+    return mayBeAll()
+        && (StatementComparison.saysAll(actual.canonical(), context)
+            || StatementComparison.saysAllThatShould(actual.text(), context));
   }
 
   private boolean isAllOfNamedRate() {
@@ -232,8 +240,9 @@ final class QuantityComparison extends Answering {
   // 增长12% against 10%: the indicator itself speaks of growth
   @Override
   public Comparison change(Cell.Change change) {
-    Quantity size = new CountedUnit(required, actual, context).perUnit(change.size());
     NamedChange named = new NamedChange(stated, required, actual, context);
+    Quantity written = new CountedUnit(required, actual, context).perUnit(change.size());
+    Quantity size = named.isRise() ? ChangeComparison.inUnit(written, required.unit()) : written;
     boolean falls = named.isFall() && required.signum() > 0 && !named.isRise();
     Quantity counted = falls ? size.negated() : size;
     boolean sameSign = counted.signum() == required.signum() || required.signum() == 0;
@@ -252,10 +261,15 @@ final class QuantityComparison extends Answering {
         : aligned(units, Assumptions.change(units.achieved()));
   }
 
+  private boolean asksForChange() {
+    return FullWidth.strip(context.name() + context.target())
+        .chars()
+        .anyMatch(c -> "增升提涨减降节缩变".indexOf(c) >= 0);
+  }
+
   /** Whether the indicator may ask for the change itself: 提高96% of 合格率, and 增加2万元 of 人均收入, are not what was reached. */
   private boolean mayBeMeant(Units units) {
-    String asked = FullWidth.strip(context.name() + context.target());
-    if (asked.chars().anyMatch(c -> "增升提涨减降节缩变".indexOf(c) >= 0)) {
+    if (asksForChange()) {
       return true;
     }
     if (required.unit().isRate()) {
@@ -273,12 +287,21 @@ final class QuantityComparison extends Answering {
   @Override
   @Nullable
   Comparison explained() {
-    ActualValue reached = new RepeatedFigure(required, actual).reached();
+    ActualValue reached = new RepeatedFigure(required, actual, asksForChange()).reached();
     reached = reached == null ? OneOfSeveral.total(actual, context) : reached;
     reached = reached == null ? OneOfSeveral.parted(actual) : reached;
+    reached = reached == null ? OneOfSeveral.besideRate(actual, required, context) : reached;
     reached = reached == null ? new CountedUnit(required, actual, context).ofEach() : reached;
+    boolean plain = beside(actual, context) == null;
+    reached = reached == null && plain ? Rhythm.inUnitOf(required, actual) : reached;
     boolean rate = required.unit().isRate() && isOfRate(context.name());
     reached = reached == null && rate ? new CountedRate(actual, context).reached() : reached;
+    reached = reached == null ? ShareOfCount.askedFor(required, actual, context) : reached;
+    NamedChange named = new NamedChange(stated, required, actual, context);
+    reached = reached == null ? named.inWords() : reached;
+    reached = reached == null && (named.isRise() || named.isFall())
+        ? FromTo.change(required.unit(), actual, context)
+        : reached;
     reached = reached == null && isTime(required.unit()) ? Lifetime.of(actual, context) : reached;
     return reached == null
         ? null
@@ -300,7 +323,8 @@ final class QuantityComparison extends Answering {
     if (isMissedInWords()) {
       return Comparison.notMet().declared();
     }
-    boolean timed = isTime(required.unit()) && !context.target().contains("提前");
+    boolean ahead = context.target().contains("提前") || context.target().contains("缩短");
+    boolean timed = isTime(required.unit()) && !ahead;
     Cell answer = timed ? NotationReader.readDateAnswer(actual.text()) : text;
     return answer instanceof Cell.Said said ? said(said) : super.text(text);
   }
@@ -317,6 +341,14 @@ final class QuantityComparison extends Answering {
     }
     if (isOpen(relation, units)) {
       return Comparison.undetermined(directionUnclear(units.required()));
+    }
+    // 约100件 may be a little less than ≥100件
+    boolean near = said == Relation.ABOUT
+        && (stated.isLowerBound() || stated.isUpperBound())
+        && units.required().signum() > 0
+        && units.required().compareTo(units.achieved()) == 0;
+    if (near) {
+      return inconclusive();
     }
     Comparison comparison = said.isLowerBound() || said.isUpperBound()
         ? bounded(said, relation, units, List.copyOf(assumptions))

@@ -60,6 +60,11 @@ final class RangeComparison extends Answering {
       return obstacle;
     }
     Comparison comparison;
+    boolean atEnd = lower.achieved().compareTo(lower.required()) == 0
+        || upper.achieved().compareTo(upper.required()) == 0;
+    if (actual.isApproximate() && actual.relation() == Relation.ABOUT && atEnd) {
+      return inconclusive(); // 约80人 may be a little less than 80-100人
+    }
     if (lower.achieved().compareTo(lower.required()) < 0) {
       comparison = outside(lower, Relation.AT_LEAST, isBetterBelow(lower.required()));
     } else if (upper.achieved().compareTo(upper.required()) > 0) {

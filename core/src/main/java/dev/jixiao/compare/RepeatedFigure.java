@@ -26,14 +26,21 @@ final class RepeatedFigure {
   private static final Pattern WITH_PLAN = Pattern.compile(
       "(?:年初|年度|全年)?(?:目标值?|计划数?|任务数?|指标值?)(?:为|是|完成|:|：)?(\\d[^,，;；。]*)[,，;；。](?:实际|已|现已|目前)?(?:完成值?|达到?|实现)?(?:为|是|:|：|了)?(\\d[^,，;；。]*)");
 
+  /** A change since another time, which says nothing of a level: 95.6%，较上年提高2个百分点. */
+  private static final Pattern WITH_CHANGE = Pattern.compile(
+      "(.+?)[,，;；(（](?:同比|环比|(?:较|比|与)(?:上年|去年|上一年|上年度|去年度|上年同期|去年同期|上期|年初|基期|往年)(?:相比)?,?)(?:有所|约|共)?"
+          + "(?:增长|增加|提高|提升|上升|上涨|下降|减少|降低)了?(?:\\d{1,9}(?:\\.\\d{1,4})?)(?:%|％|个百分点|百分点|\\p{IsHan}{1,3})[)）]?");
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Quantity required;
   private final ActualValue actual;
+  private final boolean asksForChange;
 
-  RepeatedFigure(Quantity required, ActualValue actual) {
+  RepeatedFigure(Quantity required, ActualValue actual, boolean asksForChange) {
     this.required = required;
     this.actual = actual;
+    this.asksForChange = asksForChange;
   }
 
   /** The number alone; null if nothing stands beside it, or something that does not follow from it. */
@@ -48,6 +55,10 @@ final class RepeatedFigure {
           difference.group(1),
           number ->
               more.quantity().map(other -> isDifference(number, other, over)).orElse(false));
+    }
+    Matcher change = WITH_CHANGE.matcher(said);
+    if (change.matches()) {
+      return asksForChange ? null : reached(change.group(1), number -> true);
     }
     Matcher plan = WITH_PLAN.matcher(said);
     if (plan.matches()) {

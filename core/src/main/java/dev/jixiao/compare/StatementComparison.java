@@ -9,12 +9,17 @@ import dev.jixiao.value.YesNo;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Actual values against something that is to be done, or to be in order. */
 final class StatementComparison extends Answering {
   private static final Set<String> OVER_BUDGET =
       Set.of("超支", "已超支", "超预算", "已超预算", "超概算", "超出预算", "超过预算");
+  private static final String OVER = "超";
+  private static final Pattern ALL_THAT_SHOULD =
+      Pattern.compile("(?:已|均|全部|做到|实现)*[应能可]([^不未])尽\\1");
   private static final Set<String> OVER_NORM = Set.of("超标", "超标排放", "排放超标");
   private static final Set<String> ON_TIME = Set.of("及时", "按时", "按期", "如期", "准时");
   /** What may stand behind a word of {@link #ON_TIME} in one word, of money that is there. */
@@ -27,6 +32,7 @@ final class StatementComparison extends Answering {
 
   private static final List<String> ALL_OF = List.of("全部", "足额", "均", "全");
   private static final List<String> NO_EFFECT = List.of("无", "没有", "未产生", "未造成", "不产生", "不造成");
+  private static final Set<String> OUTCOMES = Set.of("到位", "完成", "完毕");
   private static final List<String> DENIALS = List.of("未", "没有", "无", "不", "并未", "均未", "从未");
   private static final String RATE = "率";
   private static final String UNDER_WAY = "中";
@@ -46,6 +52,10 @@ final class StatementComparison extends Answering {
 
   @Override
   Comparison otherwise() {
+    Comparison water = WaterComparison.of(this, target); // Ⅱ类 of 达到Ⅲ类
+    if (water != null) {
+      return water;
+    }
     return repeats() ? Comparison.met().declared() : mismatch();
   }
 
@@ -94,7 +104,8 @@ final class StatementComparison extends Answering {
     return DENIALS.stream()
         .filter(said::startsWith)
         .map(denial -> said.substring(denial.length()))
-        .anyMatch(rest -> rest.length() > 1 && asked.endsWith(rest));
+        .anyMatch(rest -> (rest.length() > 1 && asked.endsWith(rest))
+            || (rest.equals(OVER) && asked.startsWith(OVER)));
   }
 
   // 合格 and 无投诉 say nothing of 完成, unless the indicator is named after them
@@ -142,10 +153,12 @@ final class StatementComparison extends Answering {
 
   /** Whether the answer denies what the target denies: 无投诉 is none for 零事故, and 无重大事故 leaves room for small ones. */
   private boolean answersNothing() {
-    if (actual.canonical().equals(target)) {
+    String answer = actual.canonical();
+    // 未拖欠 of 无拖欠
+    if (answer.equals(target)
+        || (answer.length() > 2 && plainDenial(answer).equals(plainDenial(target)))) {
       return true;
     }
-    String answer = actual.canonical();
     List<String> denied = Denial.harms(answer, context);
     boolean all = denied.isEmpty()
         || Denial.harms(target, context).stream()
@@ -153,7 +166,11 @@ final class StatementComparison extends Answering {
                 denied.stream().anyMatch(word -> word.contains(harm) || harm.contains(word)));
     return Denial.asksForNothing(answer, context)
         && all
-        && (!answer.contains("大") || target.contains("大"));
+        && (!answer.contains("大") || target.contains("大") || Denial.isNamedGrave(answer, context));
+  }
+
+  private static String plainDenial(String statement) {
+    return statement.startsWith("未") ? "无" + statement.substring(1) : statement;
   }
 
   @Override
@@ -179,7 +196,7 @@ final class StatementComparison extends Answering {
   // 已公开, 不存在: an answer to a question of yes or no in its own words
   @Override
   public Comparison text(Cell.Text text) {
-    if (isOver() || isLate()) {
+    if (isOver() || isLate() || admits()) {
       return Comparison.notMet().declared();
     }
     if (Denial.asksForNothing(target, context) && deniesOnly() && answersNothing()) {
@@ -187,6 +204,11 @@ final class StatementComparison extends Answering {
     }
     YesNo answer = YesNo.of(target).isPresent() ? answerInWords() : null;
     return answer == null ? super.text(text) : yesNo(answer);
+  }
+
+  // 存在拖欠 of 无拖欠
+  private boolean admits() {
+    return Denial.asksForNothing(target, context) && Denial.admitsNamed(actual.text(), context);
   }
 
   // 未对环境造成不良影响 of 无不良影响
@@ -231,6 +253,9 @@ final class StatementComparison extends Answering {
   private boolean isOver() {
     String said = FullWidth.strip(actual.text());
     return (isOverBudget(said) && isWithinBudget(target))
+        || (isOverBudget(said)
+            && context.name().contains(OVER)
+            && YesNo.of(target).filter(asked -> asked == YesNo.NO).isPresent())
         || (OVER_NORM.contains(said) && target.contains("达标"));
   }
 
@@ -322,13 +347,21 @@ final class StatementComparison extends Answering {
     for (CellWords.Word word : context.words().split(FullWidth.strip(text))) {
       boolean counted = word.text().length() > 1 && name.contains(word.text() + RATE);
       boolean harmless = word.is(CellWords.Meaning.HARMLESS) && !word.text().equals(UNDER_WAY);
-      if (!counted && !word.is(CellWords.Meaning.ALL) && !harmless) {
+      boolean outcome = named && OUTCOMES.contains(word.text()); // 全部整改到位 of 整改率
+      if (!counted && !word.is(CellWords.Meaning.ALL) && !harmless && !outcome) {
         return false;
       }
       all |= word.is(CellWords.Meaning.ALL);
       named |= counted;
     }
     return all && named;
+  }
+
+  /** Whether a statement says that all was done that should be: 应补尽补 of 补助覆盖率. */
+  static boolean saysAllThatShould(String text, ComparisonContext context) {
+    Matcher all = ALL_THAT_SHOULD.matcher(FullWidth.strip(text));
+    String name = FullWidth.strip(context.name());
+    return all.matches() && (name.contains(all.group(1)) || name.contains("覆盖"));
   }
 
   private static boolean isNamed(String state, ComparisonContext context) {

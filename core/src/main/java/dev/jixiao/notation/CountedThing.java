@@ -15,7 +15,8 @@ final class CountedThing {
   private static final List<Set<String>> THINGS = Arrays.stream(
           ("村/村庄/行政村/建制村 自然村/村庄/村 村民小组 社区 街道 乡镇/乡/镇 县/县区/区县/市县/县市 区/县区/区县/市区 市/市县/县市/城市 省份/省"
                   + " 企业/公司/商户/市场主体 学校/中小学/小学/中学/幼儿园/院校/高校 医院/卫生院/医疗机构/卫生机构 班级/班 课程 机构 单位/部门 水库 桥梁 泵站 平台 系统"
-                  + " 标段 品种 案件/案 课题 家庭/农户/居民户/住户 项目/工程")
+                  + " 标段 品种 案件/案 课题 家庭/农户/居民户/住户 项目/工程"
+                  + " 论文 专利 报告 图书/书籍/书 期刊 软件 网站 管网/管道/管 河道/河/渠 道路/公路/路/街/线路 灌区 车辆/车 房屋/房 地块")
               .split(" "))
       .map(alike -> Set.of(alike.split("/")))
       .toList();
@@ -53,11 +54,38 @@ final class CountedThing {
   private static final Set<String> GENERAL =
       Set.of("范围", "对象", "区域", "地区", "地方", "规模", "数目", "基层", "面", "点数", "目标群体", "服务对象");
 
+  private static final Set<String> WHOLE_JOB = Set.of("项目", "工程");
+
   private CountedThing() {}
+
+  /** What stands in front of a number of people, and is not they: 课题120人; firms and bodies may have sent them. */
+  private static final Pattern OF_PEOPLE = Pattern.compile("(?:人数|人次|户数|人员数量?)(?:\\([^()]*\\))?$");
+
+  /** What stands in front of a number and is counted instead of what the indicator asks for: 课题 of 培训人数; null if nothing is. */
+  private static @Nullable String label(String label, CellWords words, Topic topic) {
+    String thing = null;
+    for (CellWords.Word word : words.split(label)) {
+      boolean counted = THINGS.stream().anyMatch(alike -> alike.contains(word.text()));
+      if (!counted && !word.is(Meaning.HARMLESS) && !word.is(Meaning.ALL)) {
+        return null; // a deed, or a word of the name
+      }
+      thing = counted ? word.text() : thing;
+    }
+    boolean other = thing != null && !WHOLE_JOB.contains(thing) && isOther(thing, topic);
+    return other && (OF_PEOPLE.matcher(topic.name()).find() || isNamed(words, topic))
+        ? thing
+        : null;
+  }
 
   /** What stands behind a number and counts something else than the indicator asks for: 村 of 新建机井数量; null if nothing does. */
   static @Nullable String other(String text, int from, int to, CellWords words, Topic topic) {
-    if (topic.isAny() || from == 0 || !Folding.isDigit(text.charAt(from - 1))) {
+    if (topic.isAny()) {
+      return null;
+    }
+    if (from == 0) {
+      return Folding.hasDigit(text) ? label(text.substring(0, to), words, topic) : null;
+    }
+    if (!Folding.isDigit(text.charAt(from - 1))) {
       return null;
     }
     String run = text.substring(from, to);

@@ -53,7 +53,11 @@ final class DateAnswer {
     String words = StatementNotation.withoutDays(text);
     if (words.equals(text)) {
       boolean early = text.equals("提前") || text.equals("已提前");
-      return early ? new Cell.Said(text, Statement.PROPER) : new Cell.Text(text);
+      boolean late =
+          LATE.matcher(text.startsWith("已") ? text.substring(1) : text).matches();
+      return early || late
+          ? new Cell.Said(text, early ? Statement.PROPER : Statement.LATE)
+          : new Cell.Text(text);
     }
     boolean inTime = EARLY.matcher(words).matches()
         || (LATE.matcher(words).matches() && NO_TIME.matcher(text).matches());

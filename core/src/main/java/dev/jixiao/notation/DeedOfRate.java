@@ -31,7 +31,8 @@ final class DeedOfRate {
   private static final Set<String> GENERAL = Set.of(
       "完成", "完成了", "达成", "达标", "达到", "达到了", "实现", "实现了", "平均", "比例", "占比", "数值", "数据", "结果", "得分",
       "质量", "总量", "工程质量", "值", "计", "合", "达到的", "约为", "数", "测评", "问卷", "问卷调查", "抽样", "抽样调查", "调查",
-      "共完成", "累计完成", "累计达", "控制", "控制在", "严格控制");
+      "共完成", "累计完成", "累计达", "控制", "控制在", "严格控制", "不超过", "不超", "未超过", "未超", "不超出", "未超出", "不突破",
+      "未突破");
 
   /** Words that say nothing of a value elsewhere, and here what was done. */
   private static final Set<String> DEEDS = Set.of("公开", "发现", "建设", "考核", "考试");

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comparison with the year before that names no number: 不低于上年, 与去年持平, 较上年有所提高.
+ * A comparison with the year before that names no number: 不低于上年, 与去年持平, 较上年有所提高, 同比下降.
  *
  * @param relation how this year's value stands to last year's: at least, more, at most, less, or the same
  * @param judged whether it says better or worse, and not more or less: 优于上年
@@ -22,12 +22,13 @@ public record LastYear(Relation relation, boolean judged) {
   private static final Pattern SAME = Pattern.compile("(?:总体|整体|均|都)?(?:(?:与|和|同|较|比)" + YEAR
       + LEVEL + "(?:相比)?,?(?:保持)?|保持)(?:持平|相当|相同|一致|不变|上年水平|去年水平)");
 
-  private static final Pattern CHANGED = Pattern.compile("(?:均|都|总体|整体|已)?(?:较|比|与)" + YEAR + LEVEL
-      + "(?:相比)?,?(?:有|均有|有所|略有|稍有|有了|明显|显著|大幅|大幅度|有明显|有较大|有较大幅度|实现|得到|有显著|较大幅度)?"
-      + "(?:(增长|增加|提高|提升|上升|上涨|高|多)|(下降|减少|降低|下滑|回落|低|少))了?");
+  private static final Pattern CHANGED =
+      Pattern.compile("(?:均|都|总体|整体|已)?(?:同比|(?:较|比|与)" + YEAR + LEVEL
+          + "(?:相比)?),?(?:有|均有|有所|略有|稍有|有了|明显|显著|大幅|大幅度|有明显|有较大|有较大幅度|实现|得到|有显著|较大幅度)?"
+          + "(?:(增长|增加|提高|提升|上升|上涨|高|多)|(下降|减少|降低|下滑|回落|低|少))了?");
 
   private static final Pattern MENTION =
-      Pattern.compile("^(?:均|都|总体|整体|已)?(?:较|比|与)" + YEAR + LEVEL + "(?:相比)?,?");
+      Pattern.compile("^(?:均|都|总体|整体|已)?(?:同比|(?:较|比|与)" + YEAR + LEVEL + "(?:相比)?),?");
 
   /**
    * A change since the year before without the mention of it: 显著提升 of 较上年显著提升.
@@ -36,7 +37,11 @@ public record LastYear(Relation relation, boolean judged) {
    * @return the rest of the cell, the whole of it if no year is mentioned
    */
   public static String change(String text) {
-    return text.indexOf('年') < 0 ? text : MENTION.matcher(Folding.fold(text)).replaceFirst("");
+    return mentions(text) ? MENTION.matcher(Folding.fold(text)).replaceFirst("") : text;
+  }
+
+  private static boolean mentions(String text) {
+    return text.indexOf('年') >= 0 || text.contains("同比");
   }
 
   /**
@@ -46,7 +51,7 @@ public record LastYear(Relation relation, boolean judged) {
    * @return the comparison, or empty if the cell is none
    */
   public static Optional<LastYear> of(String text) {
-    if (text.length() > NotationReader.MAX_LENGTH || text.indexOf('年') < 0) {
+    if (text.length() > NotationReader.MAX_LENGTH || !mentions(text)) {
       return Optional.empty();
     }
     String cell = Folding.fold(text);

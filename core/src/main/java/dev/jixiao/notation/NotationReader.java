@@ -35,6 +35,9 @@ public final class NotationReader {
 
   private static final Pattern LITTLE = Pattern.compile("(?<=[率度数量额])(?:仅|只)(?:有|为|达到?)?$");
 
+  /** What may stand between a date and the deed of that day. */
+  private static final Pattern MANNER = Pattern.compile("^(?:已|均|全部|按时|按期|及时|如期|准时|足额|正式|顺利)+");
+
   private static final int MAX_SINGLE = 80;
   private static final int MAX_LABEL = 20;
   private static final String DONE = "完成";
@@ -244,9 +247,13 @@ public final class NotationReader {
         && !amount.quantity().unit().isRate();
   }
 
-  // 5月底完成培训 and 5月底培训完成 of 培训完成时间
+  // 5月底完成培训 and 5月底培训完成 of 培训完成时间, 6月15日下达 of 资金下达时间
   private static boolean isDoneOn(Cell cell, String behind, Topic topic) {
     int done = DONE.length();
+    String deed = MANNER.matcher(behind).replaceFirst("");
+    if (cell instanceof Cell.Date && !deed.equals(DONE) && topic.asksWhen(deed)) {
+      return true;
+    }
     return cell instanceof Cell.Date
         && behind.length() > done
         && ((behind.startsWith(DONE) && topic.covers(behind.substring(done)))

@@ -4,6 +4,7 @@ import dev.jixiao.value.Unit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,9 @@ final class OtherFigure {
       "合格/达标/优良/通过/结业/取证/持证/获证/证书 获奖/得奖 办结/结案/审结 竣工/完工/建成/投产/投用/投入使用 录取/录用/就业/上岗 入住 授权 脱贫 发放/派发/分发 播出/播放/刊播 治愈/康复 成活/存活");
   /** Deeds of which not each leads to what was to be reached. */
   private static final List<String> BEGINNINGS = List.of(
-      "培训", "参训", "参加", "参赛", "参评", "报名", "申请", "申报", "受理", "立案", "接收", "开工", "动工", "立项", "分配",
-      "抽检", "监测", "检查", "抽查", "检测", "检验", "送检", "考试", "投稿", "签约", "收治", "推荐", "面试", "印制", "印刷",
-      "编印", "制作", "种植", "栽植", "栽种", "补植");
+      "培训", "参训", "参加", "参赛", "参评", "报名", "申请", "申报", "公开", "受理", "立案", "接收", "开工", "动工", "立项",
+      "分配", "抽检", "监测", "检查", "抽查", "检测", "检验", "送检", "考试", "投稿", "签约", "收治", "推荐", "面试", "印制",
+      "印刷", "编印", "制作", "种植", "栽植", "栽种", "补植");
 
   /** What a deed of a name may be for: 就业 of 就业培训人数. */
   private static final List<String> PURPOSES =
@@ -48,8 +49,9 @@ final class OtherFigure {
   private static final List<String> OCCURRED =
       List.of("产生", "发生", "存在", "出现", "积存", "堆存", "发现", "收到", "接到");
 
-  private static final List<String> CLEARED =
-      List.of("清运", "清理", "清除", "处理", "处置", "治理", "回收", "利用", "整改", "化解", "查处", "排查", "消纳");
+  private static final List<String> CLEARED = List.of(
+      "清运", "转运", "收运", "收集", "焚烧", "填埋", "清理", "清除", "处理", "处置", "治理", "回收", "利用", "整改", "化解",
+      "查处", "排查", "消纳");
 
   /** The measure of a thing that was there before: 河道全长6公里 of 河道清淤长度. */
   private static final Pattern WHOLE_OF = Pattern.compile(".{2,}(?:全长|总长度?|总面积)");
@@ -64,8 +66,26 @@ final class OtherFigure {
   static final List<String> CHANGES = List.of(
       "节约", "节省", "节支", "减少", "压减", "压缩", "削减", "缩减", "降低", "下降", "缩短", "增加", "增长", "提高", "提升");
 
-  /** What makes a figure the sum of all, and no mean of each. */
-  private static final List<String> SUMS = List.of("总", "合计", "累计", "共计");
+  /** What makes a figure the sum of all, and no mean of each; 公共 and 共享 hold none. */
+  private static final Pattern SUM = Pattern.compile("总|合计|累计|(?<!公)共(?![享建同性治青产和用管])");
+  /** A place or a body as a whole, of which a number says nothing of what was done there: 全市120人 of 培训人数. */
+  private static final Pattern WHOLE_PLACE = Pattern.compile(
+      "(全(?:国|省|市|县|区|州|盟|旗|乡|镇|村|社会|社区|街道|系统|行业|域|校|院))(?:总计|共计|合计|共有|共|约有|约|有|达到|达|为|:)?");
+
+  /** Names of numbers of people, of what was done, and of what people think. */
+  private static final Pattern OF_DEEDS =
+      Pattern.compile("(?:[人户次场期件]数|人次|场次|满意[度率])(?:\\([^()]*\\))?$");
+
+  /** What may be no more than what was planned: 预算98% of 预算执行率. */
+  private static final Pattern PLANNED = Pattern.compile("(预算|概算|计划|目标|任务|合同|指标)数?[:为]?$");
+
+  /** What the plan itself is called: 预算金额, 任务数. */
+  private static final Pattern OF_PLAN =
+      Pattern.compile("(?:总|金|数|量|额|值|资金|价|人员|人次|人|户)*(?:\\([^()]*\\))?$");
+
+  /** What says that a plan was carried out. */
+  private static final Pattern CARRIED_OUT = Pattern.compile("完成|执行|支出|支付|履行|履约|实现|达成|使用|落实|下达|达到");
+
   /** Words of a time that something took, beside which a number counts nothing else. */
   private static final List<String> LASTING = List.of("用时", "耗时");
 
@@ -108,6 +128,9 @@ final class OtherFigure {
   }
 
   private static @Nullable String ofAnotherKind(String text, String label, Topic topic) {
+    if (isPlanOfDeed(label, topic) || isOfWholePlace(label, topic)) {
+      return label;
+    }
     if (isSumOfMean(label, topic) || isOfAnotherYear(label, topic) || isWhole(text, label, topic)) {
       return label;
     }
@@ -144,22 +167,40 @@ final class OtherFigure {
       }
     }
     for (String lately : SINCE_LATELY) {
-      if (label.contains(lately)
-          && !topic.holds(lately)
-          && (topic.holds("同比") || LAST_YEAR.stream().anyMatch(topic::holds))) {
+      if (label.contains(lately) && SINCE_LATELY.stream().noneMatch(topic::holds)) {
         return lately;
       }
     }
     return null;
   }
 
-  // 总增收2500万元 of 户均增收
+  private static boolean isPlanOfDeed(String label, Topic topic) {
+    Matcher planned = PLANNED.matcher(label);
+    if (!planned.find() || CARRIED_OUT.matcher(label).find()) {
+      return false;
+    }
+    String name = topic.name();
+    int at = name.lastIndexOf(planned.group(1));
+    return at >= 0
+        && !OF_PLAN.matcher(name.substring(at + planned.group(1).length())).matches();
+  }
+
+  private static boolean isOfWholePlace(String label, Topic topic) {
+    Matcher place = WHOLE_PLACE.matcher(label);
+    return place.matches()
+        && !topic.holds(place.group(1))
+        && OF_DEEDS.matcher(topic.name()).find();
+  }
+
+  // 总增收2500万元 of 户均增收, 新增65张 of 每万人床位数
   private static boolean isSumOfMean(String label, Topic topic) {
+    if (topic.isMean() && !topic.holds("增") && ADDED.stream().anyMatch(label::contains)) {
+      return true;
+    }
     return topic.isMean()
-        && SUMS.stream().anyMatch(label::contains)
         && label.indexOf('均') < 0
         && label.indexOf('每') < 0
-        && SUMS.stream().noneMatch(sum -> label.contains(sum) && topic.holds(sum));
+        && SUM.matcher(label).results().anyMatch(sum -> !topic.holds(sum.group()));
   }
 
   // 单价98万元 of 项目成本, and 平均120人 of 培训人数

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A number for each unit of something: 每月1次 is 1次/月, 每人每年89元 is 89元/人·年, 每季度不少于1次 is ≥1次/季度. */
 final class PerUnitNotation {
   private static final Words<Boolean> UNITS =
-      Words.of("小时 天 日 周 星期 月 季度 季 人 人次 户 生 村 校 场 场次 次 件 亩 平方米 公里 吨 台 辆 套 项 个 名 班");
+      Words.of("小时 天 日 周 星期 月 季度 季 半年 人 人次 户 生 村 校 场 场次 次 件 亩 平方米 公里 吨 台 辆 套 项 个 名 班");
 
   private PerUnitNotation() {}
 

@@ -146,7 +146,9 @@ final class StatementGrammar {
         stretch.append(all.get(end).text());
         end++;
       }
-      name(stretch.toString());
+      if (!turnsStep(word, stretch.toString())) {
+        name(stretch.toString());
+      }
       last = all.get(end - 1);
       return end - 1 - at;
     }
@@ -171,6 +173,20 @@ final class StatementGrammar {
         || word.is(Meaning.SUBJECT)
         || word.is(Meaning.COUNTED)
         || word.is(Meaning.STAGE);
+  }
+
+  // 未开工 and 推迟开工 of 开工时间: the step is the whole job
+  private boolean turnsStep(Word word, String stretch) {
+    boolean step = word.is(Meaning.STAGE)
+        && word.text().equals(stretch)
+        && !topic.isAny()
+        && topic.covers(stretch);
+    if (!step || !(denied || late)) {
+      return false;
+    }
+    finishing |= late;
+    deny();
+    return true;
   }
 
   private void name(String stretch) {

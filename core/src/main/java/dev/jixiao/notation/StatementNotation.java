@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Statements without a number: 已完成, 达成预期指标, 及时, 合规, 是, 应改尽改, 未完成, 基本完成. */
 final class StatementNotation {
   private static final int MAX_LENGTH = 40;
-  static final String LATE = "延期|延后|延迟|延误|逾期|超期|推迟|推后|滞后|拖延";
+  static final String LATE = "延期|延后|延迟|延误|逾期|超期|超时|推迟|推后|滞后|拖延";
   private static final Pattern DAYS = Pattern.compile("(提前|" + LATE
       + ")了?约?(?:\\d{1,4}(?:\\.\\d{1,2})?|[一二两三四五六七八九十半]{1,3})个?(?:天|日|工作日|自然日|周|月|季度|年|小时|分钟)");
 

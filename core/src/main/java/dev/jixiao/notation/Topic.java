@@ -2,6 +2,7 @@ package dev.jixiao.notation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,9 @@ public final class Topic {
   private static final String LIST_MARKS = "、,/和及与或";
   private static final List<String> KINDS = List.of("种类", "类别", "品种", "类型数");
   private static final List<String> RATES = List.of("率", "满意度", "知晓度", "占比", "比重");
+  private static final Pattern OF_TIME =
+      Pattern.compile("(?:完成)?(?:时间|时限|日期|时点|期限|节点|及时性|及时率|及时|时效|时效性|进度)(?:\\([^()]*\\))?");
+
   private static final List<String> RATIOS = List.of("比", "比例", "比值");
 
   private final List<String> written;
@@ -154,6 +158,16 @@ public final class Topic {
   private static String withoutBrackets(String name) {
     int open = name.lastIndexOf('(');
     return open > 0 && name.endsWith(")") ? name.substring(0, open) : name;
+  }
+
+  /** Tells whether the indicator asks when something is done: 下达 of 资金下达时间, 签订 of 合同签订及时率 and of 3月底前签订. */
+  boolean asksWhen(String deed) {
+    String plain = plain(deed);
+    int at = plain.length() < LEAST ? -1 : name().lastIndexOf(plain);
+    boolean named =
+        at >= 0 && OF_TIME.matcher(name().substring(at + plain.length())).matches();
+    return named
+        || (plain.length() >= LEAST && written.size() > 1 && texts().get(1).endsWith(plain));
   }
 
   /** Tells whether the topic counts in a unit, such as 生 in 650元/生: it ends a text there, behind a number or a stroke. */

@@ -249,7 +249,8 @@ record ExcessReaction(
 
   // 并非目标值偏低
   private static boolean isDenied(String before) {
-    return CellWords.standard().split(before).stream().anyMatch(word -> word.is(Meaning.NOT));
+    return CellWords.standard().split(before).stream()
+        .anyMatch(word -> word.is(Meaning.NOT) || word.is(Meaning.NONE));
   }
 
   /** What became of an excess. */

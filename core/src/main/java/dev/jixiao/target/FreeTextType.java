@@ -5,9 +5,12 @@ import dev.jixiao.compare.Comparison;
 import dev.jixiao.compare.ComparisonContext;
 import dev.jixiao.compare.Requirement;
 import dev.jixiao.compare.StandardComparisons;
+import dev.jixiao.notation.LastYear;
 import dev.jixiao.notation.NotationProblem;
 import dev.jixiao.notation.NotationReader;
 import dev.jixiao.notation.Rank;
+import dev.jixiao.notation.TimeWord;
+import dev.jixiao.notation.WaterClass;
 import dev.jixiao.problem.Message;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.Problem;
@@ -59,9 +62,19 @@ final class FreeTextType implements IndicatorType<FreeText> {
       return IndicatorTypes.standard().requirement(named, context);
     }
     Requirement words = Requirement.of(target.inWords());
-    return Rank.of(text).isPresent()
+    return isUnderstood(text, context)
         ? words
         : words.reporting(NotationProblem.of(ProblemCode.TARGET_UNREADABLE, text));
+  }
+
+  // a place, a change since the year before, a day of the month and a class of water are compared
+  // as they are
+  private static boolean isUnderstood(String text, ComparisonContext context) {
+    boolean water = WaterClass.isOfWater(context.name()) || WaterClass.isOfWater(text);
+    return Rank.of(text).isPresent()
+        || LastYear.of(text).isPresent()
+        || TimeWord.dayOfMonth(text).isPresent()
+        || (water && WaterClass.of(text).isPresent());
   }
 
   private static Problem missing() {
