@@ -183,9 +183,15 @@ final class RelationNotation {
     return length > 0;
   }
 
-  /** Whether the whole of a stretch adds nothing to a value before it: 完成, 已办结. */
+  /** Whether the whole of a stretch adds nothing to a value before it: 完成, 已办结, and 完成完成 that was written twice. */
   static boolean isSuperfluousAfter(String text, int from, int to) {
-    return from < to && SUPERFLUOUS_AFTER.suffix(text, from, to) == to - from;
+    int end = to;
+    int length = SUPERFLUOUS_AFTER.suffix(text, from, end);
+    while (length > 0 && end - length > from) {
+      end -= length;
+      length = SUPERFLUOUS_AFTER.suffix(text, from, end);
+    }
+    return from < to && end - length == from;
   }
 
   /** Two relations around one number, as one; null if they, or two before, contradict each other. */
