@@ -1,6 +1,9 @@
 package dev.jixiao.table;
 
 import dev.jixiao.form.IndicatorCategory;
+import dev.jixiao.value.Dimension;
+import dev.jixiao.value.Placeholder;
+import dev.jixiao.value.Unit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -28,11 +31,16 @@ final class ColumnSettlement {
       TableRole.TARGET,
       TableRole.UNIT);
 
-  // how many rows under the headings are searched for something typical
-  private static final int LOOKED_AT = 40;
-
   private static final Set<TableRole> EQUAL_OR_DOUBTFUL =
       EnumSet.of(TableRole.ACTUAL, TableRole.WEIGHT, TableRole.SCORE);
+
+  // a row that begins with one of these is none of the indicators
+  private static final Set<TableRole> ENDS =
+      EnumSet.of(TableRole.TOTAL, TableRole.LEVEL1, TableRole.NOTE);
+
+  private static final Set<TableRole> VALUES = EnumSet.of(TableRole.TARGET, TableRole.ACTUAL);
+  private static final Set<String> OF_ALL =
+      Set.of("合计", "总计", "汇总", "全省", "全市", "全州", "全县", "全区", "全自治区", "总体");
 
   private static final Set<TableRole> AIMS = EnumSet.of(TableRole.GOAL, TableRole.GOAL_EXPECTED);
   private static final Set<TableRole> LEVELS = EnumSet.of(TableRole.LEVEL1, TableRole.LEVEL2);
@@ -67,6 +75,9 @@ final class ColumnSettlement {
     settleLevels();
     settleWeights();
     settleSigns();
+    settleUnits();
+    settleRegions();
+    YearHeadings.settleMonths(columns, grid);
     settleAdjusted();
     settleGoals();
     settleInitialBudget();
@@ -122,6 +133,11 @@ final class ColumnSettlement {
         settleType(column, text(column, columns.bottom() + 1));
       }
     }
+    // 产出-数量 under one heading are both levels
+    Column level = known.get(TableRole.LEVEL1);
+    if (level != null && !known.containsKey(TableRole.LEVEL2)) {
+      columns.joinLevels(LevelReader.levels(text(level, columns.bottom() + 1)) != null);
+    }
   }
 
   // 一级指标 | 二级指标 | 考核内容 | 分值: the only content behind the levels names the indicators
@@ -139,7 +155,7 @@ final class ColumnSettlement {
 
   // 指标类别 over 产出指标, or over 数量指标
   private void settleType(Column column, String first) {
-    boolean one = isLevelOne(first);
+    boolean one = isLevelOne(first) || LevelReader.levels(first) != null;
     if (one || IndicatorCategory.of("", CellText.oneLine(first)).standard().isPresent()) {
       unknown.remove(column);
       known.put(one ? TableRole.LEVEL1 : TableRole.LEVEL2, column);
@@ -235,23 +251,11 @@ final class ColumnSettlement {
     return cell == null ? "" : CellText.strip(cell.text());
   }
 
-  /** The columns that have a meaning, though only one of them can be meant. */
-  private List<Column> all(TableRole role) {
-    Column first = known.get(role);
-    List<Column> all = new ArrayList<>(first == null ? List.of() : List.of(first));
-    twice.forEach((column, other) -> {
-      if (other == role) {
-        all.add(column);
-      }
-    });
-    return all;
-  }
-
   // 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值: each level has its own points, and the row has those behind
   // its name
   private void settleWeights() {
     Column name = known.get(TableRole.NAME);
-    List<Column> weights = all(TableRole.WEIGHT);
+    List<Column> weights = columns.all(TableRole.WEIGHT);
     List<Column> others = new ArrayList<>(weights);
     others.removeIf(column -> !isBehindLevel(column));
     weights.removeAll(new HashSet<>(others));
@@ -268,16 +272,81 @@ final class ColumnSettlement {
 
   // 指标性质 with 定量 and 定性 beside 指标方向 with ≥ and ≤: the sign is where signs are written
   private void settleSigns() {
-    List<Column> all = all(TableRole.SIGN);
-    List<Column> signs = all.stream().filter(column -> hasSigns(column)).toList();
+    List<Column> all = columns.all(TableRole.SIGN);
+    List<Column> signs = all.stream().filter(this::hasSigns).toList();
     if (all.size() > 1 && signs.size() == 1) {
-      all.removeAll(new HashSet<>(signs));
-      known.put(TableRole.SIGN, signs.get(0));
-      twice.keySet().removeAll(new HashSet<>(signs));
-      twice.keySet().removeAll(new HashSet<>(all));
-      unknown.addAll(all);
-      all.forEach(columns::keep);
+      columns.choose(TableRole.SIGN, signs.get(0));
     }
+  }
+
+  static boolean isOfAll(String heading) {
+    return OF_ALL.contains(TableHeadings.fold(heading));
+  }
+
+  // 合计 | 甲县 | 乙县 below 全年实际完成值: the value is that of all, and the others are kept
+  private void settleRegions() {
+    for (TableRole role : VALUES) {
+      Column all = known.get(role);
+      if (all != null && !all.above().isEmpty() && isOfAll(all.head().text())) {
+        for (Column part : unknown) {
+          if (part.above().contains(all.above().get(0))) {
+            columns.keep(part);
+          }
+        }
+      }
+    }
+  }
+
+  // 指标值 | 单位 | 完成值 | 单位: each value has its own; 单位 over 监测科 beside 单位 over 个 is who is responsible
+  private void settleUnits() {
+    List<Column> all = columns.all(TableRole.UNIT);
+    List<Column> measures =
+        all.size() < 2 ? List.of() : all.stream().filter(this::hasMeasures).toList();
+    if (measures.isEmpty()) {
+      return;
+    }
+    Column target = beside(TableRole.TARGET, measures);
+    Column actual = beside(TableRole.ACTUAL, measures);
+    boolean both = measures.size() == 2 && target != null && actual != null;
+    if (!both && measures.size() > 1) {
+      return;
+    }
+    columns.choose(TableRole.UNIT, both && target != null ? target : measures.get(0));
+    if (both && actual != null) {
+      unknown.remove(actual);
+      columns.measureActual(actual);
+    }
+  }
+
+  private @Nullable Column beside(TableRole role, List<Column> measures) {
+    Column value = known.get(role);
+    return measures.stream()
+        .filter(column -> value != null && column.left() == value.right())
+        .findFirst()
+        .orElse(null);
+  }
+
+  // every text below is a unit of measure, or nothing
+  private boolean hasMeasures(Column column) {
+    boolean any = false;
+    for (TableCell cell : grid.below(columns.bottom(), column.left())) {
+      if (wordings.isAny(
+          grid.written(cell.row()).stream().findFirst().map(TableCell::text).orElse(""), ENDS)) {
+        return any;
+      }
+      String text = CellText.strip(cell.text());
+      boolean blank = Placeholder.is(text) || CellText.isFigure(text);
+      if (!blank && Unit.of(text).dimension() == Dimension.UNKNOWN) {
+        return false;
+      }
+      any |= !blank;
+    }
+    return any;
+  }
+
+  private boolean hasSigns(Column column) {
+    return grid.below(columns.bottom(), column.left()).stream()
+        .anyMatch(cell -> TargetCells.isSign(cell.text()));
   }
 
   /**
@@ -286,7 +355,7 @@ final class ColumnSettlement {
    * that of an evaluation by others.
    */
   void settleScores(boolean byOthers) {
-    List<Column> others = all(TableRole.SCORE);
+    List<Column> others = columns.all(TableRole.SCORE);
     List<Column> own =
         others.stream().filter(column -> column.heading().contains("自评")).toList();
     others.removeAll(new HashSet<>(own));
@@ -302,18 +371,6 @@ final class ColumnSettlement {
       unknown.addAll(others);
       others.forEach(columns::keep);
     }
-  }
-
-  private boolean hasSigns(Column column) {
-    for (int row = columns.bottom() + 1;
-        row < Math.min(grid.rows(), columns.bottom() + LOOKED_AT);
-        row++) {
-      TableCell cell = grid.at(row, column.left());
-      if (cell != null && TargetCells.isSign(cell.text())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   // 年初指标值 beside 调整指标值 is the target wherever it was not adjusted; 调整预算数 without 全年预算数 is what the
@@ -353,7 +410,7 @@ final class ColumnSettlement {
 
   // 预算数 beside 调整后预算数 is what the budget was at first
   private void settleInitialBudget() {
-    List<Column> all = all(TableRole.ANNUAL_BUDGET);
+    List<Column> all = columns.all(TableRole.ANNUAL_BUDGET);
     List<Column> changed =
         all.stream().filter(column -> CHANGED.matcher(column.heading()).find()).toList();
     if (all.size() == 2 && changed.size() == 1 && !known.containsKey(TableRole.INITIAL_BUDGET)) {

@@ -27,6 +27,8 @@ final class Columns {
   private final EnumMap<TableRole, Column> term = new EnumMap<>(TableRole.class);
   // what every row below asks for is found once: some tables are as wide as others are long
   private final EnumMap<TableRole, String> units = new EnumMap<>(TableRole.class);
+  private boolean levelsInOne;
+  private @Nullable Column unitOfActual;
   private @Nullable Ends ends;
   private @Nullable Boolean namedByLevelTwo;
 
@@ -59,7 +61,7 @@ final class Columns {
       }
     }
     for (Column column : undecided) {
-      columns.add(column, columns.free(column, allowed, wordings));
+      columns.add(column, columns.free(column, undecided, allowed, wordings));
     }
     new ColumnSettlement(columns, grid, wordings).settle();
     return columns;
@@ -68,10 +70,11 @@ final class Columns {
   // A wording with several meanings has the first that no other heading of the block has. One that
   // says nothing with all its lines takes what the uppermost says, unless another column says so
   // outright.
-  private @Nullable TableRole free(Column column, Set<TableRole> allowed, Wordings wordings) {
+  private @Nullable TableRole free(
+      Column column, List<Column> undecided, Set<TableRole> allowed, Wordings wordings) {
     Set<TableRole> roles = column.roles(allowed, wordings);
     boolean outright = !roles.isEmpty();
-    if (!outright && !column.isOfOthers()) {
+    if (!outright && !column.isOfOthers() && !isPart(column, undecided)) {
       roles = wordings.roles(column.cells().get(0).text(), allowed);
     }
     for (TableRole role : roles) {
@@ -85,6 +88,17 @@ final class Columns {
       }
     }
     return outright ? roles.iterator().next() : null;
+  }
+
+  // 甲县 beside 乙县 below 完成值 is a part of it, and 合计 beside them is all; of two who judge, 自评 is the
+  // unit itself
+  private static boolean isPart(Column column, List<Column> undecided) {
+    TableCell top = column.cells().get(0);
+    return !column.above().isEmpty()
+        && !ColumnSettlement.isOfAll(column.head().text())
+        && !column.head().text().contains("自评")
+        && undecided.stream()
+            .anyMatch(other -> !other.equals(column) && other.above().contains(top));
   }
 
   private void add(Column column, @Nullable TableRole role) {
@@ -111,9 +125,52 @@ final class Columns {
     settled.add(column);
   }
 
+  /** The columns that have a meaning, though only one of them can be meant. */
+  List<Column> all(TableRole role) {
+    Column first = known.get(role);
+    List<Column> all = new ArrayList<>(first == null ? List.of() : List.of(first));
+    twice.forEach((column, other) -> {
+      if (other == role) {
+        all.add(column);
+      }
+    });
+    return all;
+  }
+
+  /** Takes one of the columns with one meaning, and keeps the cells of the others under their headings. */
+  void choose(TableRole role, Column meant) {
+    List<Column> others = all(role);
+    others.remove(meant);
+    known.put(role, meant);
+    twice.remove(meant);
+    others.forEach(twice::remove);
+    unknown.addAll(others);
+    settled.addAll(others);
+  }
+
   /** Keeps the cells of a column under its heading, without a report. */
   void keep(Column column) {
     settled.add(column);
+  }
+
+  /** Notes whether the texts under level one name level two as well: 产出-数量. */
+  void joinLevels(boolean both) {
+    levelsInOne = both;
+  }
+
+  boolean areLevelsInOne() {
+    return levelsInOne;
+  }
+
+  /** Takes a column for the unit of the actual values, where the targets have one of their own. */
+  void measureActual(Column unit) {
+    unitOfActual = unit;
+  }
+
+  /** The column with the unit of the actual values; null where there is none. */
+  @Nullable
+  Column unitOfActual() {
+    return unitOfActual;
   }
 
   /** Takes the column of one meaning for that of another. */
@@ -329,6 +386,7 @@ final class Columns {
     twice.keySet().forEach(column -> cells.addAll(column.cells()));
     blocks.forEach(column -> cells.addAll(column.cells()));
     term.values().forEach(column -> cells.addAll(column.cells()));
+    cells.addAll(unitOfActual == null ? List.of() : unitOfActual.cells());
     return cells;
   }
 

@@ -67,6 +67,10 @@ final class Draft {
 
   /** Points that are a part of a cell's text. */
   Optional<Points> points(TableCell cell, String text, String pointer) {
+    if (CellText.strip(text).equals("不得分") && !pointer.endsWith("/weight")) {
+      grid.account(cell);
+      return Optional.of(Points.ZERO);
+    }
     TypedNumber number = number(cell, text, pointer);
     String unit = number.unit();
     if (number.kind() == TypedNumber.Kind.NUMBER

@@ -1,10 +1,15 @@
 package dev.jixiao.table;
 
+import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.value.TypedNumber;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +17,18 @@ import org.jspecify.annotations.Nullable;
  * covered, and keeps no merged cell.
  *
  * <p>Neighbours in a row are one cell if their texts are equal and so are the headings above them; where a row has no headings
- * above it, equal texts are enough. Columns are left as they are: a level that is written in each row is read as such.
+ * above it, equal texts are enough. Columns are left as they are: a level that is written in each row is read as such, and only
+ * a word that is written over several rows is one cell again.
  */
 final class FilledMerges {
   private static final int ENOUGH = 3;
   private static final Set<TableRole> COLUMNS = columns();
+  // what labels the rows beside it
+  private static final Set<TableRole> OF_ROWS = EnumSet.of(TableRole.GOAL, TableRole.BLOCK);
+  // labels of rows stand in the first columns, in a few parts of a few characters
+  private static final int MOST_LABELS = 2;
+  private static final int MOST_PARTS = 12;
+  private static final Pattern PART = Pattern.compile("\\s*\\p{IsHan}{0,4}\\s*");
   private static final Set<TableRole> TOTALS = EnumSet.of(TableRole.TOTAL, TableRole.SUBTOTAL);
 
   private final FormTable table;
@@ -39,7 +51,85 @@ final class FilledMerges {
 
   /** The table with its merged cells, or the same table if nothing shows that it had any. */
   static FormTable undo(FormTable table, Wordings wordings) {
-    return isFilled(table) ? new FilledMerges(table, wordings).undo() : table;
+    FilledMerges merges = new FilledMerges(table, wordings);
+    return isFilled(table) ? merges.undo() : merges.joinWords();
+  }
+
+  // 年度, 总体 and 目标, or 产, 出, 指 and 标, each in a row of its own, are what one cell beside these rows
+  // said
+  private FormTable joinWords() {
+    Map<TableCell, TableCell> words = new HashMap<>();
+    Set<TableCell> joined = new HashSet<>();
+    for (int column = 0; column < MOST_LABELS && !table.isRagged(); column++) {
+      List<TableCell> cells = parts(column);
+      int from = 0;
+      while (from < cells.size()) {
+        int last = lastOfWord(cells, from);
+        if (last > from) {
+          TableCell first = cells.get(from);
+          int rows = last - from + 1;
+          words.put(first, new TableCell(first.row(), column, rows, 1, word(cells, from, last)));
+          joined.addAll(cells.subList(from + 1, last + 1));
+        }
+        from = last + 1;
+      }
+    }
+    if (words.isEmpty()) {
+      return table;
+    }
+    return table.withCells(table.cells().stream()
+        .filter(cell -> !joined.contains(cell))
+        .map(cell -> words.getOrDefault(cell, cell))
+        .toList());
+  }
+
+  // the cells of a column that may hold parts of words
+  private List<TableCell> parts(int column) {
+    return table.cells().stream()
+        .filter(cell -> cell.column() == column && cell.rows() == 1 && cell.columns() == 1)
+        .filter(cell -> PART.matcher(cell.text()).matches())
+        .toList();
+  }
+
+  // the last cell of the longest word that begins with one of them; itself if none does
+  private int lastOfWord(List<TableCell> cells, int from) {
+    int last = from;
+    for (int at = from + 1;
+        at < Math.min(cells.size(), from + MOST_PARTS)
+            && cells.get(at).row() == cells.get(at - 1).row() + 1;
+        at++) {
+      if (!cells.get(from).isBlank() && !cells.get(at).isBlank() && isWord(cells, from, at)) {
+        last = at;
+      }
+    }
+    return last;
+  }
+
+  private static String word(List<TableCell> cells, int from, int last) {
+    StringBuilder word = new StringBuilder();
+    cells.subList(from, last + 1).forEach(cell -> word.append(CellText.strip(cell.text())));
+    return word.toString();
+  }
+
+  // 年度 above 绩效目标 are two labels, since each of them is one by itself
+  private boolean isWord(List<TableCell> cells, int from, int last) {
+    String word = word(cells, from, last);
+    int known = 0;
+    int unknown = 0;
+    boolean level = isLevel(word);
+    for (TableCell cell : cells.subList(from, last + 1)) {
+      String part = CellText.strip(cell.text());
+      known += wordings.roles(part).isEmpty() ? 0 : 1;
+      unknown += !part.isEmpty() && wordings.roles(part).isEmpty() ? 1 : 0;
+      level &= cell.equals(cells.get(from)) || !isLevel(part);
+    }
+    return level || (unknown >= known && wordings.isAny(word, OF_ROWS));
+  }
+
+  private static boolean isLevel(String text) {
+    return !text.isEmpty()
+        && (IndicatorCategory.of(text, "").levelOne().isPresent()
+            || IndicatorCategory.of("", text).standard().isPresent());
   }
 
   // no merged cell anywhere, and a row in which one text, such as a title, is written over and over

@@ -105,6 +105,11 @@ public final class FormTable {
     return rows;
   }
 
+  /** This table with other cells for those it has, in the same rows. */
+  FormTable withCells(List<TableCell> others) {
+    return new FormTable(name, others, rows, flowing, ragged);
+  }
+
   /** Tells whether the columns of the cells are unknown: each row then counts its cells from the left. */
   boolean isRagged() {
     return ragged;

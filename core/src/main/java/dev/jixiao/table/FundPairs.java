@@ -153,20 +153,28 @@ final class FundPairs {
     boolean amounts = false;
     for (Wordings.Labelled part : Wordings.parts(cell.text())) {
       Set<TableRole> roles = draft.wordings.roles(part.label(), OF_TOTAL);
+      if (roles.isEmpty() && (amounts || isBehindAmounts(cell))) {
+        roles = draft.wordings.roles(part.label(), POINTS);
+      }
       if (roles.isEmpty() || TypedNumber.of(part.text()).kind() != TypedNumber.Kind.NUMBER) {
         return false;
       }
       TableRole role = roles.contains(TableRole.ANNUAL_BUDGET)
           ? TableRole.ANNUAL_BUDGET
           : roles.iterator().next();
-      amounts |= role != TableRole.RATE;
+      amounts |= BlockRoles.AMOUNTS.contains(role);
       found.add(new Pair(cell, cell, role, role, part.label(), part.text()));
     }
-    if (!amounts || budget.isFound()) {
+    if ((!amounts && !isBehindAmounts(cell)) || budget.isFound()) {
       return false;
     }
     take(found, null);
     return true;
+  }
+
+  // 全年执行数：88.2 | 执行率：98% | 得分：9.8
+  private boolean isBehindAmounts(TableCell cell) {
+    return !pairs.isEmpty() && pairs.get(pairs.size() - 1).amount().row() == cell.row();
   }
 
   // 项目资金申请（万元）: what states a unit of money is the label of amounts
@@ -340,11 +348,11 @@ final class FundPairs {
       return;
     }
     if (role == TableRole.SCORE) {
-      line.reportedScore(draft.points(pair.amount(), pointer));
+      line.reportedScore(draft.points(pair.amount(), pair.text(), pointer));
       return;
     }
     if (role == TableRole.WEIGHT) {
-      line.weight(draft.points(pair.amount(), pointer));
+      line.weight(draft.points(pair.amount(), pair.text(), pointer));
       return;
     }
     MoneyUnit own = MoneyUnits.in(pair.source());

@@ -2,7 +2,6 @@ package dev.jixiao.table;
 
 import dev.jixiao.form.FundingLine;
 import dev.jixiao.form.FundingSource;
-import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
 import dev.jixiao.value.Placeholder;
@@ -15,8 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the budget block: amounts in columns, one row for the total and each source. */
@@ -37,13 +34,6 @@ final class FundReader {
       TableRole.NOTE,
       TableRole.GRADE);
 
-  // 按收入性质分： stands above the sources that it parts the total into, and says nothing of its own
-  private static final Pattern PARTING =
-      Pattern.compile("\\s*(?:其中\\s*[:：]?)?\\s*按[^:：]{2,10}?(?:划?分类?)\\s*[:：]?\\s*");
-
-  private static final Pattern POINTS_IN_HEADING =
-      Pattern.compile("[(（]\\s*([0-9]{1,3}(?:\\.[0-9])?)\\s*分\\s*[)）]");
-
   // the rows of a block that are looked at before they are read
   private static final int MOST = 12;
 
@@ -57,6 +47,10 @@ final class FundReader {
   private int rows;
   // whether one of the sources is said to be among others (其中)
   private boolean among;
+  // whether the rows are those of several years
+  private boolean severalYears;
+  // the points that the label of the block states: 预算执行情况（20分）
+  private @Nullable Points ofBlock;
 
   FundReader(Draft draft, BudgetDraft budget) {
     this.draft = draft;
@@ -78,7 +72,8 @@ final class FundReader {
     YearHeadings.settle(draft, columns, BlockRoles.FUNDS);
     long amounts = BlockRoles.AMOUNTS.stream().filter(columns::has).count();
     boolean numbersBeside = written.stream()
-        .anyMatch(cell -> isAmount(cell.text()) && Titles.years(cell.text()).isEmpty());
+        .anyMatch(cell ->
+            BudgetDraft.isAmount(cell.text()) && Titles.years(cell.text()).isEmpty());
     return amounts >= 2 && !numbersBeside && !budget.isFound() && headsSources(columns)
         ? columns
         : null;
@@ -100,7 +95,7 @@ final class FundReader {
       }
     }
     TableCell label = label(labels);
-    return label == null || isSource(label.text());
+    return label == null || budget.isSource(label.text());
   }
 
   private static int left(Columns columns) {
@@ -117,20 +112,9 @@ final class FundReader {
     Column column = columns.get(TableRole.ANNUAL_BUDGET);
     TableCell below =
         column == null || row >= draft.grid.rows() ? null : draft.grid.at(row, column.left());
-    if (below != null && inside(below) == null && isSource(below.text())) {
+    if (below != null && budget.inside(below) == null && budget.isSource(below.text())) {
       columns.toLabels(TableRole.ANNUAL_BUDGET);
     }
-  }
-
-  private boolean isSource(String text) {
-    return draft.wordings.roles(text).contains(TableRole.FUND_ROW)
-        || (!Placeholder.is(text)
-            && (TypedNumber.of(text).kind() == TypedNumber.Kind.OTHER || !CellText.isFigure(text))
-            && BudgetDraft.source(text).kind().isPresent());
-  }
-
-  private static boolean isAmount(String text) {
-    return TypedNumber.of(text).kind() == TypedNumber.Kind.NUMBER;
   }
 
   /** Reads the rows under the headings, at most up to {@code end}, and returns the row below them. */
@@ -140,7 +124,13 @@ final class FundReader {
     }
     int first = left(columns);
     List<TableCell> labels = headLabels(columns, first);
-    MoneyUnit unit = statedUnit(columns, labels);
+    severalYears = YearHeadings.areOfYears(rowLabels(columns, end));
+    ofBlock = columns.has(TableRole.WEIGHT)
+        ? null
+        : BudgetDraft.pointsOfRate(columns.get(TableRole.SCORE), labels);
+    MoneyUnit unit = MoneyUnits.stated(columns, labels);
+    unit = unit == null ? draft.unit : unit;
+    unit = unit == null ? unitBeside(columns, end) : unit;
     columns.toLabelsBefore(first);
     for (TableCell cell : columns.cells()) {
       boolean label = cell.right() <= first;
@@ -188,10 +178,37 @@ final class FundReader {
   }
 
   private boolean isOfSource(Columns columns, int row) {
+    TableCell label = label(before(columns, row));
+    return label == null || budget.isSource(label.text());
+  }
+
+  private List<TableCell> before(Columns columns, int row) {
     int first = left(columns);
-    TableCell label = label(
-        draft.grid.written(row).stream().filter(cell -> cell.right() <= first).toList());
-    return label == null || isSource(label.text());
+    return draft.grid.written(row).stream()
+        .filter(cell -> cell.right() <= first)
+        .toList();
+  }
+
+  // the labels of the rows of sources below the headings
+  private List<TableCell> rowLabels(Columns columns, int end) {
+    List<TableCell> labels = new ArrayList<>();
+    int last = Math.min(end, columns.bottom() + MOST);
+    for (int row = columns.bottom() + 1; row < last && isOfSource(columns, row); row++) {
+      labels.addAll(before(columns, row));
+    }
+    return labels;
+  }
+
+  // （万元） below 项目资金, which has its own row in what was one cell
+  private @Nullable MoneyUnit unitBeside(Columns columns, int end) {
+    for (TableCell cell : rowLabels(columns, end)) {
+      MoneyUnit unit = MoneyUnits.isAlone(cell.text()) ? MoneyUnits.in(cell.text()) : null;
+      if (unit != null) {
+        draft.grid.account(cell);
+        return unit;
+      }
+    }
+    return null;
   }
 
   private @Nullable BigDecimal number(Columns columns, TableRole role, int row) {
@@ -213,24 +230,12 @@ final class FundReader {
     return labels;
   }
 
-  private @Nullable MoneyUnit statedUnit(Columns columns, List<TableCell> labels) {
-    MoneyUnit stated = null;
-    for (TableCell label : labels) {
-      stated = stated == null ? MoneyUnits.in(label.text()) : stated;
-    }
-    for (TableRole role : BlockRoles.AMOUNTS) {
-      Column column = columns.get(role);
-      stated = stated == null && column != null ? MoneyUnits.in(column.heading()) : stated;
-    }
-    return stated == null ? draft.unit : stated;
-  }
-
   private boolean readRow(Columns columns, int first, int row) {
     List<TableCell> written = draft.grid.written(row);
     if (written.isEmpty()) {
       return true;
     }
-    if (written.size() == 1 && parts(written.get(0).text())) {
+    if (written.size() == 1 && BudgetDraft.parts(written.get(0).text())) {
       draft.grid.account(written);
       return true;
     }
@@ -248,11 +253,13 @@ final class FundReader {
       if (cell.column() < first) {
         labels.add(cell);
       }
-      amounts |= isAmount(cell.text()) || Placeholder.is(cell.text()) || inside(cell) != null;
+      amounts |= BudgetDraft.isAmount(cell.text())
+          || Placeholder.is(cell.text())
+          || budget.inside(cell) != null;
     }
     TableCell label = label(labels);
-    boolean known =
-        label != null && (isSource(label.text()) || draft.wordings.is(label, TableRole.FUND_ROW));
+    boolean known = label != null
+        && (budget.isSource(label.text()) || draft.wordings.is(label, TableRole.FUND_ROW));
     if ((!known && !amounts) || startsOther(row)) {
       return false;
     }
@@ -260,24 +267,17 @@ final class FundReader {
       draft.reportLength(row);
       return true;
     }
+    if (severalYears && YearHeadings.isOfOtherYear(draft, row, labels)) {
+      return true;
+    }
     Set<String> inside = label == null ? sourcesInside(columns, row) : Set.of();
     boolean named = label != null || (inside.size() == 1 && !inside.contains(""));
     if (inside.size() > 1 || (!named && !budget.isEmpty())) {
-      reportNameless(row);
+      budget.reportNameless(row);
     } else {
       readLine(columns, row, label, labels);
     }
     return true;
-  }
-
-  // 其中：财政资金：120000 names the source of its amount itself
-  private static Wordings.@Nullable Labelled inside(TableCell cell) {
-    String text = cell.text();
-    int colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
-    String amount = colon < 0 ? "" : text.substring(colon + 1);
-    return TypedNumber.of(amount).kind() == TypedNumber.Kind.NUMBER
-        ? new Wordings.Labelled(text.substring(0, colon), amount)
-        : null;
   }
 
   // the sources that the amounts of a row name in their cells; an empty text where one names none
@@ -287,26 +287,11 @@ final class FundReader {
       Column column = columns.get(role);
       TableCell cell = column == null ? null : cell(column, row);
       if (cell != null && !Placeholder.is(cell.text())) {
-        Wordings.Labelled inside = inside(cell);
+        Wordings.Labelled inside = budget.inside(cell);
         sources.add(inside == null ? "" : inside.label());
       }
     }
     return sources;
-  }
-
-  private void reportNameless(int row) {
-    List<TableCell> written = draft.grid.written(row);
-    String texts = TableProblems.shown(written);
-    boolean nothing = written.stream().allMatch(cell -> Placeholder.is(cell.text()));
-    draft.grid.account(written);
-    if (!nothing) {
-      draft.problems.error(
-          ProblemCode.TABLE_CELL_UNUSED,
-          written.get(0),
-          "/budget",
-          "nothing names the source of these amounts; they are not read: " + texts,
-          "此处金额没有资金来源名称，未读入：" + texts);
-    }
   }
 
   private boolean startsOther(int row) {
@@ -319,11 +304,6 @@ final class FundReader {
     return false;
   }
 
-  /** Tells whether a text only says by what the funds below it are parted: 按收入性质分. */
-  static boolean parts(String text) {
-    return PARTING.matcher(text).matches();
-  }
-
   // the label is the last one before the amounts, unless that is 小计 of the one before it
   private @Nullable TableCell label(List<TableCell> labels) {
     TableCell label = null;
@@ -331,7 +311,9 @@ final class FundReader {
       boolean block =
           draft.wordings.is(cell, TableRole.BLOCK) && !draft.wordings.is(cell, TableRole.FUND_ROW);
       boolean sum = label != null && draft.wordings.is(cell, TableRole.SUBTOTAL);
-      boolean nothing = Placeholder.is(cell.text()) || CellText.isFigure(cell.text());
+      boolean nothing = Placeholder.is(cell.text())
+          || CellText.isFigure(cell.text())
+          || MoneyUnits.isAlone(cell.text());
       label = block || sum || nothing ? label : cell;
     }
     return label;
@@ -393,7 +375,8 @@ final class FundReader {
     TableRole role = columns.has(TableRole.SCORE) ? TableRole.SCORE : TableRole.WEIGHT;
     boolean both = columns.has(TableRole.SCORE) && columns.has(TableRole.WEIGHT);
     Column column = columns.get(role);
-    Points stated = column == null || both ? null : pointsInHeading(column.heading());
+    Points stated = column == null || both ? null : BudgetDraft.pointsIn(column.heading());
+    stated = stated == null ? pointsOfBlock(columns, row, pointer) : stated;
     if (column == null || stated == null) {
       line.weight(points(columns, TableRole.WEIGHT, row, pointer + "/weight"));
       line.reportedScore(points(columns, TableRole.SCORE, row, pointer + "/reportedScore"));
@@ -411,9 +394,16 @@ final class FundReader {
     }
   }
 
-  private static @Nullable Points pointsInHeading(String heading) {
-    Matcher points = POINTS_IN_HEADING.matcher(heading);
-    return points.find() ? Points.of(points.group(1)) : null;
+  // 预算执行情况（20分） is taken where the score is the share of them that the rate is
+  private @Nullable Points pointsOfBlock(Columns columns, int row, String pointer) {
+    Column score = columns.get(TableRole.SCORE);
+    Column rate = columns.get(TableRole.RATE);
+    boolean agrees = score != null
+        && rate != null
+        && ofBlock != null
+        && pointer.equals("/budget/total")
+        && BudgetDraft.isShare(cell(score, row).text(), ofBlock, cell(rate, row).text());
+    return agrees ? ofBlock : null;
   }
 
   // remarks are the reasons of a block that has no column of these
@@ -448,7 +438,7 @@ final class FundReader {
     if (isShared(cell, row, pointer)) {
       return Optional.empty();
     }
-    Wordings.Labelled inside = inside(cell);
+    Wordings.Labelled inside = budget.inside(cell);
     String text = inside == null ? cell.text() : inside.text();
     MoneyUnit stated = ofRow != null ? ofRow : own == null ? budget.unit() : own;
     Optional<Money> money = draft.money(cell, text, stated, pointer);
@@ -479,11 +469,16 @@ final class FundReader {
       return Optional.empty();
     }
     TableCell cell = placed(column, row, pointer);
-    boolean own = cell.row() == row;
+    boolean own = cell.row() == row && (role != TableRole.RATE || mayBeRate(cell.text()));
     String text = own ? draft.text(cell) : "";
     return text.isEmpty() || (role == TableRole.RATE && Placeholder.is(text))
         ? Optional.empty()
         : Optional.of(text);
+  }
+
+  // 支出合计 is no rate
+  private static boolean mayBeRate(String text) {
+    return Placeholder.is(text) || text.chars().anyMatch(c -> Character.isDigit(c) || c == '百');
   }
 
   private TableCell placed(Column column, int row, String pointer) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells of a table by place, and which of them have been accounted for. */
 final class Grid {
+  // how many rows under headings are searched for something typical
+  private static final int LOOKED_AT = 40;
+
   private static final Comparator<TableCell> BY_COLUMN = Comparator.comparingInt(TableCell::column);
 
   private final FormTable table;
@@ -199,5 +202,17 @@ final class Grid {
       }
     }
     return -1;
+  }
+
+  /** The cells below some headings that begin in a column, of as many rows as show what stands there. */
+  List<TableCell> below(int bottom, int column) {
+    List<TableCell> below = new ArrayList<>();
+    for (int row = bottom + 1; row < Math.min(rows(), bottom + LOOKED_AT); row++) {
+      TableCell cell = at(row, column);
+      if (cell != null && cell.column() == column) {
+        below.add(cell);
+      }
+    }
+    return below;
   }
 }

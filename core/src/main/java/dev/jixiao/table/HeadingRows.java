@@ -13,6 +13,8 @@ final class HeadingRows {
   private static final Set<TableRole> REPEATED =
       EnumSet.of(TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME);
 
+  private static final Set<TableRole> VALUES = EnumSet.of(TableRole.TARGET, TableRole.ACTUAL);
+
   private HeadingRows() {}
 
   /** The columns that the headings of some rows stand over, from the left. */
@@ -117,7 +119,27 @@ final class HeadingRows {
         && !repeats(grid, row, bottom, wordings)) {
       bottom++;
     }
-    return bottom;
+    return dividesValues(grid, bottom, allowed, wordings) ? bottom + 1 : bottom;
+  }
+
+  // 合计 | 甲县 | 乙县 below 全年实际完成值, and nothing beside them
+  private static boolean dividesValues(
+      Grid grid, int bottom, Set<TableRole> allowed, Wordings wordings) {
+    List<TableCell> written =
+        bottom + 1 < grid.rows() ? grid.written(bottom + 1) : List.<TableCell>of();
+    for (TableCell cell : written) {
+      TableCell above = grid.at(bottom, cell.column());
+      boolean under = above != null
+          && above.columns() > 1
+          && cell.right() <= above.right()
+          && !wordings.roles(above.text(), VALUES).isEmpty();
+      if (!under || IndicatorRow.isNumber(cell.text())) {
+        return false;
+      }
+    }
+    return written.size() > 1
+        && allowed.containsAll(REPEATED)
+        && ColumnSettlement.isOfAll(written.get(0).text());
   }
 
   // 年度预算（万元） that reaches down beside rows of amounts is their label, and no heading

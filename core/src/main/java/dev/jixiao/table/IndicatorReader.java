@@ -143,7 +143,7 @@ final class IndicatorReader {
         .name(byLevelTwo ? levels.level2() : name(cells));
     Map<String, String> attributes = new LinkedHashMap<>();
     target(builder, columns, cells, at, attributes);
-    values(builder, columns, cells, at);
+    values(builder, columns, cells, row, at, attributes);
     points(builder, cells, at);
     keepUnknown(columns, row, cells, attributes);
     Column goals = columns.goals(draft.wordings);
@@ -335,8 +335,7 @@ final class IndicatorReader {
     return measured.isContradictory() || !measured.isUnitUsed() ? joined : measured;
   }
 
-  private static String measured(Columns columns, TableRole role, String text) {
-    String unit = columns.unit(role);
+  private static String measured(String unit, String text) {
     if (unit.isEmpty()) {
       return text;
     }
@@ -369,12 +368,34 @@ final class IndicatorReader {
     }
   }
 
-  private void values(Indicator.Builder builder, Columns columns, RowCells cells, String at) {
-    builder.actual(optional(cells, TableRole.ACTUAL)
-        .map(text -> ActualValue.of(measured(columns, TableRole.ACTUAL, text))));
+  // 12600 | 平方米 behind ≥12000 | 平方米
+  private ActualValue actual(
+      Columns columns, int row, String text, Map<String, String> attributes) {
+    Column column = columns.unitOfActual();
+    if (column == null) {
+      return ActualValue.of(measured(columns.unit(TableRole.ACTUAL), text));
+    }
+    TableCell cell = draft.grid.place(row, column.left());
+    String unit = draft.text(cell);
+    String measured = Placeholder.is(unit) ? text : measured(unit, text);
+    if (!unit.isEmpty() && measured.equals(text) && !text.endsWith(unit)) {
+      Draft.keep(attributes, column.heading(), cell, unit);
+    }
+    return ActualValue.of(measured);
+  }
+
+  private void values(
+      Indicator.Builder builder,
+      Columns columns,
+      RowCells cells,
+      int row,
+      String at,
+      Map<String, String> attributes) {
+    builder.actual(
+        optional(cells, TableRole.ACTUAL).map(text -> actual(columns, row, text, attributes)));
     builder.forecast(optional(cells, TableRole.FORECAST)
         .filter(text -> !text.isEmpty())
-        .map(text -> ActualValue.of(measured(columns, TableRole.FORECAST, text))));
+        .map(text -> ActualValue.of(measured(columns.unit(TableRole.FORECAST), text))));
     builder.derivation(derivation(cells));
     builder.deviation(optional(cells, TableRole.DEVIATION));
     builder.code(optional(cells, TableRole.CODE).filter(t -> !t.isEmpty()));

@@ -209,8 +209,9 @@ final class IndicatorTable {
     boolean byLevelTwo = columns.isNamedByLevelTwo(draft.grid, draft.wordings);
     boolean underLevel = readLevelAbove(columns);
     for (TableRole role : new TableRole[] {TableRole.LEVEL1, TableRole.LEVEL2, TableRole.NAME}) {
-      boolean said =
-          (role == TableRole.NAME && byLevelTwo) || (role == TableRole.LEVEL1 && underLevel);
+      boolean said = (role == TableRole.NAME && byLevelTwo)
+          || (role == TableRole.LEVEL1 && underLevel)
+          || (role == TableRole.LEVEL2 && columns.areLevelsInOne());
       if (!seen.contains(role) && !said) {
         ColumnProblems.reportMissing(draft, columns, role);
       }
@@ -222,6 +223,10 @@ final class IndicatorTable {
       MonthDay day = Titles.lastDay(cell.text());
       draft.lastDay = day == null ? draft.lastDay : day;
     }
+    // of 1-3月完成值, 1-6月完成值 and 1-9月完成值 the one that is read
+    Column actual = columns.get(TableRole.ACTUAL);
+    MonthDay ofActual = actual == null ? null : Titles.lastDay(actual.heading());
+    draft.lastDay = ofActual == null ? draft.lastDay : ofActual;
   }
 
   // 产出指标 across the table, over headings that have no level one

@@ -250,11 +250,12 @@ final class LabelReader {
     }
     boolean number = !inside.label().isEmpty()
         && TypedNumber.of(inside.text()).kind() == TypedNumber.Kind.NUMBER; // 产出指标得分：57
-    if (next == null || number || isLabel(next, TableRole.BLOCK)) {
+    boolean labelled = !inside.label().isEmpty() && !inside.text().isEmpty();
+    if (next == null || number || (labelled && next.isBlank()) || isLabel(next, TableRole.BLOCK)) {
       readLines(cell, inside);
       return 1;
     }
-    if (FundReader.parts(cell.text()) && FundReader.parts(next.text())) {
+    if (BudgetDraft.parts(cell.text()) && BudgetDraft.parts(next.text())) {
       return 2; // 按收入性质分 | 按支出性质分 head the amounts below them, and neither is the text of the other
     }
     boolean pair = next.rows() == cell.rows() && next.row() == cell.row() && isPair(cell.row());

@@ -9,6 +9,7 @@ import dev.jixiao.value.TypedNumber;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import java.util.regex.Pattern;
 /** What the labels of a form say, and where: each text is taken once, kept under its label, or reported. */
 final class LabelledTexts {
   private static final Pattern MONITORED = Pattern.compile("监[控测]|跟踪");
+
+  private static final Set<TableRole> COLUMNS_OF_GOALS =
+      EnumSet.of(TableRole.GOAL_EXPECTED, TableRole.GOAL_ACTUAL);
 
   private final Draft draft;
   private final Map<TableRole, TableCell> values = new LinkedHashMap<>();
@@ -122,8 +126,7 @@ final class LabelledTexts {
       case DEPARTMENT -> takeDepartment(label, cell, text);
       case FISCAL_YEAR -> takeYear(label, cell, text);
       case MONEY_UNIT -> takeUnit(label, cell, text);
-      case GOAL, GOAL_EXPECTED -> takeGoal(labelCell, cell, text, true);
-      case GOAL_ACTUAL -> takeGoal(labelCell, cell, text, false);
+      case GOAL, GOAL_EXPECTED, GOAL_ACTUAL -> takeGoal(label, labelCell, cell, text);
       case MID_TERM_GOAL -> takeMidTerm(labelCell, cell, text);
       case TOTAL, GRADE, AS_OF -> takeOnce(role, label, cell, text);
       case NOTE -> takeNote(CellText.oneLine(label), cell, text);
@@ -190,10 +193,25 @@ final class LabelledTexts {
     }
   }
 
-  private void takeGoal(TableCell labelCell, TableCell cell, String text, boolean expected) {
-    if (text.isEmpty()) {
-      return;
+  private void takeGoal(String label, TableCell labelCell, TableCell cell, String text) {
+    Wordings.Labelled inside = Wordings.labelled(text);
+    boolean labelled = draft.wordings.isAny(inside.label(), COLUMNS_OF_GOALS)
+        && !draft.wordings.roles(inside.label()).contains(TableRole.GOAL)
+        && !inside.text().isEmpty();
+    if (labelled) {
+      // 年度总体目标 | 预期目标：…
+      addGoal(labelCell, cell, inside.text(), !isOfResults(inside.label()));
+    } else if (!text.isEmpty()) {
+      addGoal(labelCell, cell, text, !isOfResults(label));
     }
+  }
+
+  // 年度目标完成情况 labels a block of goals, but beside a text it says what became of them
+  private boolean isOfResults(String label) {
+    return draft.wordings.roles(label).contains(TableRole.GOAL_ACTUAL);
+  }
+
+  private void addGoal(TableCell labelCell, TableCell cell, String text, boolean expected) {
     AnnualGoal last = goals.isEmpty() ? null : goals.get(goals.size() - 1);
     boolean completes = !expected && last != null && last.actual().isEmpty();
     AnnualGoal.Builder goal = completes && last != null ? last.toBuilder() : AnnualGoal.builder();

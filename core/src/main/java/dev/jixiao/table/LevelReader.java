@@ -1,9 +1,11 @@
 package dev.jixiao.table;
 
+import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class LevelReader {
   private static final Set<String> SAME = Set.of("〃", "″", "\"", "”", "同上");
 
+  private static final Pattern LEVELS = Pattern.compile("[\\s\\p{Z}]*[-－—–/／][\\s\\p{Z}]*");
+
   private final Draft draft;
   private @Nullable TableCell cell1;
   private @Nullable TableCell cell2;
   private String level1 = "";
   private String level2 = "";
+  // the name of the row covers the places of its levels, so that it has none
+  private boolean wide1;
+  private boolean wide2;
   // a row above, which may have had a heading of its own, was not read
   private boolean unknown;
 
@@ -28,11 +35,11 @@ final class LevelReader {
   }
 
   String level1() {
-    return level1;
+    return wide1 ? "" : level1;
   }
 
   String level2() {
-    return level2;
+    return wide1 || wide2 ? "" : level2;
   }
 
   /** Begins a table of indicators anew. */
@@ -59,14 +66,18 @@ final class LevelReader {
     TableCell one = written(cells, TableRole.LEVEL1);
     TableCell two = written(cells, TableRole.LEVEL2);
     List<String> carried = new ArrayList<>();
+    wide1 = columns.has(TableRole.LEVEL1) && cells.get(TableRole.LEVEL1) == null;
+    wide2 = columns.has(TableRole.LEVEL2) && cells.get(TableRole.LEVEL2) == null;
     if (one != null) {
-      String text = CellText.oneLine(one.text());
+      String[] both = columns.areLevelsInOne() ? levels(one.text()) : null;
+      String text = both == null ? CellText.oneLine(one.text()) : both[0];
       cell1 = one;
       level2 = text.equals(level1) ? level2 : "";
       level1 = text;
+      level2 = both == null ? level2 : both[1];
       unknown = false;
     } else if (columns.has(TableRole.LEVEL1)
-        && !level1.isEmpty()
+        && !level1().isEmpty()
         && !saysSame(cells, TableRole.LEVEL1)) {
       carried.add(level1);
     }
@@ -74,11 +85,20 @@ final class LevelReader {
       level2 = CellText.oneLine(two.text());
       cell2 = two;
     } else if (columns.has(TableRole.LEVEL2)
-        && !level2.isEmpty()
+        && !level2().isEmpty()
         && !saysSame(cells, TableRole.LEVEL2)) {
       carried.add(level2);
     }
     return String.join(" / ", carried);
+  }
+
+  /** Both levels of a text that names them, such as 产出-数量 and 产出指标/数量指标; null for any other. */
+  static String @Nullable [] levels(String text) {
+    String[] both = LEVELS.split(CellText.oneLine(text), -1);
+    boolean named = both.length == 2
+        && !both[1].isEmpty()
+        && IndicatorCategory.of(both[0], "").levelOne().isPresent();
+    return named ? both : null;
   }
 
   // 〃 below a heading says it again, and is accounted for by that

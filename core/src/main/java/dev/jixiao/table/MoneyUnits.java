@@ -2,6 +2,7 @@ package dev.jixiao.table;
 
 import dev.jixiao.value.MoneyUnit;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +45,18 @@ final class MoneyUnits {
       }
     }
     return null;
+  }
+
+  /** The unit that labels beside headings of amounts print, or else the headings; null if none does. */
+  static @Nullable MoneyUnit stated(Columns columns, List<TableCell> labels) {
+    MoneyUnit stated = null;
+    for (TableCell label : labels) {
+      stated = stated == null ? in(label.text()) : stated;
+    }
+    for (TableRole role : BlockRoles.AMOUNTS) {
+      Column column = columns.get(role);
+      stated = stated == null && column != null ? in(column.heading()) : stated;
+    }
+    return stated;
   }
 }

@@ -4,7 +4,6 @@ import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.TypedNumber;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -155,16 +154,29 @@ final class TaskReader {
     }
     // 合计 | 150 stands under no heading of tasks
     TableCell first = name == null ? cells.get(0) : name;
-    Set<String> beside = new LinkedHashSet<>();
+    List<String> beside = new ArrayList<>();
     for (TableCell cell : cells) {
       if (!cell.equals(first) && cell.row() == row) {
-        TableCell head = head(headings, cell);
-        String heading = head == null ? "" : CellText.oneLine(head.text()) + "：";
-        beside.add(heading + draft.text(cell));
+        String heading = heading(headings, cell);
+        beside.add((heading.isEmpty() ? "" : heading + "：") + draft.text(cell));
       }
     }
     draft.grid.account(first);
     texts.keep(CellText.oneLine(first.text()), first, String.join("；", beside));
+  }
+
+  // 总额 below 预算金额 and below 执行金额 is told apart by what stands above it
+  private static String heading(List<List<TableCell>> headings, TableCell cell) {
+    TableCell lowest = head(headings, cell);
+    String text = lowest == null ? "" : CellText.oneLine(lowest.text());
+    boolean again = headings.stream()
+        .flatMap(List::stream)
+        .anyMatch(
+            other -> !other.equals(lowest) && CellText.oneLine(other.text()).equals(text));
+    TableCell top = HeadingRows.over(headings.isEmpty() ? List.of() : headings.get(0), cell);
+    return again && top != null && !top.equals(lowest)
+        ? CellText.oneLine(top.text()) + " " + text
+        : text;
   }
 
   // the lowest of the headings above a cell

@@ -1,11 +1,16 @@
 package dev.jixiao.table;
 
+import dev.jixiao.problem.ProblemCode;
+import dev.jixiao.value.Placeholder;
 import java.text.Normalizer;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * the form's year are its own, an actual value of the year before is the prior year's, and all others are kept under their
  * headings.
  *
+ * <p>Of headings that name months, 1-6月完成值 beside 1-9月完成值, the last counts.
+ *
  * <p>A form that names no year has that of its targets, or else the last year of which there is an actual value.
  */
 final class YearHeadings {
@@ -24,6 +31,9 @@ final class YearHeadings {
   private static final Pattern THIS_YEAR = Pattern.compile("本年度?|当年|今年");
   private static final Pattern YEAR_BEFORE = Pattern.compile("上一?年度?|去年");
   private static final Set<TableRole> SPENT = EnumSet.of(TableRole.ACTUAL, TableRole.EXECUTED);
+
+  private static final Set<TableRole> OF_MONTHS =
+      EnumSet.of(TableRole.ACTUAL, TableRole.EXECUTED, TableRole.RATE);
 
   private YearHeadings() {}
 
@@ -66,6 +76,32 @@ final class YearHeadings {
     }
   }
 
+  /** Of 1-3月完成值, 1-6月完成值 and 1-9月完成值 takes the last that is filled in: it counts up to now. */
+  static void settleMonths(Columns columns, Grid grid) {
+    for (TableRole role : OF_MONTHS) {
+      NavigableMap<MonthDay, Column> byDay = new TreeMap<>();
+      List<Column> all = columns.all(role);
+      for (Column column : all) {
+        MonthDay day = Titles.lastDay(column.heading());
+        if (day != null) {
+          byDay.put(day, column);
+        }
+      }
+      if (all.size() > 1 && byDay.size() == all.size()) {
+        Column last = byDay.descendingMap().values().stream()
+            .filter(column -> isFilled(column, columns, grid))
+            .findFirst()
+            .orElse(byDay.lastEntry().getValue());
+        columns.choose(role, last);
+      }
+    }
+  }
+
+  private static boolean isFilled(Column column, Columns columns, Grid grid) {
+    return grid.below(columns.bottom(), column.left()).stream()
+        .anyMatch(cell -> !Placeholder.is(cell.text()));
+  }
+
   private static void add(
       Draft draft,
       List<Dated> dated,
@@ -91,6 +127,36 @@ final class YearHeadings {
         draft.years.put(Integer.valueOf(year.group(1)), column.head());
       }
     });
+  }
+
+  /** Tells whether rows are labelled with several years: 2021年, 2022年 and 2023年 before amounts of these years. */
+  static boolean areOfYears(List<TableCell> labels) {
+    Set<Integer> found = new TreeSet<>();
+    labels.forEach(label -> Titles.yearAlone(label.text()).ifPresent(found::add));
+    return found.size() > 1;
+  }
+
+  /**
+   * Reports a row of amounts that is not labelled with the year of the form, where rows are those of several years: only that
+   * year's is its budget.
+   */
+  static boolean isOfOtherYear(Draft draft, int row, List<TableCell> labels) {
+    boolean other = labels.stream()
+        .map(label -> Titles.yearAlone(label.text()))
+        .anyMatch(year -> year.isPresent() && !draft.years.keySet().equals(Set.of(year.get())));
+    if (other) {
+      List<TableCell> written = draft.grid.written(row);
+      String texts = TableProblems.shown(written);
+      draft.grid.account(written);
+      draft.problems.error(
+          ProblemCode.TABLE_CELL_UNUSED,
+          written.get(0),
+          "/budget",
+          "amounts of one of several years, and not known to be that of the form; they are not read: "
+              + texts,
+          "此处金额按多个年度分列，不能确定为本表年度，未读入：" + texts);
+    }
+    return other;
   }
 
   // the year of the form, or 0 where nothing tells it

@@ -287,7 +287,7 @@ class LayoutsTest {
     assertEquals("2022年度塘湖整治项目自评表", form.title());
     assertEquals(Optional.of(Year.of(2022)), form.fiscalYear());
     assertEquals("塘湖整治", form.project().name());
-    assertEquals("年度财政资金总额 | - | 200万元 | 200万元 | - | 100% | 20\n", Tables.funds(reading));
+    assertEquals("年度财政资金总额 | - | 200万元 | 200万元 | 20 | 100% | 20\n", Tables.funds(reading));
     assertEquals("""
         产出指标(40分)/数量指标 | 整治塘湖 | 10口 | 10口 | 0 | 20 | -
         产出指标(40分)/质量指标 | 合格率 | 100% | 100% | 0 | 20 | -
