@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class ColumnSettlement {
       TableRole.UNIT);
 
   private static final Set<TableRole> EQUAL_OR_DOUBTFUL =
-      EnumSet.of(TableRole.ACTUAL, TableRole.WEIGHT, TableRole.SCORE);
+      EnumSet.of(TableRole.ACTUAL, TableRole.WEIGHT, TableRole.SCORE, TableRole.UNIT);
 
   // a row that begins with one of these is none of the indicators
   private static final Set<TableRole> ENDS =
@@ -81,6 +82,7 @@ final class ColumnSettlement {
     settleAdjusted();
     settleGoals();
     settleInitialBudget();
+    settlePoints();
     settleSame();
     settleNames();
     settleTarget();
@@ -164,18 +166,26 @@ final class ColumnSettlement {
 
   // 三级指标 | 绩效目标 | 实际完成值: what labels the goals elsewhere heads the targets of the rows here
   private void settleTarget() {
+    settleValue(
+        TableRole.TARGET,
+        heading -> wordings.isAny(heading, AIMS) || TableHeadings.fold(heading).equals("目标"));
+    settleValue(TableRole.ACTUAL, heading -> TableHeadings.fold(heading).equals("完成"));
+  }
+
+  // the only one of the columns behind the names that may have what no other has
+  private void settleValue(TableRole role, Predicate<String> heading) {
     Column name = known.get(TableRole.NAME);
-    if (name == null || known.containsKey(TableRole.TARGET)) {
+    if (name == null || known.containsKey(role)) {
       return;
     }
-    List<Column> goals = new ArrayList<>();
+    List<Column> found = new ArrayList<>();
     for (Column column : unknown) {
-      if (column.left() >= name.right() && wordings.isAny(column.heading(), AIMS)) {
-        goals.add(column);
+      if (column.left() >= name.right() && heading.test(column.heading())) {
+        found.add(column);
       }
     }
-    if (goals.size() == 1) {
-      columns.settle(goals.get(0), TableRole.TARGET);
+    if (found.size() == 1) {
+      columns.settle(found.get(0), role);
     }
   }
 
@@ -277,6 +287,26 @@ final class ColumnSettlement {
     if (all.size() > 1 && signs.size() == 1) {
       columns.choose(TableRole.SIGN, signs.get(0));
     }
+  }
+
+  // 分值/得分 over 25/23
+  private void settlePoints() {
+    for (Column column : unknown.list()) {
+      String[] both = TableHeadings.fold(column.heading()).split("/", -1);
+      if (both.length == 2
+          && !known.containsKey(TableRole.WEIGHT)
+          && !known.containsKey(TableRole.SCORE)) {
+        boolean scoreFirst = isHeading(both[0], TableRole.SCORE);
+        if ((scoreFirst && isHeading(both[1], TableRole.WEIGHT))
+            || (isHeading(both[0], TableRole.WEIGHT) && isHeading(both[1], TableRole.SCORE))) {
+          columns.joinPoints(column, scoreFirst);
+        }
+      }
+    }
+  }
+
+  private boolean isHeading(String text, TableRole role) {
+    return wordings.roles(text).contains(role);
   }
 
   static boolean isOfAll(String heading) {

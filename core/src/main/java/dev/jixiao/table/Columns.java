@@ -27,6 +27,8 @@ final class Columns {
   private final EnumMap<TableRole, Column> term = new EnumMap<>(TableRole.class);
   // what every row below asks for is found once: some tables are as wide as others are long
   private final EnumMap<TableRole, String> units = new EnumMap<>(TableRole.class);
+  private @Nullable Column weightAndScore;
+  private boolean scoreFirst;
   private boolean levelsInOne;
   private @Nullable Column unitOfActual;
   private @Nullable Ends ends;
@@ -151,6 +153,23 @@ final class Columns {
   /** Keeps the cells of a column under its heading, without a report. */
   void keep(Column column) {
     settled.add(column);
+  }
+
+  /** Takes a column for weight and score together: 分值/得分. */
+  void joinPoints(Column both, boolean isScoreFirst) {
+    unknown.remove(both);
+    weightAndScore = both;
+    scoreFirst = isScoreFirst;
+  }
+
+  /** The column that holds weight and score together; null where there is none. */
+  @Nullable
+  Column weightAndScore() {
+    return weightAndScore;
+  }
+
+  boolean isScoreFirst() {
+    return scoreFirst;
   }
 
   /** Notes whether the texts under level one name level two as well: 产出-数量. */
@@ -387,6 +406,7 @@ final class Columns {
     blocks.forEach(column -> cells.addAll(column.cells()));
     term.values().forEach(column -> cells.addAll(column.cells()));
     cells.addAll(unitOfActual == null ? List.of() : unitOfActual.cells());
+    cells.addAll(weightAndScore == null ? List.of() : weightAndScore.cells());
     return cells;
   }
 

@@ -7,6 +7,7 @@ import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.target.IndicatorTypes;
 import dev.jixiao.value.Money;
 import dev.jixiao.value.MoneyUnit;
+import dev.jixiao.value.Placeholder;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.TypedNumber;
 import java.math.BigDecimal;
@@ -16,10 +17,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A form while it is read: its cells, what has been found so far, and what was wrong with it. */
 final class Draft {
+  private static final Pattern BOTH = Pattern.compile(
+      "([0-9]{1,3}(?:\\.[0-9]{1,4})?)\\s*分?\\s*[/／(（]\\s*([0-9]{1,3}(?:\\.[0-9]{1,4})?)\\s*分?\\s*[)）]?");
+
   final Grid grid;
   final Wordings wordings;
   final IndicatorTypes types;
@@ -81,6 +88,29 @@ final class Draft {
       return Optional.empty();
     }
     return number.number().map(Points::of);
+  }
+
+  /** Weight and score of one cell, in the order of its heading: 25/23 and 25（23） under 分值/得分; what cannot be read is reported. */
+  void points(
+      TableCell cell,
+      boolean scoreFirst,
+      String pointer,
+      Consumer<Optional<Points>> weight,
+      Consumer<Optional<Points>> score) {
+    Matcher both = BOTH.matcher(CellText.strip(cell.text()));
+    places.put(pointer + "/weight", cell);
+    places.put(pointer + (pointer.equals("/reportedTotal") ? "/score" : "/reportedScore"), cell);
+    if (both.matches()) {
+      Optional<Points> one = points(cell, both.group(1), pointer);
+      Optional<Points> other = points(cell, both.group(2), pointer);
+      weight.accept(scoreFirst ? other : one);
+      score.accept(scoreFirst ? one : other);
+    } else if (Placeholder.is(cell.text())) {
+      grid.account(cell);
+    } else {
+      grid.account(cell);
+      unreadable(cell, pointer, "two numbers of points", "两个分数");
+    }
   }
 
   /** An amount, empty for nothing; what cannot be read is reported. */

@@ -19,6 +19,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ final class FundPairs {
   private static final Set<TableRole> POINTS = EnumSet.of(TableRole.WEIGHT, TableRole.SCORE);
   private static final Pattern TERM = Pattern.compile("中期|中长期|实施期|长期|项目总预算");
   private static final Pattern YEAR = Pattern.compile("年度|当年|本年");
+
+  private static final Pattern POINTS_OF_RATE = Pattern.compile(
+      "\\s*(?:预算|资金)?执行率(?:分值|权重)\\s*[(（]\\s*([0-9]{1,3}(?:\\.[0-9])?)\\s*分?\\s*[)）]\\s*");
 
   private final Draft draft;
   private final BudgetDraft budget;
@@ -99,6 +103,8 @@ final class FundPairs {
         found.add(new Pair(cell, cells.get(i + 1), role));
         amounts |= !Placeholder.is(cells.get(i + 1).text());
         i++;
+      } else if (!found.isEmpty() && pointsOfRate(cell) != null) {
+        found.add(pointsOfRate(cell));
       } else if (isOfNone(cell, found) && i + 1 < cells.size() && isAmount(cells.get(i + 1))) {
         kept.add(cell);
         kept.add(cells.get(i + 1));
@@ -119,6 +125,14 @@ final class FundPairs {
       draft.keep(CellText.oneLine(kept.get(i).text()), amount, draft.text(amount));
     }
     return true;
+  }
+
+  // 执行率分值（10） at the end of a row of amounts
+  private static @Nullable Pair pointsOfRate(TableCell cell) {
+    Matcher points = POINTS_OF_RATE.matcher(cell.text());
+    return points.matches()
+        ? new Pair(cell, cell, TableRole.WEIGHT, TableRole.WEIGHT, cell.text(), points.group(1))
+        : null;
   }
 
   // 结余（万元） | 11.4 behind amounts is no amount of a source

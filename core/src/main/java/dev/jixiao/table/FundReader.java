@@ -263,7 +263,12 @@ final class FundReader {
     if ((!known && !amounts) || startsOther(row)) {
       return false;
     }
-    if (!columns.fit(draft.grid, row)) {
+    // a figure where labels stand, and no label: the cells have moved
+    boolean moved = label == null
+        && labels.stream()
+            .anyMatch(cell ->
+                CellText.isFigure(cell.text()) && Titles.yearAlone(cell.text()).isEmpty());
+    if (moved || !columns.fit(draft.grid, row)) {
       draft.reportLength(row);
       return true;
     }

@@ -1,7 +1,6 @@
 package dev.jixiao.table;
 
 import dev.jixiao.compare.ActualValue;
-import dev.jixiao.form.Derivation;
 import dev.jixiao.form.Indicator;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.form.JoinedTarget;
@@ -144,7 +143,7 @@ final class IndicatorReader {
     Map<String, String> attributes = new LinkedHashMap<>();
     target(builder, columns, cells, at, attributes);
     values(builder, columns, cells, row, at, attributes);
-    points(builder, cells, at);
+    points(builder, columns, cells, row, at);
     keepUnknown(columns, row, cells, attributes);
     Column goals = columns.goals(draft.wordings);
     if (goals != null) {
@@ -378,7 +377,7 @@ final class IndicatorReader {
     TableCell cell = draft.grid.place(row, column.left());
     String unit = draft.text(cell);
     String measured = Placeholder.is(unit) ? text : measured(unit, text);
-    if (!unit.isEmpty() && measured.equals(text) && !text.endsWith(unit)) {
+    if (!Placeholder.is(unit) && measured.equals(text) && !text.endsWith(unit)) {
       Draft.keep(attributes, column.heading(), cell, unit);
     }
     return ActualValue.of(measured);
@@ -396,24 +395,10 @@ final class IndicatorReader {
     builder.forecast(optional(cells, TableRole.FORECAST)
         .filter(text -> !text.isEmpty())
         .map(text -> ActualValue.of(measured(columns.unit(TableRole.FORECAST), text))));
-    builder.derivation(derivation(cells));
+    builder.derivation(cells.derivation(draft));
     builder.deviation(optional(cells, TableRole.DEVIATION));
     builder.code(optional(cells, TableRole.CODE).filter(t -> !t.isEmpty()));
     builder.likelihood(likelihood(cells, at));
-  }
-
-  private Optional<Derivation> derivation(RowCells cells) {
-    Derivation derivation = Derivation.builder()
-        .numerator(part(cells, TableRole.NUMERATOR))
-        .denominator(part(cells, TableRole.DENOMINATOR))
-        .priorYear(part(cells, TableRole.PRIOR_YEAR))
-        .build();
-    return Optional.of(derivation)
-        .filter(parts -> !parts.equals(Derivation.builder().build()));
-  }
-
-  private Optional<ActualValue> part(RowCells cells, TableRole role) {
-    return optional(cells, role).filter(text -> !Placeholder.is(text)).map(ActualValue::of);
   }
 
   private Optional<Likelihood> likelihood(RowCells cells, String at) {
@@ -461,7 +446,18 @@ final class IndicatorReader {
         "应在确定能、有可能、完全不可能中勾选一项，实际为" + chinese);
   }
 
-  private void points(Indicator.Builder builder, RowCells cells, String at) {
+  private void points(
+      Indicator.Builder builder, Columns columns, RowCells cells, int row, String at) {
+    Column both = columns.weightAndScore();
+    if (both != null) {
+      draft.points(
+          draft.grid.place(row, both.left()),
+          columns.isScoreFirst(),
+          at,
+          weight -> weight.ifPresent(builder::weight),
+          builder::reportedScore);
+      return;
+    }
     TableCell weight = own(cells, TableRole.WEIGHT, at, "/weight");
     if (weight != null) {
       draft.points(weight, at + "/weight").ifPresent(builder::weight);

@@ -115,7 +115,7 @@ final class IndicatorRow {
     String inside = Wordings.labelled(first.text()).label();
     boolean label = draft.wordings.isAny(first.text(), LABELS)
         || (!inside.isEmpty() && draft.wordings.isAny(inside, LABELS));
-    return label || isAcross(first) || isBefore(first);
+    return label || isAcross(first) || isBefore(first) || isBesideAcross(first);
   }
 
   // 产出指标得分：57 | 总得分：97 holds a total and its parts, 产出指标得分：57 | 效益指标得分：40 the parts alone
@@ -167,6 +167,16 @@ final class IndicatorRow {
       left = Math.min(left, column.left());
     }
     return first.right() <= left && written.size() <= 2;
+  }
+
+  // 监控结论 | 基本正常 over all other columns
+  private boolean isBesideAcross(TableCell first) {
+    Column target = columns.get(TableRole.TARGET);
+    return target != null
+        && written.size() == 2
+        && written.get(0).equals(first)
+        && written.get(1).column() < target.left()
+        && written.get(1).right() >= columns.right();
   }
 
   // a text from the left edge over all columns is a remark, unless it heads rows

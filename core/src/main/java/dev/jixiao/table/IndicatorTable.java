@@ -197,6 +197,9 @@ final class IndicatorTable {
         .anyMatch(block -> TERM.matcher(block.heading()).find()));
     draft.grid.account(columns.cells());
     seen.addAll(columns.known().keySet());
+    if (columns.weightAndScore() != null) {
+      seen.addAll(Set.of(TableRole.WEIGHT, TableRole.SCORE));
+    }
     YearHeadings.note(draft, columns);
     ColumnProblems.report(draft, columns);
     if (!found) {
@@ -335,6 +338,12 @@ final class IndicatorTable {
 
   private void readPoints(
       ReportedTotal.Builder total, Columns columns, int row, int shift, TableCell label) {
+    Column both = columns.weightAndScore();
+    if (both != null) {
+      TableCell cell = draft.grid.place(row, both.left());
+      draft.points(cell, columns.isScoreFirst(), "/reportedTotal", total::weight, total::score);
+      return;
+    }
     List<TableCell> others = draft.grid.written(row).stream()
         .filter(cell -> !cell.equals(label) && draft.wordings.isAny(cell.text(), LABELS_OF_POINTS))
         .toList();

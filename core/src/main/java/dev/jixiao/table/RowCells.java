@@ -1,5 +1,7 @@
 package dev.jixiao.table;
 
+import dev.jixiao.compare.ActualValue;
+import dev.jixiao.form.Derivation;
 import dev.jixiao.form.IndicatorCategory;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.Dimension;
@@ -10,6 +12,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -185,6 +188,24 @@ final class RowCells {
   String text(TableRole role) {
     TableCell cell = cells.get(role);
     return cell == null ? "" : CellText.strip(cell.text());
+  }
+
+  /** The figures from which the actual value was computed, where the table has them. */
+  Optional<Derivation> derivation(Draft draft) {
+    Derivation derivation = Derivation.builder()
+        .numerator(part(draft, TableRole.NUMERATOR))
+        .denominator(part(draft, TableRole.DENOMINATOR))
+        .priorYear(part(draft, TableRole.PRIOR_YEAR))
+        .build();
+    return Optional.of(derivation)
+        .filter(parts -> !parts.equals(Derivation.builder().build()));
+  }
+
+  private Optional<ActualValue> part(Draft draft, TableRole role) {
+    return Optional.ofNullable(cells.get(role))
+        .map(draft::text)
+        .filter(text -> !Placeholder.is(text))
+        .map(ActualValue::of);
   }
 
   /** Tells whether the cell under a heading begins in this row. */

@@ -265,7 +265,7 @@ class LayoutsTest {
   }
 
   @Test
-  void hubeiWithoutWeights() {
+  void hubeiWithTheWeightOfTheBudgetInItsHeadings() {
     TableReading reading = Tables.read("""
         2022年度塘湖整治项目自评表{c7}
         单位名称：桐城市水利局{c4} | 填报日期：2023年3月{c3}
