@@ -55,13 +55,20 @@ final class ScoreRules {
       if (total == null || !context.isScored()) {
         return;
       }
-      Points sum = Weights.isWithoutFundRow(context)
-          ? Points.ZERO
-          : context.funds().flatMap(AuditFunds::reportedScore).orElse(Points.ZERO);
+      Points ofIndicators = Points.ZERO;
       for (AuditRow row : context.rows()) {
-        sum = sum.plus(row.reportedScore().orElse(Points.ZERO));
+        ofIndicators = ofIndicators.plus(row.reportedScore().orElse(Points.ZERO));
       }
-      if (Weights.agree(sum, total, context.rows().size() + 1)) {
+      int rows = context.rows().size();
+      // a fund row with a score and no weight may be in the total or not
+      if (context.fundWeight().isZero() && Weights.agree(ofIndicators, total, rows)) {
+        return;
+      }
+      Points sum = Weights.isWithoutFundRow(context)
+          ? ofIndicators
+          : ofIndicators.plus(
+              context.funds().flatMap(AuditFunds::reportedScore).orElse(Points.ZERO));
+      if (Weights.agree(sum, total, rows + 1)) {
         return;
       }
       Points tolerance = context.score().rules().tolerance();

@@ -3,6 +3,7 @@ package dev.jixiao.audit;
 import static dev.jixiao.audit.Drafts.COST;
 import static dev.jixiao.audit.Drafts.COUNT;
 import static dev.jixiao.audit.Drafts.LEVEL;
+import static dev.jixiao.audit.Drafts.budget;
 import static dev.jixiao.audit.Drafts.cells;
 import static dev.jixiao.audit.Drafts.clean;
 import static dev.jixiao.audit.Drafts.reported;
@@ -12,6 +13,7 @@ import static dev.jixiao.audit.Fault.cell;
 import static dev.jixiao.audit.Fault.fault;
 
 import dev.jixiao.form.PerformanceForm;
+import dev.jixiao.form.ReportedTotal;
 import dev.jixiao.value.Points;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,15 @@ import java.util.Optional;
 /** Faults of scores, sums and reasons. */
 final class ScoreFaults {
   private ScoreFaults() {}
+
+  private static PerformanceForm fundWithoutWeight(String total) {
+    return budget(total().weight(Optional.empty()), List.of()).toBuilder()
+        .reportedTotal(ReportedTotal.builder()
+            .weight(Points.of(90))
+            .score(Points.of(total))
+            .build())
+        .build();
+  }
 
   static List<Fault> scores() {
     return List.of(
@@ -43,6 +54,9 @@ final class ScoreFaults {
                 .build()),
         fault(
             "SCORE_SUM", "/reportedTotal/score", reported(b -> b.score(Points.ZERO)), goalsOnly()),
+        // the fund row has a score and no weight, and the total is of the indicators
+        fault(
+            "SCORE_SUM", "/reportedTotal/score", fundWithoutWeight("91"), fundWithoutWeight("90")),
         cell(
             "SCORE_OUT_OF_RANGE",
             COUNT,
