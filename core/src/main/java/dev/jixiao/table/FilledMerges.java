@@ -28,11 +28,14 @@ final class FilledMerges {
   // labels of rows stand in the first columns, in a few parts of a few characters
   private static final int MOST_LABELS = 2;
   private static final int MOST_PARTS = 12;
+  private static final int LONGEST_WORD = 16;
   private static final Pattern PART = Pattern.compile("\\s*\\p{IsHan}{0,4}\\s*");
   private static final Set<TableRole> TOTALS = EnumSet.of(TableRole.TOTAL, TableRole.SUBTOTAL);
 
   private final FormTable table;
   private final Wordings wordings;
+  // each text once: a long table has few levels, over and over
+  private final Map<String, Boolean> levels = new HashMap<>();
   private List<TableCell> headings = List.of();
   private boolean ofGoals;
 
@@ -87,18 +90,25 @@ final class FilledMerges {
   private List<TableCell> parts(int column) {
     return table.cells().stream()
         .filter(cell -> cell.column() == column && cell.rows() == 1 && cell.columns() == 1)
-        .filter(cell -> PART.matcher(cell.text()).matches())
+        .filter(cell ->
+            cell.text().length() <= LONGEST_WORD && PART.matcher(cell.text()).matches())
         .toList();
   }
 
   // the last cell of the longest word that begins with one of them; itself if none does
   private int lastOfWord(List<TableCell> cells, int from) {
     int last = from;
-    for (int at = from + 1;
-        at < Math.min(cells.size(), from + MOST_PARTS)
-            && cells.get(at).row() == cells.get(at - 1).row() + 1;
-        at++) {
-      if (!cells.get(from).isBlank() && !cells.get(at).isBlank() && isWord(cells, from, at)) {
+    String word = CellText.strip(cells.get(from).text());
+    int end = word.isEmpty() ? from : Math.min(cells.size(), from + MOST_PARTS);
+    for (int at = from + 1; at < end; at++) {
+      String part = CellText.strip(cells.get(at).text());
+      word += part;
+      if (cells.get(at).row() != cells.get(at - 1).row() + 1
+          || word.length() > LONGEST_WORD
+          || isLevel(part)) {
+        return last; // what is a level by itself is no part of a word
+      }
+      if (!part.isEmpty() && isWord(word, cells.subList(from, at + 1))) {
         last = at;
       }
     }
@@ -112,24 +122,26 @@ final class FilledMerges {
   }
 
   // 年度 above 绩效目标 are two labels, since each of them is one by itself
-  private boolean isWord(List<TableCell> cells, int from, int last) {
-    String word = word(cells, from, last);
+  private boolean isWord(String word, List<TableCell> cells) {
+    if (isLevel(word)) {
+      return true;
+    }
     int known = 0;
     int unknown = 0;
-    boolean level = isLevel(word);
-    for (TableCell cell : cells.subList(from, last + 1)) {
+    for (TableCell cell : cells) {
       String part = CellText.strip(cell.text());
       known += wordings.roles(part).isEmpty() ? 0 : 1;
       unknown += !part.isEmpty() && wordings.roles(part).isEmpty() ? 1 : 0;
-      level &= cell.equals(cells.get(from)) || !isLevel(part);
     }
-    return level || (unknown >= known && wordings.isAny(word, OF_ROWS));
+    return unknown >= known && wordings.isAny(word, OF_ROWS);
   }
 
-  private static boolean isLevel(String text) {
+  private boolean isLevel(String text) {
     return !text.isEmpty()
-        && (IndicatorCategory.of(text, "").levelOne().isPresent()
-            || IndicatorCategory.of("", text).standard().isPresent());
+        && levels.computeIfAbsent(
+            text,
+            one -> IndicatorCategory.of(one, "").levelOne().isPresent()
+                || IndicatorCategory.of("", one).standard().isPresent());
   }
 
   // no merged cell anywhere, and a row in which one text, such as a title, is written over and over
