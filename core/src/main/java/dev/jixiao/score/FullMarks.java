@@ -8,9 +8,11 @@ import dev.jixiao.form.Indicator;
 import dev.jixiao.problem.Problem;
 import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.strategy.ScoringStrategy;
+import dev.jixiao.value.Decimals;
 import dev.jixiao.value.Points;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Relation;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** The actual value that would earn an indicator full marks. */
@@ -78,7 +80,11 @@ final class FullMarks {
     if (required == null || !isDirectionAssumed(met)) {
       return false;
     }
-    Quantity twice = Quantity.of(required.number().add(required.number()), required.unit());
+    BigDecimal number = required.number().add(required.number());
+    if (!Decimals.inBounds(number)) {
+      return true; // too large to be asked about
+    }
+    Quantity twice = Quantity.of(number, required.unit());
     return scorer
         .compare(indicator.target(), ActualValue.of(twice.toString()), context)
         .problem()

@@ -84,6 +84,15 @@ class NeededForFullTest {
     assertEquals(needed, SCORER.neededForFull(indicator, Year.of(2024)).orElse("-"));
   }
 
+  // twice as much would tell which way is better, and has a digit too many
+  @Test
+  void aNumberOfAllDigitsIsItsOwnAnswer() {
+    String number = "9".repeat(64) + "%";
+    Indicator indicator =
+        Indicator.builder().name("举报率").target(number).weight("10").build();
+    assertEquals(number, SCORER.neededForFull(indicator).orElse("-"));
+  }
+
   @Test
   void everyStrategyThatJudgesATargetIsInTheTable() {
     Set<String> shown = cases()
