@@ -254,12 +254,14 @@ final class Rulebook {
    * A standard with the order of its parameters, in which explanations repeat them.
    *
    * @param name the name of the indicator where its target is a rate, which the words of the standard may be about
+   * @param relation how that target is to be compared
    * @param rate the rate that its target asks for
    */
   private record OwnStandard(
       String strategy,
       List<Map.Entry<String, String>> parameters,
       String name,
+      Relation relation,
       @Nullable Quantity rate) {
     static OwnStandard of(ScoringStandard standard, String name, Comparison comparison) {
       Quantity required = comparison.required().orElse(null);
@@ -269,6 +271,7 @@ final class Rulebook {
           standard.strategy(),
           List.copyOf(standard.parameters().entrySet()),
           ofRate ? name : "",
+          ofRate ? comparison.relation() : Relation.NONE,
           ofRate ? required : null);
     }
 
@@ -277,7 +280,7 @@ final class Rulebook {
     StrategySpec ofWords() {
       Parsed<StrategySpec> read = rate == null
           ? StrategySpec.ofWords(strategy)
-          : StrategySpec.ofWords(strategy, name, rate);
+          : StrategySpec.ofWords(strategy, name, relation, rate);
       return read.value().orElse(null);
     }
 

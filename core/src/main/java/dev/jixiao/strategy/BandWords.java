@@ -152,7 +152,12 @@ final class BandWords {
       if (own.isOfAll()) {
         return Subject.COMPLETION;
       }
-      return of != null || own.isAsked(from) ? Subject.VALUE : null;
+      // bands from the highest down are none of a rate that is not to be exceeded
+      boolean fits = !own.isLimit() && (of != null || own.isAsked(from));
+      return fits ? Subject.VALUE : null;
+    }
+    if (own != null && of != null && own.isTurned(of)) {
+      return null;
     }
     return of != null && StandardWords.isCompletion(of) ? Subject.COMPLETION : null;
   }

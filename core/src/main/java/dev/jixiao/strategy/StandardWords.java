@@ -7,6 +7,7 @@ import dev.jixiao.problem.ProblemCode;
 import dev.jixiao.value.FullWidth;
 import dev.jixiao.value.Quantity;
 import dev.jixiao.value.Ratio;
+import dev.jixiao.value.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +28,34 @@ final class StandardWords {
    *
    * @param name the name of the indicator, without blanks and what stands in brackets at its end
    * @param target the rate that its target asks for
+   * @param isLimit whether the target is not to be exceeded
    */
-  record OwnRate(String name, Ratio target) {
+  record OwnRate(String name, Ratio target, boolean isLimit) {
+    private static final String TURNING = "不未非无没";
     private static final Pattern BRACKETS_BEHIND = Pattern.compile("\\([^()]*\\)$");
     private static final Pattern RATE = Pattern.compile("[\\p{IsHan}]*(?:率|度|比例|占比|比重)");
 
     /** The rate of an indicator; null if its target asks for something else. */
-    static @Nullable OwnRate of(String name, Quantity required) {
+    static @Nullable OwnRate of(String name, Relation relation, Quantity required) {
       String plain =
           BRACKETS_BEHIND.matcher(FullWidth.fold(name).replaceAll("\\s", "")).replaceAll("");
-      return required.unit().isRate() ? new OwnRate(plain, Subject.plain(required)) : null;
+      return required.unit().isRate()
+          ? new OwnRate(plain, Subject.plain(required), relation.isUpperBound())
+          : null;
     }
 
-    /** Tells whether a word of a standard is the name of the rate, or how it ends. */
+    /** Tells whether a word of a standard is the name of the rate, or how it ends: 合格率 of 案卷合格率, and not of 不合格率. */
     boolean isCalled(String word) {
+      return endsWith(word) && !isTurned(word);
+    }
+
+    /** Tells whether the rate is of what a word of a standard is not of: 不合格率 beside 合格率. */
+    boolean isTurned(String word) {
+      int before = name.length() - word.length() - 1;
+      return endsWith(word) && before >= 0 && TURNING.indexOf(name.charAt(before)) >= 0;
+    }
+
+    private boolean endsWith(String word) {
       return word.length() > 1 && RATE.matcher(word).matches() && name.endsWith(word);
     }
 
@@ -228,11 +243,14 @@ final class StandardWords {
       return first;
     }
     full = true;
-    return first && own != null && own.isCalled(subject) && own.isAsked(percent);
+    return first && own != null && own.isCalled(subject) && own.isAsked(percent) && !own.isLimit();
   }
 
   /** Tells whether a word names how far the target is reached: not where the rate itself is called so, unless all is asked for. */
   private boolean isOfCompletion(String word) {
+    if (own != null && own.isTurned(word)) {
+      return false;
+    }
     return (own != null && own.isCalled(word)) ? own.isOfAll() : isCompletion(word);
   }
 

@@ -4,6 +4,7 @@ import dev.jixiao.form.ScoringStandard;
 import dev.jixiao.problem.Parsed;
 import dev.jixiao.problem.UnreadableTextException;
 import dev.jixiao.value.Quantity;
+import dev.jixiao.value.Relation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -103,11 +104,13 @@ public record StrategySpec(String name, Map<String, String> parameters) {
    *
    * @param words the standard as a form prints it
    * @param name the name of the indicator
+   * @param relation how its target is to be compared
    * @param required what its target asks for
    * @return the specification, or a problem that names the clause
    */
-  public static Parsed<StrategySpec> ofWords(String words, String name, Quantity required) {
-    return StandardWords.read(words, StandardWords.OwnRate.of(name, required));
+  public static Parsed<StrategySpec> ofWords(
+      String words, String name, Relation relation, Quantity required) {
+    return StandardWords.read(words, StandardWords.OwnRate.of(name, relation, required));
   }
 
   /**
